@@ -1,0 +1,48 @@
+// Builds dist/: the bundles, the tokenizer's dictionary and the types. Run by `npm run build`.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+const require = createRequire(import.meta.url);
+const only = process.argv[2];
+const out = process.env.PLAN_DIST ?? 'dist';
+
+if (!only || only === 'dict') dictionary();
+if (!only || only === 'bundle') await bundle();
+if (!only || only === 'types') types();
+
+/** jieba's words above a frequency, and the field's own, in jieba's format: `word frequency tag`, one a line. */
+function dictionary() {
+  mkdirSync('dist', { recursive: true });
+  const words = new Map();
+  for (const line of readFileSync(require.resolve('@node-rs/jieba/dict.txt'), 'utf8').split('\n')) {
+    const [word, n, tag] = line.trim().split(' ');
+    if (word && ([...word].length === 1 || Number(n) >= 20)) words.set(word, [n, tag]);
+  }
+  for (const line of readFileSync('src/tokens/words.txt', 'utf8').split('\n')) {
+    if (!line.trim() || line.startsWith('#')) continue;
+    const [word, n, tag] = line.trim().split(/\s+/);
+    words.set(word, [n ?? '1000', tag ?? 'n']);
+  }
+  writeFileSync('dist/words.dict', [...words].map(([w, [n, t]]) => `${w} ${n} ${t}\n`).join(''));
+  writeFileSync('dist/empty.dict', '');
+  console.log(`dist/words.dict: ${words.size} words`);
+}
+
+async function bundle() {
+  rmSync(`${out}/chunks`, { recursive: true, force: true });
+  const build = await rolldown({
+    input: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+    platform: 'node',
+    external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0') && !/^(zod|commander|chalk)(\/|$)/.test(id),
+  });
+  await build.write({ dir: out, format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', minify: false });
+}
+
+function types() {
+  execFileSync('node_modules/.bin/tsc', ['-p', 'src/tsconfig.types.json'], { stdio: 'inherit' });
+}

@@ -1,0 +1,145 @@
+/** Inside → published: the one place where the stages' nouns become the contract's JSON. */
+import { createHash } from 'node:crypto';
+import type { Block, Cleaned, Fact, Outlined, Plan, Quantity, Section, SourceText } from '../core/model.ts';
+import type { Problem } from '../core/problem.ts';
+import { type Span, span } from '../core/span.ts';
+import { View } from '../core/view.ts';
+import { type BlockJson, type OutlineJson, type PlanJson, type QuantityJson, SCHEMA_VERSION, type SectionJson, type TargetJson } from './types.ts';
+
+/** What of a document is known besides its text. */
+export interface Identity {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly version: string;
+  readonly tokenizer: string;
+}
+
+/** Builds the published outline of one document. Pure: the same arguments give the same JSON, byte for byte. */
+export function toOutline(
+  id: Identity,
+  source: SourceText,
+  cleaned: Cleaned,
+  outlined: Outlined,
+  facts: readonly Fact[],
+  problems: readonly Problem[],
+): OutlineJson {
+  const repairs = [...cleaned.repairs, ...outlined.repairs].sort((a, b) => a.span[0] - b.span[0]);
+  const view = new View(
+    source.text,
+    [...cleaned.removals, ...repairs].map((r) => r.span),
+  );
+  const write = new Writer(view);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    generator: { name: 'plan-extract', version: id.version, tokenizer: id.tokenizer },
+    source: { name: id.name, format: source.format, encoding: source.encoding, bytes: id.bytes, sha256: id.sha256, length: source.text.length },
+    site: cleaned.site && { id: cleaned.site.id, name: cleaned.site.name },
+    plans: outlined.plans.map((plan, i) =>
+      write.plan(
+        plan,
+        `p${i + 1}`,
+        facts.filter((f) => f.plan === i),
+      ),
+    ),
+    removed: [...cleaned.removals].sort((a, b) => a.span[0] - b.span[0]).map((r) => ({ span: pair(r.span), text: slice(source, r.span), rule: r.rule })),
+    repairs: repairs.map((r) => ({ span: pair(r.span), text: slice(source, r.span), rule: r.rule })),
+    readings: [...cleaned.readings]
+      .sort((a, b) => a.span[0] - b.span[0])
+      .map((r) => ({ span: pair(r.span), text: slice(source, r.span), as: r.as, rule: r.rule })),
+    warnings: problems.map((p) => ({ code: p.code, message: p.message.en, span: pair(p.span ?? span(0, source.text.length)) })),
+  };
+}
+
+const pair = (s: Span): [number, number] => [s[0], s[1]];
+const slice = (source: SourceText, s: Span): string => source.text.slice(s[0], s[1]);
+
+/** Writes nodes with their quotes; a quote is the span's slice less removals and repairs. */
+class Writer {
+  readonly #view: View;
+  readonly #ids = new Map<Section, string>();
+
+  constructor(view: View) {
+    this.#view = view;
+  }
+
+  plan(plan: Plan, id: string, facts: readonly Fact[]): PlanJson {
+    const sections = plan.sections.map((s, i) => this.section(s, `${id}.${i + 1}`));
+    const seen = new Map<string, number>();
+    return {
+      id,
+      kind: plan.kind,
+      title: plan.title && this.quote(plan.title),
+      year: plan.year && { value: plan.year.value, text: this.#view.quote(plan.year.span), span: pair(plan.year.span), masked: plan.year.masked },
+      issuer: plan.issuer && this.quote(plan.issuer),
+      span: pair(plan.span),
+      blocks: plan.blocks.map((b) => this.block(b)),
+      sections,
+      targets: facts.map((f) => this.target(f, id, seen)),
+    };
+  }
+
+  private section(s: Section, id: string): SectionJson {
+    this.#ids.set(s, id);
+    return {
+      id,
+      level: s.level,
+      marker: s.marker && {
+        text: this.#view.quote(s.marker.span),
+        style: s.marker.style,
+        ordinal: s.marker.ordinal,
+        span: pair(s.marker.span),
+        generated: s.marker.generated,
+      },
+      title: s.title && this.quote(s.title),
+      ...(s.kind ? { kind: s.kind } : {}),
+      confidence: s.confidence,
+      span: pair(s.span),
+      blocks: s.blocks.map((b) => this.block(b)),
+      sections: s.sections.map((c, i) => this.section(c, `${id}.${i + 1}`)),
+    };
+  }
+
+  private block(b: Block): BlockJson {
+    const rows = b.rows?.map((row) => row.map((c) => this.quote(c.span)));
+    return { kind: b.kind, ...this.quote(b.span), ...(rows ? { rows } : {}) };
+  }
+
+  private target(f: Fact, plan: string, seen: Map<string, number>): TargetJson {
+    const indicator = this.quote(f.indicator.span);
+    const sentence = this.quote(f.sentence);
+    const quantity = this.quantity(f.quantity);
+    const about = [f.role, f.indicator.key, f.of && this.#view.quote(f.of), quantity.text, sentence.text].join('\u0000');
+    const n = (seen.get(about) ?? 0) + 1;
+    seen.set(about, n);
+    return {
+      id: `t-${createHash('sha256').update(`${plan}\u0000${about}\u0000${n}`).digest('hex').slice(0, 12)}`,
+      role: f.role,
+      indicator: { ...indicator, key: f.indicator.key },
+      quantity,
+      change: f.change && { direction: f.change.direction, basis: f.change.basis ? this.quote(f.change.basis) : null },
+      base: f.base && this.quantity(f.base),
+      of: f.of && this.quote(f.of),
+      period: f.period && {
+        year: f.period.year,
+        by: f.period.by,
+        per: f.period.per,
+        text: f.period.span && this.#view.quote(f.period.span),
+        span: f.period.span && pair(f.period.span),
+      },
+      section: f.section ? (this.#ids.get(f.section) ?? plan) : plan,
+      sentence,
+      because: f.because,
+      flags: [...f.flags],
+      confidence: f.confidence,
+    };
+  }
+
+  private quantity(q: Quantity & { readonly span: Span }): QuantityJson {
+    return { ...this.quote(q.span), value: q.value, min: q.min, max: q.max, unit: q.unit, comparator: q.comparator };
+  }
+
+  private quote(s: Span): { text: string; span: [number, number] } {
+    return { text: this.#view.quote(s), span: pair(s) };
+  }
+}

@@ -1,0 +1,149 @@
+/** Checks an outline: its shape against the schema, and, where the source text is at hand, the contract's promises. */
+import { type OutlineJson, outlineSchema, type SectionJson } from './types.ts';
+
+/** One thing wrong: where in the JSON (`plans[0].targets[3].quantity.span`) and what. */
+export interface Fault {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Checks the shape. Returns the faults, none when it is an outline. */
+export function shapeFaults(value: unknown): Fault[] {
+  const r = outlineSchema.safeParse(value);
+  if (r.success) return [];
+  return r.error.issues.map((i) => ({ path: pathText(i.path), message: i.message }));
+}
+
+/** Writes a path as a script would: `plans[0].title.span`. */
+export function pathText(path: readonly PropertyKey[]): string {
+  return (
+    path
+      .map((p) => (typeof p === 'number' ? `[${p}]` : `.${String(p)}`))
+      .join('')
+      .replace(/^\./, '') || '(root)'
+  );
+}
+
+/** Checks promises 1 to 4 of the contract over an outline and, if given, its source text. Returns the faults. */
+export function promiseFaults(outline: OutlineJson, text?: string): Fault[] {
+  const faults: Fault[] = [];
+  const length = outline.source.length;
+  const bad = (path: string, message: string): void => {
+    if (faults.length < 50) faults.push({ path, message });
+  };
+  if (text !== undefined && text.length !== length) bad('source.length', `is ${length}, the source text has ${text.length}`);
+
+  // What each character belongs to: 0 nothing yet, 1 removed, 2 repaired, 3 title, marker or block.
+  const owner = new Uint8Array(length);
+  const cut = new Uint8Array(length);
+  const inside = (s: readonly [number, number], path: string): boolean => {
+    const ok = s[0] <= s[1] && s[1] <= length;
+    if (!ok) bad(path, `span [${s[0]}, ${s[1]}) is not inside the source text (${length})`);
+    return ok;
+  };
+  for (const [name, list] of [
+    ['removed', outline.removed],
+    ['repairs', outline.repairs],
+  ] as const) {
+    list.forEach((r, i) => {
+      const path = `${name}[${i}]`;
+      if (!inside(r.span, path)) return;
+      for (let k = r.span[0]; k < r.span[1]; k++) {
+        if (owner[k] && !blank(text, k)) bad(path, `character ${k} is cut twice`);
+        owner[k] = name === 'removed' ? 1 : 2;
+        cut[k] = 1;
+      }
+      if (text !== undefined && text.slice(r.span[0], r.span[1]) !== r.text) bad(path, 'text is not the slice of its span');
+    });
+  }
+  const quote = (q: { text: string; span: readonly [number, number] } | null | undefined, path: string): void => {
+    if (!q || !inside(q.span, path) || text === undefined) return;
+    let kept = '';
+    let from = q.span[0];
+    for (let k = q.span[0]; k <= q.span[1]; k++) {
+      if (k === q.span[1] || cut[k]) {
+        kept += text.slice(from, k);
+        from = k + 1;
+      }
+    }
+    if (kept !== q.text) bad(path, `text is not the slice of its span less what was removed and repaired: «${q.text.slice(0, 30)}» / «${kept.slice(0, 30)}»`);
+  };
+  const own = (q: { text: string; span: readonly [number, number] } | null | undefined, path: string): void => {
+    if (!q) return;
+    quote(q, path);
+    for (let k = q.span[0]; k < q.span[1] && k < length; k++) {
+      if (cut[k]) continue;
+      if (owner[k] === 3 && !blank(text, k)) bad(path, `character ${k} stands in two places of the outline`);
+      owner[k] = 3;
+    }
+  };
+  const ids = new Map<string, readonly [number, number]>();
+  const walk = (sections: readonly SectionJson[], parent: readonly [number, number], level: number, path: string): void => {
+    let at = parent[0];
+    sections.forEach((s, i) => {
+      const p = `${path}[${i}]`;
+      if (!inside(s.span, p)) return;
+      if (s.span[0] < at || s.span[1] > parent[1]) bad(p, 'does not lie in order inside its parent');
+      at = s.span[1];
+      if (s.level !== level) bad(`${p}.level`, `is ${s.level} under a parent of level ${level - 1}`);
+      if (ids.has(s.id)) bad(`${p}.id`, `${s.id} is used twice`);
+      ids.set(s.id, s.span);
+      own(s.marker, `${p}.marker`);
+      own(s.title, `${p}.title`);
+      blocks(s.blocks, s.span, `${p}.blocks`);
+      walk(s.sections, s.span, level + 1, `${p}.sections`);
+    });
+  };
+  const blocks = (list: OutlineJson['plans'][number]['blocks'], parent: readonly [number, number], path: string): void => {
+    list.forEach((b, i) => {
+      own(b, `${path}[${i}]`);
+      if (b.span[0] < parent[0] || b.span[1] > parent[1]) bad(`${path}[${i}]`, 'lies outside its parent');
+      b.rows?.forEach((row, r) => {
+        row.forEach((c, k) => {
+          quote(c, `${path}[${i}].rows[${r}][${k}]`);
+        });
+      });
+    });
+  };
+  let at = 0;
+  outline.plans.forEach((plan, i) => {
+    const p = `plans[${i}]`;
+    if (!inside(plan.span, p)) return;
+    if (plan.span[0] < at) bad(p, 'plans overlap or are out of order');
+    at = plan.span[1];
+    ids.set(plan.id, plan.span);
+    own(plan.title, `${p}.title`);
+    if (plan.year) quote(plan.year, `${p}.year`);
+    quote(plan.issuer, `${p}.issuer`);
+    blocks(plan.blocks, plan.span, `${p}.blocks`);
+    walk(plan.sections, plan.span, 1, `${p}.sections`);
+    const seen = new Set<string>();
+    plan.targets.forEach((t, k) => {
+      const q = `${p}.targets[${k}]`;
+      if (seen.has(t.id)) bad(`${q}.id`, `${t.id} is used twice`);
+      seen.add(t.id);
+      for (const [name, part] of [
+        ['indicator', t.indicator],
+        ['quantity', t.quantity],
+        ['base', t.base],
+        ['of', t.of],
+        ['sentence', t.sentence],
+      ] as const)
+        quote(part, `${q}.${name}`);
+      const home = ids.get(t.section);
+      if (!home) bad(`${q}.section`, `there is no section ${t.section}`);
+      else if (t.quantity.span[0] < home[0] || t.quantity.span[1] > home[1]) bad(`${q}.section`, `the target does not lie in ${t.section}`);
+    });
+  });
+  if (text !== undefined) {
+    for (let k = 0; k < length; k++) {
+      if (owner[k] === 0 && !blank(text, k)) {
+        bad('source', `character ${k} («${text.slice(k, k + 12)}») stands nowhere in the outline`);
+        while (k < length && owner[k] === 0) k++;
+      }
+    }
+  }
+  return faults;
+}
+
+const blank = (text: string | undefined, k: number): boolean => text !== undefined && /\s/.test(text[k] ?? ' ');

@@ -1,0 +1,53 @@
+/** One document's bytes → one outline: the whole flow on one screen. */
+import { createHash } from 'node:crypto';
+import { clean } from './clean/clean.ts';
+import type { Problem, Status } from './core/problem.ts';
+import { toOutline } from './document/build.ts';
+import type { OutlineJson } from './document/types.ts';
+import { promiseFaults, shapeFaults } from './document/validate.ts';
+import { outline } from './outline/outline.ts';
+import type { CleanRules } from './rules/read.ts';
+import { type ReadOptions, readSource } from './source/read.ts';
+import { readNumbers } from './targets/numbers.ts';
+import { tokens } from './tokens/tokens.ts';
+import { VERSION } from './version.ts';
+
+export interface ExtractOptions extends ReadOptions {
+  /** How the outline names its source; a base name or a relative path. */
+  readonly name?: string;
+  /** The user's rules beside the built-in ones. */
+  readonly rules?: CleanRules;
+}
+
+/** What became of a document. `outline` is null exactly when the status is neither `ok` nor `partial`. */
+export interface Extraction {
+  readonly status: Status;
+  readonly outline: OutlineJson | null;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads one document. Never throws for what the document contains: what is wrong with it is in `status` and `problems`.
+ * Throws UsageError for options that can't be.
+ */
+export async function extract(bytes: Uint8Array, options: ExtractOptions = {}): Promise<Extraction> {
+  const source = await readSource(bytes, options);
+  if ('status' in source) return { status: source.status, outline: null, problems: source.problems };
+  const cleaned = clean(source, options.rules);
+  const outlined = outline(source, cleaned, tokens);
+  const read = readNumbers(source, cleaned, outlined.plans, tokens);
+  const problems = [...source.problems, ...cleaned.problems, ...outlined.problems, ...read.problems];
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const id = { name: options.name ?? 'document', bytes: bytes.length, sha256, version: VERSION, tokenizer: tokens.name };
+  const built = toOutline(id, source, cleaned, outlined, read.facts, problems);
+  const faults = [...shapeFaults(built), ...promiseFaults(built, source.text)];
+  if (faults.length > 0) return { status: 'invalid', outline: null, problems: [...problems, ...faults.map(invalid)] };
+  return { status: source.problems.some((p) => p.status === 'partial') ? 'partial' : 'ok', outline: built, problems };
+}
+
+const invalid = (fault: { path: string; message: string }): Problem => ({
+  code: 'outline-invalid',
+  status: 'invalid',
+  message: { en: `the outline breaks its contract at ${fault.path}: ${fault.message}`, zh: `生成的大纲在 ${fault.path} 处不符合约定：${fault.message}` },
+  next: { en: 'please report it with the file; nothing was written for this document', zh: '请连同文件报告此问题；该文件未写出任何内容' },
+});

@@ -1,0 +1,8 @@
+/** The library: no disk, no clock, no console in it. */
+
+export type { Comparator, Mention, MentionClass, Quantity } from './core/model.ts';
+export type { Message, Problem, Status } from './core/problem.ts';
+export { UsageError } from './core/problem.ts';
+export { type BlockJson, type OutlineJson, outlineSchema, type PlanJson, type QuantityJson, type SectionJson, type TargetJson } from './document/types.ts';
+export { type Extraction, type ExtractOptions, extract } from './extract.ts';
+export { parseQuantity, readMentions } from './targets/mentions.ts';
