@@ -1,27 +1,75 @@
+/** A document's bytes → exact text, read by what the bytes are and not by what the name says. */
 import type { SourceText } from '../core/model.ts';
-import type { Problem, Status } from '../core/problem.ts';
+import type { Problem } from '../core/problem.ts';
+import { encodingOf } from './decode.ts';
+import { LimitReached, type Limits, limitProblem, limitsOf, type ReadOptions, type Unread } from './limits.ts';
+import { isUnread, note, say, unread } from './problems.ts';
+import { refusal } from './refuse.ts';
+import { type Kind, sniff } from './sniff.ts';
+import { readTxt } from './txt.ts';
 
-export interface ReadOptions {
-  /** Encoding to take instead of the one that is found: a label of the WHATWG Encoding Standard. */
-  readonly encoding?: string;
-  /** File name, whose ending is a hint only. */
-  readonly name?: string;
-  readonly limits?: Partial<Limits>;
+export type { LimitName, LimitRow, Limits, ReadOptions, Unread } from './limits.ts';
+export { LIMITS, limitsOf } from './limits.ts';
+
+/**
+ * Reads a document. Never throws for what it contains: `Unread` tells why there is no text, `problems` what was lost or is doubtful.
+ * Throws UsageError for an encoding that is none.
+ */
+export async function readSource(bytes: Uint8Array, options: ReadOptions = {}): Promise<SourceText | Unread> {
+  const encoding = options.encoding === undefined ? undefined : encodingOf(options.encoding);
+  const limits = limitsOf(options.limits);
+  if (bytes.length > limits.maxBytes) return { status: 'limit', problems: [limitProblem('maxBytes', limits, bytes.length)] };
+  const kind = sniff(bytes);
+  const read = refusal(kind) ?? (await guarded(() => readers[kind]?.(bytes, limits, encoding) ?? readTxt(bytes, encoding, limits)));
+  const lie = nameLies(kind, options.name);
+  return lie ? { ...read, problems: [lie, ...read.problems] } : read;
 }
 
-/** Bounds on what one document may cost; each is a flag of the command line. */
-export interface Limits {
-  readonly maxBytes: number;
+type Reader = (bytes: Uint8Array, limits: Limits, encoding: string | undefined) => SourceText | Unread | Promise<SourceText | Unread>;
+
+/** A reader a kind, each loaded when a file asks for it. */
+const readers: Partial<Record<Kind, Reader>> = {};
+
+/** Runs a reader. A limit that is thrown becomes its problem; anything else is a document that the reader did not foresee. */
+async function guarded(run: () => SourceText | Unread | Promise<SourceText | Unread>): Promise<SourceText | Unread> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof LimitReached) return { status: error.problem.status === 'timeout' ? 'timeout' : 'limit', problems: [error.problem] };
+    const why = error instanceof Error ? error.message : String(error);
+    return unread(
+      'unreadable',
+      'damaged',
+      say(`the document is damaged: ${why}`, `文档已损坏: ${why}`),
+      say('open it in its own program and save it anew', '请用原程序打开并重新保存'),
+    );
+  }
 }
 
-/** Why there is no text. */
-export interface Unread {
-  readonly status: Exclude<Status, 'ok' | 'partial'>;
-  readonly problems: readonly Problem[];
+/** Which endings a kind goes by. A kind that isn't here goes by any. */
+const ENDINGS: Partial<Record<Kind, readonly string[]>> = {
+  pdf: ['pdf'],
+  docx: ['docx', 'docm', 'dotx', 'dotm'],
+  doc: ['doc', 'dot', 'wps'],
+  rtf: ['rtf'],
+  html: ['html', 'htm', 'xhtml', 'shtml', 'asp', 'aspx', 'php', 'jsp'],
+  mhtml: ['mht', 'mhtml'],
+  txt: ['txt', 'text', 'md', 'csv', 'tsv', 'log'],
+};
+const KNOWN = new Set(Object.values(ENDINGS).flat());
+
+/** A warning when a known ending names another kind than the bytes are. */
+function nameLies(kind: Kind, name: string | undefined): Problem | undefined {
+  const ending = /\.([a-z]{2,5})$/i.exec(name ?? '')?.[1]?.toLowerCase();
+  const own = ENDINGS[kind];
+  if (ending === undefined || own === undefined || !KNOWN.has(ending) || own.includes(ending)) return undefined;
+  return note(
+    'name-lies',
+    say(
+      `the name ends in .${ending}, the file is ${kind.toUpperCase()}; it is read as what it is`,
+      `文件名以 .${ending} 结尾，实际为 ${kind.toUpperCase()}，按实际格式读取`,
+    ),
+  );
 }
 
-/** Reads a document's bytes as exact text. */
-export async function readSource(bytes: Uint8Array, _options: ReadOptions = {}): Promise<SourceText | Unread> {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  return { format: 'txt', encoding: 'utf-8', text, paragraphs: [], tables: [], problems: [] };
-}
+export { isUnread };
