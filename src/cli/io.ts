@@ -1,14 +1,19 @@
 import type { Message, Problem } from '../core/problem.ts';
 
+export type Lang = 'en' | 'zh';
+
 /** The world as a command sees it: the only way to streams, environment and exit code. Tests pass their own. */
 export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly lang: 'en' | 'zh';
+  /** The reader's language. A flag or the configuration may set it before a command runs. */
+  lang: Lang;
   /** May colours be written to stdout? */
-  readonly color: boolean;
+  color: boolean;
+  /** Only errors on stderr: no warnings, no remarks. */
+  quiet: boolean;
   /** Columns of the terminal; 80 when it is none. */
-  readonly columns: number;
+  columns: number;
   readonly stdin: NodeJS.ReadableStream;
   /** Writes data to stdout, waits for it to drain; a reader that closed early ends the program quietly. */
   out(data: string | Uint8Array): Promise<void>;
@@ -21,3 +26,21 @@ export interface Io {
   /** What the process will exit with: 0 all good, 1 a verdict, 2 usage or configuration, 3 some inputs failed, 4 all failed, 75 interrupted. Set by commands. */
   exitCode: number;
 }
+
+/** Thrown by `out` when the reader of stdout has gone: no error, the program just ends. */
+export class ClosedPipe extends Error {
+  override readonly name = 'ClosedPipe';
+}
+
+/** A problem as one line, without colour: `FILE: error CODE: what and why. What next.` Warnings are problems that cost nothing: no status, or a partial read. */
+export function problemLine(problem: Problem, lang: Lang, file?: string): string {
+  const soft = problem.status === undefined || problem.status === 'partial';
+  const kind = lang === 'zh' ? (soft ? '警告' : '错误') : soft ? 'warning' : 'error';
+  const stop = lang === 'zh' ? '。' : '.';
+  const what = sentence(problem.message[lang], stop);
+  const next = problem.next ? ` ${sentence(capital(problem.next[lang]), stop)}` : '';
+  return `${file === undefined ? '' : `${file}: `}${kind} ${problem.code}: ${what}${next}`.replace(/\s*[\r\n]+\s*/g, ' ');
+}
+
+const sentence = (text: string, stop: string): string => (/[.!?。]$/.test(text) ? text : `${text}${stop}`);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,117 @@
+/** The only code that touches disk and stdin. */
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Message, Problem, Status } from '../core/problem.ts';
+import { type Limits, limitProblem } from '../source/limits.ts';
+import type { Io } from './io.ts';
+import { nearest } from './nearest.ts';
+
+/** One input as it was named and read. */
+export interface Input {
+  /** As the user typed it; `-` for stdin. */
+  readonly path: string;
+  /** How the outline names it: relative to the working directory, the base name where it lies outside, never absolute. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** How an outline names a file: with / on every machine, so that the same document gives the same bytes. */
+export function sourceName(cwd: string, path: string): string {
+  if (path === '-') return 'stdin';
+  const full = resolve(cwd, path);
+  const rel = relative(cwd, full);
+  const outside = rel === '' || rel === '..' || rel.startsWith(`..${sep}`) || isAbsolute(rel);
+  return outside ? basename(full) : rel.split(sep).join('/');
+}
+
+/** Reads a file or stdin (`-`), never more than one byte past the limit. Returns a problem for what can't be read. */
+export async function readInput(io: Io, path: string, limits: Limits): Promise<Input | Problem> {
+  try {
+    const bytes = await (path === '-' ? bounded(io.stdin, limits) : fileBytes(resolve(io.cwd, path), limits));
+    return bytes instanceof Uint8Array ? { path, name: sourceName(io.cwd, path), bytes } : bytes;
+  } catch (error) {
+    return whyNot(io, path, error as NodeJS.ErrnoException);
+  }
+}
+
+async function fileBytes(full: string, limits: Limits): Promise<Uint8Array | Problem> {
+  const found = await stat(full);
+  if (found.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
+  if (found.isFile() && found.size > limits.maxBytes) return limitProblem('maxBytes', limits, found.size);
+  return bounded(createReadStream(full), limits);
+}
+
+/** Gathers a stream's bytes, up to the limit: a pipe or a device has no size to ask for. */
+async function bounded(stream: NodeJS.ReadableStream, limits: Limits): Promise<Uint8Array | Problem> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of stream) {
+    const bytes = typeof part === 'string' ? Buffer.from(part) : part;
+    size += bytes.length;
+    if (size > limits.maxBytes) return limitProblem('maxBytes', limits, size);
+    parts.push(bytes);
+  }
+  return Buffer.concat(parts, size);
+}
+
+const refusal = (code: string, message: Message, next: Message, status: Status = 'unreadable'): Problem => ({ code, status, message, next });
+
+async function whyNot(io: Io, path: string, error: NodeJS.ErrnoException): Promise<Problem> {
+  switch (error.code) {
+    case 'ENOENT':
+    case 'ENOTDIR': {
+      const like = await likeName(resolve(io.cwd, path));
+      return refusal(
+        'no-such-file',
+        { en: 'no such file', zh: '文件不存在' },
+        like
+          ? { en: `did you mean ${like}?`, zh: `是否想用 ${like}？` }
+          : { en: `check the path; it is taken from ${io.cwd}`, zh: `请检查路径；路径以 ${io.cwd} 为起点` },
+      );
+    }
+    case 'EISDIR':
+      return refusal(
+        'is-a-folder',
+        { en: 'this is a folder, not a file', zh: '这是文件夹，不是文件' },
+        { en: 'name its files, or use plan-extract batch FOLDER -o OUT', zh: '请列出其中的文件，或使用 plan-extract batch 文件夹 -o 输出' },
+      );
+    case 'EACCES':
+    case 'EPERM':
+      return refusal('no-permission', { en: 'it may not be read', zh: '没有读取权限' }, { en: 'ask for permission to read it', zh: '请先取得读取权限' });
+    default:
+      return refusal(
+        'read-failed',
+        { en: `reading failed: ${error.code ?? error.message}`, zh: `读取失败：${error.code ?? error.message}` },
+        { en: 'check the disk and try again', zh: '请检查磁盘后重试' },
+      );
+  }
+}
+
+/** A name in the same folder that the typed one may have meant. */
+async function likeName(full: string): Promise<string | undefined> {
+  try {
+    return nearest(basename(full), (await readdir(dirname(full))).slice(0, 5000));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes a file whole or not at all: to a temporary name beside it, synced, then renamed. Folders on the way are made. */
+export async function writeAtomic(full: string, data: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(full), { recursive: true });
+  const temporary = join(dirname(full), `.${basename(full)}.${process.pid}.tmp`);
+  try {
+    const file = await open(temporary, 'w');
+    try {
+      await file.writeFile(data);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, full);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
