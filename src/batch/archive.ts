@@ -1,0 +1,87 @@
+/** Zip archives read in place: their members listed, and one member's bytes at a time, with its real size held to a limit. */
+import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { memberName } from './names.ts';
+
+export interface Member {
+  readonly index: number;
+  readonly name: string;
+  readonly size: number;
+  readonly folder: boolean;
+  readonly encrypted: boolean;
+}
+
+interface Archive {
+  readonly path: string;
+  readonly file: ZipFile;
+  readonly entries: readonly Entry[];
+}
+
+const MAX_MEMBERS = 1_000_000;
+
+async function load(path: string): Promise<Archive> {
+  const file = await openPromise(path, { autoClose: false, decodeStrings: false });
+  try {
+    const entries: Entry[] = [];
+    for await (const entry of file.eachEntry()) {
+      if (entries.length >= MAX_MEMBERS) throw new Error(`more than ${MAX_MEMBERS} members`);
+      entries.push(entry);
+    }
+    return { path, file, entries };
+  } catch (error) {
+    file.close();
+    throw error;
+  }
+}
+
+const describe = (entry: Entry, index: number): Member => {
+  const raw = entry.fileName;
+  const name = memberName(raw, (entry.generalPurposeBitFlag & 0x800) !== 0);
+  return { index, name, size: entry.uncompressedSize, folder: /[\\/]$/.test(name), encrypted: entry.isEncrypted() };
+};
+
+/** Lists an archive's members in their order. Throws when it is no readable zip. */
+export async function members(path: string): Promise<Member[]> {
+  const archive = await load(path);
+  archive.file.close();
+  return archive.entries.map(describe);
+}
+
+/** Reads members of archives, keeping the last archive open: neighbours come one after another. */
+export class MemberReader {
+  #last: Archive | null = null;
+
+  /** The bytes of one member. Throws when it is damaged, or larger than `limit` bytes whatever its header says. */
+  async read(path: string, index: number, limit: number): Promise<Buffer> {
+    if (this.#last?.path !== path) {
+      this.close();
+      this.#last = await load(path);
+    }
+    const { file, entries } = this.#last;
+    const entry = entries[index];
+    if (!entry) throw new Error(`no member ${index}`);
+    const stream = await file.openReadStreamPromise(entry);
+    const chunks: Buffer[] = [];
+    let size = 0;
+    for await (const chunk of stream) {
+      size += (chunk as Buffer).length;
+      if (size > limit) throw new TooLarge(size);
+      chunks.push(chunk as Buffer);
+    }
+    return Buffer.concat(chunks);
+  }
+
+  close(): void {
+    this.#last?.file.close();
+    this.#last = null;
+  }
+}
+
+/** A member that inflates past the limit. */
+export class TooLarge extends Error {
+  readonly size: number;
+  constructor(size: number) {
+    super(`member inflates past the limit (${size} bytes so far)`);
+    this.name = 'TooLarge';
+    this.size = size;
+  }
+}

@@ -1,0 +1,73 @@
+/** Files that are whole or not there: written under a temporary name, synced, then renamed. */
+import { type FileHandle, mkdir, open, rename } from 'node:fs/promises';
+import path from 'node:path';
+
+let serial = 0;
+
+/** A name in the temporary folder that no other writer of this machine uses. */
+export const temporaryName = (folder: string): string => path.join(folder, `${process.pid}-${Math.random().toString(36).slice(2, 8)}-${serial++}`);
+
+/** Writes a whole file, so that a reader sees the old one or the new one, never a half. `temporary` is a folder on the same file system. */
+export async function writeWhole(file: string, data: string | Uint8Array, temporary: string): Promise<void> {
+  const name = temporaryName(temporary);
+  const handle = await open(name, 'w');
+  try {
+    await handle.writeFile(data);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await renameInto(name, file);
+}
+
+/** Renames, making the folder when it is not there. */
+export async function renameInto(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    await mkdir(path.dirname(to), { recursive: true });
+    await rename(from, to);
+  }
+}
+
+/** A table that grows line by line under a temporary name and appears whole when it is committed. */
+export class GrowingFile {
+  readonly #handle: FileHandle;
+  readonly #name: string;
+  #buffer: string[] = [];
+  #size = 0;
+
+  private constructor(handle: FileHandle, name: string) {
+    this.#handle = handle;
+    this.#name = name;
+  }
+
+  static async start(temporary: string, head = ''): Promise<GrowingFile> {
+    const name = temporaryName(temporary);
+    const file = new GrowingFile(await open(name, 'w'), name);
+    await file.add(head);
+    return file;
+  }
+
+  async add(text: string): Promise<void> {
+    if (text === '') return;
+    this.#buffer.push(text);
+    this.#size += text.length;
+    if (this.#size > 1 << 16) await this.#flush();
+  }
+
+  async commit(file: string): Promise<void> {
+    await this.#flush();
+    await this.#handle.sync();
+    await this.#handle.close();
+    await renameInto(this.#name, file);
+  }
+
+  async #flush(): Promise<void> {
+    const text = this.#buffer.join('');
+    this.#buffer = [];
+    this.#size = 0;
+    if (text) await this.#handle.write(text);
+  }
+}

@@ -1,0 +1,185 @@
+/** What a run reads: folders, globs, lists, archives and stdin, one item at a time and always in the same order. */
+import type { Dirent } from 'node:fs';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import picomatch from 'picomatch';
+import { glob } from 'tinyglobby';
+import type { Message } from '../core/problem.ts';
+import { members } from './archive.ts';
+import type { Item, Note } from './model.ts';
+import { safePath, UniqueNames } from './names.ts';
+
+export interface InputOptions {
+  readonly cwd: string;
+  /** Files, folders, globs, or `-` for one document on stdin. */
+  readonly inputs: readonly string[];
+  /** Paths from --files-from. */
+  readonly listed: AsyncIterable<string> | null;
+  readonly stdin: () => Promise<Uint8Array>;
+  /** Globs on the path below its folder. Include adds names that would be skipped by their ending; exclude wins. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** The output folder, never read. */
+  readonly out: string;
+}
+
+const DOCUMENTS = new Set(['.txt', '.text', '.md', '.docx', '.docm', '.dotx', '.doc', '.wps', '.pdf', '.html', '.htm', '.xhtml', '.mht', '.mhtml', '.rtf']);
+
+const SKIPS = {
+  hidden: { en: 'hidden or temporary file', zh: '隐藏文件或临时文件' },
+  ending: { en: 'not a document by its ending (--include GLOB reads it)', zh: '按扩展名判断不是文档 (可用 --include 指定)' },
+  excluded: { en: 'excluded by --exclude', zh: '被 --exclude 排除' },
+  notIncluded: { en: 'not among --include', zh: '不在 --include 之列' },
+  linkOut: { en: 'a link that leads out of the folder', zh: '指向文件夹之外的链接' },
+  cycle: { en: 'a link back to a folder already read', zh: '指回已读文件夹的链接' },
+  special: { en: 'neither file nor folder', zh: '既不是文件也不是文件夹' },
+  out: { en: 'the output folder', zh: '输出文件夹' },
+  nested: { en: 'an archive inside an archive', zh: '压缩包内的压缩包' },
+} satisfies Record<string, Message>;
+
+/** Lists the run's items in input order: arguments as given, names in a folder by code unit. Never throws for what is found on disk. */
+export async function* items(options: InputOptions): AsyncGenerator<Item> {
+  const walk = new Walk(options);
+  for (const input of options.inputs) yield* walk.argument(input, options.inputs.length === 1 && !options.listed);
+  if (options.listed) for await (const file of options.listed) yield* walk.argument(file, false);
+}
+
+/** The outline's name for its source: relative to the working directory, or the base name where it lies outside. */
+function sourceName(cwd: string, file: string): string {
+  const rel = path.relative(cwd, file);
+  return rel === '' || rel.startsWith('..') || path.isAbsolute(rel) ? path.basename(file) : rel.split(path.sep).join('/');
+}
+
+class Walk {
+  readonly #o: InputOptions;
+  readonly #names = new UniqueNames();
+  readonly #included: (name: string) => boolean;
+  readonly #excluded: (name: string) => boolean;
+
+  constructor(options: InputOptions) {
+    this.#o = options;
+    const match = (globs: readonly string[]) =>
+      globs.length > 0 ? picomatch([...globs], { dot: true, basename: globs.every((g) => !g.includes('/')) }) : () => false;
+    this.#included = match(options.include);
+    this.#excluded = match(options.exclude);
+  }
+
+  /** One argument. A single folder's files are named below it; of several arguments each keeps its own name in front. */
+  async *argument(input: string, alone: boolean): AsyncGenerator<Item> {
+    if (input === '-') {
+      yield { ...this.#item('stdin', 'stdin'), bytes: await this.#o.stdin() };
+      return;
+    }
+    const full = path.resolve(this.#o.cwd, input);
+    const info = await stat(full).catch(() => null);
+    if (!info) {
+      const found = /[*?[\]{}!]/.test(input)
+        ? await glob(input, { cwd: this.#o.cwd, absolute: true, onlyFiles: true, followSymbolicLinks: false, dot: false })
+        : [];
+      if (found.length === 0) yield { ...this.#item(input, input), broken: noSuch(input) };
+      for (const file of found.sort()) yield* this.#file(file, sourceName(this.#o.cwd, file), path.dirname(file), true);
+      return;
+    }
+    const name = sourceName(this.#o.cwd, full);
+    if (!info.isDirectory()) yield* this.#file(full, name, path.dirname(full), true);
+    else yield* this.#folder(full, alone ? '' : `${name}/`, await realpath(full), new Set([await realpath(full)]));
+  }
+
+  async *#folder(folder: string, prefix: string, root: string, seen: Set<string>): AsyncGenerator<Item> {
+    let entries: Dirent[];
+    try {
+      entries = await readdir(folder, { withFileTypes: true });
+    } catch (error) {
+      yield { ...this.#item(prefix, prefix), broken: unreadable(error) };
+      return;
+    }
+    entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    for (const entry of entries) {
+      const full = path.join(folder, entry.name);
+      const name = prefix + entry.name;
+      if (full === this.#o.out) yield this.#skipped(name, SKIPS.out);
+      else if (entry.isSymbolicLink()) yield* this.#link(full, name, root, seen);
+      else if (entry.isDirectory()) {
+        if (entry.name.startsWith('.') || entry.name === '__MACOSX') yield this.#skipped(`${name}/`, SKIPS.hidden);
+        else {
+          seen.add(await realpath(full));
+          yield* this.#folder(full, `${name}/`, root, seen);
+        }
+      } else if (entry.isFile()) yield* this.#file(full, name, root, false);
+      else yield this.#skipped(name, SKIPS.special);
+    }
+  }
+
+  /** A link is followed inside its tree only, and a folder is read once. */
+  async *#link(full: string, name: string, root: string, seen: Set<string>): AsyncGenerator<Item> {
+    const target = await realpath(full).catch(() => null);
+    if (target === null) yield { ...this.#item(name, name), broken: noSuch(name) };
+    else if (target !== root && !target.startsWith(root + path.sep)) yield this.#skipped(name, SKIPS.linkOut);
+    else if (!(await lstat(target)).isDirectory()) yield* this.#file(full, name, root, false);
+    else if (seen.has(target)) yield this.#skipped(name, SKIPS.cycle);
+    else {
+      seen.add(target);
+      yield* this.#folder(full, `${name}/`, root, seen);
+    }
+  }
+
+  async *#file(full: string, name: string, _root: string, given: boolean): AsyncGenerator<Item> {
+    if (path.extname(full).toLowerCase() === '.zip' && !this.#excluded(name)) {
+      yield* this.#archive(full, name);
+      return;
+    }
+    const skip = this.#reason(name, given);
+    if (skip) yield this.#skipped(name, skip);
+    else yield { ...this.#item(name, sourceName(this.#o.cwd, full)), path: full };
+  }
+
+  async *#archive(full: string, name: string): AsyncGenerator<Item> {
+    let list: Awaited<ReturnType<typeof members>>;
+    try {
+      list = await members(full);
+    } catch (error) {
+      yield { ...this.#item(name, name), broken: badArchive(error) };
+      return;
+    }
+    for (const member of list) {
+      if (member.folder) continue;
+      const inner = `${name}/${safePath(member.name)}`;
+      const skip = /\.zip$/i.test(inner) ? SKIPS.nested : this.#reason(inner, false);
+      if (skip) yield this.#skipped(inner, skip);
+      else if (member.encrypted) yield { ...this.#item(inner, inner), broken: lockedMember };
+      else yield { ...this.#item(inner, `${sourceName(this.#o.cwd, full)}/${safePath(member.name)}`), path: full, member: member.index };
+    }
+  }
+
+  /** Why a file is left out, or null. What a person names outright is read whatever its ending. */
+  #reason(name: string, given: boolean): Message | null {
+    if (this.#excluded(name)) return SKIPS.excluded;
+    if (this.#o.include.length > 0) return this.#included(name) ? null : SKIPS.notIncluded;
+    if (given) return null;
+    const base = path.posix.basename(name);
+    if (base.startsWith('.') || base.startsWith('~$') || name.includes('__MACOSX/')) return SKIPS.hidden;
+    return DOCUMENTS.has(path.posix.extname(base).toLowerCase()) ? null : SKIPS.ending;
+  }
+
+  #item(input: string, name: string): Item {
+    return { input: this.#names.take(safePath(input)), name, path: null, member: null, bytes: null, skip: null, broken: null };
+  }
+
+  #skipped(name: string, skip: Message): Item {
+    return { ...this.#item(name, name), skip };
+  }
+}
+
+const why = (error: unknown): string => (error instanceof Error ? error.message.replace(/\s*'[^']*'$/, '') : String(error));
+const noSuch = (input: string): Note => ({
+  code: 'no-such-file',
+  message: `no such file or folder: ${input}`,
+  next: 'check the path; quote globs so that the shell leaves them alone',
+});
+const unreadable = (error: unknown): Note => ({ code: 'cannot-read', message: `the folder can't be read: ${why(error)}`, next: 'check its permissions' });
+const badArchive = (error: unknown): Note => ({
+  code: 'bad-archive',
+  message: `the zip archive can't be read: ${why(error)}`,
+  next: 'unpack it by hand or get another copy',
+});
+const lockedMember: Note = { code: 'member-encrypted', message: 'the archive member is encrypted', next: 'unpack it with its password first' };

@@ -1,0 +1,43 @@
+/** Names: from an archive's bytes to text, and from any text to a path that stays below OUT on every file system. */
+
+/** Decodes a zip member's name: UTF-8 when it is flagged or valid, else GB18030 (what Chinese Windows writes), as Info-ZIP does by guess. */
+export function memberName(raw: Uint8Array, utf8: boolean): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(raw);
+  } catch {
+    return new TextDecoder(utf8 ? 'utf-8' : 'gb18030').decode(raw);
+  }
+}
+
+// What Windows forbids in a name, control characters, and characters that turn the direction of text.
+const FORBIDDEN = /[\u0000-\u001F<>:"|?*\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/** One part of a path, harmless: no separators, no forbidden characters, no device name, at most 180 bytes. */
+function part(name: string): string {
+  let safe = name.replace(FORBIDDEN, '_').replace(/[. ]{1,64}$/, '_');
+  if (DEVICE.test(safe)) safe = `_${safe}`;
+  while (Buffer.byteLength(safe) > 180) safe = safe.slice(0, Math.floor(safe.length * 0.9));
+  return safe;
+}
+
+/** A relative path with forward slashes that can't leave the folder it is put in, whatever the name tries: `..`, drive letters, absolute paths. */
+export function safePath(name: string): string {
+  const parts = name.split(/[\\/]/).filter((p) => p !== '' && p !== '.' && p !== '..');
+  return parts.map(part).join('/') || '_';
+}
+
+/** Hands out names that are unique also where case does not count: the second `A.txt` beside `a.txt` becomes `A~2.txt`. */
+export class UniqueNames {
+  readonly #seen = new Map<string, number>();
+
+  take(name: string): string {
+    const key = name.toLowerCase();
+    const n = (this.#seen.get(key) ?? 0) + 1;
+    this.#seen.set(key, n);
+    if (n === 1) return name;
+    const dot = name.lastIndexOf('.');
+    const cut = dot > name.lastIndexOf('/') + 1 ? dot : name.length;
+    return this.take(`${name.slice(0, cut)}~${n}${name.slice(cut)}`);
+  }
+}

@@ -1,0 +1,142 @@
+/** Worker threads that may hang, die or run out of memory: each costs the run one document and one status, never more. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import type { Status } from '../core/problem.ts';
+import { SLOT_SIZE, STAGES, type Stage } from './board.ts';
+import type { DocumentRecord, Done, Item, Note, Task, WorkerSettings } from './model.ts';
+import { rowsWithout } from './rows.ts';
+
+export interface PoolOptions {
+  readonly jobs: number;
+  /** Megabytes of heap a worker may use. */
+  readonly heap: number;
+  /** Milliseconds that one document may take, from its first byte to its rows. */
+  readonly timeout: number;
+  /** Milliseconds without a sign of life after which a worker counts as hung. */
+  readonly stall: number;
+  readonly settings: WorkerSettings;
+  /** The worker's bundle; found beside this one when not given. */
+  readonly file?: string;
+}
+
+interface Running {
+  readonly abort: AbortController;
+  reason: Note | null;
+  stage: Stage;
+}
+
+/** The worker's bundle: dist/worker.js, beside the bundle that this code is in. */
+function workerFile(): string {
+  for (let up = new URL('.', import.meta.url); ; up = new URL('..', up)) {
+    for (const place of ['worker.js', 'dist/worker.js']) {
+      const file = fileURLToPath(new URL(place, up));
+      if (existsSync(file)) return file;
+    }
+    if (new URL('..', up).href === up.href) throw new Error('worker.js is missing: run npm run build');
+  }
+}
+
+/** A pool of workers for one run. `run` never rejects: whatever happens to a worker is its document's status. */
+export class Pool {
+  readonly #pool: Piscina;
+  readonly #options: PoolOptions;
+  readonly #board: Int32Array;
+  readonly #free: number[];
+  readonly #waiting: (() => void)[] = [];
+  readonly #running = new Map<number, Running>();
+  readonly #watch: NodeJS.Timeout;
+
+  constructor(options: PoolOptions) {
+    const slots = options.jobs;
+    this.#options = options;
+    this.#board = new Int32Array(new SharedArrayBuffer(slots * SLOT_SIZE * 4));
+    this.#free = Array.from({ length: slots }, (_, i) => i);
+    this.#pool = new Piscina({
+      filename: options.file ?? workerFile(),
+      minThreads: 1,
+      maxThreads: options.jobs,
+      concurrentTasksPerWorker: 1,
+      idleTimeout: Number.POSITIVE_INFINITY,
+      recordTiming: false,
+      resourceLimits: { maxOldGenerationSizeMb: options.heap },
+      workerData: { settings: options.settings, board: this.#board },
+    });
+    this.#pool.on('error', () => undefined); // a worker that dies between tasks is replaced; nothing was in its hands
+    this.#watch = setInterval(() => this.#look(), 200);
+    this.#watch.unref();
+  }
+
+  /** Runs one task when a worker is free. */
+  async run(task: Omit<Task, 'slot'>): Promise<Done> {
+    while (this.#free.length === 0) await new Promise<void>((go) => this.#waiting.push(go));
+    const slot = this.#free.shift() as number;
+    const running: Running = { abort: new AbortController(), reason: null, stage: 'idle' };
+    this.#running.set(slot, running);
+    try {
+      return (await this.#pool.run({ ...task, slot } satisfies Task, { signal: running.abort.signal })) as Done;
+    } catch (error) {
+      return lost(task.item, error, running.reason, this.#stage(slot, running));
+    } finally {
+      this.#running.delete(slot);
+      this.#board.fill(0, slot * SLOT_SIZE, (slot + 1) * SLOT_SIZE);
+      this.#free.push(slot);
+      this.#waiting.shift()?.();
+    }
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#watch);
+    await this.#pool.destroy();
+  }
+
+  #stage(slot: number, running: Running): Stage {
+    return running.stage === 'idle' ? (STAGES[Atomics.load(this.#board, slot * SLOT_SIZE + 1)] ?? 'idle') : running.stage;
+  }
+
+  /** Stops workers that are past their deadline or give no sign of life. */
+  #look(): void {
+    const now = Date.now() & 0x7fffffff;
+    for (const [slot, running] of this.#running) {
+      const started = Atomics.load(this.#board, slot * SLOT_SIZE);
+      if (started === 0 || running.reason) continue;
+      const beat = Atomics.load(this.#board, slot * SLOT_SIZE + 2);
+      const { timeout, stall } = this.#options;
+      if (now - started > timeout)
+        running.reason = {
+          code: 'deadline',
+          message: `the document took longer than ${timeout} ms`,
+          next: 'try again with --retry failed and a longer --timeout',
+        };
+      else if (now - beat > stall)
+        running.reason = {
+          code: 'no-heartbeat',
+          message: `the worker gave no sign of life for ${stall} ms`,
+          next: 'try again with --retry failed and a longer --timeout',
+        };
+      else continue;
+      running.stage = this.#stage(slot, running);
+      running.abort.abort();
+    }
+  }
+}
+
+/** The record of a document whose worker was lost. */
+function lost(item: Item, error: unknown, reason: Note | null, stage: Stage): Done {
+  const code = (error as { code?: string }).code ?? '';
+  const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  const [status, note]: [Status, Note] = reason
+    ? ['timeout', reason]
+    : code === 'ERR_WORKER_OUT_OF_MEMORY' || /memory limit/i.test(message)
+      ? ['out-of-memory', { code: 'heap-limit', message: 'the worker reached its memory limit', next: 'try again with --retry failed and a larger --heap' }]
+      : [
+          'crash',
+          {
+            code: 'worker-lost',
+            message: `the worker stopped: ${message}`,
+            next: 'try again with --retry failed; if it happens again, report it with the file',
+          },
+        ];
+  const record: DocumentRecord = { input: item.input, sha256: null, bytes: null, status, outline: null, stage: stage === 'idle' ? null : stage, notes: [note] };
+  return { record, rows: rowsWithout(record), reused: false, elsewhere: false };
+}

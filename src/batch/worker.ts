@@ -1,0 +1,127 @@
+/** The worker thread's side: one document at a time, from its bytes to its outline on disk and its rows for the tables. */
+import { createHash } from 'node:crypto';
+import { access, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { workerData } from 'node:worker_threads';
+import type { OutlineJson } from '../document/types.ts';
+import { extract } from '../extract.ts';
+import { limitsOf } from '../source/limits.ts';
+import { MemberReader, TooLarge } from './archive.ts';
+import { SLOT_SIZE, STAGES, type Stage } from './board.ts';
+import { writeWhole } from './files.ts';
+import type { DocumentRecord, Done, Item, Note, Task, WorkerSettings } from './model.ts';
+import { rowsOf, rowsWithout } from './rows.ts';
+import { inShard } from './shard.ts';
+
+const { settings, board } = workerData as { settings: WorkerSettings; board: Int32Array };
+const limits = limitsOf(settings.read.limits);
+const archives = new MemberReader();
+
+/** Piscina's entry: runs one task. */
+export default async function work(task: Task): Promise<Done> {
+  const beat = setInterval(() => tick(task.slot), 500);
+  try {
+    return await document(task);
+  } finally {
+    clearInterval(beat);
+    note(task.slot, 'idle');
+  }
+}
+
+/** Writes the slot of the board that the pool watches: the stage, and when it was last alive. */
+function note(slot: number, stage: Stage): void {
+  if (stage === 'read') Atomics.store(board, slot * SLOT_SIZE, Date.now() & 0x7fffffff);
+  if (stage === 'idle') Atomics.store(board, slot * SLOT_SIZE, 0);
+  Atomics.store(board, slot * SLOT_SIZE + 1, STAGES.indexOf(stage));
+  tick(slot);
+}
+
+const tick = (slot: number): void => {
+  Atomics.store(board, slot * SLOT_SIZE + 2, Date.now() & 0x7fffffff);
+};
+
+async function document({ item, slot, known, verify }: Task): Promise<Done> {
+  note(slot, 'read');
+  const bytes = await bytesOf(item);
+  if ('code' in bytes) return failed(item, bytes);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const blank: DocumentRecord = { input: item.input, sha256, bytes: bytes.length, status: 'ok', outline: null, stage: null, notes: [] };
+  if (!inShard(sha256, settings.shard)) return { record: blank, rows: rowsWithout(blank), reused: false, elsewhere: true };
+  if (known && known.sha256 === sha256) {
+    const again = await reuse(known, verify);
+    if (again) return again;
+  }
+  if (verify) return { record: blank, rows: { jsonl: '', csv: '', document: '' }, reused: false, elsewhere: false };
+  note(slot, 'extract');
+  const result = await extract(bytes, { ...settings.read, name: item.name, ...(settings.rules ? { rules: settings.rules } : {}) });
+  const notes: Note[] = result.problems
+    .filter((p) => p.status !== undefined)
+    .slice(0, 20)
+    .map((p) => ({ code: p.code, message: p.message.en, next: p.next?.en ?? null }));
+  if (!result.outline) {
+    const record: DocumentRecord = { ...blank, status: result.status, stage: result.status === 'invalid' ? 'document' : 'source', notes };
+    return { record, rows: rowsWithout(record), reused: false, elsewhere: false };
+  }
+  note(slot, 'write');
+  const outline = `outlines/${item.input}.json`;
+  const record: DocumentRecord = { ...blank, status: result.status, outline, notes };
+  await writeWhole(path.join(settings.out, outline), `${JSON.stringify(result.outline)}\n`, settings.temporary);
+  return { record, rows: rowsOf(record, result.outline), reused: false, elsewhere: false };
+}
+
+/** What an earlier run left for the same bytes, if it still stands. */
+async function reuse(known: DocumentRecord, verify: boolean): Promise<Done | null> {
+  if (!known.outline) return { record: known, rows: rowsWithout(known), reused: true, elsewhere: false };
+  const file = path.join(settings.out, known.outline);
+  try {
+    if (verify) {
+      await access(file);
+      return { record: known, rows: { jsonl: '', csv: '', document: '' }, reused: true, elsewhere: false };
+    }
+    const outline = JSON.parse(await readFile(file, 'utf8')) as OutlineJson;
+    if (outline.source.sha256 !== known.sha256) return null;
+    return { record: known, rows: rowsOf(known, outline), reused: true, elsewhere: false };
+  } catch {
+    return null;
+  }
+}
+
+const failed = (item: Item, note: Note & { status?: 'limit' }): Done => {
+  const record: DocumentRecord = {
+    input: item.input,
+    sha256: null,
+    bytes: null,
+    status: note.status ?? 'unreadable',
+    outline: null,
+    stage: 'read',
+    notes: [{ code: note.code, message: note.message, next: note.next }],
+  };
+  return { record, rows: rowsWithout(record), reused: false, elsewhere: false };
+};
+
+/** The bytes of an item, at most as many as the limit allows. */
+async function bytesOf(item: Item): Promise<Uint8Array | (Note & { status?: 'limit' })> {
+  if (item.bytes) return item.bytes;
+  const file = item.path as string;
+  try {
+    if (item.member !== null) return await archives.read(file, item.member, limits.maxBytes);
+    const { size } = await stat(file);
+    if (size > limits.maxBytes) return tooLarge(size);
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof TooLarge) return tooLarge(error.size);
+    const message = error instanceof Error ? error.message.replace(/, \w+ '[^']*'$/, '') : String(error);
+    return {
+      code: item.member === null ? 'cannot-read' : 'bad-member',
+      message: `the file can't be read: ${message}`,
+      next: 'check its permissions, or get another copy',
+    };
+  }
+}
+
+const tooLarge = (size: number): Note & { status: 'limit' } => ({
+  code: 'limit-max-bytes',
+  status: 'limit',
+  message: `limit reached: bytes in the file: ${limits.maxBytes} allowed, ${size} reached, set by --max-bytes`,
+  next: 'if you trust the file, give --max-bytes a higher number',
+});
