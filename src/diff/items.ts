@@ -1,0 +1,141 @@
+/** A document's targets and results, laid flat for matching: each with the titles that lead to it and with what tells it apart. */
+import { fold } from '../core/fold.ts';
+import type { OutlineJson, PlanJson, SectionJson, TargetJson } from '../document/types.ts';
+import type { Side } from './types.ts';
+import { type Measure, measure } from './units.ts';
+
+/** One target or result as the matcher sees it. */
+export interface Item {
+  readonly side: Side;
+  readonly measure: Measure;
+  /** The normalised name, folded, without blanks and punctuation: what is compared. */
+  readonly key: string;
+  readonly of: string;
+  /** Place in the document, 0 to 1. */
+  readonly place: number;
+  /** The titles above it, folded, as one text. */
+  readonly path: string;
+  /** The plan's year, for deadlines told in the plan's own time. */
+  readonly planYear: number | null;
+  /** The words around the value, folded, without digits: shared by two wordings of one promise. */
+  readonly clause: string;
+}
+
+const PLAIN = /[\s\p{P}\p{S}]+/gu;
+
+/** Folds a name for comparing: width, case, no blanks, no punctuation. % and the like stay out, letters and digits in. */
+export const plain = (text: string): string => fold(text).toLowerCase().replace(PLAIN, '');
+
+/** Lays out an outline's facts in document order. */
+export function items(outline: OutlineJson): Item[] {
+  const quote = new Quotes(outline);
+  const out: Item[] = [];
+  for (const plan of outline.plans) {
+    const paths = titles(plan);
+    for (const target of plan.targets) {
+      const path = paths.get(target.section) ?? [];
+      const side = toSide(target, plan, path, quote);
+      out.push({
+        side,
+        measure: measure(target.quantity.unit),
+        key: plain(target.indicator.key) || plain(target.indicator.text),
+        of: target.of ? plain(target.of.text) : '',
+        place: outline.source.length === 0 ? 0 : target.quantity.span[0] / outline.source.length,
+        path: plain(path.join('')).replace(/\d+/g, ''),
+        planYear: plan.year?.value ?? null,
+        clause: clause(side),
+      });
+    }
+  }
+  return out;
+}
+
+function toSide(t: TargetJson, plan: PlanJson, path: readonly string[], quote: Quotes): Side {
+  const { text, value, min, max, unit, comparator } = t.quantity;
+  return {
+    id: t.id,
+    role: t.role,
+    indicator: t.indicator.text,
+    key: t.indicator.key,
+    of: t.of?.text ?? null,
+    quantity: { text, value, min, max, unit, comparator },
+    change: t.change?.direction ?? null,
+    year: t.period?.year ?? plan.year?.value ?? null,
+    by: t.period?.by ?? null,
+    per: t.period?.per ?? null,
+    section: t.section,
+    path,
+    sentence: t.sentence.text,
+    marks: { indicator: quote.within(t.sentence, t.indicator), value: quote.within(t.sentence, t.quantity) },
+    span: t.quantity.span,
+  };
+}
+
+/** The titles that lead to each section, the plan's first. */
+function titles(plan: PlanJson): Map<string, readonly string[]> {
+  const root = plan.title ? [plan.title.text] : [];
+  const out = new Map<string, readonly string[]>([[plan.id, root]]);
+  const walk = (sections: readonly SectionJson[], above: readonly string[]): void => {
+    for (const s of sections) {
+      const path = s.title ? [...above, s.title.text] : above;
+      out.set(s.id, path);
+      walk(s.sections, path);
+    }
+  };
+  walk(plan.sections, root);
+  return out;
+}
+
+const STOPS = /[,;:。、.!?\n]/;
+
+/** The stretch between stops that holds the value, without digits. */
+function clause(side: Side): string {
+  const text = fold(side.sentence);
+  const at = side.marks.value?.[0] ?? 0;
+  let start = at;
+  let end = side.marks.value?.[1] ?? text.length;
+  while (start > 0 && at - start < 60 && !STOPS.test(text[start - 1] ?? '')) start--;
+  while (end < text.length && end - at < 60 && !STOPS.test(text[end] ?? '')) end++;
+  return text.slice(start, end).toLowerCase().replace(PLAIN, '').replace(/\d+/g, '');
+}
+
+/** Places of quotes inside quotes: an outline's spans count cut characters, its texts don't. */
+class Quotes {
+  readonly #from: number[] = [];
+  readonly #cut: number[] = [];
+
+  constructor(outline: OutlineJson) {
+    const cuts = [...outline.removed, ...outline.repairs].map((c) => c.span).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+    let end = 0;
+    for (const [from, to] of cuts) {
+      const start = Math.max(from, end);
+      if (to <= start) continue;
+      this.#from.push(start);
+      this.#cut.push(to - start);
+      end = to;
+    }
+  }
+
+  /** Where one quote stands in the text of another; null when it isn't there. */
+  within(outer: { text: string; span: readonly number[] }, inner: { text: string; span: readonly number[] }): readonly [number, number] | null {
+    const [start = 0, end = 0] = outer.span;
+    const [at = 0] = inner.span;
+    if (at < start || at >= end) return null;
+    const index = at - start - this.#between(start, at);
+    return outer.text.startsWith(inner.text, index) ? [index, index + inner.text.length] : null;
+  }
+
+  /** How many characters are cut in `[start, end)`. */
+  #between(start: number, end: number): number {
+    let lo = 0;
+    let hi = this.#from.length;
+    while (lo < hi) {
+      const mid = (lo + hi) >> 1;
+      if ((this.#from[mid] ?? 0) < start) lo = mid + 1;
+      else hi = mid;
+    }
+    let n = 0;
+    for (let k = lo; k < this.#from.length && (this.#from[k] ?? 0) < end; k++) n += Math.min(this.#cut[k] ?? 0, end - (this.#from[k] ?? 0));
+    return n;
+  }
+}

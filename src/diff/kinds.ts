@@ -1,0 +1,160 @@
+/** What differs between two facts of a pair: the kinds of change, each with a word of why. */
+import type { Comparator } from '../core/model.ts';
+import { better } from './better.ts';
+import { later, sameDeadline } from './deadline.ts';
+import { type Item, plain } from './items.ts';
+import type { Better } from './options.ts';
+import type { Tolerance } from './tolerance.ts';
+import { KINDS, type Kind } from './types.ts';
+import { perYear, writtenUnit } from './units.ts';
+
+export interface Verdict {
+  readonly kinds: readonly Kind[];
+  readonly because: readonly string[];
+}
+
+export interface KindOptions {
+  readonly tolerance: Tolerance;
+  readonly better?: (key: string) => Better | undefined;
+}
+
+/** Compares the facts of a pair. `kinds` is ['unchanged'] when they say the same. */
+export function kindsOf(old: Item, fresh: Item, options: KindOptions): Verdict {
+  const found = new Map<Kind, string>();
+  const a = old.side;
+  const b = fresh.side;
+  if (a.role !== b.role) found.set('role-changed', `${a.role} → ${b.role}`);
+  const moved = compareValues(old, fresh, options.tolerance);
+  if (moved.value) found.set(moved.value, `${a.quantity.text} → ${b.quantity.text}`);
+  for (const [kind, why] of compareBounds(a.quantity.comparator, b.quantity.comparator, moved)) found.set(kind, why);
+  if (moved.unit) found.set('unit-changed', moved.unit);
+  if (a.role === b.role && !sameDeadline(old, fresh))
+    found.set('deadline-moved', `${a.by ?? 'none'} → ${b.by ?? 'none'}${['', ' (later)', ' (earlier)'].at(later(old, fresh)) ?? ''}`);
+  const words = reworded(old, fresh);
+  if (words) found.set('reworded', words);
+  const sign = good(old, fresh, moved.value, options.better);
+  if (sign) found.set(sign, `${sign === 'improved' ? 'this way is the better one' : 'the other way is the better one'} for ${b.indicator}`);
+  if (found.size === 0) return { kinds: ['unchanged'], because: [moved.within ? 'within the tolerance' : 'the same'] };
+  const kinds = KINDS.filter((k) => found.has(k));
+  return { kinds, because: kinds.map((k) => `${k}: ${found.get(k)}`) };
+}
+
+interface Moved {
+  readonly value: 'raised' | 'lowered' | null;
+  /** A range that got wider or narrower around the same place. */
+  readonly width: 'tightened' | 'loosened' | null;
+  readonly unit: string | null;
+  readonly within: boolean;
+}
+
+/** The ends of a value as numbers; null when masked. */
+function ends(i: Item, times: number): { lo: number; hi: number } | null {
+  const { value, min, max } = i.side.quantity;
+  const k = i.measure.factor * times;
+  if (value !== null) return { lo: value * k, hi: value * k };
+  if (min === null && max === null) return null;
+  return { lo: ((min ?? max) as number) * k, hi: ((max ?? min) as number) * k };
+}
+
+function compareValues(old: Item, fresh: Item, tolerance: Tolerance): Moved {
+  const a = old.side;
+  const b = fresh.side;
+  const unit = unitChange(old, fresh);
+  const none: Moved = { value: null, width: null, unit: unit.told, within: false };
+  if (!unit.comparable) return none;
+  const x = ends(old, unit.oldTimes);
+  const y = ends(fresh, unit.newTimes);
+  if (!x || !y) return none;
+  // A fall that became a rise is compared with its sign; two falls by their size.
+  const turned = a.change !== null && b.change !== null && a.change !== b.change;
+  const s = turned && a.change === 'down' ? -1 : 1;
+  const t = turned && b.change === 'down' ? -1 : 1;
+  const [lo, hi] = s < 0 ? [-x.hi, -x.lo] : [x.lo, x.hi];
+  const [newLo, newHi] = t < 0 ? [-y.hi, -y.lo] : [y.lo, y.hi];
+  const p = step(lo, newLo, old, tolerance);
+  const q = step(hi, newHi, old, tolerance);
+  const within = (lo !== newLo || hi !== newHi) && p === 0 && q === 0 && !(close(lo, newLo) && close(hi, newHi));
+  if (p >= 0 && q >= 0 && p + q > 0) return { ...none, value: 'raised' };
+  if (p <= 0 && q <= 0 && p + q < 0) return { ...none, value: 'lowered' };
+  if (p < 0 && q > 0) return { ...none, width: 'loosened' };
+  if (p > 0 && q < 0) return { ...none, width: 'tightened' };
+  return { ...none, within };
+}
+
+const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+
+/** 1 when the value went up by more than the tolerance, -1 when it went down, 0 else. */
+function step(from: number, to: number, old: Item, tolerance: Tolerance): -1 | 0 | 1 {
+  if (close(from, to)) return 0;
+  const points = old.measure.family === 'rate' || old.measure.family === 'points' ? tolerance.points : 0;
+  const slack = Math.max(Math.abs(from) * tolerance.relative, points) * (1 + 1e-9);
+  return Math.abs(to - from) <= slack ? 0 : to > from ? 1 : -1;
+}
+
+interface UnitChange {
+  readonly told: string | null;
+  readonly comparable: boolean;
+  /** What turns a side's value into one a year, where the two are for different periods. */
+  readonly oldTimes: number;
+  readonly newTimes: number;
+}
+
+function unitChange(old: Item, fresh: Item): UnitChange {
+  const a = old.side;
+  const b = fresh.side;
+  const [x, y] = [perYear(a.per), perYear(b.per)];
+  // 每季度1次 and 每年4次 are compared by the year; a period on one side alone leaves nothing to convert by.
+  const perDiffers = a.per !== b.per && x !== null && y !== null;
+  const oldTimes = perDiffers ? x : 1;
+  const newTimes = perDiffers ? y : 1;
+  const per = perDiffers ? `per ${a.per} → per ${b.per}` : null;
+  const comparable = old.measure.family === fresh.measure.family || old.measure.factor === fresh.measure.factor;
+  if (old.measure.family !== fresh.measure.family && a.quantity.unit !== '' && b.quantity.unit !== '')
+    return { told: `${a.quantity.unit} → ${b.quantity.unit}`, comparable, oldTimes, newTimes };
+  const [from, to] = [plain(writtenUnit(a.quantity)), plain(writtenUnit(b.quantity))];
+  const [unit, newUnit] = [plain(a.quantity.unit), plain(b.quantity.unit)];
+  const sized = old.measure.factor !== fresh.measure.factor || from.slice(0, from.length - unit.length) !== to.slice(0, to.length - newUnit.length);
+  return { told: per ?? (sized ? `${writtenUnit(a.quantity)} → ${writtenUnit(b.quantity)}` : null), comparable, oldTimes, newTimes };
+}
+
+/** How much a comparator holds one to, on the side of a floor and on that of a cap. */
+const FLOOR: Partial<Record<Comparator, number>> = { approx: 0, eq: 1, ge: 2, gt: 3 };
+const CAP: Partial<Record<Comparator, number>> = { approx: 0, eq: 1, le: 2, lt: 3 };
+
+function* compareBounds(a: Comparator, b: Comparator, moved: Moved): Generator<[Kind, string]> {
+  const told = `${a} → ${b}`;
+  if (moved.width) yield [moved.width, 'the range'];
+  if (a === b) return;
+  const floor = [FLOOR[a], FLOOR[b]];
+  const cap = [CAP[a], CAP[b]];
+  const [x, y] = floor[0] !== undefined && floor[1] !== undefined ? floor : cap;
+  if (x !== undefined && y !== undefined) yield [y > x ? 'tightened' : 'loosened', told];
+  else if (a === 'range' || b === 'range') {
+    if (!moved.width) yield [a === 'range' ? 'tightened' : 'loosened', told];
+  } else yield ['bound-flipped', told];
+}
+
+/** Words that tell how firmly a promise is made. */
+const FIRM = /确保|必须|务必|保证/;
+const SOFT = /力争|争取|努力|尽力|力求/;
+
+/** What was said in other words: the name, or how firmly it is promised. Punctuation, width and blanks make no difference. */
+function reworded(old: Item, fresh: Item): string | null {
+  const [a, b] = [old.side, fresh.side];
+  if (plain(a.indicator) !== plain(b.indicator)) return `${a.indicator} → ${b.indicator}`;
+  if (old.of !== fresh.of) return `${a.of ?? ''} → ${b.of ?? ''}`;
+  const [x, y] = [old.clause, fresh.clause];
+  if (FIRM.test(x) && SOFT.test(y) && !FIRM.test(y)) return `${FIRM.exec(x)?.[0]} → ${SOFT.exec(y)?.[0]}`;
+  if (SOFT.test(x) && FIRM.test(y) && !FIRM.test(x)) return `${SOFT.exec(x)?.[0]} → ${FIRM.exec(y)?.[0]}`;
+  return null;
+}
+
+function good(old: Item, fresh: Item, value: Moved['value'], own: KindOptions['better']): 'improved' | 'worsened' | null {
+  if (value === null) return null;
+  const [x, y] = [better(old.key, own), better(fresh.key, own)];
+  const way = x ?? y;
+  if (way === null || (y !== null && y !== way)) return null;
+  // 下降5% → 下降8%: of a fall, more is less.
+  const falls = old.side.change === 'down' && fresh.side.change === 'down';
+  return ((value === 'lowered') !== falls) === (way === 'lower') ? 'improved' : 'worsened';
+}

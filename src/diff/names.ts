@@ -1,0 +1,134 @@
+/** How alike two indicators' names are, 0 to 1. Names that a contrast tells apart (城镇/农村, a total and its growth) are 0. */
+import data from '../rules/contrasts.json' with { type: 'json' };
+
+interface Word {
+  readonly word: string;
+  readonly group: number;
+}
+
+const BY_FIRST = new Map<string, Word[]>();
+data.groups.forEach((g, group) => {
+  for (const word of g.words) {
+    const first = word[0] ?? '';
+    const list = BY_FIRST.get(first) ?? [];
+    list.push({ word, group });
+    BY_FIRST.set(first, list);
+  }
+});
+for (const list of BY_FIRST.values()) list.sort((a, b) => b.word.length - a.word.length);
+const WHOLE = data.groups.map((g) => g.whole);
+
+/** What of a name is compared: made once a name. */
+export interface Name {
+  readonly text: string;
+  /** Words of contrast that it holds, by group. */
+  readonly contrasts: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Latin letters and digits in it, which tell PM2.5 from PM10. */
+  readonly latin: string;
+}
+
+/** Reads a name (folded, see `plain`). */
+export function name(text: string): Name {
+  const contrasts = new Map<number, Set<string>>();
+  const until = new Map<number, number>();
+  for (let at = 0; at < text.length; at++) {
+    for (const { word, group } of BY_FIRST.get(text[at] ?? '') ?? []) {
+      // Inside 进出口 there is no 出口: the longest word of a group takes its place.
+      if ((until.get(group) ?? 0) > at || !text.startsWith(word, at)) continue;
+      until.set(group, at + word.length);
+      const set = contrasts.get(group) ?? new Set<string>();
+      contrasts.set(group, set.add(word));
+    }
+  }
+  return { text, contrasts, latin: (text.match(/[a-z0-9]+/g) ?? []).join(' ') };
+}
+
+/** How alike two names are: 1 the same, 0 told apart. Symmetric. Names are cut at 60 characters, so that the cost is bounded. */
+export function alike(a: Name, b: Name): number {
+  if (a.text === b.text) return 1;
+  if (a.latin !== b.latin) return 0;
+  const kept = contrast(a, b) * contrast(b, a);
+  if (kept === 0) return 0;
+  const x = a.text.slice(0, 60);
+  const y = b.text.slice(0, 60);
+  const common = subsequence(x, y);
+  const ordered = (2 * common) / (x.length + y.length);
+  const bag = (2 * shared(x, y)) / (x.length + y.length);
+  // Words in another order (档案规范化建档率, 规范化档案建档率) are the same words; less sure than the same order.
+  let score = Math.max(ordered, bag * 0.92);
+  // Both have words that the other lacks: something stands for something else (小麦 for 玉米), rather than a word more or less.
+  const lost = x.length - common;
+  const gained = y.length - common;
+  if (bag < 0.9 && lost >= 2 && gained >= 2) score *= 0.82;
+  // One holds the other: a word was added, at the front or within.
+  else if (lost === 0 || gained === 0) score = Math.max(score, 0.55 + 0.45 * score);
+  return Math.min(0.97, score) * kept;
+}
+
+/** 0 when contrasts tell `a` from `b`, less than 1 when one says more than the other. */
+function contrast(a: Name, b: Name): number {
+  let kept = 1;
+  for (const [group, mine] of a.contrasts) {
+    const theirs = b.contrasts.get(group);
+    if (!theirs) {
+      if (WHOLE[group]) return 0;
+      kept *= 0.94;
+      continue;
+    }
+    let both = 0;
+    for (const w of mine) if (theirs.has(w)) both++;
+    if (both === 0) return 0;
+    if (both < mine.size) kept *= 0.85;
+  }
+  return kept;
+}
+
+const ROW = new Uint8Array(64);
+
+/** Length of the longest common subsequence of two short texts. */
+export function subsequence(a: string, b: string): number {
+  const n = Math.min(b.length, 60);
+  ROW.fill(0);
+  for (let i = 0; i < a.length; i++) {
+    const c = a.charCodeAt(i);
+    let diagonal = 0;
+    for (let j = 1; j <= n; j++) {
+      const above = ROW[j] as number;
+      if (b.charCodeAt(j - 1) === c) ROW[j] = diagonal + 1;
+      else if ((ROW[j - 1] as number) > above) ROW[j] = ROW[j - 1] as number;
+      diagonal = above;
+    }
+  }
+  return ROW[n] as number;
+}
+
+/** How many characters two short texts share, whatever their order. */
+function shared(a: string, b: string): number {
+  const left = [...b];
+  let n = 0;
+  for (const c of a) {
+    const k = left.indexOf(c);
+    if (k >= 0) {
+      left[k] = '';
+      n++;
+    }
+  }
+  return n;
+}
+
+/** How alike two longer texts are by their pairs of characters (Dice), 0 to 1; both empty is 1. */
+export function pairsAlike(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  if (a.size === 0 && b.size === 0) return 1;
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let both = 0;
+  for (const p of small) if (large.has(p)) both++;
+  return (2 * both) / (a.size + b.size);
+}
+
+/** The pairs of neighbouring characters of a text, at most `most`. */
+export function pairs(text: string, most = 80): Set<number> {
+  const out = new Set<number>();
+  const n = Math.min(text.length - 1, most);
+  for (let i = 0; i < n; i++) out.add(text.charCodeAt(i) * 65536 + text.charCodeAt(i + 1));
+  return out;
+}
