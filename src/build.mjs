@@ -36,7 +36,7 @@ function dictionary() {
 async function bundle() {
   rmSync(`${out}/chunks`, { recursive: true, force: true });
   const build = await rolldown({
-    input: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+    input: { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/batch/worker.ts' },
     platform: 'node',
     external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0') && !/^(zod|commander|chalk)(\/|$)/.test(id),
   });

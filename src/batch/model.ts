@@ -41,7 +41,8 @@ export interface DocumentRecord {
 
 /** What a worker needs to know once. */
 export interface WorkerSettings {
-  readonly out: string;
+  /** The output folder; null to answer with the outline itself. */
+  readonly out: string | null;
   readonly temporary: string;
   readonly read: ReadOptions;
   readonly rules?: CleanRules;
@@ -77,4 +78,6 @@ export interface Done {
   readonly reused: boolean;
   /** Another shard's document. */
   readonly elsewhere: boolean;
+  /** The outline as JSON on one line, where it was not written to a file. */
+  readonly answer?: string;
 }

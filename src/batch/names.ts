@@ -9,8 +9,8 @@ export function memberName(raw: Uint8Array, utf8: boolean): string {
   }
 }
 
-// What Windows forbids in a name, control characters, and characters that turn the direction of text.
-const FORBIDDEN = /[\u0000-\u001F<>:"|?*\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+// What Windows forbids in a name, and characters that are not seen or turn the direction of text.
+const FORBIDDEN = /[<>:"|?*\p{Cc}\p{Cf}]/gu;
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /** One part of a path, harmless: no separators, no forbidden characters, no device name, at most 180 bytes. */

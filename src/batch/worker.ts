@@ -9,13 +9,14 @@ import { limitsOf } from '../source/limits.ts';
 import { MemberReader, TooLarge } from './archive.ts';
 import { SLOT_SIZE, STAGES, type Stage } from './board.ts';
 import { writeWhole } from './files.ts';
-import type { DocumentRecord, Done, Item, Note, Task, WorkerSettings } from './model.ts';
+import type { DocumentRecord, Done, Item, Note, Rows, Task, WorkerSettings } from './model.ts';
 import { rowsOf, rowsWithout } from './rows.ts';
 import { inShard } from './shard.ts';
 
 const { settings, board } = workerData as { settings: WorkerSettings; board: Int32Array };
 const limits = limitsOf(settings.read.limits);
 const archives = new MemberReader();
+const NO_ROWS: Rows = { jsonl: '', csv: '', document: '' };
 
 /** Piscina's entry: runs one task. */
 export default async function work(task: Task): Promise<Done> {
@@ -51,7 +52,7 @@ async function document({ item, slot, known, verify }: Task): Promise<Done> {
     const again = await reuse(known, verify);
     if (again) return again;
   }
-  if (verify) return { record: blank, rows: { jsonl: '', csv: '', document: '' }, reused: false, elsewhere: false };
+  if (verify) return { record: blank, rows: NO_ROWS, reused: false, elsewhere: false };
   note(slot, 'extract');
   const result = await extract(bytes, { ...settings.read, name: item.name, ...(settings.rules ? { rules: settings.rules } : {}) });
   const notes: Note[] = result.problems
@@ -62,6 +63,8 @@ async function document({ item, slot, known, verify }: Task): Promise<Done> {
     const record: DocumentRecord = { ...blank, status: result.status, stage: result.status === 'invalid' ? 'document' : 'source', notes };
     return { record, rows: rowsWithout(record), reused: false, elsewhere: false };
   }
+  if (settings.out === null)
+    return { record: { ...blank, status: result.status, notes }, rows: NO_ROWS, reused: false, elsewhere: false, answer: JSON.stringify(result.outline) };
   note(slot, 'write');
   const outline = `outlines/${item.input}.json`;
   const record: DocumentRecord = { ...blank, status: result.status, outline, notes };
@@ -72,11 +75,11 @@ async function document({ item, slot, known, verify }: Task): Promise<Done> {
 /** What an earlier run left for the same bytes, if it still stands. */
 async function reuse(known: DocumentRecord, verify: boolean): Promise<Done | null> {
   if (!known.outline) return { record: known, rows: rowsWithout(known), reused: true, elsewhere: false };
-  const file = path.join(settings.out, known.outline);
+  const file = path.join(settings.out ?? '', known.outline);
   try {
     if (verify) {
       await access(file);
-      return { record: known, rows: { jsonl: '', csv: '', document: '' }, reused: true, elsewhere: false };
+      return { record: known, rows: NO_ROWS, reused: true, elsewhere: false };
     }
     const outline = JSON.parse(await readFile(file, 'utf8')) as OutlineJson;
     if (outline.source.sha256 !== known.sha256) return null;

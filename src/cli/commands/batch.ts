@@ -1,0 +1,246 @@
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { Command, Option } from 'commander';
+import { type InputOptions, items } from '../../batch/inputs.ts';
+import type { Item, Shard } from '../../batch/model.ts';
+import { run, type Summary } from '../../batch/run.ts';
+import { parseShard, shardFromEnv } from '../../batch/shard.ts';
+import { STATUSES } from '../../batch/status.ts';
+import { type Message, type Status, UsageError } from '../../core/problem.ts';
+import { wholeNumber } from '../flags.ts';
+import type { Io } from '../io.ts';
+import { listedFiles, stdinBytes } from '../lists.ts';
+import { PROGRESS_KINDS, type Progress, type ProgressKind, progress } from '../progress.ts';
+import { readingOf, readingOptions } from '../reading.ts';
+
+interface Flags {
+  readonly output: string;
+  readonly jobs: string;
+  readonly filesFrom?: string;
+  readonly null?: boolean;
+  readonly include: string[];
+  readonly exclude: string[];
+  readonly dryRun?: boolean;
+  readonly retry?: string;
+  readonly force?: boolean;
+  readonly shard?: string;
+  readonly progress: ProgressKind;
+  readonly timeout: number;
+  readonly stall: number;
+  readonly heap: number;
+}
+
+/** `batch INPUT… -o OUT`: whole archives to a folder of outlines and tables. */
+export function define(io: Io): Command {
+  const t = (en: string, zh: string): string => io.text({ en, zh });
+  const many = (value: string, all: string[]): string[] => [...all, value];
+  const command = new Command('batch')
+    .argument(
+      '[input...]',
+      t('files, folders, globs, zip archives; - for one document on stdin', '文件、文件夹、通配符、zip 压缩包; - 表示从标准输入读取一个文档'),
+    )
+    .requiredOption('-o, --output <dir>', t('folder for outlines and tables', '输出文件夹'))
+    .option('-j, --jobs <n>', t('workers, or auto', '工作线程数, 或 auto'), 'auto')
+    .option('--files-from <file>', t('read the list of inputs from a file, - for stdin', '从文件读取输入列表, - 表示标准输入'))
+    .option('-0, --null', t('the list is parted by NUL, not by line', '列表以 NUL 分隔'))
+    .option('--include <glob>', t('read only names that match (repeatable)', '只读取匹配的文件 (可重复)'), many, [])
+    .option('--exclude <glob>', t('leave out names that match (repeatable)', '排除匹配的文件 (可重复)'), many, [])
+    .option('-n, --dry-run', t('list what would be read and what would be skipped, and why', '只列出将读取和跳过的文件及原因'))
+    .option('--retry <statuses>', t('try again: failed, or statuses such as timeout,crash', '重试: failed 或状态列表, 如 timeout,crash'))
+    .option('--force', t('do everything again', '全部重做'))
+    .option(
+      '--shard <i/n>',
+      t('only this part of the documents, by content; none ignores the variables of array jobs', '只处理其中一份 (按内容划分); none 忽略作业数组变量'),
+    )
+    .addOption(new Option('--progress <kind>', t('how progress is told', '进度显示方式')).choices(PROGRESS_KINDS).default('auto'))
+    .option('--timeout <ms>', t('milliseconds that one document may take', '单个文档允许的毫秒数'), wholeNumber('--timeout'), 120_000)
+    .option(
+      '--stall <ms>',
+      t('milliseconds without a sign of life before a worker is replaced', '工作线程无响应多少毫秒后被替换'),
+      wholeNumber('--stall'),
+      60_000,
+    )
+    .option('--heap <mb>', t('megabytes of heap a worker may use', '每个工作线程的堆内存上限 (MB)'), wholeNumber('--heap'), 1024);
+  return readingOptions(command, io).action((inputs: string[]) => batch(io, command, inputs, command.opts<Flags>()));
+}
+
+async function batch(io: Io, command: Command, inputs: string[], flags: Flags): Promise<void> {
+  if (inputs.length === 0 && !flags.filesFrom)
+    throw usage(
+      'no-input',
+      { en: 'nothing to read was named', zh: '没有指定输入' },
+      { en: 'give folders, files or globs, or --files-from FILE', zh: '请给出文件夹、文件或通配符, 或使用 --files-from FILE' },
+    );
+  const reading = await readingOf(io, command);
+  const shard = shardOf(io, flags.shard);
+  const out = path.resolve(io.cwd, flags.output);
+  const list = lister(io, inputs, flags, out, reading.limits.maxBytes);
+  if (flags.dryRun) return await dryRun(io, list());
+  const stop = { asked: false };
+  const bar = progress(flags.progress, io, process.stderr.isTTY === true);
+  void countAhead(list, bar, flags);
+  const release = onInterrupt(io, stop);
+  try {
+    const { rules, ...read } = reading;
+    const options = {
+      out,
+      jobs: jobsOf(flags.jobs),
+      heap: flags.heap,
+      timeout: flags.timeout,
+      stall: flags.stall,
+      shard,
+      retry: retryOf(flags.retry),
+      force: flags.force === true,
+    };
+    const summary = await run(list, {
+      ...options,
+      read,
+      ...(rules ? { rules } : {}),
+      stop,
+      now: () => performance.now(),
+      onDone: (record, reused) => bar.done(record, reused),
+    });
+    bar.end();
+    conclude(io, summary, flags.output);
+  } finally {
+    release();
+  }
+}
+
+/** Items are listed anew each time they are asked for; stdin can be read once only, so its list and its bytes are kept. */
+function lister(io: Io, inputs: readonly string[], flags: Flags, out: string, maxBytes: number): () => AsyncIterable<Item> {
+  const base: Omit<InputOptions, 'listed' | 'stdin'> = { cwd: io.cwd, inputs, include: flags.include, exclude: flags.exclude, out };
+  const stdin = stdinBytes(io, maxBytes);
+  const listed = flags.filesFrom === undefined ? null : listedFiles(io, flags.filesFrom, flags.null === true);
+  return () => items({ ...base, stdin, listed: listed?.() ?? null });
+}
+
+async function dryRun(io: Io, list: AsyncIterable<Item>): Promise<void> {
+  let read = 0;
+  let broken = 0;
+  for await (const item of list) {
+    if (item.skip) await io.out(`skip\t${item.input}\t${io.text(item.skip)}\n`);
+    else if (item.broken) await io.out(`fail\t${item.input}\t${item.broken.message}\n`);
+    else await io.out(`read\t${item.input}\n`);
+    if (item.broken) broken += 1;
+    else if (!item.skip) read += 1;
+  }
+  io.exitCode = broken === 0 ? 0 : read > 0 ? 3 : 4;
+}
+
+/** Counts the documents beside the run, for the bar's time left. Lists from stdin are not read ahead. */
+async function countAhead(list: () => AsyncIterable<Item>, bar: Progress, flags: Flags): Promise<void> {
+  if (flags.filesFrom === '-' || process.stderr.isTTY !== true) return;
+  let n = 0;
+  for await (const _ of list()) n += 1;
+  bar.expect(n);
+}
+
+/** The first SIGINT or SIGTERM finishes the documents in hand, the second stops at once. */
+function onInterrupt(io: Io, stop: { asked: boolean }): () => void {
+  const handler = (): void => {
+    if (stop.asked) process.exit(130);
+    stop.asked = true;
+    io.err(io.text({ en: 'interrupted: finishing the documents in hand (once more stops at once)', zh: '已中断: 正在完成手头的文档 (再按一次立即停止)' }));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, handler);
+  return () => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, handler);
+  };
+}
+
+function conclude(io: Io, s: Summary, out: string): void {
+  const read = s.total - (s.counts.skipped ?? 0);
+  if (s.total === 0 || read === 0)
+    io.say({
+      code: 'no-documents',
+      status: 'skipped',
+      message: { en: 'there was no document to read', zh: '没有可读取的文档' },
+      next: { en: 'run it with --dry-run to see why each file was left out', zh: '用 --dry-run 查看各文件被跳过的原因' },
+    });
+  const counts = Object.entries(s.counts)
+    .map(([status, n]) => `${n} ${status}`)
+    .join(', ');
+  if (!io.quiet) {
+    if (s.untouched)
+      io.err(
+        io.text({
+          en: `nothing to do: all ${s.total} are done with this version and configuration; nothing was written`,
+          zh: `无需处理: ${s.total} 个文件均已用此版本和配置完成; 未写入任何内容`,
+        }),
+      );
+    else
+      io.err(
+        io.text({
+          en: `${counts || 'no documents'}; ${s.reused} were done before; ${s.targets} targets and results in ${out}`,
+          zh: `${counts || '无文档'}; 其中 ${s.reused} 个此前已完成; ${s.targets} 条目标与成果写入 ${out}`,
+        }),
+      );
+    if (s.interrupted) io.err(io.text({ en: 'interrupted: the same command goes on from here', zh: '已中断: 再次运行同一命令即可继续' }));
+  }
+  io.err(
+    io.text({
+      en: `${s.failed} of ${read} failed${s.failed > 0 ? ', see errors.jsonl' : ''}`,
+      zh: `${read} 个中 ${s.failed} 个失败${s.failed > 0 ? ', 见 errors.jsonl' : ''}`,
+    }),
+  );
+  io.exitCode = s.interrupted ? 75 : read === 0 ? 4 : s.failed === 0 ? 0 : s.failed === read ? 4 : 3;
+}
+
+function shardOf(io: Io, flag: string | undefined): Shard | null {
+  if (flag === 'none') return null;
+  if (flag !== undefined) {
+    const shard = parseShard(flag);
+    if (!shard)
+      throw usage(
+        'bad-shard',
+        { en: `--shard takes i/n with i from 1 to n, not "${flag}"`, zh: `--shard 的格式为 i/n (i 从 1 到 n), 而不是 "${flag}"` },
+        { en: 'write, for example, --shard 1/4', zh: '例如写成 --shard 1/4' },
+      );
+    return shard.count === 1 ? null : shard;
+  }
+  const found = shardFromEnv(io.env);
+  if (!found) return null;
+  if ('missing' in found)
+    throw usage(
+      'shard-count-missing',
+      { en: `${found.missing} is set, but not the number of parts`, zh: `已设置 ${found.missing}, 但缺少总份数` },
+      {
+        en: 'set PLAN_EXTRACT_SHARDS to the number, or give --shard i/n or --shard none',
+        zh: '请设置 PLAN_EXTRACT_SHARDS, 或使用 --shard i/n 或 --shard none',
+      },
+    );
+  if (!io.quiet)
+    io.err(
+      io.text({
+        en: `shard ${found.shard.index}/${found.shard.count}, from ${found.from}`,
+        zh: `第 ${found.shard.index}/${found.shard.count} 份, 取自 ${found.from}`,
+      }),
+    );
+  return found.shard.count === 1 ? null : found.shard;
+}
+
+function jobsOf(text: string): number {
+  if (text === 'auto') return Math.max(1, availableParallelism());
+  if (/^\d{1,3}$/.test(text) && Number(text) > 0) return Number(text);
+  throw usage(
+    'bad-jobs',
+    { en: `--jobs takes a number or auto, not "${text}"`, zh: `--jobs 需要数字或 auto, 而不是 "${text}"` },
+    { en: 'write, for example, --jobs 4', zh: '例如写成 --jobs 4' },
+  );
+}
+
+function retryOf(text: string | undefined): Set<Status> {
+  const all = Object.keys(STATUSES) as Status[];
+  const asked = (text ?? '').split(',').filter((s) => s !== '');
+  const wrong = asked.find((s) => s !== 'failed' && !all.includes(s as Status));
+  if (wrong)
+    throw usage(
+      'bad-retry',
+      { en: `--retry does not know the status "${wrong}"`, zh: `--retry 不认识状态 "${wrong}"` },
+      { en: `write failed, or some of ${all.join(', ')}`, zh: `请写 failed 或以下状态: ${all.join(', ')}` },
+    );
+  return new Set(asked.flatMap((s) => (s === 'failed' ? all.filter((x) => STATUSES[x].failed) : [s as Status])));
+}
+
+const usage = (code: string, message: Message, next: Message): UsageError => new UsageError({ code, message, next });

@@ -1,0 +1,58 @@
+import { createInterface } from 'node:readline';
+import { Command } from 'commander';
+import { answer } from '../../batch/ndjson.ts';
+import { Pool } from '../../batch/pool.ts';
+import { wholeNumber } from '../flags.ts';
+import type { Io } from '../io.ts';
+import { readingOf, readingOptions } from '../reading.ts';
+
+interface Flags {
+  readonly jobs: number;
+  readonly timeout: number;
+  readonly stall: number;
+  readonly heap: number;
+}
+
+/** `worker --ndjson`: one request a line on stdin, one answer a line on stdout, in the same order. */
+export function define(io: Io): Command {
+  const t = (en: string, zh: string): string => io.text({ en, zh });
+  const command = new Command('worker')
+    .requiredOption('--ndjson', t('requests and answers as JSON Lines', '以 JSON Lines 收发请求'))
+    .option('-j, --jobs <n>', t('documents at a time', '同时处理的文档数'), wholeNumber('--jobs'), 1)
+    .option('--timeout <ms>', t('milliseconds that one document may take', '单个文档允许的毫秒数'), wholeNumber('--timeout'), 120_000)
+    .option(
+      '--stall <ms>',
+      t('milliseconds without a sign of life before a worker is replaced', '工作线程无响应多少毫秒后被替换'),
+      wholeNumber('--stall'),
+      60_000,
+    )
+    .option('--heap <mb>', t('megabytes of heap a worker may use', '工作线程的堆内存上限 (MB)'), wholeNumber('--heap'), 1024);
+  return readingOptions(command, io).action(() => serve(io, command));
+}
+
+async function serve(io: Io, command: Command): Promise<void> {
+  const { jobs, timeout, stall, heap } = command.opts<Flags>();
+  const { rules, ...read } = await readingOf(io, command);
+  const settings = { out: null, temporary: '', read, shard: null, ...(rules ? { rules } : {}) };
+  const pool = new Pool({ jobs, timeout, stall, heap, settings });
+  const lines = createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  const state = { stopped: false };
+  const stop = (): void => {
+    state.stopped = true;
+    lines.close();
+  };
+  process.once('SIGTERM', stop);
+  try {
+    const waiting: Promise<string>[] = [];
+    for await (const line of lines) {
+      if (state.stopped) break;
+      waiting.push(answer(line, pool, io.cwd));
+      if (waiting.length >= jobs) await io.out(`${await waiting.shift()}\n`);
+    }
+    for (const rest of waiting) await io.out(`${await rest}\n`);
+  } finally {
+    process.off('SIGTERM', stop);
+    if (state.stopped) (io.stdin as Partial<{ destroy(): void }>).destroy?.(); // an open stdin would keep the process
+    await pool.close();
+  }
+}

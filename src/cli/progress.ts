@@ -1,0 +1,122 @@
+/** How a long run tells how far it is, on stderr: a bar on a terminal, plain lines in CI, JSON Lines for wrappers. */
+import { createLogUpdate } from 'log-update';
+import stringWidth from 'string-width';
+import type { DocumentRecord } from '../batch/model.ts';
+import { STATUSES } from '../batch/status.ts';
+import type { Io } from './io.ts';
+
+export const PROGRESS_KINDS = ['auto', 'bar', 'plain', 'jsonl', 'none'] as const;
+export type ProgressKind = (typeof PROGRESS_KINDS)[number];
+
+export interface Progress {
+  /** The number of documents, when it gets known. */
+  expect(total: number): void;
+  done(record: DocumentRecord, reused: boolean): void;
+  end(): void;
+}
+
+interface Count {
+  done: number;
+  failed: number;
+  total: number | null;
+  readonly start: number;
+}
+
+const rate = (c: Count): number => c.done / Math.max(0.001, (performance.now() - c.start) / 1000);
+
+/** Seconds as 45s, 3m20s, 2h05m. */
+export function clock(seconds: number): string {
+  const s = Math.max(0, Math.round(seconds));
+  const two = (n: number): string => String(n).padStart(2, '0');
+  if (s < 60) return `${s}s`;
+  return s < 3600 ? `${Math.floor(s / 60)}m${two(s % 60)}s` : `${Math.floor(s / 3600)}h${two(Math.floor((s % 3600) / 60))}m`;
+}
+
+/** One line that fits the terminal: bar, count, rate, time left, failures. */
+export function barLine(c: { done: number; failed: number; total: number | null }, perSecond: number, columns: number, lang: Io['lang']): string {
+  const words = lang === 'zh' ? { failed: '失败', left: '剩余' } : { failed: 'failed', left: 'left' };
+  const share = c.total ? c.done / c.total : 0;
+  const parts = [`${c.done}${c.total === null ? '' : `/${c.total}`}`, `${perSecond.toFixed(perSecond < 10 ? 1 : 0)}/s`];
+  if (c.total !== null && perSecond > 0) parts.push(`${clock((c.total - c.done) / perSecond)} ${words.left}`);
+  if (c.failed > 0) parts.push(`${c.failed} ${words.failed}`);
+  const text = parts.join('  ');
+  const width = Math.max(0, Math.min(40, columns - stringWidth(text) - 4));
+  if (c.total === null || width < 5) return text;
+  const full = Math.round(share * width);
+  return `[${'='.repeat(full)}${' '.repeat(width - full)}] ${text}`;
+}
+
+const failure = (record: DocumentRecord): string => {
+  const note = record.notes[0];
+  return `${record.input}: ${record.status}${note ? ` ${note.code}: ${note.message}` : ''}`;
+};
+
+/** Makes the progress of a run. `auto` is a bar where stderr is a terminal and not CI, else plain lines. */
+export function progress(kind: ProgressKind, io: Io, terminal: boolean): Progress {
+  const count: Count = { done: 0, failed: 0, total: null, start: performance.now() };
+  const add = (record: DocumentRecord): boolean => {
+    const failed = STATUSES[record.status].failed;
+    count.done += 1;
+    if (failed) count.failed += 1;
+    return failed;
+  };
+  const chosen = io.quiet ? 'none' : kind === 'auto' ? (terminal && !io.env.CI ? 'bar' : 'plain') : kind;
+  const expect = (total: number): void => {
+    count.total = total;
+  };
+  if (chosen === 'none') return { expect, done: (r) => void add(r), end: () => undefined };
+  if (chosen === 'jsonl') return jsonl(count, add, io, expect);
+  return chosen === 'bar' ? bar(count, add, io, expect) : plain(count, add, io, expect);
+}
+
+type Add = (record: DocumentRecord) => boolean;
+
+function jsonl(count: Count, add: Add, io: Io, expect: (n: number) => void): Progress {
+  return {
+    expect,
+    done(record, reused) {
+      add(record);
+      io.err(
+        JSON.stringify({ event: 'document', input: record.input, status: record.status, reused, done: count.done, total: count.total, failed: count.failed }),
+      );
+    },
+    end: () => io.err(JSON.stringify({ event: 'end', done: count.done, failed: count.failed })),
+  };
+}
+
+function bar(count: Count, add: Add, io: Io, expect: (n: number) => void): Progress {
+  const draw = createLogUpdate(process.stderr);
+  let last = 0;
+  const paint = (): void => draw(barLine(count, rate(count), io.columns, io.lang));
+  return {
+    expect,
+    done(record) {
+      if (add(record)) {
+        draw.clear();
+        io.err(failure(record));
+        last = 0;
+      }
+      if (performance.now() - last < 100) return;
+      last = performance.now();
+      paint();
+    },
+    end() {
+      paint();
+      draw.done();
+    },
+  };
+}
+
+function plain(count: Count, add: Add, io: Io, expect: (n: number) => void): Progress {
+  let last = performance.now();
+  return {
+    expect,
+    done(record) {
+      if (add(record)) io.err(failure(record));
+      if (performance.now() - last < 10_000) return;
+      last = performance.now();
+      io.err(barLine(count, rate(count), 0, io.lang));
+    },
+    end: () => undefined,
+  };
+}
