@@ -28,7 +28,9 @@ export async function readSource(bytes: Uint8Array, options: ReadOptions = {}): 
 type Reader = (bytes: Uint8Array, limits: Limits, encoding: string | undefined) => SourceText | Unread | Promise<SourceText | Unread>;
 
 /** A reader a kind, each loaded when a file asks for it. */
-const readers: Partial<Record<Kind, Reader>> = {};
+const readers: Partial<Record<Kind, Reader>> = {
+  html: async (bytes, limits, encoding) => (await import('./html/read.ts')).readHtml(bytes, limits, encoding),
+};
 
 /** Runs a reader. A limit that is thrown becomes its problem; anything else is a document that the reader did not foresee. */
 async function guarded(run: () => SourceText | Unread | Promise<SourceText | Unread>): Promise<SourceText | Unread> {
