@@ -34,13 +34,15 @@ function dictionary() {
 }
 
 async function bundle() {
-  rmSync(`${out}/chunks`, { recursive: true, force: true });
   const build = await rolldown({
     input: { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/batch/worker.ts' },
     platform: 'node',
     external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0') && !/^(zod|commander|chalk)(\/|$)/.test(id),
   });
-  await build.write({ dir: out, format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', minify: false });
+  const format = { dir: out, format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', minify: false };
+  await build.generate(format); // a tree that does not build leaves the last good bundle alone
+  rmSync(`${out}/chunks`, { recursive: true, force: true });
+  await build.write(format);
 }
 
 function types() {
