@@ -1,0 +1,198 @@
+import type { Block, Cell, Kind, Marker, Plan, Repair, Section } from '../core/model.ts';
+import { type Span, span } from '../core/span.ts';
+import type { View } from '../core/view.ts';
+import { kindOfPlan, kindOfTitle } from './kind.ts';
+import type { Para } from './paras.ts';
+import { issuerOf } from './issuer.ts';
+import { LIST_STARTS } from './words.ts';
+import { yearOf } from './year.ts';
+
+/** A heading, numbered or not, ready to be placed; offsets are the view's. */
+export interface Heading {
+  readonly at: number;
+  readonly level: number;
+  readonly marker: { readonly end: number; readonly style: string; readonly ordinal: number; readonly generated: boolean } | null;
+  readonly title: readonly [start: number, end: number] | null;
+  /** Where its body begins: behind the title and the mark that closes it. */
+  readonly next: number;
+  readonly confidence: Section['confidence'];
+}
+
+/** One plan's stretch of the view and what was found in it. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly title: readonly [start: number, end: number] | null;
+  readonly paras: readonly Para[];
+  readonly headings: readonly Heading[];
+}
+
+interface Node {
+  readonly heading: Heading;
+  readonly blocks: Block[];
+  readonly sections: Node[];
+  end: number;
+}
+
+/** Builds one plan: every paragraph, less markers, titles and the marks that close them, becomes a block of the heading above it. */
+export function assemble(view: View, part: Part, repairs: Repair[]): Plan {
+  const builder = new Builder(view, part, repairs);
+  const blocks = builder.blocks;
+  const title = part.title && view.toSource(part.title[0], part.title[1]);
+  const kind = kindOfPlan(
+    view.folded.slice(part.title?.[0] ?? 0, part.title?.[1] ?? 0),
+    part.headings.map((h) => (h.title ? view.folded.slice(h.title[0], h.title[1]) : '')),
+  );
+  return {
+    kind,
+    title,
+    year: yearOf(view, part),
+    issuer: issuerOf(view, part),
+    span: view.toSource(part.from, part.to),
+    blocks,
+    sections: builder.roots.map((n) => finish(view, n, kind)),
+  };
+}
+
+/** Lays paragraphs out under headings. */
+class Builder {
+  readonly blocks: Block[] = [];
+  readonly roots: Node[] = [];
+  readonly #open: Node[] = [];
+  readonly #view: View;
+  readonly #repairs: Repair[];
+
+  constructor(view: View, part: Part, repairs: Repair[]) {
+    this.#view = view;
+    this.#repairs = repairs;
+    let h = 0;
+    let at = part.from;
+    const { headings, paras } = part;
+    for (let i = 0; i < paras.length; i++) {
+      const p = paras[i] as Para;
+      const rows = tabRows(view.text, paras, i);
+      if (rows > 1) {
+        const last = paras[i + rows - 1] as Para;
+        this.#place(tabTable(view, paras.slice(i, i + rows)), last.end);
+        i += rows - 1;
+        at = last.end;
+        continue;
+      }
+      at = Math.max(at, p.start);
+      for (let next = headings[h]; next && next.at < p.end; next = headings[h]) {
+        this.#text(at, next.at, p, part);
+        this.#enter(next);
+        at = next.next;
+        h++;
+      }
+      this.#text(at, p.end, p, part);
+      at = Math.max(at, p.end);
+    }
+  }
+
+  /** Opens a heading's node, and says which closing mark its title leaves out. */
+  #enter(h: Heading): void {
+    while ((this.#open.at(-1)?.heading.level ?? 0) >= h.level) this.#open.pop();
+    const node: Node = { heading: h, blocks: [], sections: [], end: h.title?.[1] ?? h.marker?.end ?? h.next };
+    (this.#open.at(-1)?.sections ?? this.roots).push(node);
+    this.#open.push(node);
+    if (h.title) {
+      for (let i = h.title[1]; i < h.next; i++) {
+        if (SPACE.test(this.#view.text[i] ?? ' ')) continue;
+        this.#repairs.push({ span: this.#view.toSource(i, i + 1), rule: 'title/terminator' });
+        node.end = i + 1;
+      }
+    }
+    this.#reach(node.end);
+  }
+
+  #text(from: number, to: number, p: Para, part: Part): void {
+    const cut = part.title;
+    if (cut && cut[0] >= from && cut[1] <= to) {
+      this.#text(from, cut[0], p, { ...part, title: null });
+      this.#text(cut[1], to, p, { ...part, title: null });
+      return;
+    }
+    const { text, folded } = this.#view;
+    let a = from;
+    let b = to;
+    while (a < b && SPACE.test(text[a] ?? '')) a++;
+    while (b > a && SPACE.test(text[b - 1] ?? '')) b--;
+    if (a >= b) return;
+    if (p.table) {
+      this.#place({ kind: 'table', span: p.table.span, rows: p.table.rows, ...(p.table.headRows !== undefined && { headRows: p.table.headRows }) }, b);
+      return;
+    }
+    const kind = LIST_STARTS.at(folded, a) ? 'list-item' : 'paragraph';
+    this.#place({ kind, span: this.#view.toSource(a, b) }, b);
+  }
+
+  #place(block: Block, end: number): void {
+    (this.#open.at(-1)?.blocks ?? this.blocks).push(block);
+    this.#reach(end);
+  }
+
+  #reach(end: number): void {
+    for (const n of this.#open) if (n.end < end) n.end = end;
+  }
+}
+
+const SPACE = /\s/;
+
+/** How many paragraphs from here on are rows of one table: lines with the same number of tabs. */
+function tabRows(text: string, paras: readonly Para[], i: number): number {
+  const first = paras[i] as Para;
+  const columns = tabs(text, first);
+  if (columns === 0 || first.table) return 0;
+  let n = 1;
+  for (let p = paras[i + n]; p && !p.table && !p.gap && tabs(text, p) === columns; p = paras[i + n]) n++;
+  return n;
+}
+
+function tabs(text: string, p: Para): number {
+  if (p.end - p.start > 2000) return 0;
+  let n = 0;
+  for (let i = text.indexOf('\t', p.start); i >= 0 && i < p.end; i = text.indexOf('\t', i + 1)) n++;
+  return n;
+}
+
+function tabTable(view: View, rows: readonly Para[]): Block {
+  const cells = rows.map((p) => {
+    const row: Cell[] = [];
+    let from = p.start;
+    for (let i = p.start; i <= p.end; i++) {
+      if (i < p.end && view.text[i] !== '\t') continue;
+      row.push({ span: view.toSource(from, i) });
+      from = i + 1;
+    }
+    return row;
+  });
+  const first = rows[0] as Para;
+  const last = rows.at(-1) as Para;
+  return { kind: 'table', span: view.toSource(first.start, last.end), rows: cells };
+}
+
+/** A node as the stages after know it. A section's kind is said where its title speaks of another than its parent's. */
+function finish(view: View, n: Node, inherited: Kind): Section {
+  const h = n.heading;
+  const title: Span | null = h.title && view.toSource(h.title[0], h.title[1]);
+  const own = h.title ? kindOfTitle(view.folded.slice(h.title[0], h.title[1])) : null;
+  const kind = own ?? inherited;
+  const marker: Marker | null = h.marker && {
+    span: view.toSource(h.at, h.marker.end),
+    style: h.marker.style,
+    ordinal: h.marker.ordinal,
+    generated: h.marker.generated,
+  };
+  const whole = view.toSource(h.at, n.end);
+  return {
+    level: h.level,
+    marker,
+    title,
+    span: span(whole[0], whole[1]),
+    blocks: n.blocks,
+    sections: n.sections.map((c) => finish(view, c, kind)),
+    ...(kind !== inherited && { kind }),
+    confidence: h.confidence,
+  };
+}

@@ -1,0 +1,186 @@
+import type { Step } from './steps.ts';
+import { STYLES } from './styles.ts';
+
+/** A marker chosen as a heading's, at its level. */
+export interface Chosen {
+  readonly step: Step;
+  /** Index into the step's readings. */
+  readonly reading: number;
+  /** Depth in the tree, from 1. */
+  readonly level: number;
+  /** What its number says of its sequence: as it should be, numbers left out, the same again, begun again, begun at another number. */
+  readonly turn: 'next' | 'gap' | 'repeat' | 'restart' | 'late' | 'run-on';
+  /** The number before it in its sequence. */
+  readonly before: number;
+  /** Its level went against what was known: an outer style inside an inner one. */
+  readonly unclear: boolean;
+}
+
+/** A level that is open: the style it counts in, how far it has come. */
+interface Frame {
+  readonly style: number;
+  readonly prefix: number;
+  readonly ordinal: number;
+  readonly depth: number;
+  readonly under: Frame | null;
+}
+
+interface State {
+  readonly score: number;
+  readonly top: Frame | null;
+  /** Last ordinal of each style, for numbering that runs on across sections. */
+  readonly last: readonly number[];
+  /** Where the last chosen marker ends, and its paragraph. */
+  readonly end: number;
+  readonly picks: Picks | null;
+  readonly key: number;
+}
+
+interface Picks {
+  readonly chosen: Chosen;
+  readonly before: Picks | null;
+}
+
+/** What each turn of a sequence earns or costs, beside what the marker is worth by itself. */
+const PRICE = {
+  next: 2,
+  repeat: -1.5,
+  restart: -2.5,
+  gap: -1,
+  gapEach: -0.3,
+  gapMost: -4,
+  openLate: -1,
+  openLateEach: -0.4,
+  openLateMost: -4,
+  runOn: -0.3,
+  inverse: -1.2,
+  popToOpen: -1.6,
+  sameAgain: -3,
+  openInline: -1.5,
+  /** A title and then its first child with nothing between: 一、重点工作(一)… */
+  firstChild: 3,
+  /** What it costs to pass over a marker that stands well, for each point of its worth. */
+  skip: -0.5,
+} as const;
+const BEAM = 8;
+const DEEPEST = 9;
+
+/**
+ * Decides over a whole plan which candidates are headings and how they nest: the sequences that count best, found by a beam search from front to back.
+ * Linear in the number of candidates.
+ */
+export function choose(f: string, steps: readonly Step[]): Chosen[] {
+  let beam: State[] = [{ score: 0, top: null, last: STYLES.map(() => 0), end: -1, picks: null, key: 0 }];
+  for (const step of steps) {
+    const next: State[] = [];
+    const inline = step.context !== 'start';
+    for (const s of beam) {
+      let best = 0;
+      step.readings.forEach((r, i) => {
+        best = Math.max(best, r.worth);
+        extend(f, s, step, i, inline, next);
+      });
+      next.push(best > 0 ? { ...s, score: s.score + PRICE.skip * best } : s);
+    }
+    beam = narrow(next);
+  }
+  const out: Chosen[] = [];
+  for (let p = beam[0]?.picks ?? null; p; p = p.before) out.push(p.chosen);
+  return out.reverse();
+}
+
+/** The best states, one for each way of standing. */
+function narrow(states: State[]): State[] {
+  states.sort((a, b) => b.score - a.score);
+  const seen = new Set<number>();
+  const out: State[] = [];
+  for (const s of states) {
+    if (seen.has(s.key)) continue;
+    seen.add(s.key);
+    out.push(s);
+    if (out.length === BEAM) break;
+  }
+  return out;
+}
+
+/** All ways in which one reading of a step goes on from a state. */
+function extend(f: string, s: State, step: Step, reading: number, inline: boolean, out: State[]): void {
+  const r = step.readings[reading];
+  if (!r) return;
+  const style = STYLES[r.style];
+  if (!style) return;
+  const add = (price: number, under: Frame | null, turn: Chosen['turn'], before: number, unclear: boolean): void => {
+    const depth = (under?.depth ?? 0) + 1;
+    if (depth > DEEPEST) return;
+    const top: Frame = { style: r.style, prefix: r.prefix, ordinal: r.ordinal, depth, under };
+    const last = s.last.with(r.style, r.ordinal);
+    const picks = { chosen: { step, reading, level: depth, turn, before, unclear }, before: s.picks };
+    out.push({ score: s.score + r.worth + price, top, last, end: r.end, picks, key: keyOf(top) });
+  };
+  let popped = 0;
+  let among = false;
+  for (let frame = s.top; frame; frame = frame.under) {
+    if (frame.style === r.style && frame.prefix === r.prefix) {
+      among = true;
+      const step1 = r.ordinal - frame.ordinal;
+      if (step1 === 1) add(PRICE.next, frame.under, 'next', frame.ordinal, false);
+      else if (step1 > 1) add(Math.max(PRICE.gapMost, PRICE.gap + PRICE.gapEach * (step1 - 1)), frame.under, 'gap', frame.ordinal, false);
+      else if (step1 === 0) add(PRICE.repeat, frame.under, 'repeat', frame.ordinal, false);
+      else add(PRICE.restart - (r.ordinal > 1 ? 1 : 0), frame.under, 'restart', frame.ordinal, false);
+    }
+  }
+  // A new level, under the innermost open heading or, at a price, further out.
+  let inner: Frame | null = null;
+  for (let frame = s.top; ; inner = frame, frame = frame?.under ?? null) {
+    const same = inner?.style === r.style && inner.prefix === r.prefix;
+    const outer = frame ? STYLES[frame.style] : undefined;
+    const inverse = outer !== undefined && outer.rank >= style.rank;
+    let price = popped * PRICE.popToOpen;
+    if (inverse) price += PRICE.inverse;
+    if (among && frame) price += sameInside(frame, r.style) ? PRICE.sameAgain : 0;
+    const last = s.last[r.style] ?? 0;
+    let turn: Chosen['turn'] = 'next';
+    if (r.ordinal > 1) {
+      if (r.ordinal === last + 1) {
+        price += PRICE.runOn;
+        turn = 'run-on';
+      } else {
+        price += Math.max(PRICE.openLateMost, PRICE.openLate + PRICE.openLateEach * (r.ordinal - 1));
+        turn = 'late';
+      }
+    }
+    if (r.prefix > 0) price += frame && decimalOf(frame) === r.prefix ? 0.5 : -2;
+    if (inline) {
+      if (r.ordinal === 1 && frame === s.top && frame && !inverse && adjoins(f, s.end, step.at)) price += PRICE.firstChild + PRICE.openInline;
+      else if (step.context !== 'colon') price += PRICE.openInline;
+    }
+    if (price > -6 && !same) add(price, frame, turn, 0, inverse || popped > 0);
+    if (!frame || popped >= 2) break;
+    popped++;
+  }
+}
+
+/** Is a style open at or outside this frame? */
+function sameInside(frame: Frame, style: number): boolean {
+  for (let f: Frame | null = frame; f; f = f.under) if (f.style === style) return true;
+  return false;
+}
+
+/** The number that a frame's decimals go on from: 2 for the heading 2., 102 for 1.2. */
+function decimalOf(frame: Frame): number {
+  return frame.prefix * 100 + frame.ordinal;
+}
+
+/** Is there nothing between two markers but a title? */
+function adjoins(f: string, from: number, to: number): boolean {
+  if (from < 0 || to - from > 45 || to - from < 2) return false;
+  for (let i = from; i < to; i++) if ('\u3002;!?\n'.includes(f[i] ?? '')) return false;
+  return true;
+}
+
+/** States that stand the same way go on the same way: the open levels, each with its number. */
+function keyOf(top: Frame): number {
+  let key = 17;
+  for (let frame: Frame | null = top; frame; frame = frame.under) key = (Math.imul(key, 31) + frame.style * 1009 + frame.ordinal * 7 + frame.prefix) | 0;
+  return key;
+}

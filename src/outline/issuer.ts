@@ -1,0 +1,18 @@
+import type { Span } from '../core/span.ts';
+import type { View } from '../core/view.ts';
+import { OFFICES } from './words.ts';
+
+/** The office that issued a plan, where its title begins with one: 区卫生局 in 区卫生局工作计划. */
+export function issuerOf(view: View, part: { readonly title: readonly [number, number] | null }): Span | null {
+  if (!part.title) return null;
+  const [from, end] = part.title;
+  const title = view.folded.slice(from, Math.min(end, from + 40));
+  let best = 0;
+  for (let i = 2; i < title.length; i++) {
+    const office = OFFICES.at(title, i);
+    if (office && i + office.length < title.length) best = Math.max(best, i + office.length);
+    if (/[\s,:\d]/.test(title[i] ?? '') && best > 0) break;
+  }
+  if (best === 0 || /^[\d关于\s(]/.test(title)) return null;
+  return view.toSource(from, from + best);
+}

@@ -1,0 +1,115 @@
+import type { Cleaned, Paragraph, SourceText, Table } from '../core/model.ts';
+
+/** A paragraph of the cleaned text: `[start, end)` in view offsets, trimmed of white space, never empty. */
+export interface Para {
+  readonly start: number;
+  readonly end: number;
+  /** Stands alone on its line: nothing of the same line is another paragraph. */
+  readonly alone: boolean;
+  /** An empty line, or the text's edge, stands before. */
+  readonly gap: boolean;
+  /** What the file's layout says of it. */
+  readonly hint?: Paragraph;
+  /** The file's table that this paragraph is, whole. */
+  readonly table?: Table;
+}
+
+const SPACE = /\s/;
+const blank = (c: number): boolean => c === 32 || c === 9 || c === 0x3000 || c === 0xa0 || (c > 127 && SPACE.test(String.fromCharCode(c)));
+const lineEnd = (c: number): boolean => c === 10 || c === 13 || c === 12 || c === 0x2028 || c === 0x2029;
+
+/** Splits the cleaned text into paragraphs: at line ends, and in long lines at runs of blanks, with which some sites write a paragraph break. */
+export function paragraphs(source: SourceText, cleaned: Cleaned): Para[] {
+  const { text } = cleaned.view;
+  const layout = new Layout(source, cleaned);
+  const out: Para[] = [];
+  let gap = true;
+  let at = 0;
+  while (at <= text.length) {
+    const table = layout.tableAt(at);
+    let end = table ? table.end : at;
+    while (end < text.length && !lineEnd(text.charCodeAt(end))) end++;
+    let start = at;
+    let stop = end;
+    while (start < stop && (blank(text.charCodeAt(start)) || lineEnd(text.charCodeAt(start)))) start++;
+    while (stop > start && (blank(text.charCodeAt(stop - 1)) || lineEnd(text.charCodeAt(stop - 1)))) stop--;
+    if (start === stop) gap = true;
+    else {
+      const hint = layout.paragraphAt(start);
+      if (table) out.push({ start, end: stop, alone: true, gap, table: table.table });
+      else if (stop - start < LONG_LINE) out.push({ start, end: stop, alone: true, gap, ...(hint && { hint }) });
+      else pieces(text, start, stop, gap, hint, out);
+      gap = false;
+    }
+    at = end + 1;
+    if (text.charCodeAt(end) === 13 && text.charCodeAt(at) === 10) at++;
+  }
+  return out;
+}
+
+/** Shorter lines are taken as they are: 目  录, and names set wide in a signature. */
+const LONG_LINE = 60;
+
+/** Cuts a long line where two or more blanks stand between pieces that could be paragraphs. An ideographic space is as wide as two. */
+function pieces(text: string, start: number, end: number, gap: boolean, hint: Paragraph | undefined, out: Para[]): void {
+  const cuts: [number, number][] = [];
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i);
+    if (c !== 32 && c !== 0x3000 && c !== 0xa0) continue;
+    let j = i;
+    let width = 0;
+    for (; j < end && blank(text.charCodeAt(j)); j++) width += text.charCodeAt(j) === 0x3000 ? 2 : 1;
+    const from = cuts.at(-1)?.[1] ?? start;
+    if (width >= 2 && i - from >= 4 && end - j >= 4 && breaks(text, i, j, width)) cuts.push([i, j]);
+    i = j;
+  }
+  let from = start;
+  for (const [i, j] of [...cuts, [end, end] as const]) {
+    out.push({ start: from, end: i, alone: cuts.length === 0, gap: gap && from === start, ...(hint && { hint }) });
+    from = j;
+  }
+}
+
+/** One ideographic space is as likely to be part of a name or a title, so it breaks after a sentence's end only. Latin text and digits on both sides are a spaced-out line. */
+function breaks(text: string, i: number, j: number, width: number): boolean {
+  const before = text.charCodeAt(i - 1);
+  const after = text.charCodeAt(j);
+  if (before < 128 && after < 128) return false;
+  return j - i > 1 || width > 2 || '\u3002\uFF01\uFF1F\uFF1B\uFF1A!?;:\u201D'.includes(text[i - 1] ?? '');
+}
+
+/** The file's paragraphs and tables by view offset, read in one pass from the front. */
+class Layout {
+  readonly #paras: readonly (Paragraph & { at: number; to: number })[];
+  readonly #tables: readonly { at: number; end: number; table: Table }[];
+  #p = 0;
+  #t = 0;
+
+  constructor(source: SourceText, cleaned: Cleaned) {
+    const { view } = cleaned;
+    this.#paras = source.paragraphs.map((p) => {
+      const [at, to] = view.fromSource(p.span);
+      return { ...p, at, to };
+    });
+    this.#tables = source.tables
+      .map((table) => {
+        const [at, end] = view.fromSource(table.span);
+        return { at, end, table };
+      })
+      .filter((t) => t.end > t.at)
+      .sort((a, b) => a.at - b.at);
+  }
+
+  paragraphAt(at: number): Paragraph | undefined {
+    while (this.#p < this.#paras.length && (this.#paras[this.#p]?.to ?? 0) <= at) this.#p++;
+    const p = this.#paras[this.#p];
+    return p && p.at <= at ? p : undefined;
+  }
+
+  /** The table that starts at or just after a line's start, if it does. */
+  tableAt(at: number): { at: number; end: number; table: Table } | undefined {
+    while (this.#t < this.#tables.length && (this.#tables[this.#t]?.at ?? 0) < at) this.#t++;
+    const t = this.#tables[this.#t];
+    return t && t.at === at ? t : undefined;
+  }
+}

@@ -1,0 +1,102 @@
+import { type Mark, marksAt } from './marks.ts';
+import type { Para } from './paras.ts';
+import { CLASS, classes, REFUSED, STYLES } from './styles.ts';
+
+/** What stands before a marker: it opens its paragraph, follows a full stop, a colon, a semicolon, or other text. */
+export type Context = 'start' | 'stop' | 'colon' | 'semi' | 'glued';
+
+/** A place where a heading may begin, with what its marker could be and how well each reading stands by itself. */
+export interface Step {
+  readonly at: number;
+  /** Index of the paragraph. */
+  readonly para: number;
+  readonly context: Context;
+  readonly readings: readonly (Mark & { readonly worth: number })[];
+}
+
+const STOP = '\u3002!?\u2026';
+/** How much a marker is worth where it stands, before its sequence speaks. */
+const PLACE: Readonly<Record<Context, number>> = { start: 2, stop: 0.8, colon: -0.6, semi: -2.2, glued: -1 };
+
+/** Finds every place in the paragraphs where a heading may begin. `skip` names paragraphs that hold none: tables, a table of contents. */
+export function stepsOf(f: string, paras: readonly Para[], skip: ReadonlySet<number>, generated: ReadonlyMap<number, number>): Step[] {
+  const out: Step[] = [];
+  paras.forEach((p, para) => {
+    if (p.table || skip.has(para)) return;
+    const made = generated.get(p.start);
+    if (made !== undefined) {
+      const step = generatedStep(f, p, para, made);
+      if (step) out.push(step);
+      return;
+    }
+    const broken = para > 0 && cutsSentence(f, paras[para - 1] as Para, p);
+    for (let i = p.start; i < p.end; i++) {
+      const c = classes[f.charCodeAt(i)];
+      if (!c) continue;
+      if (i > p.start && (c === CLASS.latin || (c === CLASS.digit && insideNumber(f, i)))) continue;
+      const marks = marksAt(f, i, p.end);
+      const first = marks[0];
+      if (!first) continue;
+      const context = i === p.start ? 'start' : contextOf(f, p.start, i, STYLES[first.style]?.before ?? '');
+      if (!context) continue;
+      const readings = marks.filter((m) => context === 'start' || m.sure === 2 || (m.sure === 1 && context === 'stop')).map((m) => ({ ...m, worth: worth(f, m, p, context, broken) }));
+      if (readings.length > 0) out.push({ at: i, para, context, readings });
+      i = first.end - 1;
+    }
+  });
+  return out;
+}
+
+/** The marker that the reader wrote from the file's automatic numbering is one, whatever it looks like. */
+function generatedStep(f: string, p: Para, para: number, end: number): Step | null {
+  const marks = marksAt(f, p.start, p.end).filter((m) => m.end >= end - 1);
+  const readings = marks.length > 0 ? marks : marksAt(f, p.start, p.end);
+  return readings.length > 0 ? { at: p.start, para, context: 'start', readings: readings.map((m) => ({ ...m, worth: 3 })) } : null;
+}
+
+/** A digit that goes on a number, a word or a code. */
+function insideNumber(f: string, i: number): boolean {
+  const b = f[i - 1] ?? '';
+  return (b >= '0' && b <= '9') || (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z') || '.-/,+*第'.includes(b);
+}
+
+/** What stands before a marker in mid-paragraph; null where no heading begins: after a comma, an opening quote, or a word that takes the number with it. */
+function contextOf(f: string, start: number, i: number, before: string): Context | null {
+  let j = i - 1;
+  while (j > start && f.charCodeAt(j) === 32) j--;
+  const c = f[j] ?? '';
+  if (STOP.includes(c)) return 'stop';
+  if (c === ':') return 'colon';
+  if (c === ';') return 'semi';
+  if (c === ',' || c === '、' || REFUSED.has(c) || before.includes(c)) return null;
+  if ((c === '\u201D' || c === ')' || c === '】' || c === '\u2019') && STOP.includes(f[j - 1] ?? ' ')) return 'stop';
+  return 'glued';
+}
+
+/** Does the paragraph before end in mid-sentence, so that a number here is more likely a page's or a chunk's? */
+function cutsSentence(f: string, before: Para, here: Para): boolean {
+  if (before.table || here.gap || before.end - before.start < 80) return false;
+  return !'\u3002!?;:\u2026)\u201D】》'.includes(f[before.end - 1] ?? '');
+}
+
+/** Is this run of text, up to its first stop, short enough to be a run-in title? */
+function titled(f: string, from: number, end: number): boolean {
+  const most = Math.min(end, from + 40);
+  for (let i = from + 2; i < most; i++) if ('\u3002:'.includes(f[i] ?? '')) return true;
+  return most === end;
+}
+
+function worth(f: string, m: Mark, p: Para, context: Context, broken: boolean): number {
+  let w = PLACE[context];
+  if (context === 'start') {
+    if (m.sure === 1) w -= 0.8;
+    if (m.sure === 0) w -= 2.6;
+    if (broken) w -= 1.5;
+  } else {
+    if (m.sure === 1) w -= 1;
+    if (titled(f, m.end, p.end)) w += 0.4;
+    if (context === 'glued') w += STYLES[m.style]?.numeral === 'arabic' ? -0.8 : 0;
+  }
+  if (m.end >= p.end) w -= 1;
+  return w;
+}

@@ -1,0 +1,133 @@
+import type { Tokens } from '../tokens/tokens.ts';
+import type { Chosen } from './choose.ts';
+import { gluedTitleEnd } from './glued.ts';
+import type { Para } from './paras.ts';
+import { STYLES } from './styles.ts';
+import { INLINE_STARTS } from './words.ts';
+
+/** Where a heading's title stands, in view offsets: null when the paragraph has none. `next` is where its body begins, behind the title's closing mark. */
+export interface Titled {
+  readonly title: readonly [start: number, end: number] | null;
+  readonly next: number;
+  /** The title fills its paragraph, or ends it. */
+  readonly whole: boolean;
+  /** The title's end was marked by nothing. */
+  readonly glued: boolean;
+}
+
+const RUN_IN = 36;
+/** 一、 and (一) announce a part of the plan, and their titles may be long. */
+const RUN_IN_OUTER = 52;
+const LINE = 64;
+const LINE_INNER = 40;
+
+/** Finds the title of each chosen heading. `ends[i]` is where heading i's own paragraph text stops: the paragraph's end or the next heading in it. */
+export function titlesOf(f: string, chosen: readonly Chosen[], paras: readonly Para[], tokens: Tokens): Titled[] {
+  return chosen.map((c, i) => {
+    const para = paras[c.step.para] as Para;
+    const following = chosen[i + 1];
+    const shared = following?.step.para === c.step.para;
+    const end = shared && following ? following.step.at : para.end;
+    const from = skipBlanks(f, c.step.readings[c.reading]?.end ?? para.end, end);
+    const child = following !== undefined && following.level > c.level;
+    return titleIn(f, from, end, { inline: c.step.context !== 'start' || shared, child, outer: outer(c), alone: para.alone }, tokens);
+  });
+}
+
+const outer = (c: Chosen): boolean => (STYLES[c.step.readings[c.reading]?.style ?? 0]?.rank ?? 9) <= 5;
+
+interface Setting {
+  /** The heading shares its paragraph with others: line breaks were lost. */
+  readonly inline: boolean;
+  /** The next heading is its child. */
+  readonly child: boolean;
+  readonly outer: boolean;
+  readonly alone: boolean;
+}
+
+const none = (at: number): Titled => ({ title: null, next: at, whole: false, glued: false });
+
+/** Finds the title in the text that follows a marker. */
+function titleIn(f: string, from: number, limit: number, s: Setting, tokens: Tokens): Titled {
+  const end = trimEnd(f, from, limit);
+  if (end <= from) return none(from);
+  const stop = firstStop(f, from, end);
+  if (stop.at >= end || onlyPunctuation(f, stop.at, end)) {
+    // The text is one sentence or one line: a title if it is short enough for its kind.
+    const length = stop.at - from;
+    const marked = stop.at < end;
+    const most = s.outer || (!marked && s.child) || !marked ? LINE : LINE_INNER;
+    if (s.inline && !s.child && length > 24) {
+      const glued = gluedTitleEnd(f, from, stop.at, tokens, s.outer);
+      if (glued !== null) return { title: [from, glued], next: glued, whole: false, glued: true };
+    }
+    if (stop.opener) return { title: [from, stop.at], next: stop.next, whole: false, glued: false };
+    const commas = count(f, from, stop.at);
+    if (length <= most && (commas <= 2 || (s.outer && commas <= 3) || s.child)) return { title: [from, stop.at], next: end, whole: true, glued: false };
+    return none(from);
+  }
+  const length = stop.at - from;
+  const c = f[stop.at] ?? '';
+  const most = s.outer ? RUN_IN_OUTER : RUN_IN;
+  if (stop.opener && length <= most) return { title: [from, stop.at], next: stop.next, whole: false, glued: false };
+  const gap = spaced(f, from, Math.min(stop.at, from + most), end);
+  if (gap > 0) return { title: [from, gap], next: skipBlanks(f, gap, end), whole: false, glued: false };
+  if (s.inline || s.outer) {
+    const glued = gluedTitleEnd(f, from, Math.min(stop.at, from + 80), tokens, s.outer && s.inline);
+    if (glued !== null) return { title: [from, glued], next: glued, whole: false, glued: true };
+  }
+  if (c === ';') return none(from);
+  if (length <= most && count(f, from, stop.at) <= 2 && length >= 2) return { title: [from, stop.at], next: stop.next, whole: false, glued: false };
+  return none(from);
+}
+
+/** The first mark that ends a title: 。 : ! ? or ; outside quotes and brackets, or a comma before 一是. */
+function firstStop(f: string, from: number, end: number): { at: number; next: number; opener: boolean } {
+  let depth = 0;
+  const most = Math.min(end, from + 120);
+  for (let i = from; i < most; i++) {
+    const c = f[i] ?? '';
+    if ('\u201C(《【'.includes(c)) depth++;
+    else if ('\u201D)》】'.includes(c)) depth = Math.max(0, depth - 1);
+    else if (c === '\u3002' || c === ';' || c === '!' || c === '?') {
+      if (depth === 0 || c === '\u3002') return { at: i, next: i + 1, opener: false };
+    } else if (c === ':' && depth === 0 && !(digit(f, i - 1) && digit(f, i + 1))) return { at: i, next: i + 1, opener: false };
+    else if (depth === 0 && i > from + 3 && (c === ',' || c === '、')) {
+      if (INLINE_STARTS.at(f, i + 1)) return { at: i, next: i + 1, opener: true };
+    } else if (depth === 0 && i > from + 3 && f.startsWith('一是', i)) return { at: i, next: i, opener: true };
+  }
+  return { at: most, next: most, opener: false };
+}
+
+const digit = (f: string, i: number): boolean => f.charCodeAt(i) >= 48 && f.charCodeAt(i) <= 57;
+
+const onlyPunctuation = (f: string, i: number, end: number): boolean => i + 1 >= end && '\u3002:;!?'.includes(f[i] ?? '');
+
+function count(f: string, from: number, to: number): number {
+  let n = 0;
+  for (let i = from; i < to; i++) if (f[i] === ',') n++;
+  return n;
+}
+
+/** A blank that stands between a short title and a long body: 一、指导思想 以科学发展观为指导… */
+function spaced(f: string, from: number, to: number, end: number): number {
+  for (let i = from + 4; i < to; i++) {
+    if (f.charCodeAt(i) !== 32) continue;
+    const j = skipBlanks(f, i, end);
+    if (f.charCodeAt(i - 1) < 128 || f.charCodeAt(j) < 128) continue;
+    return end - j > 30 ? i : 0;
+  }
+  return 0;
+}
+
+export function skipBlanks(f: string, i: number, end: number): number {
+  let j = i;
+  while (j < end && /\s/.test(f[j] ?? '')) j++;
+  return j;
+}
+
+function trimEnd(f: string, from: number, end: number): number {
+  let j = end;
+  while (j > from && /\s/.test(f[j - 1] ?? '')) j--;
+  return j;
+}

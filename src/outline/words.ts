@@ -1,0 +1,55 @@
+import words from '../rules/outline-words.json' with { type: 'json' };
+import { anyOf } from '../core/pattern.ts';
+
+/** Ends of a plan's title: 计划, 总结, 要点 … */
+export const PLAN_NOUN: string = anyOf(words.planNouns);
+/** What a site or a writer may put behind a title's noun. */
+export const TITLE_TAIL: string = anyOf(words.titleTails);
+
+/** A list of words as a fast test at a place: grouped by first character, longest first. */
+export class WordList {
+  readonly #by = new Map<string, string[]>();
+
+  constructor(list: readonly string[]) {
+    for (const w of [...list].sort((a, b) => b.length - a.length)) {
+      const k = w[0] ?? '';
+      this.#by.set(k, [...(this.#by.get(k) ?? []), w]);
+    }
+  }
+
+  /** The longest word that stands at `i`, or ''. */
+  at(f: string, i: number): string {
+    for (const w of this.#by.get(f[i] ?? '') ?? []) if (f.startsWith(w, i)) return w;
+    return '';
+  }
+
+  /** Does one of the words stand anywhere in the text? */
+  inside(text: string): boolean {
+    for (let i = 0; i < text.length; i++) if (this.at(text, i)) return true;
+    return false;
+  }
+
+  /** Does the text end in one of the words? */
+  ends(text: string): boolean {
+    for (let i = Math.max(0, text.length - 8); i < text.length; i++) if (this.at(text, i).length === text.length - i) return true;
+    return false;
+  }
+}
+
+/** Words that open a sentence and hardly stand inside a title; the soft ones open titles too. */
+export const OPENERS: WordList = new WordList(words.openers);
+export const SOFT_OPENERS: WordList = new WordList(words.softOpeners);
+/** Words that a title likes to end in. */
+export const CLOSERS: WordList = new WordList(words.closers);
+export const INLINE_STARTS: WordList = new WordList(words.inlineStarts);
+export const LIST_STARTS: WordList = new WordList(words.listStarts);
+export const PLAIN_HEADINGS: ReadonlySet<string> = new Set(words.plainHeadings);
+export const SUMMARY_CUES: WordList = new WordList(words.summaryCues);
+export const PLAN_CUES: WordList = new WordList(words.planCues);
+export const SUMMARY_NOUNS: WordList = new WordList(words.summaryNouns);
+export const PLAN_NOUNS_ONLY: WordList = new WordList(words.planOnlyNouns);
+export const MIXED_NOUNS: WordList = new WordList(words.mixedNouns);
+export const CONTENTS: ReadonlySet<string> = new Set(words.contents);
+export const SALUTATIONS: WordList = new WordList(words.salutations);
+export const OFFICES: WordList = new WordList(words.offices);
+export const COMPILATION: WordList = new WordList(words.compilation);
