@@ -1,8 +1,35 @@
-import type { Cleaned, SourceText } from '../core/model.ts';
+/** Finds what a site added to a document: removals and repairs with their rules, characters read as others, marks of damage. */
+import type { Cleaned, Removal, Repair, SourceText } from '../core/model.ts';
+import { span } from '../core/span.ts';
 import { View } from '../core/view.ts';
 import type { CleanRules } from '../rules/read.ts';
+import { type Cut, findChrome } from './chrome.ts';
+import { findChunks } from './chunks.ts';
+import { compiled } from './compile.ts';
+import { findJoins } from './joins.ts';
+import { Owner } from './owner.ts';
+import { readPage } from './page.ts';
 
-/** Finds what the site added to a document. */
-export function clean(source: SourceText, _rules?: CleanRules): Cleaned {
-  return { site: null, removals: [], repairs: [], readings: [], marks: [], view: new View(source.text), problems: [] };
+/**
+ * Cleans a document. Pure, and linear in the text. Nothing is rewritten: what is dropped is in `removals`, what is skipped so that a sentence
+ * reads on is in `repairs`; the two are disjoint, and `view` is the source less both.
+ */
+export function clean(source: SourceText, rules?: CleanRules): Cleaned {
+  const page = readPage(source);
+  const owner = new Owner(page);
+  const chrome = findChrome(page, compiled(rules));
+  owner.remove(chrome.cuts);
+  const chunks = findChunks(page, owner, chrome.cuts);
+  owner.remove(chunks.markers);
+  owner.repair(chunks.joins);
+  owner.repair(findJoins(page, owner));
+  const removals = owner.removals().map(removal);
+  const repairs = owner.repairs().map(removal);
+  const view = new View(
+    source.text,
+    [...removals, ...repairs].map((r) => r.span),
+  );
+  return { site: chrome.site, removals, repairs, readings: [], marks: [], view, problems: [] };
 }
+
+const removal = (c: Cut): Removal & Repair => ({ span: span(c.start, c.end), rule: c.rule });

@@ -1,0 +1,101 @@
+/**
+ * Page-chunk numbers: a sharing site cuts the text into chunks and puts `1、` `2、` … before each, in mid-sentence, in mid-word, in mid-number.
+ * They are told from real items by their own run (1, 2, 3 … each at the start of a line, restarting nowhere) and by what stands on both sides.
+ */
+import type { Cut } from './chrome.ts';
+import type { Owner } from './owner.ts';
+import { type Line, lineText, type Page } from './page.ts';
+import { MARKER, TERMINAL } from './shapes.ts';
+
+interface Candidate {
+  readonly n: number;
+  readonly line: Line;
+  /** The marker with its 、: `[at, end)`. */
+  readonly end: number;
+  /** The last kept line before it that holds text. */
+  readonly before: Line | null;
+  /** The line before breaks off: the marker stands in the middle of a sentence. */
+  readonly broken: boolean;
+}
+
+export interface Chunks {
+  readonly markers: readonly Cut[];
+  readonly joins: readonly Cut[];
+}
+
+const NONE: Chunks = { markers: [], joins: [] };
+const SHORT = 120;
+
+/** Finds the run of chunk numbers, if the page has one. `cuts` is the chrome found before it: the offer of a sharing site makes a run likelier. */
+export function findChunks(page: Page, owner: Owner, cuts: readonly Cut[]): Chunks {
+  const run = runOf(candidates(page, owner));
+  const first = run[0];
+  if (!first) return NONE;
+  const offered = cuts.some(
+    (c) =>
+      c.end <= first.line.from &&
+      first.line.from - c.end < 200 &&
+      /^(?:site|share|preview|metadata)\//.test(c.rule) &&
+      /share|sentence|site\/|caption|record/.test(c.rule),
+  );
+  if (!believable(page, run, offered)) return NONE;
+  const markers = run.map((c) => ({ start: c.line.from, end: c.end, rule: 'page-chunk/marker' }));
+  const joins: Cut[] = [];
+  for (const c of run) {
+    let rest = c.end;
+    while (rest < c.line.to && /\s/.test(page.text[rest] ?? '')) rest++;
+    const head = MARKER.test(page.text.slice(rest, rest + 12));
+    if (c.before && (c.broken || (c !== first && !head))) joins.push({ start: c.before.to, end: c.line.from, rule: 'page-chunk/join' });
+    if (rest > c.end) joins.push({ start: c.end, end: rest, rule: 'page-chunk/join' });
+  }
+  return { markers, joins };
+}
+
+function candidates(page: Page, owner: Owner): Candidate[] {
+  const out: Candidate[] = [];
+  let before: Line | null = null;
+  for (const line of page.lines) {
+    if (line.from === line.to || !owner.kept(line.from)) continue;
+    const m = line.fixed ? null : /^(\d{1,3})\s?、/.exec(page.text.slice(line.from, Math.min(line.from + 6, line.to)));
+    if (m) out.push({ n: Number(m[1]), line, end: line.from + m[0].length, before, broken: m[1] !== '1' && before !== null && breaksOff(page, before) });
+    before = line;
+  }
+  return out;
+}
+
+/** Does a line end in the middle of a sentence? A heading on a line of its own does not count. */
+function breaksOff(page: Page, line: Line): boolean {
+  const tail = page.text.slice(Math.max(line.from, line.to - 4), line.to);
+  if (TERMINAL.test(tail)) return false;
+  const length = line.to - line.from;
+  return length >= 80 || (length >= 40 && !MARKER.test(lineText(page, line)));
+}
+
+/** The longest run 1, 2, 3 … ; of several places for a number the first that stands in mid-sentence, else the first. */
+function runOf(all: readonly Candidate[]): Candidate[] {
+  const byNumber = new Map<number, Candidate[]>();
+  for (const c of all) {
+    const list = byNumber.get(c.n);
+    if (list) list.push(c);
+    else byNumber.set(c.n, [c]);
+  }
+  const start = byNumber.get(1)?.[0] ?? byNumber.get(2)?.find((c) => c.broken);
+  if (!start) return [];
+  const run = [start];
+  for (let last = start; ; ) {
+    const next = (byNumber.get(last.n + 1) ?? []).filter((c) => c.line.start > last.line.start);
+    const pick = next.find((c) => c.broken) ?? next[0];
+    if (!pick) return run;
+    run.push(pick);
+    last = pick;
+  }
+}
+
+function believable(page: Page, run: readonly Candidate[], offered: boolean): boolean {
+  const lengths = run.map((c, i) => (run[i + 1]?.line.start ?? page.text.length) - c.end).sort((a, b) => a - b);
+  const middle = lengths[lengths.length >> 1] ?? 0;
+  if (middle < SHORT) return false;
+  if (run.length === 1) return offered && middle >= 2 * SHORT;
+  const broken = run.slice(1).filter((c) => c.broken).length;
+  return broken * 2 >= run.length - 1 || (offered && (broken > 0 || middle >= 2 * SHORT));
+}

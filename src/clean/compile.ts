@@ -1,0 +1,79 @@
+/** Makes the rules ready to run: patterns compiled, literals gathered for one pass, lines to compare in a map. */
+import type { Site } from '../core/model.ts';
+import type { CleanRules, Rule, SiteRules } from '../rules/read.ts';
+import words from '../rules/sites/words.json' with { type: 'json' };
+import { siteFiles } from '../rules/sites.ts';
+import { literalFinder } from './literals.ts';
+
+/** A rule with the name under which removals are recorded: `site/zhuangpeitu/slogan`, or `preview/caption` for a kind. */
+export interface Ready {
+  readonly name: string;
+  readonly rule: Rule;
+  /** null for a kind's rule, which always holds. */
+  readonly site: Site | null;
+  /** Anchored at both ends for a line; sticky for `inline`. */
+  readonly pattern: RegExp | null;
+}
+
+/** What a literal stands for. */
+export interface Use {
+  readonly rule?: Ready;
+  readonly sign?: Site;
+  /** Wording class of the scorer: `strong` is hardly ever a plan's, `weak` may be, `plan` speaks for a plan. */
+  readonly word?: 'strong' | 'weak' | 'plan';
+}
+
+export interface Compiled {
+  readonly rules: readonly Ready[];
+  readonly literals: readonly string[];
+  /** By the literal's number. */
+  readonly uses: readonly (readonly Use[])[];
+  /** Whole lines, less bullets, with the rules that take them. */
+  readonly exact: ReadonlyMap<string, readonly Ready[]>;
+  readonly find: ReturnType<typeof literalFinder>;
+}
+
+let builtin: Compiled | undefined;
+
+/** The built-in rules and the user's, ready to run. The built-in ones are made once. */
+export function compiled(user?: CleanRules): Compiled {
+  if (user && user.sites.length > 0) return compile([...user.sites, ...siteFiles()]);
+  builtin ??= compile(siteFiles());
+  return builtin;
+}
+
+function compile(sites: readonly SiteRules[]): Compiled {
+  const rules: Ready[] = [];
+  const uses = new Map<string, Use[]>();
+  const exact = new Map<string, Ready[]>();
+  const use = (literal: string, what: Use): void => {
+    const list = uses.get(literal);
+    if (list) list.push(what);
+    else uses.set(literal, [what]);
+  };
+  for (const file of sites) {
+    const site = file.name === undefined ? null : { id: file.id, name: file.name };
+    if (site) for (const sign of file.signs ?? []) use(sign, { sign: site });
+    for (const rule of file.rules) {
+      const ready: Ready = { name: `${site ? 'site/' : ''}${file.id}/${rule.id}`, rule, site, pattern: patternOf(rule) };
+      rules.push(ready);
+      if (rule.pattern === undefined && rule.where !== 'inline') {
+        for (const line of rule.has) exact.set(bareLine(line), [...(exact.get(bareLine(line)) ?? []), ready]);
+      } else for (const literal of rule.has) use(literal, { rule: ready });
+    }
+  }
+  for (const word of ['strong', 'weak', 'plan'] as const) for (const literal of words[word]) use(literal, { word });
+  const literals = [...uses.keys()];
+  return { rules, literals, uses: literals.map((l) => uses.get(l) ?? []), exact, find: literalFinder(literals) };
+}
+
+function patternOf(rule: Rule): RegExp | null {
+  if (rule.pattern === undefined) return null;
+  return rule.where === 'inline' ? new RegExp(rule.pattern, 'y') : new RegExp(`^(?:${rule.pattern})$`);
+}
+
+const LEAD = /^[\s•·●○◆◇■□▪▫►▶▷»>*|│¦+◎☆★\u2022\u25B2\u25BC\u25BA\uF000-\uF0FF[\]【】()「」<>:.~-]{1,20}/;
+const TRAIL = /[\s•·●>»|│¦\u25B2\u25BC[\]【】()「」<>:.~-]{1,20}$/;
+
+/** A folded line less the bullets, brackets and arrows around it: what an exact rule compares. */
+export const bareLine = (line: string): string => line.replace(LEAD, '').replace(TRAIL, '');

@@ -1,0 +1,66 @@
+/** A source text as cleaning reads it: folded once, in lines, with the stretches that must not be cut. */
+import { fold } from '../core/fold.ts';
+import type { SourceText } from '../core/model.ts';
+
+/** A line of the source text. All offsets are the source text's. */
+export interface Line {
+  readonly index: number;
+  /** `[start, end)` without its line end. */
+  readonly start: number;
+  readonly end: number;
+  /** `[from, to)` less blanks around it; empty when from = to. */
+  readonly from: number;
+  readonly to: number;
+  /** Lies in a table, which is left alone. */
+  readonly fixed: boolean;
+}
+
+export interface Page {
+  readonly source: SourceText;
+  /** The source text folded; an index into it is a source offset. */
+  readonly text: string;
+  readonly lines: readonly Line[];
+}
+
+/** Reads a source text as a page. Linear. */
+export function readPage(source: SourceText): Page {
+  const text = fold(source.text);
+  const lines: Line[] = [];
+  const tables = [...source.tables].sort((a, b) => a.span[0] - b.span[0]);
+  let table = 0;
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const c = at === text.length ? 10 : text.charCodeAt(at);
+    if (c > 13 && c !== 0x2028 && c !== 0x2029) continue;
+    if (c !== 10 && c !== 13 && c !== 12 && c !== 0x2028 && c !== 0x2029) continue;
+    let from = start;
+    let to = at;
+    while (from < to && isBlank(text.charCodeAt(from))) from++;
+    while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+    while (table < tables.length && (tables[table]?.span[1] ?? 0) <= start) table++;
+    const here = tables[table]?.span;
+    lines.push({ index: lines.length, start, end: at, from, to, fixed: here !== undefined && here[0] < at && start < here[1] });
+    if (c === 13 && text.charCodeAt(at + 1) === 10) at++;
+    start = at + 1;
+  }
+  return { source, text, lines };
+}
+
+/** A blank, a tab or another white space inside a line; also the zero-width marks that scraped pages are sown with. */
+export const isBlank = (c: number): boolean =>
+  c === 32 || c === 9 || c === 11 || c === 0xa0 || c === 0x3000 || c === 0xfeff || (c >= 0x2000 && c <= 0x200d) || c === 0x2060 || c === 0x202f || c === 0x205f;
+
+/** A line's text, folded, less blanks around it. */
+export const lineText = (page: Page, line: Line): string => page.text.slice(line.from, line.to);
+
+/** The line that holds an offset. */
+export function lineAt(page: Page, offset: number): Line | undefined {
+  let lo = 0;
+  let hi = page.lines.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if ((page.lines[mid]?.start ?? 0) <= offset) lo = mid + 1;
+    else hi = mid;
+  }
+  return page.lines[lo - 1];
+}

@@ -1,0 +1,14 @@
+/** Shapes of lines that several passes ask about. All are asked of folded text. */
+
+/** A heading's or item's marker at the start of a line. */
+export const MARKER =
+  /^(?:[一二三四五六七八九十百零]{1,4}(?:[、.,:]|\s)|\([一二三四五六七八九十\d]{1,3}\)|第[一二三四五六七八九十百\d]{1,4}[章节篇条部分步项]|\d{1,2}(?:\.\d{1,2}){0,3}[、.:)\s]\s{0,3}\D|[①-⑳㈠-㈩⒈-⒛Ⅰ-Ⅻ●◆■★▲•·]|[【[(]?篇[一二三四五六七八九十\d]|附[件表录]|[一二三四五六七八九十]是|各位)/;
+
+/** Ends a sentence or announces one, perhaps with closing quotes or brackets after it. */
+export const TERMINAL = /[。!?;:…~][”’"')】》]{0,3}$/;
+
+/** May not begin a line: what stands before it belongs to it. */
+export const NO_START = /^[,。;、!?:)”’》】…]/;
+
+/** May not end a line. */
+export const NO_END = /[,、(“‘《【]$/;
