@@ -30,6 +30,7 @@ function dictionary() {
   }
   writeFileSync('dist/words.dict', [...words].map(([w, [n, t]]) => `${w} ${n} ${t}\n`).join(''));
   writeFileSync('dist/empty.dict', '');
+  writeFileSync('dist/idf.dict', '的 1\n');
   console.log(`dist/words.dict: ${words.size} words`);
 }
 

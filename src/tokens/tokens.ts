@@ -36,7 +36,9 @@ const LOADERS: Readonly<Record<string, () => Tag>> = {
     const dict = dictionary();
     const jieba = require('nodejieba') as { load(o: Record<string, string>): void; tag(t: string): Word[] };
     const empty = dict.replace(/words\.dict$/, 'empty.dict');
-    jieba.load({ dict, userDict: empty, idfDict: empty, stopWordDict: empty });
+    // Native code ends the process over an idf or stop word file without a line, so these have one.
+    const idf = dict.replace(/words\.dict$/, 'idf.dict');
+    jieba.load({ dict, userDict: empty, idfDict: idf, stopWordDict: idf });
     return (text) => jieba.tag(text);
   },
   '@node-rs/jieba': () => {
