@@ -1,0 +1,35 @@
+/** The normalised name that a diff matches on: two wordings of one indicator share it, two indicators never do. */
+
+import { fold } from '../../core/fold.ts';
+import damage from '../../rules/damage.json' with { type: 'json' };
+import simplified from '../../rules/simplified.json' with { type: 'json' };
+import synonyms from '../../rules/synonyms.json' with { type: 'json' };
+import { readFront } from './left.ts';
+import { Words } from './words.ts';
+
+const SIMPLE = new Map<string, string>();
+for (let i = 0; i + 1 < simplified.pairs.length; i += 2) SIMPLE.set(simplified.pairs[i] ?? '', simplified.pairs[i + 1] ?? '');
+const MENDS = new Words(damage.flatMap((r) => r.words.map((w) => [w, r.reads === undefined ? w : r.reads] as const)));
+const SAME = new Words(synonyms.flatMap((r) => r.words.map((w) => [w, r.key] as const)));
+
+const replaceAll = (text: string, words: Words<string>): string => {
+  let out = '';
+  let from = 0;
+  for (const hit of words.all(text, 0, text.length)) {
+    out += text.slice(from, hit.at) + hit.of;
+    from = hit.end;
+  }
+  return out + text.slice(from);
+};
+
+/** The key of an indicator's name. Idempotent: the key of a key is the key. */
+export function keyOf(name: string): string {
+  let text = fold(name).toLowerCase();
+  if (/[^\u0000-\u007F\u4E00-\u9FFF\u3000-\u303F]|[\u4E00-\u9FFF]/.test(text)) text = [...text].map((c) => SIMPLE.get(c) ?? c).join('');
+  text = text.replace(/\s+/g, '');
+  text = replaceAll(text, MENDS);
+  const [at, end] = readFront(text, 0, text.length).name;
+  if (end > at) text = text.slice(at, end);
+  text = text.replace(/[\u201C\u201D\u2018\u2019\u300A\u300B"'\u3001,.:;()[\]<>\u300C\u300D\u300E\u300F\u3008\u3009的了]/g, '');
+  return replaceAll(text, SAME);
+}

@@ -1,0 +1,198 @@
+/** Reads what stands before a number, from right to left: how it is linked to a name, and the name. */
+import cutting from '../../rules/cutting.json' with { type: 'json' };
+import leading from '../../rules/leading.json' with { type: 'json' };
+import links from '../../rules/links.json' with { type: 'json' };
+import type { Range } from '../quantity/lexer.ts';
+import { Words } from './words.ts';
+
+type Link = 'level' | 'up' | 'down' | 'adverb' | 'each' | 'all' | 'share' | 'keep';
+type Lead = 'strip' | 'scene' | 'time' | 'make' | 'keep';
+
+const rowsOf = <T extends string>(rows: readonly { does: string; words: readonly string[] }[]): Words<T> =>
+  new Words(rows.flatMap((r) => r.words.map((w) => [w, r.does as T] as const)));
+const LINKS = rowsOf<Link>(links);
+const LEADS = rowsOf<Lead>(leading);
+const CUTS = rowsOf<'cut' | 'keep'>(cutting);
+
+/** What links a number to the name before it. */
+export interface Left {
+  /** The name, as a range of the text; empty when there is none. */
+  readonly name: Range;
+  /** Where the stripped link words start: the name before stripping its own front ends here. */
+  readonly linkAt: number;
+  /** A word of level, change or share stands between name and number. */
+  readonly linked: boolean;
+  /** 增长, 提高 (up) and 下降, 压减 (down) before the number or in front of the name; null for a level, also after 提高到. */
+  readonly change: 'up' | 'down' | null;
+  /** 比上年, 较2020年, 同比. */
+  readonly basis: Range | null;
+  /** 分别, 各. */
+  readonly each: boolean;
+  /** 均, 都. */
+  readonly all: boolean;
+  /** 从 or 由 before the number, so that a change starts there. */
+  readonly from: boolean;
+  /** The verb stripped from the name's front when nothing but it stood there (举办, 投资). */
+  readonly verb: Range | null;
+}
+
+const BLANK = /\s/;
+const OPENERS = new Set('(["\u201C\u2018\u300A\u3008\u300C');
+const BASIS =
+  /(?:比|较|与|同)(?:上一?年|去年|前年|上年度|年初|年底|年末|上季度|上月|上期|上学期|同期|往年|计划|目标|基期|全[国省市]平均|(?:\d{4}|[Xx\uFF38*×]{1,4})年)(?:同期|同月|底|末|初|年底|年末|相比)?(?:相比)?$/;
+const SAME = /(?:同比|环比)$/;
+const DATE =
+  /(?:(?:到|至|截至|截止|在|于|自|从)?(?:今年|明年|去年|上年|当年|(?:19|20)?\d{2}(?:\d{2})?年|[Xx*\u00D7O\u25CB]{1,4}年{1,2}|(?:19|20)[Xx*\u00D7_]{2,4}年)?(?:\d{1,2}月份?(?:\d{1,2}日)?)?(?:年?底|年?末|上半年|下半年|年?初|前)?)$/;
+
+/** Reads `[from, at)`, where `at` is the start of the number with its comparator. */
+export function readLeft(text: string, from: number, at: number): Left {
+  let end = at;
+  let linked = false;
+  let change: 'up' | 'down' | null = null;
+  let level = false;
+  let basis: Range | null = null;
+  let each = false;
+  let all = false;
+  let start = false;
+  for (;;) {
+    const before = end;
+    while (end > from && (BLANK.test(text[end - 1] ?? '') || text[end - 1] === ':' || text[end - 1] === '\u3001')) end--;
+    const tail = text.slice(Math.max(from, end - 18), end);
+    const b = BASIS.exec(tail) ?? SAME.exec(tail);
+    if (b) {
+      basis ??= [end - b[0].length, end];
+      end -= b[0].length;
+      continue;
+    }
+    const d = DATE.exec(tail);
+    if (d && d[0].length > 1 && /[年月]|底/.test(d[0])) {
+      end -= d[0].length;
+      continue;
+    }
+    const hit = LINKS.ending(text, end, from);
+    if (hit && hit.of !== 'keep') {
+      if (hit.of === 'level' || hit.of === 'share') {
+        linked = true;
+        level ||= hit.word.length > 1 && /[到至]$/.test(hit.word);
+      } else if (hit.of === 'up' || hit.of === 'down') {
+        if (!level) change ??= hit.of;
+        linked = true;
+      } else if (hit.of === 'each') each = true;
+      else if (hit.of === 'all') all = true;
+      else if (hit.word === '从' || hit.word === '由') start = true;
+      end = hit.at;
+    }
+    if (end === before) break;
+  }
+  const front = readFront(text, from, end);
+  return {
+    name: front.name,
+    linkAt: end,
+    linked,
+    change: change ?? (level ? null : front.change),
+    basis,
+    each: each || front.each,
+    all,
+    from: start,
+    verb: front.verb,
+  };
+}
+
+interface Front {
+  readonly name: Range;
+  readonly change: 'up' | 'down' | null;
+  readonly each: boolean;
+  readonly verb: Range | null;
+}
+
+const FRONT_DATE =
+  /^(?:到|至|截至|截止|在|于|自|从)?(?:(?:19|20)\d{2}年?|(?:19|20)?[Xx*\u00D7_]{1,4}年{1,2}|\d{1,2}月份?)(?:\d{1,2}月份?)?(?:\d{1,2}日)?(?:年?底|年?末|上半年|下半年|之?前|以来)?[,\s]?/;
+const CHANGES: Readonly<Record<string, 'up' | 'down'>> = {
+  新增: 'up',
+  新增加: 'up',
+  净增: 'up',
+  增加: 'up',
+  增设: 'up',
+  新开通: 'up',
+  压减: 'down',
+  减少: 'down',
+  降低: 'down',
+  削减: 'down',
+  化解: 'down',
+};
+/** Endings that make a verb into a noun: 完成率, 保障性, 指导员. */
+const BOUND = new Set('率性量额数值费度员部会者型式力群团班面');
+
+/** Strips scene, time and light verbs from the front of a name: 力争全年完成营造林 → 营造林. */
+export function readFront(text: string, from: number, end: number): Front {
+  let at = from;
+  let change: 'up' | 'down' | null = null;
+  let each = false;
+  let verb: Range | null = null;
+  const bracket = afterBracket(text, at, end);
+  if (bracket > at) at = bracket;
+  for (;;) {
+    while (at < end && (BLANK.test(text[at] ?? '') || '\u3001,:;\u2022\u25CF*-'.includes(text[at] ?? ' '))) at++;
+    const date = FRONT_DATE.exec(text.slice(at, Math.min(end, at + 20)));
+    if (date && date[0].length > 1) {
+      at += date[0].length;
+      continue;
+    }
+    const hit = LEADS.starting(text, at, end);
+    if (!hit || hit.of === 'keep') break;
+    const left = end - hit.end;
+    if (left > 0 && BOUND.has(text[hit.end] ?? '') && hit.of !== 'time') break;
+    if (left > 0 && left < (hit.of === 'make' ? 3 : hit.of === 'scene' ? 2 : hit.word.length === 1 ? 2 : 1)) break;
+    if (hit.of === 'make') {
+      verb = [hit.at, hit.end];
+      change ??= CHANGES[hit.word] ?? null;
+    }
+    if (hit.word === '分别') each = true;
+    at = hit.end;
+  }
+  const cut = lastCut(text, at, end);
+  if (cut > at) at = cut;
+  const name = trimQuotes(text, Math.min(at, end), end);
+  return { name, change, each, verb };
+}
+
+/** After a bracket that closes inside the name, when a whole name follows it: 社区机构(不含医院)门诊次均费用. */
+function afterBracket(text: string, from: number, end: number): number {
+  const close = text.lastIndexOf(')', end - 1);
+  return close >= from && end - close - 1 >= 4 ? close + 1 : from;
+}
+
+/** Where the object of the last verb starts that takes one and is no noun itself: 公司举办培训班 → 培训班. */
+function lastCut(text: string, from: number, end: number): number {
+  let best = from;
+  for (const hit of CUTS.all(text, from, end)) {
+    if (hit.of === 'keep' || hit.at === from) continue;
+    const rest = end - hit.end;
+    const next = text[hit.end] ?? '';
+    if (rest >= 3 && !BOUND.has(next) && !/^(?:的|情况|工作|任务|和|、)/.test(text.slice(hit.end, hit.end + 2))) best = next === '了' ? hit.end + 1 : hit.end;
+  }
+  return best;
+}
+
+const PAIRS: Readonly<Record<string, string>> = { ')': '(', '\u201D': '\u201C', '\u300B': '\u300A', '\u2019': '\u2018' };
+
+/** Drops blanks at both ends, and a quote or bracket whose other half is outside. */
+export function trimQuotes(text: string, from: number, to: number): Range {
+  let at = from;
+  let end = to;
+  for (;;) {
+    const first = text[at] ?? '';
+    const last = text[end - 1] ?? '';
+    const inside = text.slice(at, end);
+    if (end <= at) return [at, at];
+    if (BLANK.test(first)) at++;
+    else if (BLANK.test(last) || last === '\u3001' || last === ':' || last === '\u7684') end--;
+    else if (OPENERS.has(last)) end--;
+    else if (PAIRS[first] !== undefined) at++;
+    else if (PAIRS[last] !== undefined && !inside.includes(PAIRS[last] ?? '')) end--;
+    else if (first === '(' && !inside.includes(')')) at++;
+    else if (first === '\u201C' && !inside.includes('\u201D')) at++;
+    else if (first === '\u300A' && !inside.includes('\u300B')) at++;
+    else return [at, end];
+  }
+}

@@ -1,0 +1,140 @@
+/** By when, for which year, how often: the time that governs a number. */
+import type { Flag, Period, Plan } from '../../core/model.ts';
+import type { View } from '../../core/view.ts';
+import type { Range } from '../quantity/lexer.ts';
+
+/** A time phrase in a text. `by` is ISO 8601 where the year is told, or has `____` where the plan's year goes. */
+interface Phrase {
+  readonly at: number;
+  readonly end: number;
+  readonly year: number | null;
+  readonly by: string | null;
+  readonly per: string | null;
+  readonly masked: boolean;
+  readonly relative: number | null;
+}
+
+const NUMBER: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 十一: 11, 十二: 12 };
+const FIVE: Readonly<Record<string, number>> = { 十一: 2010, 十二: 2015, 十三: 2020, 十四: 2025, 十五: 2030, 十六: 2035 };
+const MASK = '(?:(?:19|20)[Xx*\\u00D7_O\\u25CB]{1,4}|[Xx*\\u00D7]{1,4})';
+const PHRASE = new RegExp(
+  [
+    // 2025年6月30日前, 20xx年底, 6月底前, 2025年上半年
+    `(?<to>到|至|截至|截止)?(?:(?<year>(?:19|20)\\d{2})年?(?=年|[^\\d%年])年?|(?<mask>${MASK})年{1,2}|(?<rel>今年|明年|去年|上年|本年度?|当年|来年))(?:(?<month>1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])月份?)?(?:(?<day>[12]\\d|3[01]|0?[1-9])日)?(?<part>年?底|年?末|上半年|下半年|(?:第?[一二三四1-4]季度))?(?<before>之?前|以前)?`,
+    '(?<month2>1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])月份?(?:(?<day2>[12]\\d|3[01]|0?[1-9])日|(?<end2>底|末|中旬|上旬|下旬))?(?<before2>之?前|以前)?',
+    '(?<half>上半年|下半年|年底|年末|年内|全年|第?[一二三四1-4]季度)(?<before3>之?前|以前)?',
+    '\\u201C?(?<five>十[一二三四五六])五\\u201D?(?<fiveEnd>期间|时期|末|规划)?',
+    '(?<span>[一二两三四五六七八九十]|\\d{1,2})年(?<within>内|之内|以内)',
+    '每(?<per>年|月|季度|季|周|星期|天|日|半年|学期|学年|半月|旬)(?:度)?',
+  ].join('|'),
+  'g',
+);
+
+const PER: Readonly<Record<string, string>> = {
+  年: 'year',
+  月: 'month',
+  季度: 'quarter',
+  季: 'quarter',
+  周: 'week',
+  星期: 'week',
+  天: 'day',
+  日: 'day',
+  半年: 'half-year',
+  学期: 'term',
+  学年: 'school-year',
+  半月: 'half-month',
+  旬: 'ten-days',
+};
+const two = (n: number): string => String(n).padStart(2, '0');
+const numeral = (s: string): number => NUMBER[s] ?? Number(s);
+const QUARTER: Readonly<Record<string, string>> = { 一: '03', 二: '06', 三: '09', 四: '12', '1': '03', '2': '06', '3': '09', '4': '12' };
+
+/** The time phrases of a stretch, in order. */
+export function findPhrases(text: string, at: number, end: number): Phrase[] {
+  const out: Phrase[] = [];
+  const piece = text.slice(at, end);
+  PHRASE.lastIndex = 0;
+  for (let m = PHRASE.exec(piece); m; m = PHRASE.exec(piece)) {
+    const g = m.groups ?? {};
+    const where = { at: at + m.index, end: at + m.index + m[0].length };
+    const phrase = read(g);
+    if (phrase) out.push({ ...where, ...phrase });
+  }
+  return out;
+}
+
+type Reading = Omit<Phrase, 'at' | 'end'>;
+const nothing: Reading = { year: null, by: null, per: null, masked: false, relative: null };
+
+function read(g: Readonly<Record<string, string | undefined>>): Reading | null {
+  if (g.per) return { ...nothing, per: PER[g.per] ?? g.per };
+  if (g.five) return { ...nothing, by: FIVE[g.five] ? String(FIVE[g.five]) : null };
+  if (g.within) return nothing;
+  if (g.half) {
+    const q = /季度/.test(g.half)
+      ? (QUARTER[g.half.replace(/[第季度]/g, '')] ?? '12')
+      : g.half === '上半年'
+        ? '06'
+        : g.half === '全年' || g.half === '年内'
+          ? null
+          : '12';
+    return { ...nothing, by: q && `____-${q}`, relative: 0 };
+  }
+  if (g.month2) {
+    if (!g.before2 && !g.end2 && !g.day2) return null;
+    return { ...nothing, by: `____-${two(numeral(g.month2))}${g.day2 ? `-${two(Number(g.day2))}` : ''}`, relative: 0 };
+  }
+  const year = g.year ? Number(g.year) : null;
+  const relative = g.rel ? (/明|来/.test(g.rel) ? 1 : /去|上/.test(g.rel) ? -1 : 0) : null;
+  const masked = g.mask !== undefined;
+  let by: string | null = null;
+  const head = year === null ? '____' : String(year);
+  if (g.month) by = `${head}-${two(numeral(g.month))}${g.day ? `-${two(Number(g.day))}` : ''}`;
+  else if (g.part) by = `${head}-${/上半年/.test(g.part) ? '06' : /季度/.test(g.part) ? (QUARTER[g.part.replace(/[第季度]/g, '')] ?? '12') : '12'}`;
+  else if (g.to || g.before) by = head;
+  return { year, by, per: null, masked, relative };
+}
+
+/** What a number's period is read from. */
+export interface PeriodContext {
+  readonly view: View;
+  readonly plan: Plan;
+  readonly phrases: readonly Phrase[];
+  readonly clause: Range;
+  /** The number with its name, so that a phrase on either side is found. */
+  readonly at: number;
+  readonly end: number;
+  readonly titles: readonly Range[];
+}
+
+/** The period of a number, and the flag masked-year where its year is masked. */
+export function readPeriod(x: PeriodContext): { period: Period | null; flags: Flag[] } {
+  const planYear = x.plan.year?.value ?? null;
+  const before = x.phrases.filter((p) => p.end <= x.at);
+  const inClause = before.filter((p) => p.at >= x.clause[0]);
+  const after = x.phrases.filter((p) => p.at >= x.end && p.end <= x.clause[1]);
+  const dated = (p: Phrase): boolean => p.per === null;
+  const time = inClause.findLast(dated) ?? after.find(dated) ?? before.findLast(dated) ?? titled(x);
+  const per = inClause.findLast((p) => p.per !== null) ?? after.find((p) => p.per !== null);
+  const rate = per?.per ?? null;
+  if (!time) {
+    const year = x.plan.year;
+    if (!year) return { period: per ? { year: null, by: null, per: rate, span: x.view.toSource(per.at, per.end) } : null, flags: [] };
+    const span = per ? x.view.toSource(per.at, per.end) : year.span;
+    return { period: { year: year.value, by: null, per: rate, span }, flags: year.masked ? ['masked-year'] : [] };
+  }
+  const base = time.year ?? (time.relative === null || planYear === null ? null : planYear + time.relative);
+  const year = time.masked ? null : (base ?? (time.by && !time.by.startsWith('_') ? null : time.relative === null && !time.masked ? planYear : null));
+  const by = time.by?.startsWith('_') ? (base === null ? null : time.by.replace('____', String(base))) : time.by;
+  const masked = time.masked || (time.relative === 0 && base === null && x.plan.year?.masked === true);
+  return { period: { year, by, per: rate, span: x.view.toSource(time.at, time.end) }, flags: masked ? ['masked-year'] : [] };
+}
+
+/** A title that names a time governs what stands under it, the nearest title first. */
+function titled(x: PeriodContext): Phrase | undefined {
+  for (const [at, end] of [...x.titles].reverse()) {
+    const hit = findPhrases(x.view.folded, at, end).findLast((p) => p.per === null && (p.year !== null || p.by !== null));
+    if (hit) return hit;
+  }
+  return undefined;
+}

@@ -1,0 +1,63 @@
+/** Reads what stands after a number: the name that it counts (打造10个先进级智能工厂), up to the verb. */
+import following from '../../rules/following.json' with { type: 'json' };
+import type { Range } from '../quantity/lexer.ts';
+import { readFront, trimQuotes } from './left.ts';
+import { Words } from './words.ts';
+
+const FOLLOWING = new Words(following.flatMap((r) => r.words.map((w) => [w, r.does] as const)));
+const LONGEST = 40;
+
+/** How a name after a number is read. */
+export interface RightOptions {
+  /** People are named by what became of them: 医务人员晋升高级职称. */
+  readonly whole: boolean;
+}
+
+/** The name after `[.., at)`, up to `to` at most; null when no name stands there. */
+export function readRight(text: string, at: number, to: number, options: RightOptions): Range | null {
+  let start = at;
+  while (start < to && (text[start] === ' ' || text[start] === '\u7684')) start++;
+  const limit = Math.min(to, start + LONGEST);
+  if (start >= limit || !/[\u4E00-\u9FFF\u201C\u300AA-Za-z]/.test(text[start] ?? '')) return null;
+  let end = limit;
+  for (let i = start; i < limit; i++) {
+    const c = text[i] ?? '';
+    if (c === '\u201C' || c === '\u300A') {
+      const close = text.indexOf(c === '\u201C' ? '\u201D' : '\u300B', i);
+      if (close > 0 && close < limit) i = close;
+      continue;
+    }
+    if (/[\u3002,;:!?()\n\t]/.test(c)) {
+      end = i;
+      break;
+    }
+    if (options.whole) continue;
+    const hit = FOLLOWING.starting(text, i, to);
+    if (!hit) continue;
+    if (hit.of === 'keep') i = hit.end - 1;
+    else if (hit.of === 'stop') {
+      end = i;
+      break;
+    }
+  }
+  const name = trimQuotes(text, start, end);
+  return name[1] - name[0] >= 1 ? name : null;
+}
+
+const GENERIC = new Set(following.find((r) => r.id === 'generic')?.words ?? []);
+const GRANTED = new Words(following.filter((r) => r.id === 'granted').flatMap((r) => r.words.map((w) => [w, true] as const)));
+
+/** 三家单位被列为“示范基地”: a name that says nothing gives way to what they were made. */
+export function readGranted(text: string, name: Range, to: number): Range | null {
+  if (!GENERIC.has(text.slice(name[0], name[1]))) return null;
+  const hit = GRANTED.starting(text, name[1], to);
+  return hit ? readRight(text, hit.end, to, { whole: true }) : null;
+}
+
+/** 投资300万元启动乡镇卫生院改建: what the money is for, when a verb or 对 follows at once. */
+export function readPurpose(text: string, at: number, to: number): Range | null {
+  const hit = FOLLOWING.starting(text, at, to);
+  if (!hit || hit.of !== 'stop' || !/^(?:对|为|用于|启动|支持|办好|建成|实施|开展|推动|保障|用来|以|按)$/.test(hit.word)) return null;
+  const name = readRight(text, hit.end, to, { whole: true });
+  return name && readFront(text, name[0], name[1]).name;
+}

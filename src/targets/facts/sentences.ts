@@ -1,0 +1,115 @@
+/** Where numbers stand: the stretches of a plan that are read alone (a title, a paragraph, a table's row), and their sentences. */
+import type { Block, Kind, Plan, Section } from '../../core/model.ts';
+import type { Span } from '../../core/span.ts';
+import type { View } from '../../core/view.ts';
+import type { Range } from '../quantity/lexer.ts';
+
+/** One stretch of a plan, as a range of the view, with what its place in the outline tells. */
+export interface Place {
+  readonly plan: number;
+  readonly section: Section | null;
+  /** The nearest section's kind that is told, or the plan's; null where a plan is mixed and no section tells. */
+  readonly kind: Kind;
+  /** Was the kind told by a section, not only by the plan? */
+  readonly sectionKind: boolean;
+  /** Titles from the plan's down to the section's, as ranges of the view. */
+  readonly titles: readonly Range[];
+  readonly at: number;
+  readonly end: number;
+  /** Set for a table: its rows of cells, as ranges of the view. */
+  readonly rows?: readonly (readonly Range[])[];
+  readonly headRows?: number;
+}
+
+/** Walks the plans in order and lists their stretches. */
+export function places(view: View, plans: readonly Plan[]): Place[] {
+  const out: Place[] = [];
+  const range = (s: Span): Range => view.fromSource(s);
+  plans.forEach((plan, index) => {
+    const add = (section: Section | null, kind: Kind, sectionKind: boolean, titles: readonly Range[], r: Range, block?: Block): void => {
+      const rows = block?.rows?.map((row) => row.filter((c) => !c.filled).map((c) => range(c.span)));
+      const table = rows ? { rows, ...(block?.headRows === undefined ? {} : { headRows: block.headRows }) } : {};
+      if (r[1] > r[0]) out.push({ plan: index, section, kind, sectionKind, titles, at: r[0], end: r[1], ...table });
+    };
+    const walk = (s: Section, kind: Kind, told: boolean, above: readonly Range[]): void => {
+      const mine = s.kind ?? kind;
+      const known = told || s.kind !== undefined;
+      const titles = s.title ? [...above, range(s.title)] : above;
+      if (s.title) add(s, mine, known, above, range(s.title));
+      for (const b of s.blocks) add(s, mine, known, titles, range(b.span), b);
+      for (const c of s.sections) walk(c, mine, known, titles);
+    };
+    const top = plan.title ? [range(plan.title)] : [];
+    for (const b of plan.blocks) add(null, plan.kind, false, top, range(b.span), b);
+    for (const s of plan.sections) walk(s, plan.kind, false, top);
+  });
+  return out;
+}
+
+const STOPS = new Set('\u3002!?\n\r\u2028\u2029');
+/** A sentence without a full stop is read in pieces of this length at most: documents are hostile, and a quote should be read by a person. */
+const LONGEST = 360;
+
+/** The sentence around `[at, end)` inside a stretch: from after one full stop to the next, the stop included. Long ones end at a semicolon or comma. */
+export function sentenceAround(text: string, at: number, end: number, from: number, to: number): Range {
+  const low = Math.max(from, at - LONGEST / 2);
+  const high = Math.min(to, end + LONGEST / 2);
+  let start = at;
+  while (start > low && !STOPS.has(text[start - 1] ?? '')) start--;
+  if (start === low && low > from) start = softStart(text, start, at);
+  let stop = end;
+  while (stop < high && !STOPS.has(text[stop] ?? '')) stop++;
+  if (stop === high && high < to) stop = softEnd(text, end, stop);
+  else if (stop < to && text[stop] !== '\n' && text[stop] !== '\r') stop++;
+  while (start < at && /\s/.test(text[start] ?? '')) start++;
+  while (stop > end && /\s/.test(text[stop - 1] ?? '')) stop--;
+  return [start, stop];
+}
+
+const SOFT = new Set(';,:\u3001');
+
+function softStart(text: string, low: number, at: number): number {
+  for (let i = low; i < at; i++) if (SOFT.has(text[i] ?? '')) return i + 1;
+  return low;
+}
+
+function softEnd(text: string, end: number, high: number): number {
+  for (let i = high; i > end; i--) if (SOFT.has(text[i - 1] ?? '')) return i;
+  return high;
+}
+
+const BREAKS = new Set('\u3002!?\n\r\u2028\u2029;,:\t');
+
+/** The clause around `[at, end)`: no comma, colon, semicolon or full stop in it. Brackets that open before it and don't close end it too. */
+export function clauseStart(text: string, at: number, from: number): number {
+  let depth = 0;
+  let i = at;
+  for (; i > from; i--) {
+    const c = text[i - 1] ?? '';
+    if (c === ')' || c === ']') depth++;
+    else if (c === '(' || c === '[') {
+      if (depth === 0) break;
+      depth--;
+    } else if (depth === 0 && BREAKS.has(c) && !inNumber(text, i - 1)) break;
+    if (at - i > 90) break;
+  }
+  return i;
+}
+
+/** Where the clause that `end` lies in stops. */
+export function clauseEnd(text: string, end: number, to: number): number {
+  let depth = 0;
+  let i = end;
+  for (; i < to && i - end < 90; i++) {
+    const c = text[i] ?? '';
+    if (c === '(' || c === '[') depth++;
+    else if (c === ')' || c === ']') {
+      if (depth === 0) break;
+      depth--;
+    } else if (depth === 0 && BREAKS.has(c) && !inNumber(text, i)) break;
+  }
+  return i;
+}
+
+/** Is the comma or colon at `i` part of a number (12,500; 1:3)? */
+const inNumber = (text: string, i: number): boolean => /\d[,:]\d/.test(text.slice(Math.max(0, i - 1), i + 2));

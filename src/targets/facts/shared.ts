@@ -1,0 +1,80 @@
+/** One value for several names, several values for several names, one name for several members. */
+import type { Found, Range } from '../quantity/lexer.ts';
+import { type Left, trimQuotes } from './left.ts';
+
+export type Split =
+  | { readonly kind: 'shared'; readonly names: readonly Range[] }
+  | { readonly kind: 'paired'; readonly names: readonly Range[]; readonly of: readonly (Range | null)[] };
+
+/** Words that end a name whole, so that a list's members are names of their own: 建卡率、建证率. */
+const MEASURE =
+  /(?:率|量|总量|产量|值|产值|增加值|总额|额|收入|支出|投资|面积|比例|比重|占比|覆盖面|满意度|浓度|数|费|费用|价|指数|里程|规模|能力|得分|存栏|出栏|销量)$/;
+
+/** Splits a name at 、和与及 into its members, brackets and quotes left whole. */
+export function membersOf(text: string, [at, end]: Range): Range[] {
+  const out: Range[] = [];
+  let from = at;
+  let depth = 0;
+  for (let i = at; i < end; i++) {
+    const c = text[i] ?? '';
+    if (/[(\u201C\u300A]/.test(c)) depth++;
+    else if (/[)\u201D\u300B]/.test(c)) depth--;
+    else if (
+      depth === 0 &&
+      (c === '\u3001' ||
+        (/[和与及]/.test(c) && i > from + 1 && i + 2 < end && !/(?:以及|涉及|普及|参与|和谐|和美|暖和|总和|共和|普惠)/.test(text.slice(i - 1, i + 2))))
+    ) {
+      const stop = text.slice(i - 1, i + 1) === '以及' ? i - 1 : i;
+      if (stop > from) out.push(trimQuotes(text, from, stop));
+      from = i + 1;
+    }
+  }
+  if (end > from) out.push(trimQuotes(text, from, end));
+  return out.filter((r) => r[1] > r[0]);
+}
+
+/** How a name that is a list shares out over its values; null when it does not. */
+export function sharedNames(text: string, name: Range, left: Left, values: readonly Found[], before: Range | null): Split | null {
+  const parts = membersOf(text, name);
+  const read = (r: Range): string => text.slice(r[0], r[1]);
+  const whole = parts.length > 1 && parts.every((p) => MEASURE.test(read(p)));
+  if (values.length === 1) {
+    const value = values[0];
+    const zero = value?.worded === true && value.value === 0;
+    if (parts.length < 2 || parts.length > 6) return null;
+    if (left.each) return whole || zero ? { kind: 'shared', names: parts } : null;
+    if (whole || left.all || zero) return { kind: 'shared', names: parts };
+    return null;
+  }
+  if (!left.each && parts.length !== values.length) return null;
+  if (parts.length === values.length) {
+    if (whole || values.some((v) => v.unitKind !== values[0]?.unitKind)) return { kind: 'paired', names: parts, of: parts.map(() => null) };
+    // 城镇和农村居民人均可支配收入: the members share the tail, so the name stays whole and each value says whose it is.
+    const tailed = MEASURE.test(read(name)) && !MEASURE.test(read(parts[0] ?? name));
+    return tailed && (parts[0]?.[1] ?? 0) - (parts[0]?.[0] ?? 0) <= 4
+      ? { kind: 'paired', names: parts.map(() => name), of: parts }
+      : { kind: 'paired', names: parts, of: parts.map(() => null) };
+  }
+  const town = text.slice(name[0], name[1]).indexOf('城乡');
+  if (town >= 0 && values.length === 2)
+    return {
+      kind: 'paired',
+      names: [name, name],
+      of: [
+        [name[0] + town, name[0] + town + 1],
+        [name[0] + town + 1, name[0] + town + 2],
+      ],
+    };
+  const earlier = before ? membersOf(text, before) : [];
+  if (earlier.length === values.length) return { kind: 'paired', names: values.map(() => name), of: trimLast(text, earlier) };
+  return left.each ? { kind: 'paired', names: values.map(() => name), of: values.map(() => null) } : null;
+}
+
+/** 城镇职工、城镇居民和新农合医疗保障做到…: the last member ends where the shared words start; as long as the others are is the best guess. */
+function trimLast(text: string, parts: readonly Range[]): Range[] {
+  const last = parts.at(-1);
+  const others = parts.slice(0, -1);
+  const longest = Math.max(...others.map((r) => r[1] - r[0]));
+  if (!last || last[1] - last[0] <= longest + 1) return [...parts];
+  return [...others, trimQuotes(text, last[0], last[0] + longest - (/[\u4E00-\u9FFF]/.test(text[last[0]] ?? '') ? 0 : 1))];
+}
