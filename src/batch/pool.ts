@@ -124,7 +124,7 @@ export class Pool {
 /** The record of a document whose worker was lost. */
 function lost(item: Item, error: unknown, reason: Note | null, stage: Stage): Done {
   const code = (error as { code?: string }).code ?? '';
-  const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  const message = error instanceof Error ? (error.message.split('\n')[0] ?? '').slice(0, 300) : String(error);
   const [status, note]: [Status, Note] = reason
     ? ['timeout', reason]
     : code === 'ERR_WORKER_OUT_OF_MEMORY' || /memory limit/i.test(message)

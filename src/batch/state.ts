@@ -1,6 +1,6 @@
 /** What a run remembers: run.json when it is complete, a journal while it is not, and a lock so that two runs don't share a folder. */
 import { createHash } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { UsageError } from '../core/problem.ts';
@@ -111,8 +111,10 @@ export class Journal {
   /** Ends the run: the state goes when the run is complete, the journal stays when it was interrupted. */
   async end(complete: boolean): Promise<void> {
     await this.#handle.close();
-    if (complete) await rm(this.#places.state, { recursive: true, force: true });
-    else {
+    if (complete) {
+      await rm(this.#places.state, { recursive: true, force: true });
+      await rmdir(path.dirname(this.#places.state)).catch(() => undefined); // another shard's state may be in it
+    } else {
       await rm(this.#places.temporary, { recursive: true, force: true });
       await rm(path.join(this.#places.state, 'lock'), { force: true });
     }
