@@ -1,9 +1,9 @@
 import type { Block, Cell, Kind, Marker, Plan, Repair, Section } from '../core/model.ts';
 import { type Span, span } from '../core/span.ts';
 import type { View } from '../core/view.ts';
+import { issuerOf } from './issuer.ts';
 import { kindOfPlan, kindOfTitle } from './kind.ts';
 import type { Para } from './paras.ts';
-import { issuerOf } from './issuer.ts';
 import { LIST_STARTS } from './words.ts';
 import { yearOf } from './year.ts';
 

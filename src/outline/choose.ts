@@ -32,6 +32,8 @@ interface State {
   readonly last: readonly number[];
   /** Where the last chosen marker ends, and its paragraph. */
   readonly end: number;
+  /** An unnumbered heading stands before: numbering may begin again. */
+  readonly fresh: boolean;
   readonly picks: Picks | null;
   readonly key: number;
 }
@@ -67,11 +69,15 @@ const DEEPEST = 9;
 
 /**
  * Decides over a whole plan which candidates are headings and how they nest: the sequences that count best, found by a beam search from front to back.
- * Linear in the number of candidates.
+ * Linear in the number of candidates. `breaks` are the offsets of unnumbered headings, behind which a sequence may begin again at no cost.
  */
-export function choose(f: string, steps: readonly Step[]): Chosen[] {
-  let beam: State[] = [{ score: 0, top: null, last: STYLES.map(() => 0), end: -1, picks: null, key: 0 }];
+export function choose(f: string, steps: readonly Step[], breaks: readonly number[] = []): Chosen[] {
+  let beam: State[] = [{ score: 0, top: null, last: STYLES.map(() => 0), end: -1, fresh: false, picks: null, key: 0 }];
+  let b = 0;
   for (const step of steps) {
+    const fresh = (breaks[b] ?? Infinity) < step.at;
+    while ((breaks[b] ?? Infinity) < step.at) b++;
+    if (fresh) beam = beam.map((s) => ({ ...s, fresh }));
     const next: State[] = [];
     const inline = step.context !== 'start';
     for (const s of beam) {
@@ -115,7 +121,7 @@ function extend(f: string, s: State, step: Step, reading: number, inline: boolea
     const top: Frame = { style: r.style, prefix: r.prefix, ordinal: r.ordinal, depth, under };
     const last = s.last.with(r.style, r.ordinal);
     const picks = { chosen: { step, reading, level: depth, turn, before, unclear }, before: s.picks };
-    out.push({ score: s.score + r.worth + price, top, last, end: r.end, picks, key: keyOf(top) });
+    out.push({ score: s.score + r.worth + price, top, last, end: r.end, fresh: false, picks, key: keyOf(top) });
   };
   let popped = 0;
   let among = false;
@@ -126,6 +132,7 @@ function extend(f: string, s: State, step: Step, reading: number, inline: boolea
       if (step1 === 1) add(PRICE.next, frame.under, 'next', frame.ordinal, false);
       else if (step1 > 1) add(Math.max(PRICE.gapMost, PRICE.gap + PRICE.gapEach * (step1 - 1)), frame.under, 'gap', frame.ordinal, false);
       else if (step1 === 0) add(PRICE.repeat, frame.under, 'repeat', frame.ordinal, false);
+      else if (s.fresh && r.ordinal === 1) add(0, frame.under, 'next', 0, false);
       else add(PRICE.restart - (r.ordinal > 1 ? 1 : 0), frame.under, 'restart', frame.ordinal, false);
     }
   }

@@ -1,11 +1,14 @@
 import type { Kind } from '../core/model.ts';
-import { MIXED_NOUNS, PLAN_CUES, PLAN_NOUNS_ONLY, SUMMARY_CUES, SUMMARY_NOUNS } from './words.ts';
+import { MIXED_NOUNS, PLAN_CUES, PLAN_ENDS, PLAN_NOUNS_ONLY, SUMMARY_CUES, SUMMARY_ENDS, SUMMARY_NOUNS } from './words.ts';
+
+/** Words that make a plan of what seems a result: 力争取得新成效. */
+const HOPED = /力争|争取|努力|确保|实现|推动|促进/;
 
 /** What a section's title says of its time: told as done, about to come, or nothing (null). */
 export function kindOfTitle(title: string): Kind | null {
-  const done = SUMMARY_CUES.inside(title);
-  const ahead = PLAN_CUES.inside(title);
-  if (done && ahead) return SUMMARY_NOUNS.ends(title) || title.includes('完成') ? 'summary' : 'mixed';
+  const done = SUMMARY_ENDS.ends(title) || SUMMARY_CUES.inside(title) || (/取得|成效/.test(title) && !HOPED.test(title) && !title.includes('已取得'));
+  const ahead = PLAN_ENDS.ends(title) || PLAN_CUES.inside(title);
+  if (done && ahead) return SUMMARY_ENDS.ends(title) ? 'summary' : 'mixed';
   return done ? 'summary' : ahead ? 'plan' : null;
 }
 

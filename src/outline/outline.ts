@@ -2,13 +2,15 @@ import type { Cleaned, Outlined, Plan, Repair, SourceText } from '../core/model.
 import type { Problem } from '../core/problem.ts';
 import { span } from '../core/span.ts';
 import type { Tokens } from '../tokens/tokens.ts';
-import { assemble, type Heading, type Part } from './assemble.ts';
-import { type Chosen, choose } from './choose.ts';
+import { assemble, type Part } from './assemble.ts';
+import { choose } from './choose.ts';
+import { contentsOf } from './contents.ts';
+import { merge, type Placed } from './levels.ts';
 import { type Para, paragraphs } from './paras.ts';
-import { plansOf } from './plans.ts';
+import { lostSiblings, plainHeadings } from './plain.ts';
+import { plansOf, type Start } from './plans.ts';
 import { type Step, stepsOf } from './steps.ts';
-import { STYLES } from './styles.ts';
-import { type Titled, titlesOf } from './titles.ts';
+import { titlesOf } from './titles.ts';
 import { warnings } from './warn.ts';
 
 /**
@@ -20,9 +22,10 @@ export function outline(source: SourceText, cleaned: Cleaned, tokens: Tokens): O
   const f = view.folded;
   const paras = paragraphs(source, cleaned);
   if (paras.length === 0) return { plans: [empty(cleaned)], repairs: [], problems: [] };
-  const starts = plansOf(f, paras);
+  const contents = contentsOf(f, paras);
+  const starts = plansOf(f, paras, contents);
   const generated = generatedMarkers(cleaned, paras);
-  const skip = new Set(starts.filter((s) => wholeTitle(s, paras)).map((s) => s.titlePara));
+  const skip = new Set([...contents, ...starts.filter((s) => wholeTitle(s, paras)).map((s) => s.titlePara)]);
   const steps = stepsOf(f, paras, skip, generated);
   const repairs: Repair[] = [];
   const problems: Problem[] = [];
@@ -30,10 +33,21 @@ export function outline(source: SourceText, cleaned: Cleaned, tokens: Tokens): O
     const next = starts[i + 1]?.para ?? paras.length;
     const from = (paras[start.para] as Para).start;
     const to = (paras[next - 1] as Para).end;
-    const chosen = choose(f, between(steps, Math.max(from, start.title?.[1] ?? 0), to));
+    const mine = between(steps, Math.max(from, start.title?.[1] ?? 0), to);
+    const numbered = new Set(mine.map((s) => s.para));
+    const taken = (para: number): boolean => skip.has(para) || numbered.has(para) || para === start.titlePara;
+    const plains = plainHeadings(f, paras, Math.max(start.para, start.titlePara), next, taken);
+    const chosen = choose(
+      f,
+      mine,
+      plains.map((p) => p.start),
+    );
     const titled = titlesOf(f, chosen, paras, tokens);
     problems.push(...warnings(view, chosen));
-    const headings = chosen.map((c, k) => heading(c, titled[k] as Titled, generated));
+    const lost = lostSiblings(f, paras, chosen, titled, taken);
+    const placed: Placed[] = [...lost, ...plains.filter((p) => !lost.some((l) => l.para === p.para)).map((p) => ({ ...p, level: 0 }))];
+    placed.sort((a, b) => a.start - b.start);
+    const headings = merge(chosen, titled, placed, paras, generated);
     const part: Part = { from, to, title: start.title, paras: paras.slice(start.para, next), headings };
     return assemble(view, part, repairs);
   });
@@ -52,22 +66,8 @@ function generatedMarkers(cleaned: Cleaned, paras: readonly Para[]): Map<number,
   return out;
 }
 
-const wholeTitle = (s: { title: readonly [number, number] | null; titlePara: number }, paras: readonly Para[]): boolean =>
-  s.title !== null && s.title[1] >= (paras[s.titlePara]?.end ?? 0);
+const wholeTitle = (s: Start, paras: readonly Para[]): boolean => s.title !== null && s.title[1] >= (paras[s.titlePara]?.end ?? 0);
 
 function between(steps: readonly Step[], from: number, to: number): Step[] {
   return steps.filter((s) => s.at >= from && s.at < to);
-}
-
-function heading(c: Chosen, t: Titled, generated: ReadonlyMap<number, number>): Heading {
-  const r = c.step.readings[c.reading];
-  const sure = r?.sure === 2 && c.step.context === 'start' && (c.turn === 'next' || c.turn === 'run-on') && !t.glued;
-  return {
-    at: c.step.at,
-    level: c.level,
-    marker: { end: r?.end ?? c.step.at, style: STYLES[r?.style ?? 0]?.id ?? '', ordinal: r?.ordinal ?? 0, generated: generated.has(c.step.at) },
-    title: t.title,
-    next: t.next,
-    confidence: sure ? 'high' : r?.sure === 0 || c.unclear ? 'low' : 'medium',
-  };
 }

@@ -21,10 +21,10 @@ const CHAPTERS: readonly RegExp[] = [
 ];
 
 /** Finds where the plans of a file begin: at 篇1 … 篇N or titles that count up; else there is one plan, with the title that stands before its text. */
-export function plansOf(f: string, paras: readonly Para[]): Start[] {
-  const numbered = counted(f, paras);
+export function plansOf(f: string, paras: readonly Para[], contents: ReadonlySet<number>): Start[] {
+  const numbered = counted(f, paras, contents);
   if (numbered.length > 0) return numbered;
-  return [single(f, paras)];
+  return [single(f, paras, contents)];
 }
 
 interface Counted {
@@ -35,10 +35,10 @@ interface Counted {
 }
 
 /** Titles of a compilation: short paragraphs of one pattern whose numbers count up from 1. */
-function counted(f: string, paras: readonly Para[]): Start[] {
+function counted(f: string, paras: readonly Para[], contents: ReadonlySet<number>): Start[] {
   const found: Counted[] = [];
   paras.forEach((p, para) => {
-    if (p.end - p.start > 70 || p.end - p.start < 2) return;
+    if (p.end - p.start > 70 || p.end - p.start < 2 || contents.has(para)) return;
     const line = f.slice(p.start, p.end);
     if (marksAt(f, p.start, p.end).some((m) => m.sure === 2)) return;
     CHAPTERS.some((re, pattern) => {
@@ -52,13 +52,9 @@ function counted(f: string, paras: readonly Para[]): Start[] {
   });
   let best: Counted[] = [];
   for (let pattern = 0; pattern < CHAPTERS.length; pattern++) {
-    const run: Counted[] = [];
-    for (const c of found) {
-      const last = run.at(-1);
-      if (c.pattern !== pattern || (pattern === 3 && last && last.base !== c.base)) continue;
-      if (c.ordinal === (last?.ordinal ?? 0) + 1 || (last && c.ordinal > last.ordinal && c.ordinal <= last.ordinal + 3)) run.push(c);
+    for (const run of runs(found.filter((c) => c.pattern === pattern))) {
+      if ((run.length > 1 || pattern < 2) && reach(run) > reach(best)) best = run;
     }
-    if ((run.length > 1 || (run.length === 1 && pattern < 2)) && run.length > best.length) best = run;
   }
   return best.map((c, i) => {
     const p = paras[c.para] as Para;
@@ -66,11 +62,25 @@ function counted(f: string, paras: readonly Para[]): Start[] {
   });
 }
 
+/** Parts titles into runs that count up from 1; a list of the titles at the top of the file is a run too, and a short one. */
+function runs(found: readonly Counted[]): Counted[][] {
+  const out: Counted[][] = [];
+  for (const c of found) {
+    const run = out.at(-1);
+    const last = run?.at(-1);
+    if (c.ordinal === 1 && (!last || last.ordinal > 1 || c.base === last.base)) out.push([c]);
+    else if (run && last && c.ordinal > last.ordinal && c.ordinal <= last.ordinal + 3 && (c.pattern !== 3 || c.base === last.base)) run.push(c);
+  }
+  return out;
+}
+
+const reach = (run: readonly Counted[]): number => (run.length === 0 ? -1 : run.length * 1000 + (run.at(-1)?.para ?? 0) - (run[0]?.para ?? 0));
+
 const ENDS = new RegExp(`(?:${PLAN_NOUN})(?:\\s?(?:${TITLE_TAIL}))?(?:\\s?[(【〔][^)】〕]{1,20}[)】〕])?$`);
 const LONGEST = 60;
 
 /** The title of a file with one plan: a short line before the text, the last one if it stands several times; or the first words of a text with no line breaks. */
-function single(f: string, paras: readonly Para[]): Start {
+function single(f: string, paras: readonly Para[], contents: ReadonlySet<number>): Start {
   let title: Para | null = null;
   let at = -1;
   let text = '';
@@ -78,6 +88,7 @@ function single(f: string, paras: readonly Para[]): Start {
   for (let i = 0; i < paras.length && i < 15; i++) {
     const p = paras[i] as Para;
     const line = f.slice(p.start, Math.min(p.end, p.start + LONGEST + 1));
+    if (contents.has(i)) continue;
     if (p.table || SALUTATIONS.at(f, p.start)) break;
     if (p.end - p.start > LONGEST) {
       if (!title) {

@@ -39,7 +39,9 @@ export function stepsOf(f: string, paras: readonly Para[], skip: ReadonlySet<num
       if (!first) continue;
       const context = i === p.start ? 'start' : contextOf(f, p.start, i, STYLES[first.style]?.before ?? '');
       if (!context) continue;
-      const readings = marks.filter((m) => context === 'start' || m.sure === 2 || (m.sure === 1 && context === 'stop')).map((m) => ({ ...m, worth: worth(f, m, p, context, broken) }));
+      const readings = marks
+        .filter((m) => context === 'start' || m.sure === 2 || (m.sure === 1 && context === 'stop'))
+        .map((m) => ({ ...m, worth: worth(f, m, p, context, broken) }));
       if (readings.length > 0) out.push({ at: i, para, context, readings });
       i = first.end - 1;
     }

@@ -30,8 +30,16 @@ export function titlesOf(f: string, chosen: readonly Chosen[], paras: readonly P
     const end = shared && following ? following.step.at : para.end;
     const from = skipBlanks(f, c.step.readings[c.reading]?.end ?? para.end, end);
     const child = following !== undefined && following.level > c.level;
+    if (from >= end) return below(f, paras, c, following) ?? none(from);
     return titleIn(f, from, end, { inline: c.step.context !== 'start' || shared, child, outer: outer(c), alone: para.alone }, tokens);
   });
+}
+
+/** A marker alone on its line has its title on the next, if that is a short line of its own. */
+function below(f: string, paras: readonly Para[], c: Chosen, following: Chosen | undefined): Titled | null {
+  const p = paras[c.step.para + 1];
+  if (!p || p.table || following?.step.para === c.step.para + 1 || p.end - p.start > LINE_INNER || '\u3002;,'.includes(f[p.end - 1] ?? '')) return null;
+  return { title: [p.start, p.end], next: p.end, whole: true, glued: false };
 }
 
 const outer = (c: Chosen): boolean => (STYLES[c.step.readings[c.reading]?.style ?? 0]?.rank ?? 9) <= 5;
@@ -91,13 +99,17 @@ function firstStop(f: string, from: number, end: number): { at: number; next: nu
     else if ('\u201D)》】'.includes(c)) depth = Math.max(0, depth - 1);
     else if (c === '\u3002' || c === ';' || c === '!' || c === '?') {
       if (depth === 0 || c === '\u3002') return { at: i, next: i + 1, opener: false };
-    } else if (c === ':' && depth === 0 && !(digit(f, i - 1) && digit(f, i + 1))) return { at: i, next: i + 1, opener: false };
+    } else if (c === 'o' && han(f, i - 1) && han(f, i + 1)) return { at: i, next: i + 1, opener: false };
+    else if (c === ':' && depth === 0 && !(digit(f, i - 1) && digit(f, i + 1))) return { at: i, next: i + 1, opener: false };
     else if (depth === 0 && i > from + 3 && (c === ',' || c === '、')) {
       if (INLINE_STARTS.at(f, i + 1)) return { at: i, next: i + 1, opener: true };
     } else if (depth === 0 && i > from + 3 && f.startsWith('一是', i)) return { at: i, next: i, opener: true };
   }
   return { at: most, next: most, opener: false };
 }
+
+/** A Chinese character or a closing quote: a lone o between two is a full stop that was read badly. */
+const han = (f: string, i: number): boolean => (f.charCodeAt(i) >= 0x3400 && f.charCodeAt(i) <= 0x9fff) || f[i] === '\u201D' || f[i] === '"';
 
 const digit = (f: string, i: number): boolean => f.charCodeAt(i) >= 48 && f.charCodeAt(i) <= 57;
 

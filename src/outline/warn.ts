@@ -26,8 +26,17 @@ const NEXT: Message = {
   en: 'look at this place in the source; a heading may have lost its number, or a number may be no heading',
   zh: '请查看原文此处\uFF1A可能有标题丢失了编号\uFF0C也可能这个编号并非标题',
 };
-const gap = (name: string, before: number): Message => ({ en: `${name} follows number ${before}: numbers are missing between`, zh: `${name} 之前是第 ${before} 项\uFF0C中间缺号` });
+const gap = (name: string, before: number): Message => ({
+  en: `${name} follows number ${before}: numbers are missing between`,
+  zh: `${name} 之前是第 ${before} 项\uFF0C中间缺号`,
+});
 const late = (name: string): Message => ({ en: `a sequence begins with ${name}, not with 1`, zh: `一组编号从 ${name} 开始\uFF0C而不是从 1 开始` });
 const repeat = (name: string): Message => ({ en: `${name} repeats the number before it`, zh: `${name} 与前一项编号重复` });
-const restart = (name: string, before: number): Message => ({ en: `${name} begins its sequence again after number ${before}`, zh: `第 ${before} 项之后\uFF0C编号从 ${name} 重新开始` });
-const unclear = (name: string, level: number): Message => ({ en: `the level of ${name} is not clear; it was put at level ${level}`, zh: `${name} 的层级不明确\uFF0C暂定为第 ${level} 级` });
+const restart = (name: string, before: number): Message => ({
+  en: `${name} begins its sequence again after number ${before}`,
+  zh: `第 ${before} 项之后\uFF0C编号从 ${name} 重新开始`,
+});
+const unclear = (name: string, level: number): Message => ({
+  en: `the level of ${name} is not clear; it was put at level ${level}`,
+  zh: `${name} 的层级不明确\uFF0C暂定为第 ${level} 级`,
+});

@@ -1,5 +1,5 @@
-import words from '../rules/outline-words.json' with { type: 'json' };
 import { anyOf } from '../core/pattern.ts';
+import words from '../rules/outline-words.json' with { type: 'json' };
 
 /** Ends of a plan's title: 计划, 总结, 要点 … */
 export const PLAN_NOUN: string = anyOf(words.planNouns);
@@ -45,6 +45,8 @@ export const INLINE_STARTS: WordList = new WordList(words.inlineStarts);
 export const LIST_STARTS: WordList = new WordList(words.listStarts);
 export const PLAIN_HEADINGS: ReadonlySet<string> = new Set(words.plainHeadings);
 export const SUMMARY_CUES: WordList = new WordList(words.summaryCues);
+export const SUMMARY_ENDS: WordList = new WordList(words.summaryEnds);
+export const PLAN_ENDS: WordList = new WordList(words.planEnds);
 export const PLAN_CUES: WordList = new WordList(words.planCues);
 export const SUMMARY_NOUNS: WordList = new WordList(words.summaryNouns);
 export const PLAN_NOUNS_ONLY: WordList = new WordList(words.planOnlyNouns);

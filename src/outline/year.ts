@@ -1,5 +1,5 @@
-import { chineseInteger } from '../core/numerals.ts';
 import type { Year } from '../core/model.ts';
+import { chineseInteger } from '../core/numerals.ts';
 import type { View } from '../core/view.ts';
 
 const MARKED = '[xX\u00D7*_\u25CB\u3007O]';

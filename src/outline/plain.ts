@@ -1,0 +1,72 @@
+import type { Chosen } from './choose.ts';
+import type { Para } from './paras.ts';
+import type { Titled } from './titles.ts';
+import { PLAIN_HEADINGS, SALUTATIONS } from './words.ts';
+
+/** A heading without a number, told by its layout or its words. */
+export interface Plain {
+  readonly para: number;
+  readonly start: number;
+  readonly end: number;
+  /** From a style or an outline level, which can be trusted to nest; null for a line that only reads like a heading. */
+  readonly styled: number | null;
+}
+
+const LONGEST = 40;
+
+/** Finds unnumbered headings among the paragraphs of a plan: by Word's style, by bold or centred lines, by words such as 保障措施 on a line of their own. */
+export function plainHeadings(f: string, paras: readonly Para[], from: number, to: number, taken: (para: number) => boolean): Plain[] {
+  const out: Plain[] = [];
+  for (let i = from; i < to; i++) {
+    const p = paras[i] as Para;
+    if (taken(i) || p.table || !p.alone || p.end - p.start > LONGEST * 2) continue;
+    const styled = p.hint?.level ?? null;
+    if (styled === null && (p.end - p.start > LONGEST || i + 1 >= to)) continue;
+    if (styled === null && !looksLike(f, paras, i)) continue;
+    out.push({ para: i, start: p.start, end: p.end, styled });
+  }
+  return out;
+}
+
+function looksLike(f: string, paras: readonly Para[], i: number): boolean {
+  const p = paras[i] as Para;
+  const last = f[p.end - 1] ?? '';
+  const text = f.slice(p.start, last === ':' ? p.end - 1 : p.end);
+  if (PLAIN_HEADINGS.has(text.replace(/\s/g, ''))) return true;
+  if ('\u3002;,!?:、'.includes(last) || SALUTATIONS.at(f, p.start) || text.length < 3 || /\d{4}\s?年\s?\d/.test(text)) return false;
+  const next = paras[i + 1] as Para;
+  const { hint } = p;
+  if (!hint?.bold && !hint?.centred) return false;
+  // A line is set apart only where the one after it is not set the same way.
+  return Boolean(hint.bold) !== Boolean(next.hint?.bold) || Boolean(hint.centred) !== Boolean(next.hint?.centred) || (hint.size ?? 0) > (next.hint?.size ?? 0);
+}
+
+/** A short line that stands where a numbered sibling is missing is that sibling, its number lost. */
+export function lostSiblings(
+  f: string,
+  paras: readonly Para[],
+  chosen: readonly Chosen[],
+  titled: readonly Titled[],
+  taken: (para: number) => boolean,
+): (Plain & { level: number })[] {
+  const out: (Plain & { level: number })[] = [];
+  chosen.forEach((c, i) => {
+    if (c.turn !== 'gap' || c.step.context !== 'start') return;
+    const missing = (c.step.readings[c.reading]?.ordinal ?? 0) - c.before - 1;
+    let k = i - 1;
+    while (k >= 0 && (chosen[k]?.level ?? 0) > c.level) k--;
+    const sibling = chosen[k];
+    if (missing !== 1 || !sibling || sibling.level !== c.level || !titled[k]?.whole || !titled[i]?.whole) return;
+    const found: number[] = [];
+    for (let j = sibling.step.para + 1; j < c.step.para; j++) {
+      const p = paras[j] as Para;
+      const length = p.end - p.start;
+      if (p.table || !p.alone || taken(j) || length > LONGEST || length < 4 || '\u3002;,!?:、'.includes(f[p.end - 1] ?? '')) continue;
+      if (!chosen.some((x) => x.step.para === j)) found.push(j);
+    }
+    const only = found[0];
+    if (found.length === 1 && only !== undefined)
+      out.push({ para: only, start: paras[only]?.start ?? 0, end: paras[only]?.end ?? 0, styled: null, level: c.level });
+  });
+  return out;
+}
