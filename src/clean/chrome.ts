@@ -154,7 +154,7 @@ function worded(page: Page, line: Line, v: Verdict, edge: boolean): boolean {
   if (v.strong === 0 || length > 600) return false;
   const p = points(v);
   const text = lineText(page, line);
-  const sentence = length >= 22 && SENTENCE.test(text);
+  const sentence = SENTENCE.test(text);
   if (!edge) return p >= 9 && v.strong >= 2 && v.plan === 0 && length <= 200;
   if (HEADING.test(text) && p < 4) return false;
   if (!sentence) return p >= 3 && length <= 60;

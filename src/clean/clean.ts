@@ -7,6 +7,8 @@ import { type Cut, findChrome } from './chrome.ts';
 import { findChunks } from './chunks.ts';
 import { compiled } from './compile.ts';
 import { findJoins } from './joins.ts';
+import { findMarks, findReadings } from './marks.ts';
+import { findNoise } from './noise.ts';
 import { Owner } from './owner.ts';
 import { readPage } from './page.ts';
 
@@ -19,17 +21,20 @@ export function clean(source: SourceText, rules?: CleanRules): Cleaned {
   const owner = new Owner(page);
   const chrome = findChrome(page, compiled(rules));
   owner.remove(chrome.cuts);
+  const noise = findNoise(page, owner);
+  owner.remove(noise.removals);
   const chunks = findChunks(page, owner, chrome.cuts);
   owner.remove(chunks.markers);
   owner.repair(chunks.joins);
   owner.repair(findJoins(page, owner));
+  owner.repair(noise.repairs);
   const removals = owner.removals().map(removal);
   const repairs = owner.repairs().map(removal);
   const view = new View(
     source.text,
     [...removals, ...repairs].map((r) => r.span),
   );
-  return { site: chrome.site, removals, repairs, readings: [], marks: [], view, problems: [] };
+  return { site: chrome.site, removals, repairs, readings: findReadings(page, owner), marks: findMarks(page, owner), view, problems: [] };
 }
 
 const removal = (c: Cut): Removal & Repair => ({ span: span(c.start, c.end), rule: c.rule });

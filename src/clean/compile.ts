@@ -42,7 +42,8 @@ export function compiled(user?: CleanRules): Compiled {
   return builtin;
 }
 
-function compile(sites: readonly SiteRules[]): Compiled {
+/** Compiles site files, named sites and kinds alike. */
+export function compile(sites: readonly SiteRules[]): Compiled {
   const rules: Ready[] = [];
   const uses = new Map<string, Use[]>();
   const exact = new Map<string, Ready[]>();

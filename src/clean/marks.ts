@@ -1,0 +1,64 @@
+/** Text that was masked or damaged before it came here: marked, for the stages after; nothing of it is taken out. */
+import type { Mark, Reading } from '../core/model.ts';
+import { span } from '../core/span.ts';
+import type { Owner } from './owner.ts';
+import type { Page } from './page.ts';
+
+const UNIT =
+  '(?:%|‰|个?百分点|[万亿]|元|个|人|户|家|次|亩|公顷|公里|千米|平方|立方|吨|公斤|斤|件|名|项|所|台|期|场|处|座|条|米|篇|份|分|例|张|间|套|头|只|株|岁|届|类|种|章|节|天|课时|学时)';
+const PLACE = '(?:省|市|县|区|镇|乡|村|街道|社区|局|院|校|学校|中学|小学|公司|集团|单位|部门|中心|科|处|站|同志|书记|局长|校长|县长|市长|路|同学|老师|大学)';
+
+/** Each alternative begins with its own characters, so the scan stays linear; the order decides where two could match. */
+const PATTERNS: readonly (readonly [Mark['kind'], RegExp])[] = [
+  [
+    'masked-year',
+    /(?<![A-Za-z\d])(?:(?:20|19|二[〇○零])[\d一二三四五六七八九]?\s?[xX×*_]{1,6}|[xX×*_○]{1,6}(?=\s?(?:年|-[xX×*_]{1,6}学?年)))(?:\s?(?:学年|年{1,2})度?)?/g,
+  ],
+  ['masked-value', new RegExp(`(?<![A-Za-z\\d.])(?:[xX×*_]{1,8}(?:\\.[xX×*_\\d]{1,3})?|\\d{0,4}\\*{1,6}(?:\\.[\\d*]{1,3})?)\\s?(?=${UNIT})`, 'g')],
+  ['masked-name', new RegExp(`(?<![A-Za-z\\d])[xX×*]{1,6}(?=${PLACE})`, 'g')],
+  ['ocr-suspect', /(?<![\d.])\d{0,4}[&$§]\d{1,3}(?:\.\d{1,3})?\s?%|(?<![A-Za-z\d])(?:[lI]\d{1,3}|\d[oO]{1,2}|\d[lI]\d?|[lI][oO]{1,2})(?:\.\d{1,3})?\s?%/g],
+  ['broken-replacement', /(?<![\d.])20[012]\d\s?(?:%|‰|个百分点)/g],
+  [
+    'lost-digits',
+    /(?:完成|达到?|投入|投资|实现|增加|增长|减少|下降|提高|支出|收入|总额|总值|产值|资金|共计?|约|超过?|突破|为|至|到|的)(?=(?:[万亿]元|万亩|万吨|万人次?|公里|个百分点|%))/g,
+  ],
+];
+
+/** Finds masked and damaged places in kept text. */
+export function findMarks(page: Page, owner: Owner): Mark[] {
+  const taken = new Set<number>();
+  const out: Mark[] = [];
+  const add = (kind: Mark['kind'], start: number, end: number): void => {
+    if (!owner.kept(start) || !owner.kept(end - 1) || taken.has(start)) return;
+    taken.add(start);
+    out.push({ kind, span: span(start, end) });
+  };
+  for (const [kind, pattern] of PATTERNS)
+    for (const m of page.text.matchAll(pattern)) {
+      const end = m.index + m[0].length;
+      // The digits are gone between the word and the unit: the place is an empty one after the word.
+      if (kind === 'lost-digits') out.push({ kind, span: span(end, end) });
+      else add(kind, m.index, end);
+    }
+  for (const at of lostCircles(page)) add('broken-replacement', at, at + 1);
+  return out.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
+}
+
+/** Circled numbers that a site's character set did not have became `?`: told by their place, where an item begins, in a text that has ①. */
+function lostCircles(page: Page): number[] {
+  if (!page.text.includes('\u2460')) return [];
+  return [...page.text.matchAll(/(?<=[。;:\n]\s{0,3})\?(?=\p{Script=Han})/gu)].map((m) => m.index);
+}
+
+/** Finds characters that are read as others: what is quoted stays what stands in the source. */
+export function findReadings(page: Page, owner: Owner): Reading[] {
+  const out: Reading[] = [];
+  const add = (start: number, end: number, as: string, rule: string): void => {
+    if (owner.kept(start)) out.push({ span: span(start, end), as, rule });
+  };
+  for (const m of page.source.text.matchAll(/[\u301D-\u301F]/g)) add(m.index, m.index + 1, m[0] === '\u301D' ? '“' : '”', 'reading/quote');
+  for (const m of page.text.matchAll(/(?<=[\p{Script=Han}”])["”]o(?=\p{Script=Han}|\s|$)/gu)) add(m.index, m.index + 2, '”。', 'reading/quote-stop');
+  for (const m of page.text.matchAll(/[一二三四五六七八九][0oO○]{1,2}[一二三四五六七八九0oO○]{1,2}(?=年)/g))
+    for (let i = 0; i < m[0].length; i++) if (/[0oO○]/.test(m[0][i] ?? '')) add(m.index + i, m.index + i + 1, '〇', 'reading/zero');
+  return out.sort((a, b) => a.span[0] - b.span[0]);
+}

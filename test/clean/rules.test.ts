@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { findChrome } from '../../src/clean/chrome.ts';
+import { compile } from '../../src/clean/compile.ts';
+import { readPage } from '../../src/clean/page.ts';
+import { parseSiteFile, type Rule, type SiteRules } from '../../src/rules/read.ts';
+import { siteFiles } from '../../src/rules/sites.ts';
+import { BODY, cleanText, marked, removedOf, sourceOf } from './page.ts';
+
+const place = (rule: Rule, line: string, sign: string): string => {
+  const at = { head: 0, edge: 0, tail: BODY.length, line: 2, inline: BODY.length }[rule.where];
+  return [...BODY.slice(0, at), line, ...BODY.slice(at), sign].join('\n');
+};
+
+/** What a rule alone takes of its example's page. */
+function takes(file: SiteRules, rule: Rule, text: string): string[] {
+  const { cuts } = findChrome(readPage(sourceOf(text)), compile([{ ...file, rules: [rule] }]));
+  return cuts.filter((c) => !c.rule.startsWith('unknown/')).map((c) => text.slice(c.start, c.end));
+}
+
+describe.each(siteFiles().map((f) => [f.id, f] as const))('rules of %s', (id, file) => {
+  it('are a valid site file', () => {
+    expect(parseSiteFile(JSON.parse(JSON.stringify(file)), `${id}.json`).id).toBe(id);
+  });
+
+  it.each(file.rules.map((r) => [r.id, r] as const))('%s takes its examples and leaves what looks alike', (_, rule) => {
+    const sign = file.signs?.[0] ?? '';
+    for (const example of rule.removes) {
+      const { text, spans } = marked(example.includes('⟦') ? example : `⟦${example}⟧`);
+      expect(takes(file, rule, place(rule, text, sign)), example).toEqual(spans.map(([a, b]) => text.slice(a, b).trim()));
+    }
+    for (const example of rule.keeps) {
+      expect(takes(file, rule, place(rule, example, sign)), `kept: ${example}`).toEqual([]);
+      const all = place(rule, example, sign);
+      expect(
+        removedOf(all, cleanText(all)).filter((t) => t !== sign),
+        `kept by all rules: ${example}`,
+      ).toEqual([]);
+    }
+  });
+});
+
+it('covers many sites and kinds of page', () => {
+  expect(siteFiles().length).toBeGreaterThanOrEqual(25);
+  expect(new Set(siteFiles().map((f) => f.id)).size).toBe(siteFiles().length);
+});
