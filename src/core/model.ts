@@ -19,6 +19,8 @@ export interface Paragraph {
   readonly centred?: boolean;
   /** Font size in points. */
   readonly size?: number;
+  /** East Asian font of most of its text: 黑体, 楷体_GB2312. */
+  readonly font?: string;
   /** 1-based page. */
   readonly page?: number;
   /** Style name as a person sees it in the program. */

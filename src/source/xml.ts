@@ -9,9 +9,17 @@ import { hold, holdTime, type Limits } from './limits.ts';
 /** What an element asks of its attributes: `attr('w:val')`, in the caller's prefixes; undefined when it isn't there. */
 export type Attr = (name: string) => string | undefined;
 
-/** Called in the order of the part. `attr` answers for the element that was just opened, until the call returns. */
+/** What else an element can be asked. */
+export interface Element {
+  /** All its attributes, in the caller's prefixes; one that has no prefix counts to the element's own namespace. */
+  all(): Record<string, string>;
+  /** Does a prefix of the part stand for a namespace that the caller named? */
+  knows(prefix: string): boolean;
+}
+
+/** Called in the order of the part. `attr` and `element` answer for the element that was just opened, until the call returns. */
 export interface XmlHandler {
-  open(name: string, attr: Attr): void;
+  open(name: string, attr: Attr, element: Element): void;
   close(name: string): void;
   text(text: string): void;
 }
@@ -58,11 +66,10 @@ function makeParser(namespaces: Namespaces, handler: XmlHandler, limits: Limits)
   parser.on('opentag', (tag) => {
     depth += 1;
     if (depth > limits.maxDepth) hold('maxDepth', limits, depth);
-    scope.enter(tag.attributes as Record<string, string>, depth);
-    handler.open(scope.element(tag.name), scope.attr);
+    handler.open(scope.enter(tag.name, tag.attributes as Record<string, string>, depth), scope.attr, scope);
   });
   parser.on('closetag', (tag) => {
-    handler.close(scope.element(tag.name));
+    handler.close(scope.name(tag.name));
     scope.leave(depth);
     depth -= 1;
   });
@@ -72,13 +79,14 @@ function makeParser(namespaces: Namespaces, handler: XmlHandler, limits: Limits)
 }
 
 /** Which prefix means which namespace here. Declarations stand almost always on the root alone, so names are looked up in a cache that a new declaration empties. */
-class Scope {
+class Scope implements Element {
   readonly #namespaces: Namespaces;
   /** Prefix in the part → the caller's prefix, with the depth at which it was declared; inner declarations come later. */
   readonly #declared: { prefix: string; as: string; depth: number }[] = [{ prefix: 'xml', as: 'xml', depth: 0 }];
   #elements = new Map<string, string>();
   #attributes = new Map<string, readonly string[]>();
   #current: Record<string, string> = {};
+  #own = '';
 
   constructor(namespaces: Namespaces) {
     this.#namespaces = namespaces;
@@ -94,13 +102,16 @@ class Scope {
     return undefined;
   };
 
-  enter(attributes: Record<string, string>, depth: number): void {
+  /** Takes in an opening tag and returns its element's name. */
+  enter(raw: string, attributes: Record<string, string>, depth: number): string {
     this.#current = attributes;
     for (const name in attributes) {
       if (!name.startsWith('xmlns') || (name.length > 5 && name[5] !== ':')) continue;
       this.#declared.push({ prefix: name.slice(6), as: this.#namespaces.get(attributes[name] ?? '') ?? '?', depth });
       this.#forget();
     }
+    this.#own = this.name(raw);
+    return this.#own;
   }
 
   leave(depth: number): void {
@@ -110,13 +121,24 @@ class Scope {
   }
 
   /** An element's name in the caller's prefixes. */
-  element(raw: string): string {
+  name(raw: string): string {
     const known = this.#elements.get(raw);
     if (known !== undefined) return known;
     const colon = raw.indexOf(':');
     const name = `${this.#meaning(raw.slice(0, Math.max(colon, 0)))}:${raw.slice(colon + 1)}`;
     this.#elements.set(raw, name);
     return name;
+  }
+
+  all(): Record<string, string> {
+    const out: Record<string, string> = {};
+    const own = this.#own.slice(0, this.#own.indexOf(':') + 1);
+    for (const raw in this.#current) out[raw.includes(':') ? this.name(raw) : own + raw] = this.#current[raw] ?? '';
+    return out;
+  }
+
+  knows(prefix: string): boolean {
+    return this.#meaning(prefix) !== '?';
   }
 
   /** How an attribute may be written here: with any prefix of its namespace, or, as some programs do, with none. */

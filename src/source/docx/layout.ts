@@ -1,0 +1,238 @@
+/**
+ * Blocks as text: a paragraph a line with its automatic number in front, a table's row a line with its cells parted by tabs.
+ * What hangs on a paragraph, notes and text boxes, follows it in paragraphs of their own, so that nothing runs into a sentence or a number.
+ */
+import type { Cell, Paragraph, Table } from '../../core/model.ts';
+import { type Span, span } from '../../core/span.ts';
+import { hold, holdTime, type Limits } from '../limits.ts';
+import { type Block, type Grid, type NoteRef, type Para, shown } from './blocks.ts';
+import { type GridLine, isColumn, spread } from './grid.ts';
+import type { Lists } from './numbering.ts';
+import { type Label, ListCounter } from './numbering-counter.ts';
+import type { ParaStyle, Styles } from './styles.ts';
+
+export interface Laid {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly tables: readonly Table[];
+}
+
+export interface Sheet {
+  readonly styles: Styles;
+  readonly lists: Lists;
+  notes(ref: NoteRef): readonly Block[];
+}
+
+/** Lays out a document. Throws LimitReached. */
+export function layOut(blocks: readonly Block[], sheet: Sheet, limits: Limits, start: number): Laid {
+  const page = new Page(sheet, limits, start);
+  page.write(blocks, 0);
+  return { text: page.text(), paragraphs: page.paragraphs, tables: page.tables };
+}
+
+/** A paragraph as it is to be written. */
+interface Line {
+  readonly label: Label | null;
+  readonly text: string;
+}
+
+class Page {
+  readonly paragraphs: Paragraph[] = [];
+  readonly tables: Table[] = [];
+  readonly #sheet: Sheet;
+  readonly #limits: Limits;
+  readonly #start: number;
+  readonly #counter = new ListCounter();
+  /** The text in pieces: joined once, for a growing string that is cut into again and again costs its whole length each time. */
+  readonly #parts: string[] = [];
+  #length = 0;
+  #cells = 0;
+  #steps = 0;
+  #inNote = false;
+
+  constructor(sheet: Sheet, limits: Limits, start: number) {
+    this.#sheet = sheet;
+    this.#limits = limits;
+    this.#start = start;
+  }
+
+  text(): string {
+    return this.#parts.join('');
+  }
+
+  /** Writes blocks, each on lines of its own. `number` is that of the paragraph they hang on; 0 in the body, whose paragraphs have their own. */
+  write(blocks: readonly Block[], number: number): void {
+    blocks.forEach((block, i) => {
+      this.#tick();
+      if (block.type === 'table') this.#table(block, number);
+      else if (!titlesContents(block, blocks[i + 1])) this.#paragraph(block, number);
+    });
+  }
+
+  #paragraph(para: Para, hostNumber: number): void {
+    const number = para.number || hostNumber;
+    const line = this.#line(para);
+    if (line) {
+      this.#put(para, line, number);
+      this.#add('\n');
+    }
+    this.#hanging(para, number);
+  }
+
+  /** Text boxes, then notes. A note within a note isn't followed. */
+  #hanging(para: Para, number: number): void {
+    this.write(para.boxes, number);
+    if (this.#inNote) return;
+    this.#inNote = true;
+    for (const ref of para.notes) this.write(this.#sheet.notes(ref), number);
+    this.#inNote = false;
+  }
+
+  /** Counts the paragraph in its list and says what is to be written; null for nothing. */
+  #line(para: Para): Line | null {
+    const text = shown(para);
+    const bare = text.trim() === '';
+    const style = this.#sheet.styles.para(para.style);
+    if (bare && (para.pieces.length > 0 || para.hiddenMark || para.inContents) && (para.hiddenMark || isHiddenWhole(para))) return null;
+    if (isContentsLine(para, style, text)) return null;
+    const place = this.#sheet.lists.place({ numId: para.numId, level: para.level }, style);
+    const label = place ? this.#counter.next(place) : null;
+    return bare && !label ? null : { label, text: text.replace(/^[\n\f]+|\s+$/g, '') };
+  }
+
+  /** Writes a paragraph without its line end. */
+  #put(para: Para, line: Line, number: number): void {
+    const at = this.#length;
+    const label = line.label?.text ?? '';
+    this.#add(label + (label === '' ? '' : gap(line.label, line.text)) + line.text);
+    const generated = label === '' ? undefined : span(at, at + label.length);
+    const end = line.text === '' ? at + label.length : this.#length;
+    this.paragraphs.push(paragraphOf(para, this.#sheet.styles.para(para.style), span(at, end), number, generated));
+  }
+
+  #table(grid: Grid, number: number): void {
+    if (isColumn(grid)) {
+      for (const row of grid.rows) for (const cell of row.cells) if (cell.vertical !== 'continue') this.write(cell.blocks, number);
+      return;
+    }
+    const start = this.#length;
+    const rows: Cell[][] = [];
+    const hanging: { para: Para; number: number }[] = [];
+    let headRows = 0;
+    for (const line of spread(grid)) {
+      this.#tick();
+      const row = this.#row(line, number, hanging);
+      if (!row) continue;
+      if (line.head && headRows === rows.length) headRows += 1;
+      rows.push(row);
+    }
+    if (rows.length > 0) {
+      const table = { span: span(start, this.#length - 1), rows };
+      this.tables.push(headRows > 0 ? { ...table, headRows } : table);
+    }
+    for (const { para, number } of hanging) this.#hanging({ ...para, boxes: [] }, number);
+  }
+
+  /** Writes a row; null, and nothing written, for one in which nothing stands. */
+  #row(line: GridLine, number: number, hanging: { para: Para; number: number }[]): Cell[] | null {
+    const start = this.#length;
+    const written = this.#parts.length;
+    const kept = this.paragraphs.length;
+    const row: Cell[] = [];
+    for (const slot of line.slots) {
+      this.#cells += 1;
+      hold('maxCells', this.#limits, this.#cells);
+      if (row.length > 0) this.#add('\t');
+      const at = this.#length;
+      const part = this.#parts.length;
+      if (slot.copy) this.#add(slot.copy.text);
+      else if (slot.cell) {
+        this.#cell(slot.cell.blocks, number, at, hanging);
+        slot.text = this.#parts.slice(part).join('');
+      }
+      row.push(slot.copy ? { span: span(at, this.#length), filled: true } : { span: span(at, this.#length) });
+    }
+    if (row.some((cell, i) => !line.slots[i]?.copy && cell.span[1] > cell.span[0])) {
+      this.#add('\n');
+      return row;
+    }
+    this.#length = start;
+    this.#parts.length = written;
+    this.paragraphs.length = kept;
+    return null;
+  }
+
+  /** A cell's paragraphs, and those of tables and boxes in it, in one line with blanks between. */
+  #cell(blocks: readonly Block[], hostNumber: number, cellStart: number, hanging: { para: Para; number: number }[]): void {
+    for (const block of blocks) {
+      if (block.type === 'table') {
+        for (const row of block.rows)
+          for (const inner of row.cells) if (inner.vertical !== 'continue') this.#cell(inner.blocks, hostNumber, cellStart, hanging);
+        continue;
+      }
+      const number = block.number || hostNumber;
+      const line = this.#line(block);
+      if (line) {
+        if (this.#length > cellStart) this.#add(' ');
+        this.#put(block, { label: line.label, text: line.text.replace(/[\t\n]/g, ' ').trim() }, number);
+      }
+      if (block.boxes.length > 0) this.#cell(block.boxes, number, cellStart, hanging);
+      if (block.notes.length > 0) hanging.push({ para: block, number });
+    }
+  }
+
+  #add(text: string): void {
+    this.#parts.push(text);
+    this.#length += text.length;
+    if (this.#length > this.#limits.maxChars) hold('maxChars', this.#limits, this.#length);
+  }
+
+  #tick(): void {
+    this.#steps += 1;
+    if (this.#steps % 256 === 0) holdTime(this.#limits, this.#start);
+  }
+}
+
+/**
+ * What stands between a number and its paragraph. A tab or a blank of the list is one blank, and none after Chinese punctuation, as it is typed;
+ * a number that would run into a digit is parted from it in any case.
+ */
+function gap(label: Label | null, text: string): string {
+  if (!label || text === '' || /^\s/.test(text)) return '';
+  if (/[\u3000-\u303F\uFF00-\uFF60\u2460-\u24FF]$/.test(label.text)) return '';
+  const meets = /[0-9.]$/.test(label.text) && /^[0-9.]/.test(text);
+  return label.suffix !== 'nothing' || meets ? ' ' : '';
+}
+
+/** Had the paragraph text, of which nothing shows? */
+const isHiddenWhole = (para: Para): boolean => para.pieces.length > 0 && para.pieces.every((p) => p.hider?.closed);
+
+/** A line of a table of contents that is no field any more, or that stands in the control that programs put around one. */
+function isContentsLine(para: Para, style: ParaStyle, text: string): boolean {
+  const styled = /^(?:toc|目录) ?(?:[1-9]|heading|标题)$/i.test(style.name ?? '');
+  if (para.inContents) return styled || isContentsTitle(text);
+  return styled && /[\t.\u2026\u00B7]\s{0,9}[\divxlIVXL-]{1,6}\s{0,9}$/.test(text);
+}
+
+const isContentsTitle = (text: string): boolean => /^\s{0,20}目\s{0,20}[录錄次]\s{0,20}$/.test(text);
+
+/** A title 目录 right before the field that makes the contents goes with them. */
+const titlesContents = (para: Para, next: Block | undefined): boolean =>
+  next?.type === 'paragraph' && next.pieces.some((p) => p.hider?.closed && p.hider.contents) && isContentsTitle(shown(para));
+
+function paragraphOf(para: Para, style: ParaStyle, place: Span, number: number, generated: Span | undefined): Paragraph {
+  const level = para.outline === undefined ? style.level : para.outline >= 0 && para.outline < 9 ? para.outline + 1 : undefined;
+  const align = para.align ?? style.align;
+  const look = para.looks.reduce<Para['looks'][number] | undefined>((most, l) => (!most || l.length > most.length ? l : most), undefined)?.look;
+  return {
+    span: place,
+    number,
+    ...(level === undefined ? {} : { level }),
+    ...(generated ? { generated } : {}),
+    ...(look?.bold ? { bold: true } : {}),
+    ...(align === 'center' ? { centred: true } : {}),
+    ...(look?.size === undefined ? {} : { size: look.size }),
+    ...(look?.font === undefined ? {} : { font: look.font }),
+    ...(style.name === undefined ? {} : { style: style.name }),
+  };
+}
