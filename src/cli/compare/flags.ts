@@ -1,0 +1,115 @@
+/** The flags that say how two sides are compared, shared by `diff` and `baseline`. */
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { UsageError } from '../../core/problem.ts';
+import { readFailOn } from '../../diff/levels.ts';
+import { type DiffOptions, diffOptions } from '../../diff/options.ts';
+import type { Glob } from '../../diff/pair.ts';
+import { tolerances } from '../../diff/tolerance.ts';
+import type { Io } from '../io.ts';
+
+export interface CompareFlags {
+  readonly failOn?: string;
+  readonly tolerance?: string[];
+  readonly level?: string[];
+  readonly results?: boolean;
+  readonly pair?: string[];
+  readonly pairs?: string;
+  readonly baseline?: string;
+  readonly now?: string;
+}
+
+const gather = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
+
+/** Adds the flags to a command. */
+export function compareOptions(command: Command, io: Io): Command {
+  const t = (en: string, zh: string): string => io.text({ en, zh });
+  return command
+    .option('--tolerance <t>', t('5% of the old value, 0.5pp, or NAME=5%; repeatable', '容差：5%（相对旧值）、0.5pp，或 指标=5%；可重复'), gather)
+    .option(
+      '--level <kind=level>',
+      t('level of a kind of change: error, warning, info, off; repeatable', '某类变化的级别：error、warning、info、off；可重复'),
+      gather,
+    )
+    .option('--results', t('compare results with results, too', '也比较结果与结果'))
+    .option(
+      '--pair <glob>',
+      t('how file names pair: OLD*.txt=NEW*.txt, or ????-*.txt for both; repeatable', '文件名配对方式：旧*.txt=新*.txt，或两边通用的 ????-*.txt；可重复'),
+      gather,
+    )
+    .option('--pairs <file>', t('file of pairs: a JSON object old → new, or lines with a tab', '配对文件：JSON 对象（旧 → 新）或以制表符分隔的行'))
+    .option('--baseline <file>', t('changes that are accepted', '已接受的变化'))
+    .option('--now <date>', t('the day that expiry counts from (today)', '判断过期的日期（默认今天）'));
+}
+
+/** What flags and configuration say together; flags win. Throws UsageError for values that can't be. */
+export function compareSettings(flags: CompareFlags, configured: DiffOptions = {}): DiffOptions {
+  const { failOn, results, baseline } = flags;
+  const general = (flags.tolerance ?? []).filter((x) => !x.includes('='));
+  const named = (flags.tolerance ?? [])
+    .filter((x) => x.includes('='))
+    .map((x) => ({ match: x.slice(0, x.lastIndexOf('=')), tolerance: x.slice(x.lastIndexOf('=') + 1) }));
+  const levels = Object.fromEntries((flags.level ?? []).map((x) => x.split('=', 2)));
+  const merged = {
+    ...configured,
+    ...(failOn === undefined ? {} : { failOn }),
+    ...(results === undefined ? {} : { results }),
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(general.length === 0 ? {} : { tolerance: general.join(',') }),
+    ...(flags.level ? { levels: { ...configured.levels, ...levels } } : {}),
+    ...(named.length === 0 ? {} : { indicators: [...named, ...(configured.indicators ?? [])] }),
+  };
+  const r = diffOptions.safeParse(merged);
+  if (!r.success) throw wrong(r.error.issues[0]?.path.join('.') ?? '', r.error.issues[0]?.message ?? '');
+  // Read once here, so that a wrong value is told before anything is read.
+  readFailOn(r.data.failOn);
+  tolerances(r.data);
+  return r.data;
+}
+
+/** Today, or the day that `--now` names. */
+export function today(flags: CompareFlags): string {
+  if (flags.now === undefined) return new Date().toISOString().slice(0, 10);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(flags.now) && !Number.isNaN(Date.parse(flags.now))) return flags.now;
+  throw wrong('--now', `${flags.now} is no day, as 2026-12-31`);
+}
+
+/** Reads the flags that pair files. */
+export async function pairing(io: Io, flags: CompareFlags): Promise<{ own: Map<string, string>; globs: Glob[] }> {
+  const globs = (flags.pair ?? []).map((g) => {
+    const [old = '', fresh = old] = g.split('=', 2);
+    if (!old.includes('*') || !fresh.includes('*')) throw wrong('--pair', `${g} has no * for what the two names share`);
+    return { old, new: fresh };
+  });
+  return { own: flags.pairs === undefined ? new Map() : readPairs(await text(io, flags.pairs), flags.pairs), globs };
+}
+
+/** Reads a file of the command line as text. Throws UsageError when it can't be. */
+export async function text(io: Io, path: string): Promise<string> {
+  try {
+    return await readFile(resolve(io.cwd, path), 'utf8');
+  } catch (error) {
+    throw wrong(path, (error as NodeJS.ErrnoException).code ?? String(error));
+  }
+}
+
+function readPairs(content: string, file: string): Map<string, string> {
+  if (!/^\s*\{/.test(content)) return new Map(content.split(/\r?\n/).flatMap((l) => (l.includes('\t') ? [l.split('\t', 2) as [string, string]] : [])));
+  let value: unknown;
+  try {
+    value = JSON.parse(content);
+  } catch {
+    throw wrong(file, 'it is no JSON');
+  }
+  const entries = Object.entries(value as Record<string, unknown>);
+  if (entries.some(([, v]) => typeof v !== 'string')) throw wrong(file, 'every value must be a path');
+  return new Map(entries as [string, string][]);
+}
+
+const wrong = (where: string, why: string): UsageError =>
+  new UsageError({
+    code: 'bad-value',
+    message: { en: `${where}: ${why}`, zh: `${where}：${why}` },
+    next: { en: 'plan-extract diff --help shows what it takes', zh: '用 plan-extract diff --help 查看用法' },
+  });
