@@ -1,13 +1,19 @@
 import { UsageError } from '../core/problem.ts';
 
 /** Makes a reader of whole numbers above zero for a flag. The reader throws UsageError. */
-export function wholeNumber(flag: string): (value: string) => number {
+export const wholeNumber = (flag: string): ((value: string) => number) => numberFrom(flag, 1, 'above zero', '大于零的', 1000);
+
+/** Makes a reader of whole numbers from 0 to 8. */
+export const smallNumber = (flag: string): ((value: string) => number) => numberFrom(flag, 0, 'from 0 to 8', '0 到 8 的', 2, 8);
+
+function numberFrom(flag: string, least: number, en: string, zh: string, example: number, most = Number.MAX_SAFE_INTEGER): (value: string) => number {
   return (value) => {
-    if (/^[0-9]{1,15}$/.test(value) && Number(value) > 0) return Number(value);
+    const n = /^[0-9]{1,15}$/.test(value) ? Number(value) : Number.NaN;
+    if (n >= least && n <= most) return n;
     throw new UsageError({
       code: 'bad-value',
-      message: { en: `${flag} takes a whole number above zero, not "${value}"`, zh: `${flag} 需要大于零的整数，而不是“${value}”` },
-      next: { en: `write, for example, ${flag} 1000`, zh: `例如写成 ${flag} 1000` },
+      message: { en: `${flag} takes a whole number ${en}, not "${value}"`, zh: `${flag} 需要${zh}整数，而不是“${value}”` },
+      next: { en: `write, for example, ${flag} ${example}`, zh: `例如写成 ${flag} ${example}` },
     });
   };
 }

@@ -43,4 +43,5 @@ export function problemLine(problem: Problem, lang: Lang, file?: string): string
 }
 
 const sentence = (text: string, stop: string): string => (/[.!?。]$/.test(text) ? text : `${text}${stop}`);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+// A command's name keeps its small letter.
+const capital = (text: string): string => (text.startsWith('plan-extract') ? text : text.charAt(0).toUpperCase() + text.slice(1));

@@ -1,46 +1,111 @@
-import { type Command, CommanderError } from 'commander';
-import { UsageError } from '../core/problem.ts';
+import type { Command } from 'commander';
+import { type Problem, UsageError } from '../core/problem.ts';
+import { VERSION } from '../version.ts';
+import { flagAsked, GLOBAL_VALUES, prepare } from './global.ts';
 import { ClosedPipe, type Io } from './io.ts';
 import { nearest } from './nearest.ts';
 import { COMMANDS } from './table.ts';
 import { terminal } from './terminal.ts';
+import { usageProblem } from './usage.ts';
 
 /** Runs the command line. Resolves to the exit code; throws for nothing that a user can do. */
 export async function main(argv: readonly string[], io: Io = terminal()): Promise<number> {
+  const { name, args } = split(argv);
+  const as = name && COMMANDS[name] ? `plan-extract ${name}` : 'plan-extract';
   try {
-    const [name = '', ...rest] = argv;
-    const row = COMMANDS[name];
-    if (!row) throw new UsageError(unknownCommand(name));
-    const command = (await row.load()).define(io);
-    await run(io, command, rest);
+    await dispatch(io, name, args);
   } catch (error) {
     if (error instanceof ClosedPipe) return io.exitCode;
-    if (!(error instanceof UsageError)) throw error;
-    io.say({ ...error.problem, status: 'invalid' });
-    return 2;
+    if (!(error instanceof UsageError)) return crashed(io, error);
+    for (const problem of 'problems' in error ? (error.problems as readonly Problem[]) : [error.problem]) io.say({ ...problem, status: 'invalid' }, as);
+    io.exitCode = 2;
   }
   return io.exitCode;
 }
 
+/** Parts the command's name from what stands before and behind it. */
+function split(argv: readonly string[]): { name: string | undefined; args: string[] } {
+  let at = 0;
+  while (argv[at]?.startsWith('-') && argv[at] !== '-') at += GLOBAL_VALUES.has(argv[at] ?? '') ? 2 : 1;
+  return { name: argv[at], args: [...argv.slice(0, at), ...argv.slice(at + 1)] };
+}
+
+async function dispatch(io: Io, name: string | undefined, args: readonly string[]): Promise<void> {
+  flagAsked(io, args);
+  if (name === 'help') return args[0] && COMMANDS[args[0]] ? await dispatch(io, args[0], ['--help']) : await overview(io, args[0]);
+  const row = name === undefined ? undefined : COMMANDS[name];
+  if (row) return await run(io, (await row.load()).define(io), args);
+  const odd = args.find((a, i) => a.startsWith('-') && !KNOWN.includes(a.replace(/=.*/, '')) && !GLOBAL_VALUES.has(args[i - 1] ?? ''));
+  if (odd !== undefined) throw new UsageError(unknownFlag(odd));
+  if (name !== undefined) throw new UsageError(unknownCommand(name));
+  if (args.includes('--version') || args.includes('-V')) return await io.out(`${VERSION}\n`);
+  if (args.includes('--help') || args.includes('-h')) return await overview(io);
+  const { overviewText } = await import('./help.ts');
+  io.err(overviewText(io).trimEnd());
+  io.exitCode = 2;
+}
+
+const KNOWN = ['--help', '--version', '--lang', '--color', '--no-color', '--quiet', '--config', '--no-config', '--set', '-h', '-V', '-q'];
+
+async function overview(io: Io, unknown?: string): Promise<void> {
+  if (unknown !== undefined && !unknown.startsWith('-')) throw new UsageError(unknownCommand(unknown));
+  const { overviewText } = await import('./help.ts');
+  await io.out(overviewText(io));
+}
+
 async function run(io: Io, command: Command, args: readonly string[]): Promise<void> {
-  let help = '';
-  command.exitOverride().configureOutput({ writeOut: (s) => (help += s), writeErr: () => {} });
+  const shown: string[] = [];
+  prepare(io, command, (text) => shown.push(text));
+  if (args.includes('--help') || args.includes('-h')) (await import('./help.ts')).dress(io, command);
   try {
     await command.parseAsync([...args], { from: 'user' });
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return await io.out(help);
-    throw new UsageError({ code: 'usage', message: { en: error.message.replace(/^error: /, ''), zh: error.message.replace(/^error: /, '') } });
+    if (!isCommanderError(error)) throw error;
+    if (error.exitCode === 0 && shown.length > 0) return await io.out(shown.join(''));
+    throw new UsageError(usageProblem(error, command.name()));
   }
 }
 
-function unknownCommand(name: string): UsageError['problem'] {
+const isCommanderError = (error: unknown): error is { code: string; message: string; exitCode: number } =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('commander.');
+
+function unknownCommand(name: string): Problem {
   const like = nearest(name, Object.keys(COMMANDS));
+  const file = /[./\\]/.test(name);
   return {
     code: 'unknown-command',
     message: { en: `there is no command "${name}"`, zh: `没有命令“${name}”` },
     next: like
       ? { en: `did you mean ${like}?`, zh: `是否想用 ${like}？` }
+      : file
+        ? { en: `to read a document, write plan-extract parse ${name}`, zh: `要解析文档，请写 plan-extract parse ${name}` }
+        : { en: 'plan-extract --help lists the commands', zh: '用 plan-extract --help 查看命令' },
+  };
+}
+
+function unknownFlag(flag: string): Problem {
+  const like = nearest(flag, KNOWN);
+  return {
+    code: 'unknown-option',
+    message: { en: `there is no option ${flag} before a command`, zh: `命令之前没有选项 ${flag}` },
+    next: like
+      ? { en: `did you mean ${like}?`, zh: `是否想用 ${like}？` }
       : { en: 'plan-extract --help lists the commands', zh: '用 plan-extract --help 查看命令' },
   };
+}
+
+/** A mistake of ours: one line for the user, the stack for whoever asks for it. */
+function crashed(io: Io, error: unknown): number {
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  io.say({
+    code: 'unexpected',
+    status: 'crash',
+    message: { en: `this should not have happened: ${what}`, zh: `程序内部出错：${what}` },
+    next: {
+      en: 'please report it with the command and the file; PLAN_EXTRACT_DEBUG=1 prints the stack',
+      zh: '请连同命令和文件一起报告；设 PLAN_EXTRACT_DEBUG=1 可显示堆栈',
+    },
+  });
+  if (io.env.PLAN_EXTRACT_DEBUG && error instanceof Error && error.stack) io.err(error.stack);
+  return 4;
 }

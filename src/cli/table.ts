@@ -8,10 +8,22 @@ export interface Row {
   load(): Promise<{ define(io: Io): Command }>;
 }
 
+const row = (en: string, zh: string, load: Row['load']): Row => ({ summary: { en, zh }, load });
+
 /** Every command, in the order that help lists them. */
 export const COMMANDS: Readonly<Record<string, Row>> = {
-  parse: { summary: { en: 'documents to outlines as JSON', zh: '把文档解析为大纲 JSON' }, load: () => import('./commands/parse.ts') },
-  text: { summary: { en: 'the exact text that spans count in', zh: '输出位置所依据的原文' }, load: () => import('./commands/text.ts') },
-  batch: { summary: { en: 'whole archives to a folder of outlines and tables', zh: '批量处理整个档案' }, load: () => import('./commands/batch.ts') },
-  worker: { summary: { en: 'answers requests line by line, for queues and clusters', zh: '逐行应答请求, 用于队列和集群' }, load: () => import('./commands/worker.ts') },
+  parse: row('documents to outlines as JSON', '把文档解析为大纲 JSON', () => import('./commands/parse.ts')),
+  outline: row('the headings as a tree, with targets counted', '以树形显示标题和指标数', () => import('./commands/outline.ts')),
+  targets: row('targets and results as a table, JSON Lines or CSV', '以表格、JSON Lines 或 CSV 列出指标', () => import('./commands/targets.ts')),
+  numbers: row('every number with its class and why, as JSON Lines', '列出每个数字的类别和依据（JSON Lines）', () => import('./commands/numbers.ts')),
+  text: row('the exact text that spans count in', '输出位置所依据的原文', () => import('./commands/text.ts')),
+  clean: row('the text that is kept, or what was removed', '输出保留的正文，或被删去的内容', () => import('./commands/clean.ts')),
+  why: row('which rules and judges touched a place', '说明某处受哪些规则影响', () => import('./commands/why.ts')),
+  validate: row('is it an outline, and does it keep its promises', '检验大纲是否有效', () => import('./commands/validate.ts')),
+  schema: row('the JSON Schema of outlines or of the configuration', '输出大纲或配置的 JSON Schema', () => import('./commands/schema.ts')),
+  config: row('what is in force; a commented file to begin with', '查看或生成配置', () => import('./commands/config.ts')),
+  diff: row('this year’s targets against last year’s', '比较两期目标', () => import('./commands/diff.ts')),
+  baseline: row('the changes that somebody has accepted', '管理已接受的变化', () => import('./commands/baseline.ts')),
+  batch: row('whole archives to a folder of outlines and tables', '批量处理整个档案', () => import('./commands/batch.ts')),
+  worker: row('answers requests line by line, for queues and clusters', '逐行应答请求，用于队列和集群', () => import('./commands/worker.ts')),
 };

@@ -1,20 +1,67 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { lines } from '../../core/lines.ts';
+import type { SourceText } from '../../core/model.ts';
+import { pad } from '../../report/width.ts';
 import { readSource } from '../../source/read.ts';
 import { eachInput, sayAll } from '../inputs.ts';
 import type { Io } from '../io.ts';
-import { readingOf, readingOptions } from '../reading.ts';
+import { type Place, placeFinder, placeWords } from '../place.ts';
+import { filesArgument, readingOf, readingOptions } from '../reading.ts';
 
-/** `text FILE…`: the source text that every span counts in. */
+interface Flags {
+  readonly map?: boolean;
+  readonly format: 'text' | 'jsonl';
+}
+
+/** `text FILE…`: the source text that every span counts in; with --map each stretch of it with its place in the file. */
 export function define(io: Io): Command {
-  const command = new Command('text').argument('<file...>', io.text({ en: 'documents; - for stdin', zh: '文档；- 表示标准输入' }));
+  const command = filesArgument(new Command('text'), io)
+    .option('--map', io.text({ en: 'print where each line stands in the file: page, paragraph, table cell', zh: '显示每行在文件中的位置：页、段、单元格' }))
+    .addOption(new Option('--format <format>', io.text({ en: 'how to write --map', zh: '--map 的格式' })).choices(['text', 'jsonl']).default('text'));
   return readingOptions(command, io).action(async (files: string[]) => {
+    const flags = command.opts<Flags>();
     const reading = await readingOf(io, command);
     await eachInput(io, files, reading.limits, async (input) => {
-      const read = await readSource(input.bytes, { ...reading, name: input.name });
-      sayAll(io, read.problems, input.path);
-      if ('status' in read) return false;
-      await io.out(read.text.endsWith('\n') ? read.text : `${read.text}\n`);
+      const source = await readSource(input.bytes, { ...reading, name: input.name });
+      sayAll(io, source.problems, input.path);
+      if ('status' in source) return false;
+      if (flags.map) await io.out(map(io, source, flags.format, input.name));
+      else await io.out(source.text.endsWith('\n') ? source.text : `${source.text}\n`);
       return true;
     });
   });
+}
+
+/** One line a stretch: its offsets, its place, its words. Cells of a table are stretches of their own. */
+function map(io: Io, source: SourceText, format: Flags['format'], name: string): string {
+  const find = placeFinder(source.tables.length === 0 ? source : { ...source, tables: [] });
+  const out: string[] = [];
+  for (const { start, end, table } of stretches(source)) {
+    const place: Place = { ...find(start), ...(table ? { table } : {}) };
+    const text = source.text.slice(start, end);
+    if (format === 'jsonl') out.push(JSON.stringify({ source: name, span: [start, end], ...place, text }));
+    else out.push(`${pad(`${start}-${end}`, 13)} ${pad(io.text(placeWords(place)), 22)} ${text.replace(/\s+/g, ' ')}`);
+  }
+  return out.length === 0 ? '' : `${out.join('\n')}\n`;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly table?: NonNullable<Place['table']>;
+}
+
+/** The text's lines, those of tables cut into their cells; white space alone is no stretch. */
+function stretches(source: SourceText): Stretch[] {
+  const all: Stretch[] = [];
+  let t = 0;
+  for (const line of lines(source.text)) {
+    while ((source.tables[t]?.span[1] ?? Number.POSITIVE_INFINITY) <= line.start) t++;
+    const table = source.tables[t];
+    if (table === undefined || table.span[0] > line.start) all.push({ start: line.start, end: line.end });
+  }
+  for (const [n, table] of source.tables.entries())
+    for (const [r, row] of table.rows.entries())
+      for (const [c, { span }] of row.entries()) all.push({ start: span[0], end: span[1], table: { number: n + 1, row: r + 1, column: c + 1 } });
+  return all.filter(({ start, end }) => source.text.slice(start, end).trim() !== '').sort((a, b) => a.start - b.start);
 }

@@ -1,0 +1,48 @@
+import { Command } from 'commander';
+import { type Problem, UsageError } from '../../core/problem.ts';
+import { stages } from '../../extract.ts';
+import { eachInput, sayAll } from '../inputs.ts';
+import type { Io } from '../io.ts';
+import { filesArgument, readingOf, readingOptions } from '../reading.ts';
+import { explain, placesOf } from '../why.ts';
+
+const MOST = 5;
+
+/** `why FILE --at TEXT|OFFSET`: which rules, headings and judges touched a place, and which were tried. */
+export function define(io: Io): Command {
+  const command = filesArgument(new Command('why'), io).requiredOption(
+    '--at <text|offset>',
+    io.text({ en: 'words of the document, or an offset into its text', zh: '文档中的文字，或在原文中的位置' }),
+  );
+  return readingOptions(command, io).action(async (files: string[]) => {
+    const { at } = command.opts<{ at: string }>();
+    if (at === '') throw new UsageError(EMPTY);
+    const reading = await readingOf(io, command);
+    await eachInput(io, files, reading.limits, async (input) => {
+      const read = await stages(input.bytes, { ...reading, name: input.name });
+      sayAll(io, 'status' in read ? read.problems : read.problems.filter((p) => p.status), input.path);
+      if ('status' in read) return false;
+      const places = placesOf(read, at);
+      if (places.length === 0) io.say(notThere(at, read.source.text.length), input.path);
+      for (const place of places.slice(0, MOST)) await io.out(explain(io, read, place, input.name));
+      if (places.length > MOST)
+        io.err(
+          io.text({ en: `${places.length - MOST} more places; give more words or an offset`, zh: `另有 ${places.length - MOST} 处；请给出更多文字或位置` }),
+        );
+      return places.length > 0;
+    });
+  });
+}
+
+const EMPTY: Problem = {
+  code: 'bad-value',
+  message: { en: '--at is empty', zh: '--at 为空' },
+  next: { en: 'give words of the document or an offset', zh: '请给出文档中的文字或位置' },
+};
+
+const notThere = (at: string, length: number): Problem => ({
+  code: 'not-in-text',
+  status: 'skipped',
+  message: { en: `"${at}" does not stand in its text of ${length} characters`, zh: `“${at}”不在其 ${length} 字的原文中` },
+  next: { en: 'copy the words from plan-extract text FILE', zh: '请从 plan-extract text 文件 的输出中复制文字' },
+});

@@ -1,0 +1,43 @@
+import type { Problem } from '../core/problem.ts';
+import type { OutlineJson } from '../document/types.ts';
+import { shapeFaults } from '../document/validate.ts';
+import { extract } from '../extract.ts';
+import type { Input } from './files.ts';
+import { sayAll } from './inputs.ts';
+import type { Io } from './io.ts';
+import type { Reading } from './reading.ts';
+
+/** The outline of an input: read from the document, or taken as it is when the input is an outline already. Says what is wrong; null when there is none. */
+export async function outlineOf(io: Io, input: Input, reading: Reading): Promise<OutlineJson | null> {
+  const ready = looksLikeOutline(input.bytes) ? parseOutline(input.bytes) : undefined;
+  if (ready) {
+    if ('plans' in ready) return ready;
+    io.say(ready, input.path);
+    return null;
+  }
+  const result = await extract(input.bytes, { ...reading, name: input.name });
+  // Warnings of the stages stand in the outline; only what cost something is said here.
+  sayAll(io, result.outline ? result.problems.filter((p) => p.status) : result.problems, input.path);
+  return result.outline;
+}
+
+/** Does it begin like an outline that plan-extract wrote? */
+const looksLikeOutline = (bytes: Uint8Array): boolean => /^\s{0,20}\{\s{0,20}"schemaVersion"/.test(Buffer.from(bytes.subarray(0, 200)).toString('latin1'));
+
+function parseOutline(bytes: Uint8Array): OutlineJson | Problem {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return broken('it begins like an outline and is no JSON', '开头像大纲，但不是有效的 JSON');
+  }
+  const [fault] = shapeFaults(value);
+  return fault ? broken(`it is no outline at ${fault.path}: ${fault.message}`, `在 ${fault.path} 处不是有效的大纲：${fault.message}`) : (value as OutlineJson);
+}
+
+const broken = (en: string, zh: string): Problem => ({
+  code: 'not-an-outline',
+  status: 'invalid',
+  message: { en, zh },
+  next: { en: 'plan-extract validate tells all that is wrong with it', zh: '用 plan-extract validate 查看全部问题' },
+});

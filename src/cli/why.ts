@@ -1,0 +1,117 @@
+/** What touched one place of a document: cuts, headings, blocks, mentions and facts, each with its rule or reason. */
+import type { Fact, Mention, Plan, Section } from '../core/model.ts';
+import type { Message } from '../core/problem.ts';
+import { type Span, span } from '../core/span.ts';
+import type { Stages } from '../extract.ts';
+import { paint } from '../report/paint.ts';
+import { pad } from '../report/width.ts';
+import { readMentions } from '../targets/mentions.ts';
+import type { Io } from './io.ts';
+import { placeFinder, placeWords } from './place.ts';
+
+/** Places of the words, or the one offset. Words are looked for in the source text, then in what cleaning kept of it. */
+export function placesOf({ source, cleaned }: Stages, at: string): Span[] {
+  if (/^[0-9]{1,9}$/.test(at) && !source.text.includes(at)) return Number(at) < source.text.length ? [span(Number(at), Number(at) + 1)] : [];
+  const found = occurrences(source.text, at).map((i) => span(i, i + at.length));
+  if (found.length > 0) return found;
+  const kept = occurrences(cleaned.view.text, at).map((i) => cleaned.view.toSource(i, i + at.length));
+  if (kept.length > 0) return kept;
+  return /^@?[0-9]{1,9}$/.test(at) && Number(at.replace('@', '')) < source.text.length
+    ? [span(Number(at.replace('@', '')), Number(at.replace('@', '')) + 1)]
+    : [];
+}
+
+function occurrences(text: string, words: string): number[] {
+  const all: number[] = [];
+  for (let i = text.indexOf(words); i >= 0 && all.length < 1000; i = text.indexOf(words, i + words.length)) all.push(i);
+  return all;
+}
+
+/** Writes all that is known of a place. */
+export function explain(io: Io, read: Stages, at: Span, name: string): string {
+  const p = paint(io.color);
+  const { source } = read;
+  const around = source.text.slice(Math.max(0, at[0] - 12), at[0]);
+  const after = source.text.slice(at[1], at[1] + 12);
+  const quote = oneLine(`${around}⟦${source.text.slice(at[0], at[1])}⟧${after}`);
+  const lines = [p.bold(`${name} ${at[0]}-${at[1]} (${io.text(placeWords(placeFinder(source)(at[0])))}): ${quote}`)];
+  for (const [what, words] of findings(read, at)) lines.push(`  ${p.cyan(pad(io.text(what), 10))}${words}`);
+  return `${lines.join('\n')}\n`;
+}
+
+type Finding = readonly [what: Message, words: string];
+
+const W = {
+  removed: { en: 'removed', zh: '删去' },
+  repaired: { en: 'repaired', zh: '修补' },
+  read: { en: 'read as', zh: '读作' },
+  marked: { en: 'marked', zh: '标记' },
+  plan: { en: 'plan', zh: '计划' },
+  heading: { en: 'heading', zh: '标题' },
+  section: { en: 'section', zh: '章节' },
+  block: { en: 'block', zh: '段落' },
+  number: { en: 'number', zh: '数字' },
+  target: { en: 'target', zh: '目标' },
+  result: { en: 'result', zh: '结果' },
+  warning: { en: 'warning', zh: '警告' },
+} as const satisfies Record<string, Message>;
+
+function findings(read: Stages, at: Span): Finding[] {
+  const { source, cleaned, outlined } = read;
+  const hit = (s: readonly [number, number] | null | undefined): boolean => s !== null && s !== undefined && s[0] < Math.max(at[1], at[0] + 1) && at[0] < s[1];
+  const text = (s: readonly [number, number]): string => oneLine(cleaned.view.quote(span(s[0], s[1])));
+  const out: Finding[] = [];
+  for (const r of cleaned.removals) if (hit(r.span)) out.push([W.removed, `${r.rule}: ${oneLine(source.text.slice(r.span[0], r.span[1]))}`]);
+  for (const r of [...cleaned.repairs, ...outlined.repairs])
+    if (hit(r.span)) out.push([W.repaired, `${r.rule}: ${JSON.stringify(source.text.slice(r.span[0], r.span[1]))}`]);
+  for (const r of cleaned.readings) if (hit(r.span)) out.push([W.read, `${r.as} (${r.rule})`]);
+  for (const m of cleaned.marks) if (hit(m.span)) out.push([W.marked, m.kind]);
+  for (const plan of outlined.plans) if (hit(plan.span)) out.push(...planFindings(plan, hit, text));
+  const facts = read.facts.filter((f) => hit(f.quantity.span) || hit(f.indicator.span));
+  for (const m of mentions(read, at)) if (hit(m.span)) out.push([W.number, `${m.text}: ${m.class}, ${m.because}`]);
+  for (const f of facts) out.push([f.role === 'target' ? W.target : W.result, factWords(f, text)]);
+  for (const problem of read.problems) if (problem.span && hit(problem.span)) out.push([W.warning, `${problem.code}: ${problem.message.en}`]);
+  return out;
+}
+
+/** Mentions of the stretch around a place, judged as in the whole text, in source offsets. */
+function mentions({ cleaned: { view } }: Stages, at: Span): Mention[] {
+  const [from, to] = view.fromSource(at);
+  const start = Math.max(0, view.text.lastIndexOf('\n', from - 1) + 1, from - 2000);
+  const end = view.text.indexOf('\n', to);
+  return readMentions(view.text.slice(start, Math.min(end < 0 ? view.text.length : end, to + 2000))).map((m) => ({
+    ...m,
+    span: view.toSource(m.span[0] + start, m.span[1] + start),
+  }));
+}
+
+function planFindings(plan: Plan, hit: (s: Span | null | undefined) => boolean, text: (s: Span) => string): Finding[] {
+  const out: Finding[] = [[W.plan, `${plan.kind}${plan.title ? `: ${text(plan.title)}` : ''}`]];
+  const blocks = (list: Plan['blocks']): void => {
+    for (const b of list) if (hit(b.span)) out.push([W.block, `${b.kind} ${b.span[0]}-${b.span[1]}`]);
+  };
+  const walk = (sections: readonly Section[]): void => {
+    for (const s of sections) {
+      if (!hit(s.span)) continue;
+      const words = `${s.marker ? text(s.marker.span) : ''}${s.title ? text(s.title) : ''}`;
+      const own = hit(s.marker?.span) || hit(s.title);
+      const style = s.marker ? `${s.marker.style} ${s.marker.ordinal}${s.marker.generated ? ', generated' : ''}` : 'no marker';
+      out.push([own ? W.heading : W.section, `level ${s.level}, ${style}, ${s.confidence}: ${words}`]);
+      blocks(s.blocks);
+      walk(s.sections);
+    }
+  };
+  blocks(plan.blocks);
+  walk(plan.sections);
+  return out;
+}
+
+function factWords(f: Fact, text: (s: Span) => string): string {
+  const flags = f.flags.length > 0 ? ` [${f.flags.join(' ')}]` : '';
+  return `${text(f.indicator.span)} ${f.quantity.comparator} ${text(f.quantity.span)}, ${f.confidence}: ${f.because}${flags}`;
+}
+
+const oneLine = (text: string): string => {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return plain.length > 120 ? `${plain.slice(0, 117)}…` : plain;
+};

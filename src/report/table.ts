@@ -1,0 +1,145 @@
+/** Targets as a table to read in a terminal: aligned by display width, long indicators wrapped, nothing wider than the screen. */
+import type { OutlineJson, PlanJson, SectionJson, TargetJson } from '../document/types.ts';
+import { type Paint, paint } from './paint.ts';
+import { cut, pad, width, wrap } from './width.ts';
+
+export interface TableOptions {
+  readonly columns: number;
+  readonly color: boolean;
+  readonly lang: 'en' | 'zh';
+}
+
+/** A target with the document and the place that it comes from. */
+export interface Row {
+  readonly source: string;
+  readonly plan: PlanJson;
+  readonly target: TargetJson;
+  /** Markers of the sections it lies in, outermost first: 一、(二). */
+  readonly where: string;
+  /** Titles of the same sections. */
+  readonly path: readonly string[];
+}
+
+/** Every target of an outline with its place, in the order of the text. */
+export function rowsOf(outline: OutlineJson): Row[] {
+  return outline.plans.flatMap((plan) => {
+    const places = new Map<string, { where: string; path: string[] }>([[plan.id, { where: '', path: [] }]]);
+    const walk = (sections: readonly SectionJson[], where: string, path: readonly string[]): void => {
+      for (const s of sections) {
+        const here = { where: where + (s.marker?.text.trim() ?? cut(s.title?.text ?? '', 8)), path: [...path, s.title?.text ?? s.marker?.text ?? ''] };
+        places.set(s.id, here);
+        walk(s.sections, here.where, here.path);
+      }
+    };
+    walk(plan.sections, '', []);
+    return plan.targets.map((target) => ({ source: outline.source.name, plan, target, ...(places.get(target.section) ?? { where: '', path: [] }) }));
+  });
+}
+
+interface Column {
+  readonly title: { readonly en: string; readonly zh: string };
+  readonly side: 'left' | 'right';
+  /** Widest that it may become. */
+  readonly most: number;
+  cell(row: Row, lang: 'en' | 'zh'): string;
+  colour?(row: Row, p: Paint): (text: string) => string;
+}
+
+const FLEX = 0;
+const COLUMNS: readonly Column[] = [
+  { title: { en: 'indicator', zh: '指标' }, side: 'left', most: FLEX, cell: ({ target: t }) => t.indicator.text + (t.of ? ` · ${t.of.text}` : '') },
+  {
+    title: { en: 'value', zh: '数值' },
+    side: 'right',
+    most: 22,
+    cell: (row) => valueText(row.target),
+    colour: (row, p) => (row.target.confidence === 'low' ? p.yellow : p.bold),
+  },
+  { title: { en: 'unit', zh: '单位' }, side: 'left', most: 12, cell: ({ target: t }) => t.quantity.unit },
+  { title: { en: 'period', zh: '时间' }, side: 'left', most: 14, cell: (row, lang) => periodText(row.target, lang) },
+  {
+    title: { en: 'role', zh: '性质' },
+    side: 'left',
+    most: 6,
+    cell: ({ target: t }, lang) => ROLES[t.role][lang],
+    colour: (row, p) => (row.target.role === 'target' ? p.green : p.dim),
+  },
+  { title: { en: 'where', zh: '位置' }, side: 'left', most: 14, cell: (row) => row.where || row.plan.id, colour: (_, p) => p.dim },
+];
+const ROLES = { target: { en: 'target', zh: '目标' }, result: { en: 'result', zh: '结果' } } as const;
+const GAP = '  ';
+
+/** Draws the table, heads first. An empty list gives the heads alone. */
+export function table(rows: readonly Row[], options: TableOptions): string {
+  const p = paint(options.color);
+  const cells = rows.map((row) => COLUMNS.map((c) => oneLine(c.cell(row, options.lang))));
+  const heads = COLUMNS.map((c) => c.title[options.lang]);
+  const widths = widthsFor(
+    COLUMNS.map((c, i) => natural(c, [heads[i] ?? '', ...cells.map((r) => r[i] ?? '')])),
+    options.columns,
+  );
+  const lines = [p.dim(COLUMNS.map((c, i) => pad(heads[i] ?? '', widths[i] ?? 0, c.side)).join(GAP)).trimEnd()];
+  cells.forEach((texts, r) => {
+    const row = rows[r] as Row;
+    const parts = texts.map((t, i) => (i === 0 ? wrap(t, widths[0] ?? 1, 4) : [cut(t, widths[i] ?? 1)]));
+    for (let k = 0; k < (parts[0]?.length ?? 1); k++) {
+      const line = COLUMNS.map((c, i) => {
+        const text = pad(parts[i]?.[k] ?? '', widths[i] ?? 0, c.side);
+        return c.colour && k === 0 ? c.colour(row, p)(text) : text;
+      });
+      lines.push(line.join(GAP).trimEnd());
+    }
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+const natural = (column: Column, texts: readonly string[]): number => {
+  let most = 0;
+  for (const t of texts) most = Math.max(most, width(t));
+  return column.most === FLEX ? most : Math.min(most, column.most);
+};
+
+/** Widths that the screen has room for: the indicator gives way, and is given what is left. */
+function widthsFor(widths: readonly number[], columns: number): number[] {
+  const [first = 0, ...rest] = widths;
+  const others = rest.reduce((a, b) => a + b + GAP.length, 0);
+  return [Math.max(12, Math.min(first, columns - others)), ...rest];
+}
+
+const SIGNS = { eq: '', ge: '≥ ', gt: '> ', le: '≤ ', lt: '< ', approx: '≈ ', range: '' } as const;
+
+/** A target's value with its comparator, as a person reads it: `≥ 95`, `1-2`, `+5`, `37 → 45`, and what stands in the text where there is no value. */
+export function valueText(t: TargetJson): string {
+  const { quantity: q, change } = t;
+  const number =
+    q.value !== null
+      ? grouped(q.value)
+      : q.min !== null || q.max !== null
+        ? `${q.min === null ? '' : grouped(q.min)}-${q.max === null ? '' : grouped(q.max)}`
+        : q.text;
+  const sign = change && q.value !== null ? (change.direction === 'up' ? '+' : '-') : '';
+  const base = t.base && t.base.value !== null ? `${grouped(t.base.value)} → ` : '';
+  return `${base}${SIGNS[q.comparator]}${sign}${number}`;
+}
+
+/** Digits in groups of three, the same in every locale. */
+function grouped(n: number): string {
+  const text = String(n);
+  if (!/^-?[0-9.]+$/.test(text)) return text;
+  const [whole = '', part] = text.split('.');
+  const left = whole.replace('-', '');
+  const groups: string[] = [];
+  for (let end = left.length; end > 0; end -= 3) groups.unshift(left.slice(Math.max(0, end - 3), end));
+  return `${n < 0 ? '-' : ''}${groups.join(',')}${part === undefined ? '' : `.${part}`}`;
+}
+
+/** By when, or for which year, and how often. */
+export function periodText(t: TargetJson, lang: 'en' | 'zh'): string {
+  const p = t.period;
+  if (!p) return '';
+  const until = p.by !== null && p.by !== String(p.year) ? (lang === 'zh' ? `${p.by} 前` : `by ${p.by}`) : p.year === null ? (p.by ?? '') : String(p.year);
+  const per = p.per === null ? '' : `/${p.per}`;
+  return `${until}${per}` || oneLine(p.text ?? '');
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
