@@ -38,7 +38,7 @@ async function bundle() {
   const build = await rolldown({
     input: { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/batch/worker.ts' },
     platform: 'node',
-    external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0') && !/^(zod|commander|chalk)(\/|$)/.test(id),
+    external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('#') && !id.startsWith('\0') && !/^(zod|commander|chalk)(\/|$)/.test(id),
   });
   const format = { dir: out, format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', minify: false };
   await build.generate(format); // a tree that does not build leaves the last good bundle alone
