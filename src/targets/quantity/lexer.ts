@@ -1,8 +1,116 @@
+import { cueOf } from '../judges/cues.ts';
+import { judge } from '../judges/judges.ts';
+import { phraseAt } from '../judges/phrases.ts';
+import { Char, kindAt } from './chars.ts';
+import { combine, comparatorAfter, comparatorBefore } from './comparators.ts';
 import type { Found } from './found.ts';
+import { group, joinBounds } from './lists.ts';
+import { perBefore } from './per.ts';
+import { join, rangeAfter } from './ranges.ts';
+import type { Raw } from './raw.ts';
+import { currencyBefore, readNumber } from './read.ts';
 
 export type { Cue, Found, Range, UnitKind } from './found.ts';
 
 /** Finds every number of a folded text in one pass, sorted by place. Offsets are the text's own UTF-16 units. */
-export function findNumbers(_folded: string): Found[] {
-  return [];
+export function findNumbers(folded: string): Found[] {
+  const numbers = scan(folded);
+  compare(folded, numbers);
+  group(folded, numbers);
+  const joined = joinBounds(folded, numbers);
+  return joined.map((n, i) => decided(folded, joined, n, i));
+}
+
+/** Jumps from one character that can begin a number to the next, and reads there. */
+function scan(text: string): Raw[] {
+  const out: Raw[] = [];
+  let floor = 0;
+  for (let i = 0; i < text.length; i++) {
+    const kind = kindAt(text, i);
+    if (kind === Char.other) continue;
+    const phrase = kind === Char.digit ? null : phraseAt(text, i);
+    if (phrase) {
+      if (phrase.mention) out.push(phrase.mention);
+      i = floor = phrase.end;
+      i--;
+      continue;
+    }
+    const n = readNumber(text, i);
+    if (!n) {
+      i = skipRun(text, i, kind) - 1;
+      continue;
+    }
+    if (n.at < floor) unsign(n);
+    for (let hop = rangeAfter(text, n); hop; hop = n.range ? null : rangeAfter(text, n)) {
+      const m = readNumber(text, hop.at);
+      if (!m || !join(text, n, m, hop)) break;
+    }
+    currencyBefore(text, n);
+    if (n.at < floor) n.at = n.numberAt = floor;
+    out.push(n);
+    floor = n.end;
+    i = n.end - 1;
+  }
+  return out;
+}
+
+/** A dash that an earlier number ended on is no sign. */
+function unsign(n: Raw): void {
+  n.at = n.numberAt = n.at + 1;
+  if (n.value !== null) n.value = -n.value;
+}
+
+/** Characters that make no number are skipped as a run, so that a million of them cost a million steps. */
+function skipRun(text: string, at: number, kind: number): number {
+  let i = at + 1;
+  if (kind === Char.digit || kind === Char.other2) while (kindAt(text, i) === kind && kind !== Char.other2) i++;
+  return i;
+}
+
+/** Gives each number the comparator that stands beside it. */
+function compare(text: string, numbers: readonly Raw[]): void {
+  let floor = 0;
+  for (const n of numbers) {
+    if (!n.verdict) {
+      const before = comparatorBefore(text, n.at, floor);
+      const after = comparatorAfter(text, n.end);
+      const both = combine(before, after);
+      n.comparatorSpans = both.spans;
+      if (both.spans.length > 0) n.comparator = n.range && both.comparator === 'approx' ? 'range' : both.comparator;
+      else if (n.range) n.comparator = 'range';
+      else if (n.vague) n.comparator = 'approx';
+      if (n.range && both.spans.length > 0) n.comparator = 'range';
+      const per = perBefore(text, before ? before.span[0] : n.at, floor);
+      if (per) n.per = per;
+    }
+    floor = n.comparatorSpans.at(-1)?.[1] ?? n.end;
+    if (floor < n.end) floor = n.end;
+  }
+}
+
+/** Asks the judges, and makes of a raw number what the other stages read. */
+function decided(text: string, all: readonly Raw[], n: Raw, i: number): Found {
+  const context = { text, before: all[i - 1], after: all[i + 1] };
+  const verdict = judge(n, context);
+  const cue = verdict.kind === 'quantity' ? cueOf(n, context) : null;
+  return {
+    at: n.at,
+    end: n.end,
+    numberAt: n.numberAt,
+    numberEnd: n.numberEnd,
+    comparatorSpans: n.comparatorSpans,
+    value: n.value,
+    min: n.min,
+    max: n.max,
+    unit: n.unit,
+    unitKind: n.unitKind,
+    comparator: n.comparator,
+    kind: verdict.kind,
+    because: verdict.because,
+    cue,
+    flags: n.flags,
+    ...(n.list === undefined ? {} : { list: n.list }),
+    ...(n.worded ? { worded: true } : {}),
+    ...(n.per === undefined ? {} : { per: n.per }),
+  };
 }

@@ -1,0 +1,82 @@
+import { isHan } from '../quantity/chars.ts';
+import type { Raw } from '../quantity/raw.ts';
+import { type Context, endsBefore, is, isBare, type Judge, startsAt } from './context.ts';
+
+/** Units that only dates have. */
+const CALENDAR = new Set(['年', '月', '月份', '日', '旬', '季度', '世纪', '年代', '学年', '学期', '刻钟']);
+/** Units that durations have: a deadline, a stretch of the past, or a quantity. */
+const SPANS = new Set(['个月', '周', '天', '小时', '分钟', '秒', '秒钟', '工作日', '自然日', '星期', '礼拜', '钟头']);
+const IN = ['内', '之内', '来', '以来', '后', '之后', '前', '之前', '以后', '以前'];
+const SINCE = ['前', '近', '过去', '过去的', '未来', '最近', '这', '头', '后', '今后', '接下来', '上', '下'];
+const DAYTIME = ['上午', '下午', '晚上', '早上', '凌晨', '中午', '晚', '早', '日', '号', '傍晚', '夜里', '每天', '到', '至', '-'];
+
+const isYear = (n: Raw): boolean => n.value !== null && n.value >= 1900 && n.value <= 2100 && Number.isInteger(n.value);
+
+/** Years, months, days, clocks, deadlines, stretches of time. */
+export const date: Judge = (n, c) => calendar(n, c) ?? span(n, c) ?? clock(n, c) ?? bare(n, c);
+
+function calendar(n: Raw, { text }: Context) {
+  if (!CALENDAR.has(n.unit)) return null;
+  if (n.unit === '年' && text[n.end] === '级') return is('name', 'a class of a school');
+  if (
+    n.unit === '年' &&
+    n.value !== null &&
+    n.value < 100 &&
+    n.comparatorSpans.length > 0 &&
+    n.comparator !== 'approx' &&
+    text[n.end] !== '内' &&
+    !text.startsWith('以内', n.end) &&
+    !text.startsWith('之内', n.end)
+  )
+    return null;
+  return is('date', `the unit ${n.unit}`);
+}
+
+/** 三个月内 is a deadline, 近3个月 the past; 不少于40小时 is a quantity, and so is a limit (压缩到3个工作日内). */
+function span(n: Raw, { text }: Context) {
+  if (!SPANS.has(n.unit) && n.unit !== '年') return null;
+  if (n.unit === '年') return null;
+  if (endsBefore(text, n.at, SINCE) && !n.comparatorSpans.some(([at, end]) => end <= n.at && end - at > 1)) return is('date', 'a stretch of time');
+  if (startsAt(text, n.end, IN) && !limited(text, n)) return is('date', 'a stretch of time up to a date');
+  return null;
+}
+
+const LIMITS = ['到', '至', '在', '过', '于', '时限', '限时', '为', '达', '缩短', '提速', '办结时间'];
+const limited = (text: string, n: Raw): boolean => (text[n.end] === '内' || text.startsWith('之内', n.end)) && endsBefore(text, n.at, LIMITS);
+
+/** 15点20分, 17时, 凌晨2许时. */
+function clock(n: Raw, { text, before }: Context) {
+  const next = text[n.end] ?? '';
+  if (n.unit === '点' && n.value !== null && n.value <= 24) {
+    if (endsBefore(text, n.at, DAYTIME) || '0123456789钟半整到至前后三四五二'.includes(next || '?')) return is('date', 'a time of day');
+  }
+  const clocked = before?.unit === '点' && before.end === n.at;
+  if (clocked && (n.unit === '分' || n.unit === '')) return is('date', 'a time of day');
+  if (n.unit !== '' || n.value === null || n.value > 24) return null;
+  const from = next === '许' ? n.end + 1 : n.end;
+  if (text[from] === '时' && !'代候间期段限效任速'.includes(text[from + 1] || '?')) return is('date', 'a time of day');
+  return null;
+}
+
+/** A number without a unit that reads as a date: 2024工会工作计划, 20240307, 10月22. */
+function bare(n: Raw, { text, before }: Context) {
+  if (n.unit !== '' || n.value === null) {
+    if (n.range && n.unit === '' && (n.min ?? 0) >= 1900 && (n.max ?? 0) <= 2100) return is('date', 'a range of years');
+    return null;
+  }
+  if (text[n.end] === '号' && (before?.unit === '月' || !isHan(text, n.end + 1)) && n.value <= 31) return is('date', 'a day of a month');
+  if (before && before.end === n.at && (before.unit === '月' || before.unit === '年') && n.value <= 31) return is('date', 'a day after its month');
+  if (!isBare(n)) return null;
+  if (n.shape === 'digits' && n.end - n.at === 4 && isYear(n)) return is('date', 'a year');
+  if (n.shape === 'positional' && isYear(n)) return is('date', 'a year');
+  if (n.shape === 'digits' && n.end - n.at === 8 && compact(n.value)) return is('date', 'year, month and day');
+  return null;
+}
+
+/** 20240307. */
+function compact(value: number): boolean {
+  const year = Math.floor(value / 10000);
+  const month = Math.floor(value / 100) % 100;
+  const day = value % 100;
+  return year >= 1900 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}

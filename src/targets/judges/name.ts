@@ -1,0 +1,163 @@
+import { isDigit, isHan, isLetter } from '../quantity/chars.ts';
+import type { Raw } from '../quantity/raw.ts';
+import { endsBefore, is, isBare, type Judge, startsAt } from './context.ts';
+
+/** h7n9, PM2.5, 5G, G109, 7+1: a number grown together with letters. GDP5000亿元 is a quantity. */
+export const letters: Judge = (n, { text }) => {
+  if (text[n.at - 1] === '+' || (text[n.end] === '+' && (isDigit(text, n.end + 1) || isHan(text, n.end + 1) || isLetter(text, n.end + 1))))
+    return is('name', 'joined by + to what stands beside it');
+  if (text[n.end] === '#') return is('name', 'the number of a building');
+  const acronym = isLetter(text, n.at - 1) && isLetter(text, n.at - 2) && n.unit !== '' && n.unitKind !== 'time';
+  if (isLetter(text, n.at - 1) && !acronym) return is('name', 'letters before the number');
+  if (text[n.at - 1] === '-' && isLetter(text, n.at - 2)) return is('name', 'letters before the number');
+  if (n.unit === '' && isLetter(text, n.numberEnd)) return is('name', 'letters after the number');
+  return null;
+};
+
+const NEAR = 14;
+const TITLE = 40;
+
+/** “三个代表”, 《健康中国2030》: a number in short quotes or in a title is part of a name. A percentage or a sum of money in quotes stays one. */
+export const enclosed: Judge = (n, { text }) => {
+  if (inside(text, n, '\u300A', '\u300B', TITLE)) return is('name', 'inside a title');
+  if (n.unitKind === 'percent' || n.unitKind === 'money' || n.comparatorSpans.length > 0 || n.worded || n.flags.length > 0) return null;
+  if (
+    inside(text, n, '\u201C', '\u201D', NEAR) ||
+    inside(text, n, '"', '"', NEAR) ||
+    inside(text, n, '\u2018', '\u2019', NEAR) ||
+    inside(text, n, '\u300C', '\u300D', NEAR)
+  )
+    return is('name', 'inside quotes');
+  return null;
+};
+
+function inside(text: string, n: Raw, open: string, close: string, far: number): boolean {
+  let at = n.at - 1;
+  const least = Math.max(0, n.at - far);
+  while (at >= least && text[at] !== open) {
+    if (text[at] === close || text[at] === '\n') return false;
+    at--;
+  }
+  if (at < least || (open === close && !opens(text, at))) return false;
+  const most = Math.min(text.length, at + far + 2);
+  for (let i = n.end; i < most; i++) {
+    if (text[i] === close) return true;
+    if (text[i] === open || text[i] === '\n' || (far === NEAR && text[i] === '。')) return false;
+  }
+  return false;
+}
+
+/** A straight quote opens when no letter, Chinese character or mark of a sentence's end stands close after an earlier one; near enough: what follows is no mark. */
+const opens = (text: string, at: number): boolean => !' ,.;:、。)'.includes(text[at + 1] ?? ' ');
+
+const CODE_AFTER = [
+  '号线',
+  '号文',
+  '号楼',
+  '号院',
+  '号公告',
+  '号令',
+  '号',
+  '国道',
+  '省道',
+  '县道',
+  '热线',
+  '急救',
+  '专线',
+  '电话',
+  '路公交',
+  '客服',
+  '短信',
+  '平台电话',
+];
+const CODE_BEFORE = [
+  '电话',
+  '电话:',
+  '热线',
+  '热线:',
+  '拨打',
+  'QQ',
+  'QQ:',
+  '邮编',
+  '邮编:',
+  '编号',
+  '编号:',
+  'ID:',
+  '账号',
+  '备案',
+  '证号',
+  '传真:',
+  '手机:',
+  '号码',
+  '号码:',
+  '代码',
+  '代码:',
+  '邮政编码',
+  '客服:',
+  '编码',
+  '国道',
+  '省道',
+];
+const OFFICES = '发字办函政规卫教财文委';
+
+/** Numbers that only tell one thing from another: documents, telephones, roads, hotlines. */
+export const code: Judge = (n, { text }) => {
+  if (n.unit === '' && startsAt(text, n.end, CODE_AFTER)) return is('name', 'a number that tells one of many');
+  if (n.unit === '' && endsBefore(text, n.at, CODE_BEFORE)) return is('name', 'a number that identifies');
+  if (!isBare(n) || n.shape !== 'digits') return null;
+  if ((OFFICES.includes(text[n.at - 1] || '?') || '\u3014[\u3010'.includes(text[n.at - 1] || '?')) && '\u3015]\u3011号'.includes(text[n.end] || '?'))
+    return is('name', 'the number of a document');
+  if (
+    n.numberEnd - n.numberAt >= 7 &&
+    n.magnitude === 1 &&
+    !text.slice(n.numberAt, n.numberEnd).includes(',') &&
+    (n.value === null || Number.isInteger(n.value))
+  )
+    return is('name', 'too many digits for a quantity with no unit');
+  if (/^(?:12|95|96|10|11)\d{1,4}$/.test(text.slice(n.at, n.end)) && startsAt(text, n.end, ['平台', '服务', '政务', '投诉', '举报', '系统', '指挥', '\u201D']))
+    return is('name', 'a short telephone number');
+  if (text[n.at - 1] === '〔' || text[n.end] === '〕') return is('name', 'the number of a document');
+  if (startsAt(text, n.end - 1, [' 文', '文件'])) return is('name', 'the number of a document');
+  return null;
+};
+
+const WORKS = ['工程', '项目', '建设', '改造', '规划', '厂'];
+
+/** 三级医院, 6.8级地震, 一等奖, 二类, 一线, 一期工程: a rank, no count. */
+export const level: Judge = (n, { text }) => {
+  const next = text[n.end] ?? '';
+  if ((n.unit === '' || n.unit === '星') && next === '级' && !startsAt(text, n.end, ['级以上的', '级台阶'])) return is('name', 'a level');
+  if (n.unit === '' && next === '等' && '奖功品级舱'.includes(text[n.end + 1] || '?')) return is('name', 'a grade');
+  if (n.unit === '' && next === '甲' && n.shape !== 'digits') return is('name', 'a level');
+  const single = n.shape === 'chinese' && n.numberEnd - n.numberAt === 1 && n.comparatorSpans.length === 0;
+  if (n.unit === '期' && single && startsAt(text, n.end, WORKS)) return is('name', 'a stage of works');
+  if ((n.unit === '轮' || n.unit === '批') && single && text[n.at - 1] === '新') return is('name', '新一轮');
+  if (n.unit === '类' && single && n.value !== null && n.value <= 3 && text[n.at - 1] !== '分') return is('name', 'a class');
+  if (n.unit === '' && n.shape === 'chinese' && next === '大' && n.comparatorSpans.length === 0) return is('name', 'a congress, or the great so-many');
+  return null;
+};
+
+/** 五个一, 三个百分百, 四纵三横: numerals that answer one another. */
+export const slogan: Judge = (n, { text, before, after }) => {
+  if (n.shape !== 'chinese' || n.numberEnd - n.numberAt !== 1 || n.comparatorSpans.length > 0 || n.list !== undefined) return null;
+  const answered =
+    after !== undefined && after.shape === 'chinese' && after.numberEnd - after.numberAt === 1 && after.unit === '' && after.comparatorSpans.length === 0;
+  if (answered && after.at - n.end <= 1 && n.unitKind !== 'time' && (n.unit !== '' || isHan(text, n.end)))
+    return is('name', 'one of two numerals in a set phrase');
+  if (before && before.shape === 'chinese' && before.end === n.at && before.unit === '个' && n.unit === '')
+    return is('name', 'one of two numerals in a set phrase');
+  return null;
+};
+
+/** 四川, 五史, 两岸: a Chinese numeral with no unit counts nothing, unless a comparator, a list or its length makes it a number. */
+export const noUnit: Judge = (n, { text }) => {
+  if (n.shape === 'odd') return n.unit === '折' || n.unitKind === 'percent' ? null : is('name', 'two digits that make no number');
+  if (n.unit !== '' || n.list !== undefined || n.shape === 'fraction' || n.shape === 'word' || n.shape === 'digits' || n.shape === 'mask') return null;
+  if (n.comparatorSpans.length > 0 || n.range || n.worded) return null;
+  const next = text[n.end] ?? '';
+  const length = n.numberEnd - n.numberAt;
+  if (length >= 2 && !isHan(text, n.end)) return null;
+  if (n.vague && (!isHan(text, n.end) || n.magnitude > 1)) return null;
+  if (!isHan(text, n.end) && next !== '\u201D' && endsBefore(text, n.at, ['达', '为', '到', '有', '共', '计', '至', '了', '是'])) return null;
+  return is('name', 'a Chinese numeral with no unit');
+};

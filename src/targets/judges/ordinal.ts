@@ -1,0 +1,21 @@
+import { isDigit, isHan } from '../quantity/chars.ts';
+import { endsBefore, is, isBare, type Judge } from './context.ts';
+
+const LABELS = ['篇', '表', '图', '附件', '附表', '附录', '专栏', '其', '之', '案例', '模块', '方案', '条款', '注', '例', '附图', '式'];
+const BOUNDARY = ' \n\r\t。;:,!?、"\u201C\u201D(\u3010\u300A';
+
+/** 第三, 一是, 一、, 1., (一), 篇1, 附件2: places in an order. */
+export const ordinal: Judge = (n, { text }) => {
+  if (text[n.at - 1] === '第' || (text[n.at - 1] === ' ' && text[n.at - 2] === '第')) return is('ordinal', '第 before the number');
+  if (!isBare(n) || n.shape === 'mask' || n.list !== undefined) return null;
+  const before = text[n.at - 1] ?? '\n';
+  const next = text[n.end] ?? '\n';
+  if (before === '(' && next === ')' && n.end - n.at <= 3) return is('ordinal', 'a number alone in brackets');
+  if (next === '是' && n.shape === 'chinese' && n.end - n.at <= 2 && !isHan(text, n.at - 1)) return is('ordinal', '是 after the number: 一是');
+  if (next === '、' && !isDigit(text, n.end + 1) && n.end - n.at <= 3) return is('ordinal', '、 after the number');
+  if (next === '.' && !isDigit(text, n.end + 1) && n.end - n.at <= 2 && (BOUNDARY.includes(before) || isHan(text, n.end + 1) || text[n.end + 1] === ' '))
+    return is('ordinal', 'a point after the number');
+  if (next === ')' && n.end - n.at <= 2 && BOUNDARY.includes(before)) return is('ordinal', 'a bracket after the number');
+  if (endsBefore(text, n.at, LABELS) && n.end - n.at <= 3 && n.value !== null) return is('ordinal', 'the number of a part');
+  return null;
+};

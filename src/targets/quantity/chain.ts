@@ -1,0 +1,83 @@
+import { isDigit, isHan, isLetter } from './chars.ts';
+import { type Raw, raw } from './raw.ts';
+
+const SEPARATORS = '-/.:';
+const LONGEST = 40;
+
+/** Reads digits joined by one separator that are no number: 2024-03-05, 2010/01/29, 7:00, 192.168.0.1, 888-000-9999, 2.3.1. Null for anything else. */
+export function readChain(text: string, at: number): Raw | null {
+  const parts = [at];
+  let separator = '';
+  let i = at;
+  while (i - at < LONGEST) {
+    while (isDigit(text, i)) i++;
+    const mark = text[i] ?? '';
+    if (mark === '' || !SEPARATORS.includes(mark) || !isDigit(text, i + 1) || (separator !== '' && mark !== separator)) break;
+    separator = mark;
+    parts.push(++i);
+  }
+  if (separator === '') return null;
+  const numbers = parts.map((p, k) => Number(text.slice(p, (parts[k + 1] ?? i + 1) - 1)));
+  const verdict = judge(text, at, i, separator, numbers);
+  if (!verdict) return null;
+  const n = raw(at, i, 'chain');
+  n.verdict = verdict;
+  return n;
+}
+
+const isYear = (n: number | undefined): boolean => n !== undefined && n >= 1900 && n <= 2100;
+const isMonth = (n: number | undefined): boolean => n !== undefined && n >= 1 && n <= 12;
+const isDay = (n: number | undefined): boolean => n !== undefined && n >= 1 && n <= 31;
+
+function judge(text: string, at: number, end: number, separator: string, [a, b, c, d]: number[]): Raw['verdict'] | null {
+  if (separator === ':') {
+    if (c === undefined && !((a ?? 99) <= 24 && (b ?? 99) < 60 && text[end - 3] === ':')) return { kind: 'name', because: 'a ratio' };
+    return { kind: 'date', because: 'a time of day' };
+  }
+  if (c !== undefined) {
+    if (d === undefined && ((isYear(a) && isMonth(b) && isDay(c)) || (isYear(c) && isDay(a) && isDay(b))))
+      return { kind: 'date', because: 'year, month and day' };
+    if (separator === '/') return null;
+    if (separator === '.' && d === undefined && isYear(a)) return { kind: 'date', because: 'year, month and day' };
+    if (separator === '.' && (a ?? 99) < 30 && (b ?? 99) < 30) return { kind: 'ordinal', because: 'a numbered heading' };
+    return { kind: 'name', because: 'a number of a telephone or an address' };
+  }
+  const next = text[end] ?? '';
+  if (separator === '.') return dotted(text, at, end, a, b);
+  if (separator === '-' && isYear(a) && isMonth(b) && (text[end - 3] === '-' || next === '月') && !isHan(text, end))
+    return { kind: 'date', because: 'year and month' };
+  if (separator === '-' && isYear(a) && isYear(b)) return { kind: 'date', because: 'a range of years' };
+  if (separator === '-' && (text.slice(at, end).length >= 10 || (text[at] === '0' && end - at >= 9))) return { kind: 'name', because: 'a telephone number' };
+  if (separator === '-' && isLetter(text, at - 1)) return { kind: 'name', because: 'letters before the number' };
+  if (separator === '/' && isYear(a) && isMonth(b)) return { kind: 'date', because: 'year and month' };
+  return null;
+}
+
+/** 3.24宣传日, 4.25活动, 6.8级地震, 2.3本项目: a point between two numbers is not always a decimal one. */
+function dotted(text: string, at: number, end: number, a: number | undefined, b: number | undefined): Raw['verdict'] | null {
+  if (
+    isYear(a) &&
+    isMonth(b) &&
+    text[at + 4] === '.' &&
+    end - at <= 7 &&
+    text[end] !== '万' &&
+    text[end] !== '%' &&
+    text[end] !== '亿' &&
+    text[end] !== '元' &&
+    text[end] !== '亩'
+  )
+    return { kind: 'date', because: 'year and month' };
+  if (text[end] === '本' && isHan(text, end + 1)) return { kind: 'ordinal', because: 'a numbered heading' };
+  if (isMonth(a) && isDay(b) && isHan(text, end) && holiday(text, end)) return { kind: 'name', because: 'a day that gives its name to an event' };
+  return null;
+}
+
+const EVENTS = ['日', '节', '活动', '宣传', '讲话', '案', '事件', '事故', '慰问'];
+
+/** Is a day, a feast or an event named within the next few characters: 3.24世界防治结核病日? */
+function holiday(text: string, at: number): boolean {
+  let end = at;
+  while (end - at < 12 && isHan(text, end)) end++;
+  const words = text.slice(at, end);
+  return !/^[万亿元个家米亩倍分度吨人公平千]/.test(words) && EVENTS.some((e) => words.includes(e));
+}

@@ -1,0 +1,101 @@
+import type { Comparator } from '../../core/model.ts';
+import rows from '../../rules/comparators.json' with { type: 'json' };
+import { isHan } from './chars.ts';
+import type { Range } from './found.ts';
+import { Trie } from './trie.ts';
+
+interface Hit {
+  readonly comparator: Comparator;
+  readonly span: Range;
+}
+
+const BEFORE = new Trie<Comparator>();
+const AFTER = new Trie<Comparator>();
+for (const row of rows) for (const word of row.words) (row.side === 'before' ? BEFORE : AFTER).add(word, row.comparator as Comparator);
+
+/** Words that may stand between a comparator and its number: 至少⟦是⟧3, 超过⟦了⟧80, 不少于⟦达到⟧. */
+const FILLERS = new Trie<true>();
+for (const word of ['了', '为', '是', '有', '到', '在', '于', '达', '达到', '完成', '人民币', '总额', ' ', ':', '\u201C', '要', '能', '就'])
+  FILLERS.add(word, true);
+
+/** Characters that make another word of 近, 约, 超, 最高 and so on: 附近, 节约, 高超. */
+const GLUED: Readonly<Record<string, string>> = {
+  约: '节预签契合特履条制违邀婉集简失爽缔誓盟公赴续解毁大',
+  近: '附最临亲邻靠远贴走新切相挨迫',
+  超: '赶高出反远班商中',
+  逾: '',
+  突破: '',
+  上限: '',
+  最高: '',
+  不足: '',
+  不到: '达做办看找得想',
+  不下: '放拿居',
+  低于: '',
+  '~': '',
+};
+
+/** 至少 and 最多 also stand before a verb: 至少⟦开展⟧2次, 最多⟦安排⟧3人. */
+const ADVERBS: readonly (readonly [string, Comparator])[] = [
+  ['至少', 'ge'],
+  ['最少', 'ge'],
+  ['不少于', 'ge'],
+  ['至多', 'le'],
+  ['最多', 'le'],
+];
+const VERB = 5;
+
+/** The comparator that stands before a number at `at`; nothing before `floor` is looked at. */
+export function comparatorBefore(text: string, at: number, floor: number): Hit | null {
+  let end = at;
+  for (let n = 0; n < 3; n++) {
+    const hit = BEFORE.before(text, end);
+    if (hit && hit.at >= floor) {
+      const word = text.slice(hit.at, end);
+      const glued = GLUED[word];
+      if (glued === undefined || hit.at === 0 || !glued.includes(text[hit.at - 1] ?? '')) return { comparator: hit.value, span: [hit.at, end] };
+      return null;
+    }
+    const filler = FILLERS.before(text, end);
+    if (!filler || filler.at < floor) break;
+    end = filler.at;
+  }
+  if (text[at - 1] === '过' && at - 1 >= floor && '比率量值入数额均度'.includes(text[at - 2] || '?')) return { comparator: 'gt', span: [at - 1, at] };
+  return adverbBefore(text, at, floor);
+}
+
+function adverbBefore(text: string, at: number, floor: number): Hit | null {
+  for (let i = at; i > floor && at - i <= VERB && isHan(text, i - 1); i--) {
+    for (const [word, comparator] of ADVERBS)
+      if (i - word.length >= floor && text.startsWith(word, i - word.length)) return { comparator, span: [i - word.length, i] };
+  }
+  return null;
+}
+
+/** What may follow 内 and 多 when they are no comparators: 3家内资企业, 5个多功能厅. */
+const NOT_AFTER: Readonly<Record<string, RegExp>> = {
+  内: /^[^,.;:、。,)\s的完办达建实全]/,
+  多: /^[^,.;:、。)\s人个名家次项件万亿元]/,
+  余: /^[^,.;:、。)\s人个名家次项件万亿元]/,
+  许: /^[多可诺愿]/,
+  之内: /^[^\s\S]/,
+  前后: /^[^\s\S]/,
+};
+
+/** The comparator that stands after a number or its unit. */
+export function comparatorAfter(text: string, at: number): Hit | null {
+  const from = text[at] === ' ' ? at + 1 : at;
+  const hit = AFTER.at(text, from);
+  if (!hit) return null;
+  if (NOT_AFTER[text.slice(from, hit.end)]?.test(text.slice(hit.end, hit.end + 1))) return null;
+  return { comparator: hit.value, span: [from, hit.end] };
+}
+
+/** What two comparators around one number say together: 至少…以上 is ge, 控制在…左右 is approx, 近…以上 is ge, 超过…以上 is gt. */
+export function combine(before: Hit | null, after: Hit | null): { comparator: Comparator; spans: Range[] } {
+  const spans = [before?.span, after?.span].filter((s) => s !== undefined);
+  if (!before && !after) return { comparator: 'eq', spans };
+  if (!after) return { comparator: before?.comparator ?? 'eq', spans };
+  if (before?.comparator === 'gt' && after.comparator === 'ge') return { comparator: 'gt', spans };
+  if (before?.comparator === 'lt' && after.comparator === 'le') return { comparator: 'lt', spans };
+  return { comparator: after.comparator, spans };
+}

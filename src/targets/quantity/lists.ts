@@ -1,0 +1,99 @@
+import { skipBlanks } from './chars.ts';
+import { tidy } from './numeral.ts';
+import type { Raw } from './raw.ts';
+
+const MOST = 24;
+
+/** Do two numbers stand side by side in one list: 85%、70%, 5亿和7.5亿元? What may stand between them is a single mark or 和. */
+function sideBySide(text: string, n: Raw, m: Raw): boolean {
+  const from = n.comparatorSpans.at(-1)?.[1] ?? n.end;
+  const start = Math.max(from, n.end);
+  const end = Math.min(m.at, m.comparatorSpans[0]?.[0] ?? m.at);
+  if (end <= start || end - start > 4) return false;
+  const between = text.slice(skipBlanks(text, start, 1), end).trimEnd();
+  return between === '、' || between === '和' || between === '与' || between === '及' || between === ',' || between === '或';
+}
+
+/** Numbers the lists of a text, and shares out in each what is written once: the unit, the magnitude, the comparator. */
+export function group(text: string, numbers: readonly Raw[]): void {
+  let list = 0;
+  for (let i = 0; i < numbers.length; ) {
+    let j = i + 1;
+    while (j < numbers.length && j - i < MOST && sideBySide(text, numbers[j - 1] as Raw, numbers[j] as Raw) && alike(numbers[j - 1] as Raw, numbers[j] as Raw))
+      j++;
+    if (j - i > 1) {
+      const members = numbers.slice(i, j);
+      for (const n of members) n.list = list;
+      list++;
+      share(text, members);
+    }
+    i = j;
+  }
+}
+
+/** Members of a list have one unit, or all but the last have none. */
+const alike = (n: Raw, m: Raw): boolean => !n.verdict && !m.verdict && (n.unit === m.unit || n.unit === '') && n.shape !== 'mask' && !isDate(m.unit);
+const isDate = (unit: string): boolean => unit === '年' || unit === '月' || unit === '日' || unit === '月份';
+
+function share(text: string, members: Raw[]): void {
+  const last = members.at(-1) as Raw;
+  const distributes = /(?:分别|均|都|各)/.test(text.slice(Math.max(0, (members[0] as Raw).at - 12), (members[0] as Raw).at));
+  if (last.unit !== '') for (const n of members) takeUnit(n, last);
+  for (const n of distributes ? members : members.slice(-2)) {
+    if (n === last || n.comparatorSpans.length > 0 || n.range || n.vague) continue;
+    const after = last.comparatorSpans.find(([at]) => at >= last.end);
+    if (after && last.comparator !== 'eq' && last.comparator !== 'range') n.comparator = last.comparator;
+  }
+  const first = members[0] as Raw;
+  const before = first.comparatorSpans.find(([, end]) => end <= first.at);
+  const shared = distributes || text[first.end] === '、' ? members : members.slice(0, 2);
+  if (before && first.comparator !== 'range')
+    for (const n of shared) if (n.comparatorSpans.length === 0 && !n.range && !n.vague) n.comparator = first.comparator;
+}
+
+/** 30和45万元: the unit that is written once belongs to each, and with a bare number its 万 too. 5亿和7.5亿元: the unit alone. */
+function takeUnit(n: Raw, last: Raw): void {
+  if (n.unit !== '') return;
+  n.unit = last.unit;
+  n.unitKind = last.unitKind;
+  if (n.magnitude > 1 || last.magnitude === 1) return;
+  if (n.value !== null) n.value = tidy(n.value * last.magnitude);
+  n.magnitude = last.magnitude;
+}
+
+const LINKS = /^[\s,\u3001]{0,2}(?:的同时|并且|而且|并|且|又|但|和|,|、)?[\s]{0,2}$/;
+
+/** 大于100并且小于300, 1000以上、1500以下: two bounds of one thing are a range. */
+export function joinBounds(text: string, numbers: readonly Raw[]): Raw[] {
+  const out: Raw[] = [];
+  for (const n of numbers) {
+    const p = out.at(-1);
+    if (p && opposite(p, n) && LINKS.test(text.slice(endOf(p), startOf(n)).slice(0, 8)) && startOf(n) - endOf(p) <= 6) bound(p, n);
+    else out.push(n);
+  }
+  return out;
+}
+
+const startOf = (n: Raw): number => Math.min(n.at, n.comparatorSpans[0]?.[0] ?? n.at);
+const endOf = (n: Raw): number => Math.max(n.end, n.comparatorSpans.at(-1)?.[1] ?? n.end);
+const lower = (n: Raw): boolean => n.comparator === 'ge' || n.comparator === 'gt';
+const upper = (n: Raw): boolean => n.comparator === 'le' || n.comparator === 'lt';
+
+function opposite(p: Raw, n: Raw): boolean {
+  if (p.verdict || n.verdict || p.value === null || n.value === null || (p.unit !== n.unit && p.unit !== '')) return false;
+  return (lower(p) && upper(n) && p.value < n.value) || (upper(p) && lower(n) && p.value > n.value);
+}
+
+function bound(p: Raw, n: Raw): void {
+  const [a, b] = [p.value as number, n.value as number];
+  p.min = Math.min(a, b);
+  p.max = Math.max(a, b);
+  p.value = null;
+  p.range = true;
+  p.comparator = 'range';
+  p.comparatorSpans = [...p.comparatorSpans, ...n.comparatorSpans];
+  p.end = n.end;
+  p.numberEnd = n.numberEnd;
+  p.unit = n.unit;
+  p.unitKind = n.unitKind;
+}

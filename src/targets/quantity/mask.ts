@@ -1,0 +1,64 @@
+import { Char, isDigit, isLetter, kindAt, skipBlanks, valueAt } from './chars.ts';
+import { type Raw, raw } from './raw.ts';
+import { unitAt } from './units.ts';
+
+const MASKS = 'Xx*_\u00D7';
+const isMask = (c: string | undefined): boolean => c !== undefined && c !== '' && MASKS.includes(c);
+
+/**
+ * Reads a number that someone blotted out: XX年, 20__年, X%, ____万元, 20xx-20xx. Its value is not there and is not made up.
+ * Null where the characters mask no number (XX市, xy).
+ */
+export function readMask(text: string, at: number): Raw | null {
+  let i = at;
+  let masked = 0;
+  while (isMask(text[i]) || isDigit(text, i) || (masked > 0 && text[i] === '.' && isMask(text[i + 1]))) {
+    if (isMask(text[i])) masked++;
+    i++;
+  }
+  if (masked === 0) return text[at] === '%' ? lostPercent(text, at) : null;
+  if (isLetter(text, at - 1) || isLetter(text, i)) return null;
+  const n = raw(at, i, 'mask');
+  const next = skipBlanks(text, i, 1);
+  if (text[next] === '年' || isYearRange(text, at, i)) return date(n, 'masked-year');
+  if (text[next] === '月' || text[next] === '日') return date(n, 'masked-value');
+  if (text[next] === '届') {
+    n.verdict = { kind: 'name', because: 'a masked session' };
+    return n;
+  }
+  const from = kindAt(text, next) === Char.myriad ? next + 1 : next;
+  const unit = unitAt(text, from);
+  if (!unit || unit.needs !== undefined || unit.kind === 'time') return null;
+  n.magnitude = from > next ? valueAt(text, next) : 1;
+  n.numberEnd = from > next ? from : i;
+  n.end = unit.end;
+  n.unit = unit.unit;
+  n.unitKind = unit.kind;
+  n.flags.push('masked-value');
+  return n;
+}
+
+function date(n: Raw, flag: 'masked-year' | 'masked-value'): Raw {
+  n.flags.push(flag);
+  n.verdict = { kind: 'date', because: 'a masked date' };
+  return n;
+}
+
+/** 20xx-20xx and 20xx in brackets: two digits and two marks. */
+const isYearRange = (text: string, at: number, end: number): boolean => end - at === 4 && (text.startsWith('20', at) || text.startsWith('19', at));
+
+/** 达%: the sign is there, its digits are not. Only after a word that wants a number. */
+function lostPercent(text: string, at: number): Raw | null {
+  if (at === 0 || !'达到长为率在至降升约超于占'.includes(text[at - 1] ?? '?')) return null;
+  return lost(at, at + 1, '%', 'percent');
+}
+
+/** A unit whose digits are gone. */
+export function lost(at: number, end: number, unit: string, kind: Raw['unitKind']): Raw {
+  const n = raw(at, end, 'mask');
+  n.numberEnd = at;
+  n.unit = unit;
+  n.unitKind = kind;
+  n.flags.push('lost-digits');
+  return n;
+}

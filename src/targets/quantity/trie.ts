@@ -1,0 +1,65 @@
+interface Node<T> {
+  readonly next: Map<number, Node<T>>;
+  value?: T;
+}
+
+/** Finds the longest word of a dictionary at a place, or ending at one, without trying each word. */
+export class Trie<T> {
+  readonly #forward: Node<T> = { next: new Map() };
+  readonly #backward: Node<T> = { next: new Map() };
+
+  /** Adds a word. A word added again gets the new value. */
+  add(word: string, value: T): void {
+    put(this.#forward, word, value, 0, 1);
+    put(this.#backward, word, value, word.length - 1, -1);
+  }
+
+  /** The longest word that starts at `at`. */
+  at(text: string, at: number): { readonly end: number; readonly value: T } | null {
+    let node: Node<T> | undefined = this.#forward;
+    let found: { end: number; value: T } | null = null;
+    for (let i = at; i < text.length; ) {
+      node = node.next.get(text.charCodeAt(i));
+      if (!node) break;
+      i++;
+      if (node.value !== undefined) found = { end: i, value: node.value };
+    }
+    return found;
+  }
+
+  /** Tells every word that starts at `at`, shortest first. */
+  each(text: string, at: number, tell: (value: T) => void): void {
+    let node: Node<T> | undefined = this.#forward;
+    for (let i = at; i < text.length; i++) {
+      node = node.next.get(text.charCodeAt(i));
+      if (!node) return;
+      if (node.value !== undefined) tell(node.value);
+    }
+  }
+
+  /** The longest word that ends at `end`. */
+  before(text: string, end: number): { readonly at: number; readonly value: T } | null {
+    let node: Node<T> | undefined = this.#backward;
+    let found: { at: number; value: T } | null = null;
+    for (let i = end - 1; i >= 0; i--) {
+      node = node.next.get(text.charCodeAt(i));
+      if (!node) break;
+      if (node.value !== undefined) found = { at: i, value: node.value };
+    }
+    return found;
+  }
+}
+
+function put<T>(root: Node<T>, word: string, value: T, from: number, step: 1 | -1): void {
+  let node = root;
+  for (let i = from; i >= 0 && i < word.length; i += step) {
+    const c = word.charCodeAt(i);
+    let next = node.next.get(c);
+    if (!next) {
+      next = { next: new Map() };
+      node.next.set(c, next);
+    }
+    node = next;
+  }
+  node.value = value;
+}

@@ -1,0 +1,64 @@
+import denominators from '../../rules/denominators.json' with { type: 'json' };
+import rows from '../../rules/units.json' with { type: 'json' };
+import type { UnitKind } from './found.ts';
+import { Trie } from './trie.ts';
+
+/** A unit as read at some place; `unit` is what is published, less 个 before another unit and colloquial money words. */
+export interface Unit {
+  readonly end: number;
+  readonly unit: string;
+  readonly kind: UnitKind;
+  /** `digits`: a noun that counts only after digits (12乡镇); `coins`: counts only in money (2角). */
+  readonly needs: string | undefined;
+}
+
+interface Row {
+  readonly id: string;
+  readonly kind: string;
+  readonly units: readonly string[];
+  readonly as?: Readonly<Record<string, string>>;
+  readonly needs?: string;
+}
+
+type Entry = Omit<Unit, 'end'>;
+
+/** Reads units.json. A unit of an earlier row wins; the alias of a unit is a unit too. */
+function load(): Trie<Entry> {
+  const seen = new Map<string, Entry>();
+  for (const row of rows as readonly Row[]) {
+    const kind = row.kind as UnitKind;
+    for (const unit of row.units) if (!seen.has(unit)) seen.set(unit, { unit, kind, needs: row.needs });
+    for (const [word, unit] of Object.entries(row.as ?? {})) if (!seen.has(word)) seen.set(word, { unit, kind, needs: row.needs });
+  }
+  const trie = new Trie<Entry>();
+  for (const [word, entry] of seen) trie.add(word, entry);
+  return trie;
+}
+
+const UNITS = load();
+const PER = new Trie<true>();
+for (const word of denominators.units) PER.add(word, true);
+const RATES = new Trie<true>();
+for (const word of denominators.rates) RATES.add(word, true);
+
+/** The longest unit at a place: 人次 before 人. Only the simple unit; see `compound` for what follows a slash. */
+export function unitAt(text: string, at: number): Unit | null {
+  const hit = UNITS.at(text, at);
+  return hit && { end: hit.end, ...hit.value };
+}
+
+/** Where the denominators after a unit end: 元⟦/人年⟧, 微克⟦/立方米⟧, 元⟦/平方米/月⟧. The unit's own end when there are none. */
+export function compound(text: string, end: number): number {
+  let at = end;
+  for (let n = 0; n < 2 && text[at] === '/'; n++) {
+    const hit = PER.at(text, at + 1);
+    if (!hit) break;
+    at = hit.end;
+  }
+  return at;
+}
+
+/** Where a rate after a bare number ends: 40⟦/10万⟧, 3⟦/万⟧; null when there is none. */
+export function rateAt(text: string, at: number): number | null {
+  return text[at] === '/' ? (RATES.at(text, at + 1)?.end ?? null) : null;
+}

@@ -1,0 +1,89 @@
+import type { Comparator } from '../../core/model.ts';
+import rows from '../../rules/worded.json' with { type: 'json' };
+import { Char, isHan, kindAt, valueAt } from './chars.ts';
+import { lost } from './mask.ts';
+import { type Raw, raw } from './raw.ts';
+import { Trie } from './trie.ts';
+import { unitAt } from './units.ts';
+
+interface Row {
+  readonly id: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly comparator?: string;
+  readonly words: readonly string[];
+  /** One of these must follow. */
+  readonly follow?: readonly string[];
+  /** One of these must stand before. */
+  readonly before?: readonly string[];
+}
+
+const ROWS = rows as readonly Row[];
+const WORDS = new Trie<Row>();
+for (const row of ROWS) for (const word of row.words) WORDS.add(word, row);
+const FOLLOW = new Map(ROWS.map((row) => [row, row.follow && trie(row.follow)]));
+const BEFORE = new Map(ROWS.map((row) => [row, row.before && trie(row.before)]));
+
+function trie(words: readonly string[]): Trie<true> {
+  const t = new Trie<true>();
+  for (const word of words) t.add(word, true);
+  return t;
+}
+
+/** Characters that make another word of 一半, 过半, 半成: 一半天, 过半年, 半成品, 半折叠. */
+const NOT_NEXT: Readonly<Record<string, string>> = { half: '天码', 'more-than-half': '年月天', 'half-price': '叠页', 'half-tenth': '品立' };
+
+/** Reads a value that is told in words, a half before its unit (半斤), or a unit whose digits are lost (完成万元). */
+export function readWorded(text: string, at: number): Raw | null {
+  const hit = WORDS.at(text, at);
+  if (hit && fits(text, at, hit.end, hit.value)) return worded(at, hit.end, hit.value);
+  if (text[at] === '半') return half(text, at);
+  if (kindAt(text, at) === Char.myriad) return lostMyriad(text, at);
+  return null;
+}
+
+function fits(text: string, at: number, end: number, row: Row): boolean {
+  if (NOT_NEXT[row.id]?.includes(text[end] || '?')) return false;
+  const follow = FOLLOW.get(row);
+  if (follow && !follow.at(text, end)) return false;
+  const before = BEFORE.get(row);
+  return !before || before.before(text, at) !== null;
+}
+
+function worded(at: number, end: number, row: Row): Raw {
+  const n = raw(at, end, 'word');
+  n.value = row.value;
+  n.unit = row.unit;
+  n.unitKind = row.unit === '%' ? 'percent' : row.unit === '' ? 'none' : 'multiple';
+  n.comparator = (row.comparator ?? 'eq') as Comparator;
+  n.worded = true;
+  n.flags.push('worded');
+  return n;
+}
+
+/** 半个, 半斤. Not 半年 or 半天 (dates), 半岛, 上半年. */
+function half(text: string, at: number): Raw | null {
+  const unit = unitAt(text, at + 1);
+  if (!unit || unit.needs === 'digits' || (unit.kind === 'time' && unit.unit !== '小时') || '上下前后大多过'.includes(text[at - 1] || '?')) return null;
+  if (!['个', '斤', '吨', '公斤', '亩', '米', '里', '公里', '小时', '倍', '克', '两'].includes(unit.unit)) return null;
+  const n = raw(at, unit.end, 'chinese');
+  n.numberEnd = at + 1;
+  n.value = 0.5;
+  n.unit = unit.unit;
+  n.unitKind = unit.kind;
+  return n;
+}
+
+const WANTS_NUMBER = '成到达入资金为约额款助破付';
+
+/** 完成万元: 万 with its unit after a verb, and no digits. 单位万元产值能耗 has none to lose. */
+function lostMyriad(text: string, at: number): Raw | null {
+  if (at === 0 || !WANTS_NUMBER.includes(text[at - 1] ?? '?')) return null;
+  let i = at;
+  while (kindAt(text, i) === Char.myriad && i - at < 2) i++;
+  const unit = unitAt(text, i);
+  if (!unit || unit.unit !== '元' || (isHan(text, unit.end) && !'以的左用资'.includes(text[unit.end] ?? '?'))) return null;
+  const n = lost(at, unit.end, unit.unit, unit.kind);
+  n.magnitude = valueAt(text, at);
+  return n;
+}
