@@ -71,6 +71,9 @@ const gbClass: Classify = (lead, trail) => {
   return (lead >= 0xb0 && lead <= 0xd7) || (lead >= 0xa1 && lead <= 0xa3) ? 2 : 1;
 };
 
+/** The share of everyday characters of GB 2312 among the pairs of these bytes, 0 to 1. */
+export const gbShare = (bytes: Uint8Array): number => share(bytes, gbClass);
+
 const big5Class: Classify = (lead, trail) => {
   if (lead < 0x81 || lead === 0xff) return 0;
   if (trail < 0x40 || (trail > 0x7e && trail < 0xa1) || trail === 0xff) return 0;
