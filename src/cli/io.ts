@@ -36,12 +36,11 @@ export class ClosedPipe extends Error {
 export function problemLine(problem: Problem, lang: Lang, file?: string): string {
   const soft = problem.status === undefined || problem.status === 'partial';
   const kind = lang === 'zh' ? (soft ? '警告' : '错误') : soft ? 'warning' : 'error';
-  const stop = lang === 'zh' ? '。' : '.';
-  const what = sentence(problem.message[lang], stop);
-  const next = problem.next ? ` ${sentence(capital(problem.next[lang]), stop)}` : '';
+  const what = sentence(problem.message[lang], lang);
+  const next = problem.next ? `${lang === 'zh' ? '' : ' '}${sentence(capital(problem.next[lang]), lang)}` : '';
   return `${file === undefined ? '' : `${file}: `}${kind} ${problem.code}: ${what}${next}`.replace(/\s*[\r\n]+\s*/g, ' ');
 }
 
-const sentence = (text: string, stop: string): string => (/[.!?。]$/.test(text) ? text : `${text}${stop}`);
+const sentence = (text: string, lang: Lang): string => (/[.!?\u3002\uFF1F\uFF01]$/.test(text) ? text : `${text}${lang === 'zh' ? '\u3002' : '.'}`);
 // A command's name keeps its small letter.
 const capital = (text: string): string => (text.startsWith('plan-extract') ? text : text.charAt(0).toUpperCase() + text.slice(1));

@@ -13,11 +13,11 @@ export async function userRules(io: Io, flags: readonly string[], configured: re
   const { parseSiteFile } = await import('../rules/read.ts');
   const sites: SiteRules[] = [];
   for (const path of flags) sites.push(parseSiteFile(await readRules(resolve(io.cwd, path), path), path));
-  for (const { rule, layer } of configured) {
-    if (typeof rule !== 'string') sites.push(parseSiteFile(rule, layer.place(['rules'])));
+  for (const { rule, index, layer } of configured) {
+    if (typeof rule !== 'string') sites.push(parseSiteFile(rule, layer.place(['rules', index])));
     else {
       const full = resolve(layer.folder, rule);
-      sites.push(parseSiteFile(await readRules(full, rule, layer.root), rule));
+      sites.push(parseSiteFile(await readRules(full, `${layer.place(['rules', index])}: ${rule}`, layer.root), rule));
     }
   }
   return { sites };

@@ -10,7 +10,7 @@ export interface Complaint {
 const WHAT: Readonly<Record<string, (about: readonly string[]) => Message>> = {
   'commander.unknownOption': ([flag = '']) => ({ en: `there is no option ${flag}`, zh: `没有选项 ${flag}` }),
   'commander.unknownCommand': ([name = '']) => ({ en: `there is no subcommand ${name}`, zh: `没有子命令 ${name}` }),
-  'commander.missingArgument': ([name = '']) => ({ en: `${name} is missing`, zh: `缺少 ${name}` }),
+  'commander.missingArgument': ([name = '']) => ({ en: `<${name}> is missing`, zh: `缺少 <${name}>` }),
   'commander.optionMissingArgument': ([flag = '']) => ({ en: `${flag} needs a value`, zh: `${flag} 需要一个值` }),
   'commander.missingMandatoryOptionValue': ([flag = '']) => ({ en: `${flag} is missing`, zh: `缺少 ${flag}` }),
   'commander.invalidArgument': ([flag = '', value = '']) => ({ en: `${flag} can't be "${value}"`, zh: `${flag} 不能是“${value}”` }),

@@ -34,7 +34,7 @@ function problemsOf(issue: Issue, layer: Layer): Problem[] {
     {
       code: 'config-value',
       message: { en: `${layer.place(path)}: ${field} should be ${expected.en}`, zh: `${layer.place(path)}：${field} 应为${expected.zh}` },
-      next: { en: 'plan-extract config show prints what is in force', zh: '用 plan-extract config show 查看当前生效的配置' },
+      next: { en: 'plan-extract schema config prints what a configuration may hold', zh: '用 plan-extract schema config 查看可用的配置' },
     },
   ];
 }
@@ -55,6 +55,7 @@ function expectation(issue: Issue): Message {
     case 'invalid_type':
       return { en: `${article(issue.expected)}`, zh: TYPES[issue.expected] ?? issue.expected };
     case 'invalid_value':
+      if (issue.values.length === 1) return { en: String(issue.values[0]), zh: String(issue.values[0]) };
       return { en: `one of ${issue.values.map(String).join(', ')}`, zh: `以下之一：${issue.values.map(String).join('、')}` };
     case 'too_small':
       return issue.origin === 'string'

@@ -91,10 +91,10 @@ export async function parse(text: string, kind: 'json' | 'yaml', file: string, s
 /** The line and the reason of a parser's error: JSON's tells an offset, YAML's a mark. */
 function syntax(error: unknown, text: string): { line: number; reason: string } {
   const e = error as Error & { mark?: { line: number }; reason?: string };
-  const message = e.message.replace(/^(?:JSON|YAML) Error in [^\n]*\n/, '').split('\n')[0] ?? '';
+  const message = e.message.split('\n').find((l) => /in JSON at|JSON input/.test(l)) ?? '';
   const offset = /position ([0-9]{1,9})/.exec(message)?.[1];
   const line = e.mark ? e.mark.line + 1 : offset === undefined ? text.split('\n').length : lineAt(text, Number(offset));
-  return { line, reason: e.reason ?? message.replace(/ while parsing.*| in JSON at position.*/, '') };
+  return { line, reason: e.reason ?? message.replace(/ in JSON at position.*| while parsing.*/, '') };
 }
 
 /** Aliases of YAML make a small file large: counts nodes as they will be walked. */

@@ -94,7 +94,7 @@ function flat(layer: Layer): Leaf[] {
 
 /** Rules add up: a file's own stand before those that it builds on. Each keeps the folder that its path is relative to. */
 function joined(leaf: Leaf, before: Leaf | undefined): Leaf {
-  const own = (leaf.value as unknown[]).map((rule): Sourced => ({ rule, layer: leaf.layer }));
+  const own = (leaf.value as unknown[]).map((rule, index): Sourced => ({ rule, index, layer: leaf.layer }));
   const others = before ? (before.value as Sourced[]) : [];
   return { ...leaf, value: [...own, ...others], from: before ? `${leaf.from}, ${before.from}` : leaf.from };
 }
@@ -102,5 +102,6 @@ function joined(leaf: Leaf, before: Leaf | undefined): Leaf {
 /** A rule file's path or a site's rules, with the layer that named it. */
 export interface Sourced {
   readonly rule: unknown;
+  readonly index: number;
   readonly layer: Layer;
 }
