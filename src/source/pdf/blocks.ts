@@ -4,7 +4,7 @@ import { type CellText, joinLines } from '../builder.ts';
 import { note, say } from '../problems.ts';
 import { alignedTables } from './aligned.ts';
 import { toLines } from './lines.ts';
-import { measure, type Para, toParagraphs } from './paragraphs.ts';
+import { type Column, measure, type Para, toParagraphs } from './paragraphs.ts';
 import type { Page, TextLine } from './piece.ts';
 import type { Ruled } from './rules.ts';
 import { bodySize, type Trimmed, trim } from './running.ts';
@@ -46,11 +46,11 @@ function inOrder(lines: readonly (TextLine | PageTable)[], tables: readonly Page
 
 function toBlocks(flow: readonly (TextLine | PageTable)[], notes: readonly TextLine[], pages: readonly Page[], problems: Problem[]): Block[] {
   const lines = flow.filter((x): x is TextLine => !('rows' in x));
-  const column = measure(lines, pages[0]?.width ?? 595);
+  const columns = new Columns(lines, pages);
   const out: Block[] = [];
   let open: TextLine[] = [];
   const flush = (): void => {
-    out.push(...toParagraphs(open, column).map((p) => ({ kind: 'paragraph', ...p }) as const));
+    out.push(...toParagraphs(open, (page) => columns.of(page)).map((p) => ({ kind: 'paragraph', ...p }) as const));
     open = [];
   };
   let last: PageTable | undefined;
@@ -71,10 +71,29 @@ function toBlocks(flow: readonly (TextLine | PageTable)[], notes: readonly TextL
     last = x;
   }
   flush();
-  out.push(...toParagraphs(notes, measure(notes, pages[0]?.width ?? 595)).map((p) => ({ kind: 'paragraph', ...p }) as const));
+  const below = new Columns(notes, pages);
+  out.push(...toParagraphs(notes, (page) => below.of(page)).map((p) => ({ kind: 'paragraph', ...p }) as const));
   if (heads > 0)
     problems.push(note('table-head-dropped', say(`a table's head was repeated on ${heads} pages and is kept once`, `表头在 ${heads} 页上重复，只保留一次`)));
   return out;
+}
+
+/** The columns of a document, measured once for each width of page. */
+class Columns {
+  readonly #widths: ReadonlyMap<number, number>;
+  readonly #columns = new Map<number, Column>();
+
+  constructor(lines: readonly TextLine[], pages: readonly Page[]) {
+    this.#widths = new Map(pages.map((p) => [p.number, Math.round(p.width)]));
+    for (const width of new Set(this.#widths.values())) {
+      const own = lines.filter((l) => this.#widths.get(l.page) === width);
+      this.#columns.set(width, measure(own, width));
+    }
+  }
+
+  of(page: number): Column {
+    return this.#columns.get(this.#widths.get(page) ?? 0) as Column;
+  }
 }
 
 /** Is a table the rest of the one on the page before? */

@@ -4,8 +4,10 @@ import type { Piece, Run, TextLine } from './piece.ts';
 
 /** A gap of this many font sizes parts two runs of a line: columns of a table, a tab. */
 const COLUMN_GAP = 0.95;
-/** Up to this a gap next to an East Asian character is spacing between scripts or justification, not a blank. */
-const SPACING = 0.6;
+/** Up to this a gap between a Chinese character and a Latin one is what programs set between scripts, not a blank. */
+const SCRIPT_GAP = 0.6;
+/** From this on a gap between two Chinese characters is a blank; less is justification. */
+const HAN_GAP = 0.22;
 /** From this on a gap between Latin words or numbers is a blank. */
 const WORD_GAP = 0.18;
 
@@ -45,14 +47,16 @@ function shares(a: Piece, b: Piece): boolean {
 /** One line of pieces in any order. */
 export function toLine(pieces: readonly Piece[], page: number): TextLine {
   const sorted = [...pieces].sort((a, b) => a.x - b.x);
+  const main = sorted.reduce((a, b) => (b.size > a.size ? b : a), sorted[0] as Piece);
   const runs: { text: string; x: number; end: number }[] = [];
   let size = 0;
   let y = 0;
   let letters = -1;
   let bold = true;
   for (const p of sorted) {
-    const text = squeeze(ordinary(p.text)).trim();
-    if (text === '') continue;
+    const raw = squeeze(p, ordinary(p.text)).trim();
+    if (raw === '') continue;
+    const text = isRaised(p, main) ? raised(raw) : raw;
     const run = runs.at(-1);
     const gap = run ? p.x - run.end : 0;
     const em = Math.min(size || p.size, p.size);
@@ -81,6 +85,14 @@ export function toLine(pieces: readonly Piece[], page: number): TextLine {
   };
 }
 
+/** Small and above the baseline: the mark of a note, or a power. */
+const isRaised = (p: Piece, main: Piece): boolean => p.size < main.size * 0.8 && main.y - p.y > main.size * 0.12;
+
+const RAISED = '\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079';
+
+/** Raised digits in Unicode's own, so that a note's 1 behind 30 never makes 301, and m\u00B2 stays one. */
+const raised = (text: string): string => text.replace(/\d/g, (d) => RAISED.charAt(Number(d)));
+
 const joinRuns = (runs: readonly Run[]): string => runs.map((r) => r.text).join(' ');
 
 const WIDE = /[\u2018-\u201D\u2014\u2026\u2460-\u24FF\u2E80-\u303F\u3100-\u312F\u3200-\u9FFF\uF900-\uFAFF\uFF01-\uFF60\uD840-\uDFFF]/;
@@ -88,12 +100,20 @@ const isWide = (c: string | undefined): boolean => c !== undefined && WIDE.test(
 
 /** Is a gap, in font sizes, a blank that the document has? */
 function isBlank(before: string, after: string, gap: number): boolean {
-  return gap > (isWide(before.at(-1)) || isWide(after[0]) ? SPACING : WORD_GAP);
+  const wide = Number(isWide(before.at(-1))) + Number(isWide(after[0]));
+  return gap > (wide === 2 ? HAN_GAP : wide === 1 ? SCRIPT_GAP : WORD_GAP);
 }
 
-/** Drops single blanks next to an East Asian character: pdf.js writes them for every gap from a tenth of a letter on. */
-function squeeze(text: string): string {
+/**
+ * Drops single blanks next to a Chinese character: pdf.js writes them for every gap from a tenth of a letter on.
+ * Where a piece is Chinese alone its width tells how wide the blanks are, and wide ones stay; letters that all stand apart are spaced out, not words.
+ */
+function squeeze(p: Piece, text: string): string {
   if (!text.includes(' ')) return text;
+  const letters = text.replaceAll(' ', '');
+  const blanks = text.length - letters.length;
+  const pure = !/[^\u3000-\u303F\u3400-\u9FFF\uFF01-\uFF60]/.test(letters);
+  if (pure && blanks * 3 < letters.length && (p.end - p.x - letters.length * p.size) / blanks >= p.size * HAN_GAP) return text;
   let out = '';
   for (let k = 0; k < text.length; k++) {
     const c = text.charAt(k);

@@ -18,30 +18,27 @@ export interface Column {
   readonly pitch: number;
 }
 
-/** Measures the column from a document's lines. `width` is the page's. */
+/** Measures the column from the lines of pages of one width, which is given in points. */
 export function measure(lines: readonly TextLine[], width: number): Column {
-  const left =
-    edge(
-      lines.map((l) => l.x),
-      -1,
-    ) ?? width * 0.1;
+  const starts = lines.map((l) => l.x);
   const ends = lines.map((l) => l.end);
+  const left = together(starts, -1) ?? Math.min(...starts, width);
   const far = Math.max(...ends, left);
-  // Where several lines end together the column ends; in a short document the right margin is as wide as the left one.
-  const right = edge(ends, 1) ?? Math.max(far, width - left);
+  const size = lines[0]?.size ?? 12;
+  // Where several lines end together at the far right the column ends; in a short document the right margin is as wide as the left one.
+  const common = together(ends, 1);
+  const right = common !== undefined && far - common < size * 1.5 ? common : Math.max(far, width - left);
   return { left, right, pitch: pitch(lines) };
 }
 
-/** The outermost place where lines start (-1) or end (1) together: a place that a good part of them reach to a few points. */
-function edge(places: readonly number[], side: -1 | 1): number | undefined {
-  const counts = new Map<number, number>();
-  for (const p of places) for (const b of [Math.floor(p / 6), Math.floor(p / 6) + 1]) counts.set(b, (counts.get(b) ?? 0) + 1);
-  const least = Math.max(side < 0 ? 2 : 3, places.length * 0.12);
-  const full = [...counts].filter(([, n]) => n >= least).map(([b]) => b);
-  if (full.length === 0) return side < 0 ? (places.length > 0 ? Math.min(...places) : undefined) : undefined;
-  const bin = side < 0 ? Math.min(...full) : Math.max(...full);
-  const near = places.filter((p) => Math.floor(p / 6) === bin || Math.floor(p / 6) + 1 === bin);
-  return side < 0 ? Math.min(...near) : Math.max(...near);
+/** The outermost place that several lines start (-1) or end (1) at, give or take a few points. */
+function together(places: readonly number[], side: -1 | 1): number | undefined {
+  const sorted = [...places].sort((a, b) => (b - a) * side);
+  const least = Math.max(side < 0 ? 2 : 3, Math.ceil(places.length * 0.08));
+  for (let k = 0; k + least <= sorted.length; k++) {
+    if (Math.abs((sorted[k] ?? 0) - (sorted[k + least - 1] ?? 0)) < 8) return sorted[k];
+  }
+  return undefined;
 }
 
 function pitch(lines: readonly TextLine[]): number {
@@ -54,12 +51,12 @@ function pitch(lines: readonly TextLine[]): number {
   return steps[steps.length >> 1] ?? 1.5;
 }
 
-/** Joins lines into paragraphs. */
-export function toParagraphs(lines: readonly TextLine[], column: Column): Para[] {
+/** Joins lines into paragraphs. `columnOf` knows the column of each page. */
+export function toParagraphs(lines: readonly TextLine[], columnOf: (page: number) => Column): Para[] {
   const out: TextLine[][] = [];
   for (const line of lines) {
     const open = out.at(-1);
-    if (open && goesOn(open, line, column)) open.push(line);
+    if (open && goesOn(open, line, columnOf((open.at(-1) as TextLine).page))) open.push(line);
     else out.push([line]);
   }
   return out.map((group) => {
@@ -69,7 +66,7 @@ export function toParagraphs(lines: readonly TextLine[], column: Column): Para[]
       page: first.page,
       size: first.size,
       bold: group.every((l) => l.bold),
-      centred: group.every((l) => isCentred(l, column)),
+      centred: group.every((l) => isCentred(l, columnOf(l.page))),
     };
   });
 }
@@ -80,7 +77,7 @@ function goesOn(open: readonly TextLine[], next: TextLine, column: Column): bool
   const last = open.at(-1) as TextLine;
   if (Math.abs(next.size - last.size) > last.size * 0.12) return false;
   if (isCentred(last, column) && isCentred(next, column)) return false;
-  if (last.end + nextWord(next) <= column.right - last.size * 0.35) return false;
+  if (last.end + nextWord(next) <= column.right - last.size * 0.35 && !breaksEarly(last, first, next, column)) return false;
   const samePage = next.page === last.page;
   if (samePage && next.y < last.y) return false;
   if (samePage && next.y - last.y > Math.max(column.pitch, 1.2) * last.size * 1.6) return false;
@@ -92,6 +89,20 @@ function goesOn(open: readonly TextLine[], next: TextLine, column: Column): bool
     return indent < next.size * 1.2 || step < -0.8 || (Math.abs(step) <= 0.8 && !startsItem(next.text));
   }
   return Math.abs(next.x - last.x) <= next.size * 0.8;
+}
+
+const SENTENCE_END = /[\u3002\uFF1B\uFF1A\uFF01\uFF1F;:!?\u201D\uFF09)]$/;
+
+/** A line that stops a little short in mid-sentence, before a line at the left edge, under a first line set in: the program broke it early. */
+function breaksEarly(last: TextLine, first: TextLine, next: TextLine, column: Column): boolean {
+  const short = column.right - last.end;
+  return (
+    short < last.size * 3 &&
+    first.x - column.left > first.size &&
+    Math.abs(next.x - column.left) < next.size * 0.8 &&
+    !SENTENCE_END.test(last.text) &&
+    !startsItem(next.text)
+  );
 }
 
 /** A hanging second line stands under the text behind the first line's number. */

@@ -125,10 +125,11 @@ function places(lines: readonly Stretch[], crossing: readonly Stretch[]): number
 
 /** The middle of a piece's letters. */
 const middle = (p: Piece): number => p.y - p.size * 0.3;
-const centre = (p: Piece): number => (p.x + p.end) / 2;
+/** A piece is at home where it starts: in a narrow cell it may run over the next line. */
+const startOf = (p: Piece): number => p.x + Math.min(p.size * 0.2, (p.end - p.x) / 2);
 
 function isInside(p: Piece, { xs, ys }: Grid): boolean {
-  const x = centre(p);
+  const x = startOf(p);
   const y = middle(p);
   return x > (xs[0] ?? 0) && x < (xs.at(-1) ?? 0) && y > (ys[0] ?? 0) && y < (ys.at(-1) ?? 0);
 }
@@ -147,7 +148,7 @@ function readTable(grid: Grid, pieces: readonly Piece[], page: number): PageTabl
   const areas = merge(grid, wide, high);
   const held = new Map<number, Piece[]>();
   for (const p of pieces) {
-    const area = areas[slot(ys, middle(p)) * wide + slot(xs, centre(p))] ?? 0;
+    const area = areas[slot(ys, middle(p)) * wide + slot(xs, startOf(p))] ?? 0;
     const list = held.get(area);
     if (list) list.push(p);
     else held.set(area, [p]);
