@@ -175,17 +175,27 @@ function scope(n: Raw, c: Context): Cue | null {
   if (n.unit === '' && text[n.end] === '大' && isHan(text, n.end + 1)) return cue('scope', '大 after the count');
   if (text[n.at - 1] === '每' && n.unitKind !== 'percent' && n.unitKind !== 'money') return cue('scope', '每 before it: what is counted for');
   if (n.unitKind !== 'count' && n.unitKind !== 'people' && n.unitKind !== 'times' && n.unit !== '') return null;
-  if (endsBefore(text, n.at, POINTING) && n.unit !== '') return cue('scope', 'a word that points at known things before the count');
+  if (endsBefore(text, n.at, POINTING) && n.unit !== '' && isHan(text, n.end) && !endsBefore(text, n.at, ['合同', '协同', '共同']))
+    return cue('scope', 'a word that points at known things before the count');
   const noun = text.slice(n.end, n.end + 8);
   if (
     n.unit !== '' &&
     n.unitKind === 'count' &&
-    TALK.some((w) => noun.startsWith(w) || (noun.startsWith('重点') && noun.startsWith(w, 2)) || (noun.startsWith('主要') && noun.startsWith(w, 2)))
+    TALK.some(
+      (w) =>
+        (noun.startsWith(w) && talks(text, n.end, w)) ||
+        (noun.startsWith('重点') && noun.startsWith(w, 2)) ||
+        (noun.startsWith('主要') && noun.startsWith(w, 2)),
+    )
   )
     return cue('scope', 'it counts points of the text itself');
   if (article(n, c)) return cue('scope', '一 and its noun: an article');
   return null;
 }
+
+/** 3个重点 talks of the text; 3个重点学科 and 10个工作日 count things. */
+const talks = (text: string, at: number, word: string): boolean =>
+  word === '重点' ? !isHan(text, at + 2) : word === '工作' ? !/^[日站室组人者量]/.test(text.slice(at + 2, at + 3)) : true;
 
 /** 一 before its own noun is an article (一支队伍); after the noun, or with other counts beside it, it counts (培训班一期; 一个中心、三个站). */
 function article(n: Raw, { text, before, after }: Context): boolean {
