@@ -10,7 +10,7 @@ import { outline } from './outline/outline.ts';
 import type { CleanRules } from './rules/read.ts';
 import { type ReadOptions, readSource, type Unread } from './source/read.ts';
 import { readNumbers } from './targets/numbers.ts';
-import { tokens } from './tokens/tokens.ts';
+import { type Tokens, tokens } from './tokens/tokens.ts';
 import { VERSION } from './version.ts';
 
 export interface ExtractOptions extends ReadOptions {
@@ -18,6 +18,8 @@ export interface ExtractOptions extends ReadOptions {
   readonly name?: string;
   /** The user's rules beside the built-in ones. */
   readonly rules?: CleanRules;
+  /** The tokenizer to ask instead of the process's own. */
+  readonly tokens?: Tokens;
 }
 
 /** What became of a document. `outline` is null exactly when the status is neither `ok` nor `partial`. */
@@ -42,8 +44,8 @@ export async function stages(bytes: Uint8Array, options: ExtractOptions = {}): P
   const source = await readSource(bytes, options);
   if ('status' in source) return source;
   const cleaned = clean(source, options.rules);
-  const outlined = outline(source, cleaned, tokens);
-  const read = readNumbers(source, cleaned, outlined.plans, tokens);
+  const outlined = outline(source, cleaned, options.tokens ?? tokens);
+  const read = readNumbers(source, cleaned, outlined.plans, options.tokens ?? tokens);
   const problems = [...source.problems, ...cleaned.problems, ...outlined.problems, ...read.problems];
   return { source, cleaned, outlined, facts: read.facts, problems };
 }
@@ -57,7 +59,7 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions = {}): 
   if ('status' in read) return { status: read.status, outline: null, problems: read.problems };
   const { source, cleaned, outlined, facts, problems } = read;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const id = { name: options.name ?? 'document', bytes: bytes.length, sha256, version: VERSION, tokenizer: tokens.name };
+  const id = { name: options.name ?? 'document', bytes: bytes.length, sha256, version: VERSION, tokenizer: (options.tokens ?? tokens).name };
   const built = toOutline(id, source, cleaned, outlined, facts, problems);
   const faults = [...shapeFaults(built), ...promiseFaults(built, source.text)];
   if (faults.length > 0) return { status: 'invalid', outline: null, problems: [...problems, ...faults.map(invalid)] };
@@ -67,6 +69,6 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions = {}): 
 const invalid = (fault: { path: string; message: string }): Problem => ({
   code: 'outline-invalid',
   status: 'invalid',
-  message: { en: `the outline breaks its contract at ${fault.path}: ${fault.message}`, zh: `生成的大纲在 ${fault.path} 处不符合约定：${fault.message}` },
-  next: { en: 'please report it with the file; nothing was written for this document', zh: '请连同文件报告此问题；该文件未写出任何内容' },
+  message: { en: `the outline breaks its contract at ${fault.path}: ${fault.message}`, zh: `生成的大纲在 ${fault.path} 处不符合约定\uFF1A${fault.message}` },
+  next: { en: 'please report it with the file; nothing was written for this document', zh: '请连同文件报告此问题\uFF1B该文件未写出任何内容' },
 });
