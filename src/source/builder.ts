@@ -48,6 +48,7 @@ export class Builder {
     const kept: Cell[][] = [];
     let first: number | undefined;
     for (const [k, row] of rows.entries()) {
+      if (!row.some((c) => !c.filled && c.text.trim() !== '')) continue;
       this.#cells += row.length;
       hold('maxCells', this.#limits, this.#cells);
       const texts = row.map((c) => oneLine(c.text).replaceAll('\t', ' '));
@@ -72,7 +73,7 @@ export class Builder {
   }
 
   finish(format: Format, encoding: string | null, problems: readonly Problem[]): SourceText {
-    return { format, encoding, text: this.#parts.join('\n'), paragraphs: this.#paragraphs, tables: this.#tables, problems };
+    return { format, encoding, text: this.#parts.map((p) => `${p}\n`).join(''), paragraphs: this.#paragraphs, tables: this.#tables, problems };
   }
 
   /** Adds a line and returns where it starts. */

@@ -1,5 +1,5 @@
 /** A table as it is read, cell by cell → full rows: merged cells written again wherever they reach, so that every row reads alone. */
-import { type About, type Builder, type CellText, joinLines } from './builder.ts';
+import type { About, Builder, CellText } from './builder.ts';
 import { hold, type Limits } from './limits.ts';
 
 interface Line {
@@ -81,7 +81,7 @@ export class Grid {
       };
       for (const cell of row) {
         drop();
-        const text = cell.lines.map((l) => l.text.trim()).reduce(joinLines, '');
+        const text = cell.lines.map((l) => l.text.trim()).join(' ');
         for (let k = 0; k < cell.across; k++) {
           hanging[line.length] = cell.down > 1 ? { text, left: cell.down - 1 } : undefined;
           line.push(k === 0 ? { text } : { text, filled: true });
