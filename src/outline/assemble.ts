@@ -50,7 +50,7 @@ export function assemble(view: View, part: Part, repairs: Repair[]): Plan {
     issuer: issuerOf(view, part),
     span: view.toSource(part.from, part.to),
     blocks,
-    sections: builder.roots.map((n) => finish(view, n, kind)),
+    sections: finishAll(view, builder.roots, kind),
   };
 }
 
@@ -172,12 +172,20 @@ function tabTable(view: View, rows: readonly Para[]): Block {
   return { kind: 'table', span: view.toSource(first.start, last.end), rows: cells };
 }
 
-/** A node as the stages after know it. A section's kind is said where its title speaks of another than its parent's. */
-function finish(view: View, n: Node, inherited: Kind): Section {
+/** Siblings as the stages after know them. What follows an unnumbered heading beside it is of that heading's kind. */
+function finishAll(view: View, nodes: readonly Node[], inherited: Kind): Section[] {
+  let carried = inherited;
+  return nodes.map((n) => {
+    const own = n.heading.title ? kindOfTitle(view.folded.slice(n.heading.title[0], n.heading.title[1])) : null;
+    if (!n.heading.marker) carried = own ?? inherited;
+    return finish(view, n, own ?? carried, inherited);
+  });
+}
+
+/** A node as the stages after know it, with its kind where that differs from its parent's. */
+function finish(view: View, n: Node, kind: Kind, inherited: Kind): Section {
   const h = n.heading;
   const title: Span | null = h.title && view.toSource(h.title[0], h.title[1]);
-  const own = h.title ? kindOfTitle(view.folded.slice(h.title[0], h.title[1])) : null;
-  const kind = own ?? inherited;
   const marker: Marker | null = h.marker && {
     span: view.toSource(h.at, h.marker.end),
     style: h.marker.style,
@@ -191,7 +199,7 @@ function finish(view: View, n: Node, inherited: Kind): Section {
     title,
     span: span(whole[0], whole[1]),
     blocks: n.blocks,
-    sections: n.sections.map((c) => finish(view, c, kind)),
+    sections: finishAll(view, n.sections, kind),
     ...(kind !== inherited && { kind }),
     confidence: h.confidence,
   };

@@ -22,6 +22,8 @@ interface Frame {
   readonly prefix: number;
   readonly ordinal: number;
   readonly depth: number;
+  /** Its markers stand in mid-paragraph. */
+  readonly inline: boolean;
   readonly under: Frame | null;
 }
 
@@ -56,6 +58,8 @@ const PRICE = {
   openLateMost: -4,
   runOn: -0.3,
   inverse: -1.2,
+  /** A line of its own as the child of an item in mid-paragraph. */
+  inverseOfInline: -5,
   popToOpen: -1.6,
   sameAgain: -3,
   openInline: -1.5,
@@ -118,7 +122,7 @@ function extend(f: string, s: State, step: Step, reading: number, inline: boolea
   const add = (price: number, under: Frame | null, turn: Chosen['turn'], before: number, unclear: boolean): void => {
     const depth = (under?.depth ?? 0) + 1;
     if (depth > DEEPEST) return;
-    const top: Frame = { style: r.style, prefix: r.prefix, ordinal: r.ordinal, depth, under };
+    const top: Frame = { style: r.style, prefix: r.prefix, ordinal: r.ordinal, depth, inline, under };
     const last = s.last.with(r.style, r.ordinal);
     const picks = { chosen: { step, reading, level: depth, turn, before, unclear }, before: s.picks };
     out.push({ score: s.score + r.worth + price, top, last, end: r.end, fresh: false, picks, key: keyOf(top) });
@@ -143,7 +147,7 @@ function extend(f: string, s: State, step: Step, reading: number, inline: boolea
     const outer = frame ? STYLES[frame.style] : undefined;
     const inverse = outer !== undefined && outer.rank >= style.rank;
     let price = popped * PRICE.popToOpen;
-    if (inverse) price += PRICE.inverse;
+    if (inverse) price += frame?.inline && !inline ? PRICE.inverseOfInline : PRICE.inverse;
     if (among && frame) price += sameInside(frame, r.style) ? PRICE.sameAgain : 0;
     const last = s.last[r.style] ?? 0;
     let turn: Chosen['turn'] = 'next';

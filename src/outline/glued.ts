@@ -3,21 +3,23 @@ import { CLOSERS, OPENERS, SOFT_OPENERS } from './words.ts';
 
 /**
  * Where a title ends that runs into its body with no mark between: 加强理论学习,全方面落实十七大精神|我们要将…
- * Judged by the words that open sentences, those that close titles, and where words end. Null when no place is good enough.
+ * Judged by the words that open sentences, those that close titles, balanced clauses, and where words end. Null when no place is good enough.
+ * `eager` for a text whose line breaks were lost, where a title must end somewhere.
  */
 export function gluedTitleEnd(f: string, from: number, to: number, tokens: Tokens, eager: boolean): number | null {
   const end = Math.min(to, from + 80);
   if (end - from < 8) return null;
+  return byOpener(f, from, end, eager) ?? (eager ? byWords(f, from, end, tokens) : null);
+}
+
+/** By a word that opens a sentence and hardly stands inside a title. */
+function byOpener(f: string, from: number, end: number, eager: boolean): number | null {
   let comma = from - 1;
   let best = -1;
   let bestScore = eager ? 1.9 : 2.6;
   for (let i = from; i < end; i++) {
-    const c = f[i];
-    if (c === ',') {
-      comma = i;
-      continue;
-    }
-    if (i - from < 4 || i - from > 50 || i - comma < 5 || end - i < 3) continue;
+    if (f[i] === ',') comma = i;
+    if (f[i] === ',' || i - from < 4 || i - from > 50 || i - comma < 5 || end - i < 3) continue;
     const opener = OPENERS.at(f, i);
     if (!opener) continue;
     const score = 2 + (opener.length > 1 ? 0.5 : 0) + closes(f.slice(from, i)) - Math.max(0, i - from - 30) * 0.1;
@@ -26,39 +28,37 @@ export function gluedTitleEnd(f: string, from: number, to: number, tokens: Token
       best = i;
     }
   }
-  if (best >= 0) return best;
-  if (!eager) return null;
-  return byWords(f, from, end, tokens);
+  return best < 0 ? null : best;
 }
 
 const closes = (title: string): number => (CLOSERS.ends(title) ? 0.6 : 0);
 
-/** With no opener to go by: the word boundary after a title's usual last word, before something that begins a sentence's subject. */
+/** With no opener to go by: the word boundary that looks best from both sides. */
 function byWords(f: string, from: number, end: number, tokens: Tokens): number | null {
   const text = f.slice(from, end);
   const words = tokens.tag(text);
   let at = 0;
   let best = -1;
   let bestScore = 1.2;
-  let comma = 0;
-  for (let k = 0; k < words.length - 1; k++) {
+  let comma = -1;
+  for (let k = 0; k < words.length - 1 && at < 40; k++) {
     const w = words[k];
     const n = words[k + 1];
     if (!w || !n) break;
     at += w.word.length;
     if (w.word === ',') {
-      if (at > 36) break;
-      comma = at;
+      // A title has two clauses at most; what follows a second comma is text.
+      if (comma >= 0) break;
+      comma = at - 1;
+      continue;
     }
-    if (at - comma < 4 || at < 6 || at > 40) continue;
-    const title = text.slice(0, at);
-    if (!w.tag.startsWith('n') && !w.tag.startsWith('v')) continue;
-    if (n.tag === 'x' || n.word === ',' || n.tag.startsWith('u') || n.tag === 'c') continue;
-    let score = closes(title) * 2;
+    if (at - comma - 1 < 4 || at < 4 || at > 40 || !/^[nvalizj]/.test(w.tag)) continue;
+    if (n.word === ',' || n.word === '、' || /^[xuc]/.test(n.tag) || n.tag === 'f') continue;
+    let score = closes(text.slice(0, at)) * 2 - Math.abs(at - 16) * 0.03;
     if (SOFT_OPENERS.at(f, from + at)) score += 0.6;
-    if (n.tag === 'p' || n.tag === 't' || n.tag === 'r' || n.tag === 'd') score += 0.5;
+    if (/^[ptrd]$/.test(n.tag)) score += 0.5;
     if (subject(text, at)) score += 1;
-    score -= Math.abs(at - 18) * 0.03;
+    if (comma >= 4) score += balance(comma, at - comma - 1);
     if (score > bestScore) {
       bestScore = score;
       best = at;
@@ -67,9 +67,14 @@ function byWords(f: string, from: number, end: number, tokens: Tokens): number |
   return best < 0 ? null : from + best;
 }
 
-/** Does a short subject with its 是 begin here: 农村卫生工作是…? */
+/** A couplet's halves are of one length: 加强队伍建设,提高服务意识. */
+const balance = (first: number, second: number): number => (first === second ? 1.2 : Math.abs(first - second) === 1 ? 0.3 : 0);
+
+/** Does a short subject with its verb begin here: 农村卫生工作是…, 后勤人员要…? */
 function subject(text: string, at: number): boolean {
-  const i = text.indexOf('是', at);
-  if (i < 0 || i - at > 10 || i - at < 2) return false;
-  return !text.slice(at, i).includes(',');
+  for (let i = at + 2; i < at + 11 && i < text.length; i++) {
+    if (text[i] === ',') return false;
+    if ('是要将应'.includes(text[i] ?? ' ') || text.startsWith('必须', i)) return true;
+  }
+  return false;
 }

@@ -2,10 +2,14 @@ import type { Span } from '../core/span.ts';
 import type { View } from '../core/view.ts';
 import { OFFICES } from './words.ts';
 
+/** What a title may say before the office: 篇一:, the year, the term. */
+const PREFIX = /^(?:[^:]{0,8}[:\s]\s?)?(?:(?:19|20)[\dxX*_]{2}(?:[-~\u2014](?:20)?\d{2})?\s?(?:年|学年)?度?)?(?:第.学期|[上下]学期|[上下]半年)?/;
+
 /** The office that issued a plan, where its title begins with one: 区卫生局 in 区卫生局工作计划. */
 export function issuerOf(view: View, part: { readonly title: readonly [number, number] | null }): Span | null {
   if (!part.title) return null;
-  const [from, end] = part.title;
+  const [at, end] = part.title;
+  const from = at + (PREFIX.exec(view.folded.slice(at, end))?.[0].length ?? 0);
   const title = view.folded.slice(from, Math.min(end, from + 40));
   let best = 0;
   for (let i = 2; i < title.length; i++) {

@@ -102,7 +102,6 @@ function bracketed(f: string, i: number, end: number): Mark[] {
   if (shut >= end || f[shut] !== close) return [];
   const ordinal = c === CLASS.cn ? chineseInteger(f.slice(j, k)) : Number(f.slice(j, k));
   const style = c === CLASS.cn ? CN_PAREN : ARABIC_PAREN;
-  if (CN_CHARS.has(f[shut + 1] ?? '') && c === CLASS.cn && f[shut + 2] !== '是') return [];
   return mark(f, style, ordinal, swallow(f, shut + 1, end), end, 2);
 }
 
@@ -180,20 +179,25 @@ function dotted(f: string, dot: number, end: number, first: number): Mark[] {
     const text = f.slice(j + 1, k);
     const year = text.length >= 4 && YEAR.test(text.slice(-4)) && '年-\u2014'.includes(f[k] ?? ' ');
     if (year && text.length === 4 && parts.length === 1) return mark(f, ARABIC, first, j + 1, end, 2);
-    if (text.length > 2 && !(year && text.length <= 6)) return [];
+    if (text.length > 2 && !(year && text.length <= 6)) return parts.length === 1 ? mark(f, ARABIC, first, dot + 1, end, 0) : [];
     parts.push(Number(year ? text.slice(0, -4) : text));
     j = year ? k - 4 : k;
     if (year) break;
   }
+  // 4.5G基站: if not a decimal, perhaps the fourth item, about 5G; only its sequence can tell.
+  const faint: Mark[] = mark(f, ARABIC, first, dot + 1, end, 0);
   const style = DECIMAL[parts.length - 2];
-  if (style === undefined || parts.some((p) => p === 0)) return [];
+  if (style === undefined || parts.some((p) => p === 0)) return faint;
   const month: Mark[] = parts.length === 2 && f[j] === '月' && (parts[1] ?? 0) <= 12 ? mark(f, ARABIC, first, dot + 1, end, 1) : [];
   const shut = swallow(f, j, end);
   const next = f[skip(f, shut, end)] ?? '';
-  if (shut === j && (MEASURE.has(next) || (next < '\u3400' && next !== '\u201C' && next !== '《'))) return DIGITS.has(next) || month.length > 0 ? month : [];
+  if (shut === j && (MEASURE.has(next) || (next < '\u3400' && next !== '\u201C' && next !== '《'))) {
+    if (month.length > 0) return month;
+    return MEASURE.has(next) && next >= '\u3400' ? [...mark(f, style, parts.at(-1) ?? 0, shut, end, 0, parts.slice(0, -1).reduce((a, p) => a * 100 + p, 0)), ...faint] : faint;
+  }
   const prefix = parts.slice(0, -1).reduce((a, p) => a * 100 + p, 0);
   const spaced = shut > j || f.charCodeAt(j) === 32;
-  return [...month, ...mark(f, style, parts.at(-1) ?? 0, shut, end, spaced ? 2 : 1, prefix)];
+  return [...(month.length > 0 ? month : faint), ...mark(f, style, parts.at(-1) ?? 0, shut, end, spaced ? 2 : 1, prefix)];
 }
 
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];

@@ -7,7 +7,7 @@ import { choose } from './choose.ts';
 import { contentsOf } from './contents.ts';
 import { merge, type Placed } from './levels.ts';
 import { type Para, paragraphs } from './paras.ts';
-import { lostSiblings, plainHeadings } from './plain.ts';
+import { labels, lostSiblings, plainHeadings } from './plain.ts';
 import { plansOf, type Start } from './plans.ts';
 import { type Step, stepsOf } from './steps.ts';
 import { titlesOf } from './titles.ts';
@@ -37,11 +37,8 @@ export function outline(source: SourceText, cleaned: Cleaned, tokens: Tokens): O
     const numbered = new Set(mine.map((s) => s.para));
     const taken = (para: number): boolean => skip.has(para) || numbered.has(para) || para === start.titlePara;
     const plains = plainHeadings(f, paras, Math.max(start.para, start.titlePara), next, taken);
-    const chosen = choose(
-      f,
-      mine,
-      plains.map((p) => p.start),
-    );
+    const breaks = [...plains.map((p) => p.start), ...labels(f, paras, start.para, next, taken)].sort((a, b) => a - b);
+    const chosen = choose(f, mine, breaks);
     const titled = titlesOf(f, chosen, paras, tokens);
     problems.push(...warnings(view, chosen));
     const lost = lostSiblings(f, paras, chosen, titled, taken);

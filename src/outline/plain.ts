@@ -1,7 +1,7 @@
 import type { Chosen } from './choose.ts';
 import type { Para } from './paras.ts';
 import type { Titled } from './titles.ts';
-import { PLAIN_HEADINGS, SALUTATIONS } from './words.ts';
+import { PLAIN_ENDS, PLAIN_HEADINGS, SALUTATIONS } from './words.ts';
 
 /** A heading without a number, told by its layout or its words. */
 export interface Plain {
@@ -32,7 +32,9 @@ function looksLike(f: string, paras: readonly Para[], i: number): boolean {
   const p = paras[i] as Para;
   const last = f[p.end - 1] ?? '';
   const text = f.slice(p.start, last === ':' ? p.end - 1 : p.end);
-  if (PLAIN_HEADINGS.has(text.replace(/\s/g, ''))) return true;
+  const words = text.replace(/\s/g, '');
+  if (/^【[^】]{2,14}】$/.test(words)) return true;
+  if (PLAIN_HEADINGS.has(words) || (words.length <= 10 && PLAIN_ENDS.ends(words) && /^[\u3400-\u9fff]+$/.test(words))) return true;
   if ('\u3002;,!?:、'.includes(last) || SALUTATIONS.at(f, p.start) || text.length < 3 || /\d{4}\s?年\s?\d/.test(text)) return false;
   const next = paras[i + 1] as Para;
   const { hint } = p;
@@ -68,5 +70,15 @@ export function lostSiblings(
     if (found.length === 1 && only !== undefined)
       out.push({ para: only, start: paras[only]?.start ?? 0, end: paras[only]?.end ?? 0, styled: null, level: c.level });
   });
+  return out;
+}
+
+/** Short labels between lists (九月份:, 第一阶段): no headings, but numbers begin again behind them. Their view offsets. */
+export function labels(f: string, paras: readonly Para[], from: number, to: number, taken: (para: number) => boolean): number[] {
+  const out: number[] = [];
+  for (let i = from; i < to; i++) {
+    const p = paras[i] as Para;
+    if (!p.table && p.end - p.start <= 16 && !taken(i) && f[p.end - 1] !== '\u3002') out.push(p.start);
+  }
   return out;
 }

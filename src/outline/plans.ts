@@ -20,6 +20,9 @@ const CHAPTERS: readonly RegExp[] = [
   new RegExp(`^(?<base>[^\\u3002;]{2,40}?(?:计划|总结|方案|报告|要点|规划|思路|安排|打算))[\\s(【〔]{0,3}${N}\\s?[)】〕]?(?<rest>)$`),
 ];
 
+/** 篇三 and 第三篇 count in one sequence. */
+const KIND = [0, 0, 2, 3];
+
 /** Finds where the plans of a file begin: at 篇1 … 篇N or titles that count up; else there is one plan, with the title that stands before its text. */
 export function plansOf(f: string, paras: readonly Para[], contents: ReadonlySet<number>): Start[] {
   const numbered = counted(f, paras, contents);
@@ -46,7 +49,7 @@ function counted(f: string, paras: readonly Para[], contents: ReadonlySet<number
       const n = m?.[2] ?? '';
       const ordinal = /^\d/.test(n) ? Number(n) : chineseInteger(n);
       if (!m || !ordinal) return false;
-      found.push({ para, pattern, base: (m.groups?.base ?? '').replace(/\s/g, ''), ordinal });
+      found.push({ para, pattern: KIND[pattern] ?? pattern, base: (m.groups?.base ?? '').replace(/\s/g, ''), ordinal });
       return true;
     });
   });
@@ -101,8 +104,9 @@ function single(f: string, paras: readonly Para[], contents: ReadonlySet<number>
       }
       break;
     }
-    if (marksAt(f, p.start, p.end).some((m) => m.sure === 2) || /[\u3002;,]$/.test(line)) break;
-    if (fallback < 0 && p.alone && p.end - p.start >= 4 && p.end - p.start <= 40 && !/[:\u3002]/.test(line) && /[\u3400-\u9fff]{3}/.test(line)) fallback = i;
+    const marks = marksAt(f, p.start, p.end);
+    if (marks.some((m) => m.sure > 0) || /[\u3002;,]$/.test(line)) break;
+    if (fallback < 0 && marks.length === 0 && p.alone && p.end - p.start >= 4 && p.end - p.start <= 40 && !/[:\u3002]/.test(line) && /[\u3400-\u9fff]{3}/.test(line)) fallback = i;
     if (!ENDS.test(line.trimEnd())) continue;
     if (!title || line === text || (COMPILATION.inside(text) && !COMPILATION.inside(line))) {
       title = p;

@@ -1,6 +1,7 @@
 import { type Mark, marksAt } from './marks.ts';
 import type { Para } from './paras.ts';
 import { CLASS, classes, REFUSED, STYLES } from './styles.ts';
+import { ATTACHMENTS } from './words.ts';
 
 /** What stands before a marker: it opens its paragraph, follows a full stop, a colon, a semicolon, or other text. */
 export type Context = 'start' | 'stop' | 'colon' | 'semi' | 'glued';
@@ -21,14 +22,20 @@ const PLACE: Readonly<Record<Context, number>> = { start: 2, stop: 0.8, colon: -
 /** Finds every place in the paragraphs where a heading may begin. `skip` names paragraphs that hold none: tables, a table of contents. */
 export function stepsOf(f: string, paras: readonly Para[], skip: ReadonlySet<number>, generated: ReadonlyMap<number, number>): Step[] {
   const out: Step[] = [];
+  let attached = -2;
   paras.forEach((p, para) => {
     if (p.table || skip.has(para)) return;
+    if (attachments(f, p, attached === para - 1)) {
+      attached = para;
+      return;
+    }
     const made = generated.get(p.start);
     if (made !== undefined) {
       const step = generatedStep(f, p, para, made);
       if (step) out.push(step);
       return;
     }
+    const flat = p.end - p.start > 120 && isFlat(f, p);
     const broken = para > 0 && cutsSentence(f, paras[para - 1] as Para, p);
     for (let i = p.start; i < p.end; i++) {
       const c = classes[f.charCodeAt(i)];
@@ -41,12 +48,19 @@ export function stepsOf(f: string, paras: readonly Para[], skip: ReadonlySet<num
       if (!context) continue;
       const readings = marks
         .filter((m) => context === 'start' || m.sure === 2 || (m.sure === 1 && context === 'stop'))
-        .map((m) => ({ ...m, worth: worth(f, m, p, context, broken) }));
+        .map((m) => ({ ...m, worth: worth(f, m, p, context, { broken, flat }) }));
       if (readings.length > 0) out.push({ at: i, para, context, readings });
       i = first.end - 1;
     }
   });
   return out;
+}
+
+/** Is this a list of attachments (附件:1.任务分解表), or a numbered line of one that began above? */
+function attachments(f: string, p: Para, goesOn: boolean): boolean {
+  const word = ATTACHMENTS.at(f, p.start);
+  if (word) return p.end - p.start < 80 && /^\s?[:\d一二三]/.test(f.slice(p.start + word.length - (word.endsWith(':') ? 1 : 0), p.start + word.length + 2));
+  return goesOn && p.end - p.start < 60 && classes[f.charCodeAt(p.start)] === CLASS.digit;
 }
 
 /** The marker that the reader wrote from the file's automatic numbering is one, whatever it looks like. */
@@ -77,7 +91,7 @@ function contextOf(f: string, start: number, i: number, before: string): Context
 
 /** Does the paragraph before end in mid-sentence, so that a number here is more likely a page's or a chunk's? */
 function cutsSentence(f: string, before: Para, here: Para): boolean {
-  if (before.table || here.gap || before.end - before.start < 80) return false;
+  if (before.table || here.gap || before.end - before.start < 60) return false;
   return !'\u3002!?;:\u2026)\u201D】》'.includes(f[before.end - 1] ?? '');
 }
 
@@ -88,15 +102,27 @@ function titled(f: string, from: number, end: number): boolean {
   return most === end;
 }
 
-function worth(f: string, m: Mark, p: Para, context: Context, broken: boolean): number {
+/** Did a paragraph swallow the line breaks between headings? Two outer markers stand in its middle, each behind a full stop. */
+function isFlat(f: string, p: Para): boolean {
+  let n = 0;
+  for (let i = p.start + 2; i < p.end && n < 2; i++) {
+    const c = classes[f.charCodeAt(i)];
+    if ((c === CLASS.cn || c === CLASS.open) && contextOf(f, p.start, i, '') === 'stop' && marksAt(f, i, p.end).some((m) => m.sure === 2 && (STYLES[m.style]?.rank ?? 9) <= 5)) n++;
+  }
+  return n >= 2;
+}
+
+function worth(f: string, m: Mark, p: Para, context: Context, { broken, flat }: { broken: boolean; flat: boolean }): number {
   let w = PLACE[context];
+  // 1、…;2、…;3、… was a list of lines before its line breaks were lost; (1)…;(2)… is as likely part of a sentence.
+  if (flat && context === 'semi' && STYLES[m.style]?.id === 'arabic') w = -1.2;
   if (context === 'start') {
     if (m.sure === 1) w -= 0.8;
-    if (m.sure === 0) w -= 2.6;
+    if (m.sure === 0) w -= f[m.end - 1] === '.' ? 4.1 : 2.6;
     if (broken) w -= 1.5;
   } else {
     if (m.sure === 1) w -= 1;
-    if (titled(f, m.end, p.end)) w += 0.4;
+    if (context !== 'colon' && context !== 'semi' && titled(f, m.end, p.end)) w += 0.4;
     if (context === 'glued') w += STYLES[m.style]?.numeral === 'arabic' ? -0.8 : 0;
   }
   if (m.end >= p.end) w -= 1;

@@ -31,7 +31,7 @@ export function titlesOf(f: string, chosen: readonly Chosen[], paras: readonly P
     const from = skipBlanks(f, c.step.readings[c.reading]?.end ?? para.end, end);
     const child = following !== undefined && following.level > c.level;
     if (from >= end) return below(f, paras, c, following) ?? none(from);
-    return titleIn(f, from, end, { inline: c.step.context !== 'start' || shared, child, outer: outer(c), alone: para.alone }, tokens);
+    return titleIn(f, from, end, { inline: c.step.context !== 'start' || shared, child, outer: outer(c), article: STYLES[c.step.readings[c.reading]?.style ?? 0]?.id === 'article' }, tokens);
   });
 }
 
@@ -50,7 +50,8 @@ interface Setting {
   /** The next heading is its child. */
   readonly child: boolean;
   readonly outer: boolean;
-  readonly alone: boolean;
+  /** 第三条: a clause of rules, mostly a sentence. */
+  readonly article: boolean;
 }
 
 const none = (at: number): Titled => ({ title: null, next: at, whole: false, glued: false });
@@ -64,14 +65,16 @@ function titleIn(f: string, from: number, limit: number, s: Setting, tokens: Tok
     // The text is one sentence or one line: a title if it is short enough for its kind.
     const length = stop.at - from;
     const marked = stop.at < end;
+    const gap = length > 24 ? spaced(f, from, Math.min(stop.at, from + 30), stop.at) : 0;
+    if (gap > 0) return { title: [from, gap], next: skipBlanks(f, gap, end), whole: false, glued: false };
+    if (s.article && marked) return none(from);
     const most = s.outer || (!marked && s.child) || !marked ? LINE : LINE_INNER;
     if (s.inline && !s.child && length > 24) {
       const glued = gluedTitleEnd(f, from, stop.at, tokens, s.outer);
       if (glued !== null) return { title: [from, glued], next: glued, whole: false, glued: true };
     }
     if (stop.opener) return { title: [from, stop.at], next: stop.next, whole: false, glued: false };
-    const commas = count(f, from, stop.at);
-    if (length <= most && (commas <= 2 || (s.outer && commas <= 3) || s.child)) return { title: [from, stop.at], next: end, whole: true, glued: false };
+    if (length <= most && (s.outer || s.child || clauses(f, from, stop.at))) return { title: [from, stop.at], next: end, whole: true, glued: false };
     return none(from);
   }
   const length = stop.at - from;
@@ -84,8 +87,8 @@ function titleIn(f: string, from: number, limit: number, s: Setting, tokens: Tok
     const glued = gluedTitleEnd(f, from, Math.min(stop.at, from + 80), tokens, s.outer && s.inline);
     if (glued !== null) return { title: [from, glued], next: glued, whole: false, glued: true };
   }
-  if (c === ';') return none(from);
-  if (length <= most && count(f, from, stop.at) <= 2 && length >= 2) return { title: [from, stop.at], next: stop.next, whole: false, glued: false };
+  if (c === ';' || s.article) return none(from);
+  if (length <= most && length >= 2 && clauses(f, from, stop.at)) return { title: [from, stop.at], next: stop.next, whole: false, glued: false };
   return none(from);
 }
 
@@ -115,10 +118,11 @@ const digit = (f: string, i: number): boolean => f.charCodeAt(i) >= 48 && f.char
 
 const onlyPunctuation = (f: string, i: number, end: number): boolean => i + 1 >= end && '\u3002:;!?'.includes(f[i] ?? '');
 
-function count(f: string, from: number, to: number): number {
-  let n = 0;
-  for (let i = from; i < to; i++) if (f[i] === ',') n++;
-  return n;
+/** A title has one or two clauses, or three if they are short: 加强领导,落实责任,严格考核. */
+function clauses(f: string, from: number, to: number): boolean {
+  let commas = 0;
+  for (let i = from; i < to; i++) if (f[i] === ',') commas++;
+  return commas <= 1 || (commas === 2 && to - from <= 26) || (commas === 3 && to - from <= 24);
 }
 
 /** A blank that stands between a short title and a long body: 一、指导思想 以科学发展观为指导… */
@@ -127,7 +131,7 @@ function spaced(f: string, from: number, to: number, end: number): number {
     if (f.charCodeAt(i) !== 32) continue;
     const j = skipBlanks(f, i, end);
     if (f.charCodeAt(i - 1) < 128 || f.charCodeAt(j) < 128) continue;
-    return end - j > 30 ? i : 0;
+    return end - j > 12 && i - from <= 24 ? i : 0;
   }
   return 0;
 }
