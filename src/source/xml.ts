@@ -56,9 +56,15 @@ function makeParser(namespaces: Namespaces, handler: XmlHandler, limits: Limits)
   const parser = new SaxesParser({ xmlns: false, position: true });
   const scope = new Scope(namespaces);
   let depth = 0;
+  let dirty = false;
+  const text = (raw: string): void => {
+    handler.text(dirty ? raw.replace(FORBIDDEN, '') : raw);
+    dirty = false;
+  };
   parser.on('error', (error) => {
-    // Control characters in a text are forbidden, yet some programs write them; nothing is lost by reading on.
-    if (!/disallowed character\.$|malformed character entity/.test(error.message)) throw new XmlFault('malformed', error.message);
+    // Control characters are forbidden, yet some programs write them; nothing is lost by leaving them out.
+    dirty = /disallowed character\.$|malformed character entity/.test(error.message);
+    if (!dirty) throw new XmlFault('malformed', error.message);
   });
   parser.on('doctype', () => {
     throw new XmlFault('doctype', 'a DOCTYPE is not allowed in an Office document');
@@ -73,10 +79,14 @@ function makeParser(namespaces: Namespaces, handler: XmlHandler, limits: Limits)
     scope.leave(depth);
     depth -= 1;
   });
-  parser.on('text', (text) => handler.text(text));
-  parser.on('cdata', (text) => handler.text(text));
+  parser.on('text', text);
+  parser.on('cdata', text);
   return parser;
 }
+
+/** What no XML text may hold, as itself or by number. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|&#x?[0-9a-f]{1,8};/gi;
 
 /** Which prefix means which namespace here. Declarations stand almost always on the root alone, so names are looked up in a cache that a new declaration empties. */
 class Scope implements Element {

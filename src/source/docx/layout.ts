@@ -211,7 +211,7 @@ const isHiddenWhole = (para: Para): boolean => para.pieces.length > 0 && para.pi
 function isContentsLine(para: Para, style: ParaStyle, text: string): boolean {
   const styled = /^(?:toc|目录) ?(?:[1-9]|heading|标题)$/i.test(style.name ?? '');
   if (para.inContents) return styled || isContentsTitle(text);
-  return styled && /[\t.\u2026\u00B7]\s{0,9}[\divxlIVXL-]{1,6}\s{0,9}$/.test(text);
+  return styled && /[\s.\u2026\u00B7][\divxlIVXL-]{1,6}\s{0,9}$/.test(text);
 }
 
 const isContentsTitle = (text: string): boolean => /^\s{0,20}目\s{0,20}[录錄次]\s{0,20}$/.test(text);

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { problem, readBytes } from './docx-check.ts';
+import { docx, entries, p, part, zip } from './make-docx.mjs';
+
+const plan = { body: p('一、总体要求') + p('增长5%'), styles: '', numbering: '' };
+const files = (name: string, data: string) => entries(plan).map((e) => (e.name === name ? { ...e, data } : e));
+
+test('no bytes, other bytes, a lone signature', async () => {
+  expect(await problem(new Uint8Array())).toMatch(/^unreadable not-a-zip: /);
+  expect(await problem(Buffer.from('text'))).toMatch(/^unreadable not-a-zip: /);
+  expect(await problem(Buffer.from('PK\x03\x04'))).toMatch(/^unreadable zip-truncated: /);
+});
+
+test('a file cut off anywhere says so', async () => {
+  const whole = docx(plan);
+  for (let at = 5; at < whole.length; at += 97) expect(await problem(whole.subarray(0, at))).toMatch(/^unreadable zip-truncated: /);
+});
+
+test('any byte flipped gives text or a problem, and never a throw', async () => {
+  const whole = docx(plan);
+  for (let at = 0; at < whole.length; at += 7) {
+    const bytes = Buffer.from(whole);
+    bytes[at] = (bytes[at] ?? 0) ^ 0x55;
+    const source = await readBytes(bytes);
+    expect('text' in source ? source.text : source.problems.length).toBeTruthy();
+  }
+});
+
+test('a checksum that does not match is damage, and a header that lies about the size is not believed', async () => {
+  const damaged = entries(plan).map((e) => (e.name === 'word/document.xml' ? { ...e, crc: 1 } : e));
+  expect(await problem(zip(damaged))).toMatch(/^unreadable part-damaged: .*word\/document\.xml.*CRC/);
+  const lying = entries(plan).map((e) => (e.name === 'word/document.xml' ? { ...e, size: 3 } : e));
+  expect(await problem(zip(lying), { maxPart: 100 })).toMatch(/^limit limit-max-part: .*100 allowed, 101 reached, set by --max-part/);
+});
+
+test('a bomb stops at the limit of a part, of all parts, of the number of parts', async () => {
+  const bomb = zip(files('word/document.xml', part('document', `<w:body>${p('字'.repeat(3_000_000))}</w:body>`)));
+  expect(bomb.length).toBeLessThan(50_000);
+  expect(await problem(bomb, { maxPart: 1_000_000 })).toMatch(/^limit limit-max-part: .*word\/document\.xml.*1000000 allowed.*--max-part/);
+  expect(await problem(bomb, { maxInflated: 1_000_000 })).toMatch(/^limit limit-max-inflated: .*--max-inflated/);
+  expect(await problem(bomb, { maxChars: 1000 })).toMatch(/^limit limit-max-chars: .*--max-chars/);
+  expect(await problem(docx(plan), { maxParts: 2 })).toMatch(/^limit limit-max-parts: .*2 allowed, 5 reached/);
+  expect(await problem(docx(plan), { maxMillis: -1 })).toMatch(/^timeout limit-max-millis: .*--max-millis/);
+});
+
+test('a bomb in a part that is not read costs nothing', async () => {
+  const bytes = zip([...entries(plan), { name: 'word/media/image1.png', data: Buffer.alloc(50_000_000) }]);
+  expect(await readBytes(bytes, { maxInflated: 100_000 })).toMatchObject({ text: '一、总体要求\n增长5%\n', problems: [] });
+});
+
+test('deep nesting stops at the limit, and does not overflow', async () => {
+  const deep = (n: number): Buffer => docx({ body: '<w:sdt>'.repeat(n) + p('甲') + '</w:sdt>'.repeat(n) });
+  expect(await problem(deep(100_000))).toMatch(/^limit limit-max-depth: .*512 allowed, 513 reached, set by --max-depth/);
+  expect(await readBytes(deep(400))).toMatchObject({ text: '甲\n' });
+});
+
+test('a DOCTYPE is refused, wherever it is, and its entities are never read', async () => {
+  const evil = '<?xml version="1.0"?><!DOCTYPE w:x [<!ENTITY a "aaaa"><!ENTITY b SYSTEM "file:///etc/passwd">]>';
+  for (const name of ['word/document.xml', 'word/styles.xml', '_rels/.rels']) {
+    const xml = String(files('', '').find((e) => e.name === name)?.data).replace(/^<\?xml.*\?>/, evil);
+    expect(await problem(zip(files(name, xml.replace('总体', '&b;'))))).toMatch(/^unreadable docx-doctype: /);
+  }
+});
+
+test('broken XML gives the text before the break, as partial', async () => {
+  const xml = part('document', `<w:body>${p('前文')}${p('断在')}`).replace('断在</w:t>', '断在<w:t');
+  expect(await readBytes(zip(files('word/document.xml', xml)))).toMatchObject({
+    text: '前文\n断在\n',
+    problems: [{ code: 'docx-malformed', status: 'partial' }],
+  });
+});
+
+test('broken XML with no text before the break is damage', async () => {
+  for (const xml of ['', '<', '<w:document', 'no xml', '<a><b></a>'])
+    expect(await problem(zip(files('word/document.xml', xml)))).toMatch(/^unreadable docx-damaged: /);
+});
+
+test('a damaged part that the text can do without is said and left', async () => {
+  expect(await readBytes(zip(files('word/numbering.xml', '<w:numbering')))).toMatchObject({
+    text: '一、总体要求\n增长5%\n',
+    problems: [{ code: 'docx-part-damaged', status: 'partial' }],
+  });
+  const crc = entries(plan).map((e) => (e.name === 'word/styles.xml' ? { ...e, crc: 1 } : e));
+  expect(await readBytes(zip(crc))).toMatchObject({ text: '一、总体要求\n增长5%\n', problems: [{ code: 'docx-part-damaged' }] });
+});
+
+test('archives that hold something else are named', async () => {
+  expect(await problem(zip([{ name: 'a.txt', data: 'x' }]))).toMatch(/^unsupported docx-no-document: .*a zip archive without/);
+  expect(await problem(zip([{ name: 'xl/workbook.xml', data: '<x/>' }]))).toMatch(/^unsupported docx-no-document: .*Excel/);
+});
+
+test('text that is embedded in another format is not lost without a word', async () => {
+  expect(await readBytes(docx({ body: `${p('甲')}<w:altChunk r:id="rId9"/>` }))).toMatchObject({
+    text: '甲\n',
+    problems: [{ code: 'docx-alt-chunk', status: 'partial' }],
+  });
+});
+
+test('a document without text is empty text, not a failure', async () => {
+  expect(await readBytes(docx({ body: p() }))).toMatchObject({ text: '', problems: [] });
+});
+
+test('linear: twice the text takes about twice the time', async () => {
+  const size = (n: number): Buffer => docx({ body: (p('增长5%') + p(`${'<w:r><w:t>字</w:t></w:r>'.repeat(20)}`)).repeat(n) });
+  const time = async (bytes: Buffer): Promise<number> => {
+    const at = performance.now();
+    await readBytes(bytes);
+    return performance.now() - at;
+  };
+  const [small, large] = [size(1000), size(8000)];
+  await time(small);
+  expect(await time(large)).toBeLessThan(8 * 4 * Math.max(await time(small), 5));
+});
