@@ -17,6 +17,10 @@ export interface Item {
   readonly path: string;
   /** The plan's year, for deadlines told in the plan's own time. */
   readonly planYear: number | null;
+  /** The year that the fact itself names. */
+  readonly ownYear: number | null;
+  /** What its plan is: about what is to come, what is done, or both. */
+  readonly plan: { readonly kind: PlanJson['kind']; readonly title: string };
   /** The words around the value, folded, without digits: shared by two wordings of one promise. */
   readonly clause: string;
 }
@@ -43,6 +47,8 @@ export function items(outline: OutlineJson): Item[] {
         place: outline.source.length === 0 ? 0 : target.quantity.span[0] / outline.source.length,
         path: plain(path.join('')).replace(/\d+/g, ''),
         planYear: plan.year?.value ?? null,
+        ownYear: target.period?.year ?? null,
+        plan: { kind: plan.kind, title: plan.title?.text ?? '' },
         clause: clause(side),
       });
     }

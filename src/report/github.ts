@@ -1,7 +1,7 @@
 /** A comparison as workflow commands that GitHub shows as annotations: worst first, within what one step may show. */
 import { gravestFirst } from '../diff/diff.ts';
 import type { Change, DiffReport, DocumentDiff, Level } from '../diff/types.ts';
-import { changeLine, KIND_WORDS, kindsText, type Lang, LEVEL_WORDS, sectionText, wasText } from './words.ts';
+import { changeLine, kindsText, type Lang, LEVEL_WORDS, sectionText, wasText } from './words.ts';
 
 /** GitHub shows so many annotations of each kind for a step, and drops the rest unseen. */
 export const PER_KIND = 10;
@@ -33,11 +33,11 @@ function annotation(d: DocumentDiff, c: Change, lang: Lang): string {
     // What was dropped has no line in the new file; the file itself is named.
     ['line', c.new?.line === undefined ? '' : String(c.new.line)],
     ['col', c.new?.column === undefined ? '' : String(c.new.column)],
-    ['title', `${LEVEL_WORDS[c.level][lang]} ${KIND_WORDS[c.kind][lang]}`],
+    ['title', `${LEVEL_WORDS[c.level][lang]}: ${kindsText(c, lang)}`],
   ] as const;
   const props = place.filter(([, v]) => v !== '').map(([k, v]) => `${k}=${property(v)}`);
   const side = c.new ?? c.old;
-  const more = [kindsText(c, lang), wasText(c, lang), side ? sectionText(side) : '', c.fingerprint].filter((t) => t !== '').join('; ');
+  const more = [wasText(c, lang), side ? sectionText(side) : '', c.fingerprint].filter((t) => t !== '').join('; ');
   return `::${COMMAND[c.level]} ${props.join(',')}::${data(`${changeLine(c, lang)} (${more})`)}`;
 }
 

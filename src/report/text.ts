@@ -36,7 +36,8 @@ function documentText(d: DocumentDiff, changes: readonly Change[], look: TextLoo
   return `${lines.join('\n')}\n`;
 }
 
-const sectionOf = (c: Change): string => sectionText(present(c));
+/** What a change is grouped under. What was dropped stands under its old section, marked as such. */
+const sectionOf = (c: Change): string => `${c.new ? '' : '∅ '}${sectionText(present(c))}`;
 
 function grouped(changes: readonly Change[]): Map<string, Change[]> {
   const out = new Map<string, Change[]>();
