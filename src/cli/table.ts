@@ -23,6 +23,7 @@ export const COMMANDS: Readonly<Record<string, Row>> = {
   schema: row('the JSON Schema of outlines or of the configuration', '输出大纲或配置的 JSON Schema', () => import('./commands/schema.ts')),
   config: row('what is in force; a commented file to begin with', '查看或生成配置', () => import('./commands/config.ts')),
   diff: row('this year’s targets against last year’s', '比较两期目标', () => import('./commands/diff.ts')),
+  trend: row('an indicator’s values over the years', '查看指标的历年变化', () => import('./commands/trend.ts')),
   baseline: row('the changes that somebody has accepted', '管理已接受的变化', () => import('./commands/baseline.ts')),
   batch: row('whole archives to a folder of outlines and tables', '批量处理整个档案', () => import('./commands/batch.ts')),
   worker: row('answers requests line by line, for queues and clusters', '逐行应答请求，用于队列和集群', () => import('./commands/worker.ts')),
