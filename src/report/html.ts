@@ -34,7 +34,7 @@ function filters(changes: readonly Change[], lang: Lang): string {
     (k) =>
       `<label class="${k}"><input type="checkbox" value="${k}"${k === 'unchanged' ? '' : ' checked'}> ${KIND_WORDS[k][lang]} <small>${count(k)}</small></label>`,
   );
-  const words = lang === 'zh' ? '按指标、章节或句子查找' : 'find an indicator, section or sentence';
+  const words = lang === 'zh' ? '查找指标、章节、句子' : 'find words';
   return `<form id="filter"><div class="kinds">${boxes.join('')}</div><input type="search" id="words" placeholder="${words}" aria-label="${words}"></form>`;
 }
 
@@ -64,7 +64,7 @@ function card(c: Change, lang: Lang): string {
     c.accepted ? `<span class="kind accepted" title="${tag(`${c.accepted.reason} ${c.accepted.owner}`)}">${lang === 'zh' ? '已接受' : 'accepted'}</span>` : '',
     `<code>${c.fingerprint}</code>`,
   ];
-  return `<article class="${c.level}" data-kinds="${c.kinds.join(' ')}"><div class="head">${head.join('')}</div><div class="sides">${sentence(c.old, 'old', lang)}${sentence(c.new, 'new', lang)}</div><p class="because">${tag(c.because)}</p></article>`;
+  return `<article class="${c.level}" data-kinds="${c.kinds.join(' ')}"><div class="head">${head.join('')}</div><div class="sides">${sentence(c.old, 'old', lang)}${sentence(c.new, 'new', lang)}</div>${c.score !== null && !c.because.startsWith('the same name') ? `<p class="because">${tag(c.because)}</p>` : ''}</article>`;
 }
 
 /** One side's sentence with indicator and value marked, and where it stands. */
@@ -77,8 +77,11 @@ function sentence(side: Side | null, which: 'old' | 'new', lang: Lang): string {
   let at = 0;
   for (const m of marks) {
     if (m.at[0] < at) continue;
-    html += `${tag(side.sentence.slice(at, m.at[0]))}<mark class="${m.name}">${tag(side.sentence.slice(m.at[0], m.at[1]))}</mark>`;
-    at = m.at[1];
+    // The bound is part of what was promised: 8%以上 against 8%左右.
+    const bound = m.name === 'value' ? (/^(?:及?以上|及?以下|及?以内|左右|上下)/.exec(side.sentence.slice(m.at[1], m.at[1] + 3))?.[0].length ?? 0) : 0;
+    const end = m.at[1] + bound;
+    html += `${tag(side.sentence.slice(at, m.at[0]))}<mark class="${m.name}">${tag(side.sentence.slice(m.at[0], end))}</mark>`;
+    at = end;
   }
   html += tag(side.sentence.slice(at));
   const where = side.line === undefined ? `${side.span[0]}–${side.span[1]}` : lang === 'zh' ? `第 ${side.line} 行` : `line ${side.line}`;
@@ -114,10 +117,10 @@ del{color:var(--soft);text-decoration:none}ins{text-decoration:none;font-weight:
 .was{color:var(--soft);font-size:.9rem}.head code{margin-left:auto;color:var(--soft);font-size:.75rem}
 .sides{display:grid;grid-template-columns:1fr 1fr;gap:.8rem;margin:.45rem 0 .1rem}.side p{margin:0}.side small{color:var(--soft)}.side.empty{color:var(--soft);font-style:italic}
 mark{color:inherit;border-radius:.2rem;padding:0 .1rem}mark.indicator{background:none;border-bottom:2px solid var(--soft);border-radius:0}.old mark.value{background:var(--oldmark)}.new mark.value{background:var(--newmark)}
-.because{display:none;color:var(--soft);font-size:.82rem;margin:.3rem 0 0}article:hover .because,article:focus-within .because{display:block}
+.because{color:var(--soft);font-size:.82rem;margin:.3rem 0 0}
 .none{color:var(--soft)}footer{color:var(--soft);font-size:.8rem;margin:2rem 0;overflow-wrap:anywhere}[hidden]{display:none!important}
 @media(max-width:46rem){.sides{grid-template-columns:1fr}header{position:static}}
-@media print{header{position:static}#filter{display:none}.because{display:block}}`;
+@media print{header{position:static}#filter{display:none}}`;
 
 // The rows are in the page; the script only shows and hides them.
 const SCRIPT = `

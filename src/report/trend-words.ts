@@ -4,7 +4,7 @@ import type { Point, Series } from '../diff/trend.ts';
 /** The name of a series, with the member that it is for and the mark of a change. */
 export function seriesName(s: Series): string {
   const of = s.of && !s.indicator.includes(s.of) ? ` (${s.of})` : '';
-  return `${s.indicator.replace(/\s+/g, ' ')}${of}${s.change === 'up' ? ' +' : s.change === 'down' ? ' −' : ''}`;
+  return `${s.indicator.replace(/\s+/g, ' ')}${of}${s.change === 'up' ? ' ↑' : s.change === 'down' ? ' ↓' : ''}`;
 }
 
 const BOUND: Readonly<Record<string, string>> = { ge: '≥', gt: '>', le: '≤', lt: '<', approx: '≈' };

@@ -5,7 +5,7 @@ import { type Acceptance, pruneBaseline, updateBaseline, writeBaseline } from '.
 import { readFailOn } from '../../diff/levels.ts';
 import type { BaselineEntry, Change } from '../../diff/types.ts';
 import { type Compared, compare } from '../compare/compare.ts';
-import { type CompareFlags, compareOptions, compareSettings } from '../compare/flags.ts';
+import { type CompareFlags, compareOptions, compareSettings, configured, typed } from '../compare/flags.ts';
 import { writeAtomic } from '../files.ts';
 import type { Io } from '../io.ts';
 import { readingOf, readingOptions } from '../reading.ts';
@@ -37,7 +37,7 @@ function update(io: Io): Command {
     ])
     .option('--fail-on <what>', t('what is accepted: as in diff (default error)', '接受哪些变化：同 diff（默认 error）'));
   return readingOptions(compareOptions(command, io), io).action(async (old: string, fresh: string) => {
-    const flags = command.opts<Flags>();
+    const flags = typed<Flags>(command);
     const said = acceptance(flags);
     const { compared, file, failOn } = await run(io, command, flags, [old, fresh], true);
     if (!compared.report) return;
@@ -54,7 +54,7 @@ function prune(io: Io): Command {
   const t = (en: string, zh: string): string => io.text({ en, zh });
   const command = sides(new Command('prune'), io).description(t('drop entries that match nothing or have run out', '删去无对应变化或已过期的条目'));
   return readingOptions(compareOptions(command, io), io).action(async (old: string, fresh: string) => {
-    const { compared, file } = await run(io, command, command.opts<Flags>(), [old, fresh], false);
+    const { compared, file } = await run(io, command, typed<Flags>(command), [old, fresh], false);
     // With an input missing, an entry that matches nothing may only have lost its document.
     if (!compared.report || compared.failed > 0) return;
     const changes = compared.report.documents.flatMap((d) => d.changes);
@@ -75,7 +75,7 @@ async function run(
   names: [string, string],
   fresh: boolean,
 ): Promise<{ compared: Compared; file: string; failOn: ReturnType<typeof compareSettings>['failOn'] }> {
-  const options = compareSettings(flags);
+  const options = compareSettings(flags, configured(command));
   if (options.baseline === undefined) throw new UsageError(NO_FILE);
   const compared = await compare(io, names, await readingOf(io, command), flags, options, fresh);
   io.exitCode = compared.failed > 0 ? 3 : 0;

@@ -4,7 +4,7 @@ import { UsageError } from '../../core/problem.ts';
 import { readFailOn } from '../../diff/levels.ts';
 import { FORMATS, type Look } from '../../report/formats.ts';
 import { compare } from '../compare/compare.ts';
-import { type CompareFlags, compareOptions, compareSettings } from '../compare/flags.ts';
+import { type CompareFlags, compareOptions, compareSettings, configured, typed } from '../compare/flags.ts';
 import { writeAtomic } from '../files.ts';
 import type { Io } from '../io.ts';
 import { readingOf, readingOptions } from '../reading.ts';
@@ -31,11 +31,11 @@ export function define(io: Io): Command {
     )
     .option('--all', t('show what is unchanged, too', '也显示未变的目标'));
   return readingOptions(compareOptions(command, io), io).action(async (old: string, fresh: string) => {
-    const flags = command.opts<Flags>();
+    const flags = typed<Flags>(command);
     const targets = (flags.report ?? ['text']).map(reportTarget);
     if (targets.filter((r) => r.file === null).length > 1) throw new UsageError(TWO_TO_STDOUT);
     const reading = await readingOf(io, command);
-    const options = compareSettings(flags);
+    const options = compareSettings(flags, configured(command));
     const { report, failed } = await compare(io, [old, fresh], reading, flags, options);
     if (report) {
       const look: Look = { lang: io.lang, color: false, columns: 100, all: flags.all ?? false, fails: readFailOn(options.failOn) };

@@ -8,6 +8,7 @@ import type { DiffOptions } from '../../diff/options.ts';
 import { pairDocuments } from '../../diff/pair.ts';
 import type { BaselineEntry, DiffReport } from '../../diff/types.ts';
 import { VERSION } from '../../version.ts';
+import { sourceName } from '../files.ts';
 import type { Io } from '../io.ts';
 import type { Reading } from '../reading.ts';
 import { type CompareFlags, pairing, text, today } from './flags.ts';
@@ -42,7 +43,9 @@ export async function compare(
   if (noneRead(old) || noneRead(now)) return { report: null, failed, entries, today: day };
   const pairs = old.many || now.many ? several(old, now, rules) : [one(old, now)];
   const baseline = options.baseline === undefined ? {} : { baseline: { entries, today: day } };
-  return { report: diff(pairs, { version: VERSION, diff: options, ...baseline }), failed, entries, today: day };
+  // The report names its options, and no absolute path.
+  const told = options.baseline === undefined ? options : { ...options, baseline: sourceName(io.cwd, options.baseline) };
+  return { report: diff(pairs, { version: VERSION, diff: told, ...baseline }), failed, entries, today: day };
 }
 
 const noneRead = (side: ReadSide): boolean => side.failed > 0 && side.documents.length === 0;

@@ -7,6 +7,7 @@ import { readFailOn } from '../../diff/levels.ts';
 import { type DiffOptions, diffOptions } from '../../diff/options.ts';
 import type { Glob } from '../../diff/pair.ts';
 import { tolerances } from '../../diff/tolerance.ts';
+import { sectionOf } from '../config/use.ts';
 import type { Io } from '../io.ts';
 
 export interface CompareFlags {
@@ -43,8 +44,16 @@ export function compareOptions(command: Command, io: Io): Command {
     .option('--now <date>', t('the day that expiry counts from (today)', '判断过期的日期（默认今天）'));
 }
 
+/** A command's flags as they were typed: what the configuration set stands in its section, in shapes that flags don't have. */
+export function typed<T extends CompareFlags>(command: Command): Partial<T> {
+  return Object.fromEntries(Object.entries(command.opts<Partial<T>>()).filter(([name]) => command.getOptionValueSource(name) === 'cli')) as Partial<T>;
+}
+
+/** The configuration's `diff`. Its shape was checked when it was read, and is again with the flags. */
+export const configured = (command: Command): DiffOptions => sectionOf(command, 'diff') as DiffOptions;
+
 /** What flags and configuration say together; flags win. Throws UsageError for values that can't be. */
-export function compareSettings(flags: CompareFlags, configured: DiffOptions = {}): DiffOptions {
+export function compareSettings(flags: CompareFlags, base: DiffOptions = {}): DiffOptions {
   const { failOn, results, baseline } = flags;
   const general = (flags.tolerance ?? []).filter((x) => !x.includes('='));
   const named = (flags.tolerance ?? [])
@@ -52,13 +61,13 @@ export function compareSettings(flags: CompareFlags, configured: DiffOptions = {
     .map((x) => ({ match: x.slice(0, x.lastIndexOf('=')), tolerance: x.slice(x.lastIndexOf('=') + 1) }));
   const levels = Object.fromEntries((flags.level ?? []).map((x) => x.split('=', 2)));
   const merged = {
-    ...configured,
+    ...base,
     ...(failOn === undefined ? {} : { failOn }),
     ...(results === undefined ? {} : { results }),
     ...(baseline === undefined ? {} : { baseline }),
     ...(general.length === 0 ? {} : { tolerance: general.join(',') }),
-    ...(flags.level ? { levels: { ...configured.levels, ...levels } } : {}),
-    ...(named.length === 0 ? {} : { indicators: [...named, ...(configured.indicators ?? [])] }),
+    ...(flags.level ? { levels: { ...base.levels, ...levels } } : {}),
+    ...(named.length === 0 ? {} : { indicators: [...named, ...(base.indicators ?? [])] }),
   };
   const r = diffOptions.safeParse(merged);
   if (!r.success) throw wrong(r.error.issues[0]?.path.join('.') ?? '', r.error.issues[0]?.message ?? '');

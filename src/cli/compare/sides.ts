@@ -8,7 +8,7 @@ import { migrate } from '../../diff/migrate.ts';
 import type { OutlineJson } from '../../document/types.ts';
 import { extract } from '../../extract.ts';
 import { readSource } from '../../source/read.ts';
-import { type Input, readInput, sourceName } from '../files.ts';
+import { type Input, readInput } from '../files.ts';
 import { sayAll } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import type { Reading } from '../reading.ts';
@@ -129,9 +129,6 @@ async function lineFinder(input: Input, reading: Reading): Promise<Locate | unde
     return { line: lo + 1, column: at - (starts[lo] ?? 0) + 1 };
   };
 }
-
-/** The name of a side as reports show it. */
-export const sideName = (io: Io, name: string): string => (name === '-' ? 'stdin' : sourceName(io.cwd, name));
 
 const notJson: Problem = {
   code: 'not-json',
