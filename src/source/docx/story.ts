@@ -53,6 +53,12 @@ export class Story {
     else if (para.looks.length < 20) para.looks.push({ look: { bold: run.bold === true, size: run.size, font: run.font }, length: text.length });
   }
 
+  /** Adds to the code of the field that is open, up to what is ever looked at. */
+  code(text: string): void {
+    const field = this.fields.at(-1);
+    if (field?.phase === 'code' && field.code.length < 4000) field.code += text;
+  }
+
   openField(): void {
     this.fields.push(newField());
     this.findHider();

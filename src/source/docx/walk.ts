@@ -1,0 +1,136 @@
+/** Where the pass over a body stands: the stories and runs that are open, and how text that comes now is taken. */
+import type { Attr } from '../xml.ts';
+import type { Block } from './blocks.ts';
+import { isContents, textOfCode } from './fields.ts';
+import { isOn } from './names.ts';
+import { Story } from './story.ts';
+import { effective, type RunProps, type Styles } from './styles.ts';
+import { readable } from './symbols.ts';
+
+/** A run while it is open. */
+interface Run {
+  readonly direct: RunProps;
+  style: string | undefined;
+  final: RunProps | undefined;
+  /** What follows in it is a note's own mark, which is no text of the sentence. */
+  silent: boolean;
+}
+
+export class Walk {
+  readonly styles: Styles;
+  readonly main = new Story();
+  readonly notes = new Map<string, readonly Block[]>();
+  /** Depth of the element that was opened last. */
+  depth = 0;
+  /** Depth of the element whose content is skipped; 0: none. */
+  skipping = 0;
+  /** What the text of the element that is open is. */
+  capture: 'text' | 'code' | null = null;
+  /** Are blanks at the text's ends only the file's layout? */
+  trim = false;
+  /** mc:AlternateContent elements that are open: has one of the choices been taken? */
+  readonly choices: boolean[] = [];
+  /** Content controls that are open: do they hold a table of contents? */
+  readonly controls: boolean[] = [];
+  readonly runs: Run[] = [];
+  elsewhere = 0;
+  #number = 0;
+  readonly #stories: Story[] = [this.main];
+
+  constructor(styles: Styles) {
+    this.styles = styles;
+  }
+
+  get story(): Story {
+    return this.#stories.at(-1) ?? this.main;
+  }
+
+  skip(): void {
+    this.skipping = this.depth;
+  }
+
+  openStory(blocks?: Block[]): Story {
+    const story = new Story(blocks);
+    this.#stories.push(story);
+    return story;
+  }
+
+  closeStory(): void {
+    if (this.#stories.length > 1) this.#stories.pop()?.end();
+  }
+
+  /** Ends all stories, also those that a fault left open. */
+  end(): void {
+    while (this.#stories.length > 1) this.closeStory();
+    this.main.end();
+  }
+
+  openPara(): void {
+    const number = this.#stories.length === 1 ? ++this.#number : 0;
+    this.story.openPara(number, this.controls.includes(true));
+  }
+
+  openRun(): void {
+    this.runs.push({ direct: {}, style: undefined, final: undefined, silent: false });
+  }
+
+  /** Takes the characters of the part. */
+  text(text: string): void {
+    if (this.capture === null || this.skipping > 0) return;
+    if (this.capture === 'code') this.story.code(text);
+    else if (!this.runs.at(-1)?.silent) {
+      const flat = text.replace(/[\t\n\r]/g, ' ');
+      this.say(readable(this.trim ? flat.replace(/^ +| +$/g, '') : flat, this.#look().latin));
+    }
+  }
+
+  /** Says something that the current run shows. */
+  say(text: string): void {
+    this.story.say(text, this.#look());
+  }
+
+  openField(code: string): void {
+    this.story.openField();
+    this.story.code(code);
+  }
+
+  /** From here on stands the field's result. */
+  showField(): void {
+    const field = this.story.fields.at(-1);
+    if (!field) return;
+    field.phase = 'result';
+    field.contents = isContents(field.code);
+    this.story.findHider();
+  }
+
+  closeField(): void {
+    const done = this.story.closeField();
+    if (done && !done.shows && !done.contents) this.say(textOfCode(done));
+  }
+
+  noteRef(kind: 'footnotes' | 'endnotes', attr: Attr): void {
+    const id = attr('w:id');
+    if (id !== undefined) this.story.para?.notes.push({ kind, id });
+    const own = attr('w:customMarkFollows');
+    const run = this.runs.at(-1);
+    if (run && own !== undefined && isOn(own)) run.silent = true;
+  }
+
+  openNote(attr: Attr): void {
+    const [id, type] = [attr('w:id'), attr('w:type')];
+    if (id === undefined || (type !== undefined && type !== 'normal')) this.skip();
+    else this.notes.set(id, this.openStory().blocks);
+  }
+
+  /** The run's properties in the end; worked out once a run, when its first text comes. */
+  #look(): RunProps {
+    const run = this.runs.at(-1);
+    if (!run) return this.styles.defaults;
+    if (run.final) return run.final;
+    const para = this.styles.para(this.story.para?.style).run;
+    run.final = effective(run.direct, run.style === undefined ? NOTHING : this.styles.run(run.style), para, this.styles.defaults);
+    return run.final;
+  }
+}
+
+const NOTHING: RunProps = {};
