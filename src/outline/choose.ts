@@ -71,6 +71,19 @@ const PRICE = {
 const BEAM = 8;
 const DEEPEST = 9;
 
+/** A way to go on from a state, not yet taken: kept small, since most are thrown away. */
+interface Offer {
+  readonly score: number;
+  readonly key: number;
+  readonly from: State;
+  /** Index into the step's readings; -1 passes the step over. */
+  readonly reading: number;
+  readonly under: Frame | null;
+  readonly turn: Chosen['turn'];
+  readonly before: number;
+  readonly unclear: boolean;
+}
+
 /**
  * Decides over a whole plan which candidates are headings and how they nest: the sequences that count best, found by a beam search from front to back.
  * Linear in the number of candidates. `breaks` are the offsets of unnumbered headings, behind which a sequence may begin again at no cost.
@@ -82,92 +95,95 @@ export function choose(f: string, steps: readonly Step[], breaks: readonly numbe
     const fresh = (breaks[b] ?? Infinity) < step.at;
     while ((breaks[b] ?? Infinity) < step.at) b++;
     if (fresh) beam = beam.map((s) => ({ ...s, fresh }));
-    const next: State[] = [];
-    const inline = step.context !== 'start';
+    const offers = new Best();
+    let best = 0;
+    for (const r of step.readings) best = Math.max(best, r.worth);
     for (const s of beam) {
-      let best = 0;
-      step.readings.forEach((r, i) => {
-        best = Math.max(best, r.worth);
-        extend(f, s, step, i, inline, next);
-      });
-      next.push(best > 0 ? { ...s, score: s.score + PRICE.skip * best } : s);
+      offers.add({ score: s.score + PRICE.skip * best, key: s.key, from: s, reading: -1, under: null, turn: 'next', before: 0, unclear: false });
+      for (let i = 0; i < step.readings.length; i++) extend(f, s, step, i, offers);
     }
-    beam = narrow(next);
+    beam = offers.list.map((o) => take(o, step));
   }
   const out: Chosen[] = [];
   for (let p = beam[0]?.picks ?? null; p; p = p.before) out.push(p.chosen);
   return out.reverse();
 }
 
-/** The best states, one for each way of standing. */
-function narrow(states: State[]): State[] {
-  states.sort((a, b) => b.score - a.score);
-  const seen = new Set<number>();
-  const out: State[] = [];
-  for (const s of states) {
-    if (seen.has(s.key)) continue;
-    seen.add(s.key);
-    out.push(s);
-    if (out.length === BEAM) break;
+/** The best offers so far, best first, one for each way of standing. */
+class Best {
+  readonly list: Offer[] = [];
+
+  add(o: Offer): void {
+    const { list } = this;
+    const worst = list.at(-1);
+    if (list.length === BEAM && worst && worst.score >= o.score) return;
+    const same = list.findIndex((x) => x.key === o.key);
+    if (same >= 0) {
+      if ((list[same]?.score ?? 0) >= o.score) return;
+      list.splice(same, 1);
+    }
+    let k = list.length;
+    while (k > 0 && (list[k - 1]?.score ?? 0) < o.score) k--;
+    list.splice(k, 0, o);
+    if (list.length > BEAM) list.pop();
   }
-  return out;
+}
+
+/** The state that an offer leads to. */
+function take(o: Offer, step: Step): State {
+  const s = o.from;
+  const r = step.readings[o.reading];
+  if (!r) return o.score === s.score ? s : { ...s, score: o.score };
+  const depth = (o.under?.depth ?? 0) + 1;
+  const top: Frame = { style: r.style, prefix: r.prefix, ordinal: r.ordinal, depth, inline: step.context !== 'start', under: o.under };
+  const chosen: Chosen = { step, reading: o.reading, level: depth, turn: o.turn, before: o.before, unclear: o.unclear };
+  const last = s.last[r.style] === r.ordinal ? s.last : s.last.with(r.style, r.ordinal);
+  return { score: o.score, top, last, end: r.end, fresh: false, picks: { chosen, before: s.picks }, key: o.key };
 }
 
 /** All ways in which one reading of a step goes on from a state. */
-function extend(f: string, s: State, step: Step, reading: number, inline: boolean, out: State[]): void {
+function extend(f: string, s: State, step: Step, reading: number, offers: Best): void {
   const r = step.readings[reading];
-  if (!r) return;
-  const style = STYLES[r.style];
-  if (!style) return;
+  const style = r && STYLES[r.style];
+  if (!r || !style) return;
+  const inline = step.context !== 'start';
   const add = (price: number, under: Frame | null, turn: Chosen['turn'], before: number, unclear: boolean): void => {
-    const depth = (under?.depth ?? 0) + 1;
-    if (depth > DEEPEST) return;
-    const top: Frame = { style: r.style, prefix: r.prefix, ordinal: r.ordinal, depth, inline, under };
-    const last = s.last.with(r.style, r.ordinal);
-    const picks = { chosen: { step, reading, level: depth, turn, before, unclear }, before: s.picks };
-    out.push({ score: s.score + r.worth + price, top, last, end: r.end, fresh: false, picks, key: keyOf(top) });
+    if ((under?.depth ?? 0) >= DEEPEST) return;
+    offers.add({ score: s.score + r.worth + price, key: keyOf(under, r), from: s, reading, under, turn, before, unclear });
   };
-  let popped = 0;
   let among = false;
   for (let frame = s.top; frame; frame = frame.under) {
-    if (frame.style === r.style && frame.prefix === r.prefix) {
-      among = true;
-      const step1 = r.ordinal - frame.ordinal;
-      if (step1 === 1) add(PRICE.next, frame.under, 'next', frame.ordinal, false);
-      else if (step1 > 1) add(Math.max(PRICE.gapMost, PRICE.gap + PRICE.gapEach * (step1 - 1)), frame.under, 'gap', frame.ordinal, false);
-      else if (step1 === 0) add(PRICE.repeat, frame.under, 'repeat', frame.ordinal, false);
-      else if (s.fresh && r.ordinal === 1) add(0, frame.under, 'next', 0, false);
-      else add(PRICE.restart - (r.ordinal > 1 ? 1 : 0), frame.under, 'restart', frame.ordinal, false);
-    }
+    if (frame.style !== r.style || frame.prefix !== r.prefix) continue;
+    among = true;
+    const up = r.ordinal - frame.ordinal;
+    if (up === 1) add(PRICE.next, frame.under, 'next', frame.ordinal, false);
+    else if (up > 1) add(Math.max(PRICE.gapMost, PRICE.gap + PRICE.gapEach * (up - 1)), frame.under, 'gap', frame.ordinal, false);
+    else if (up === 0) add(PRICE.repeat, frame.under, 'repeat', frame.ordinal, false);
+    else if (s.fresh && r.ordinal === 1) add(0, frame.under, 'next', 0, false);
+    else add(PRICE.restart - (r.ordinal > 1 ? 1 : 0), frame.under, 'restart', frame.ordinal, false);
+  }
+  let turn: Chosen['turn'] = 'next';
+  let late = 0;
+  if (r.ordinal > 1) {
+    turn = r.ordinal === (s.last[r.style] ?? 0) + 1 ? 'run-on' : 'late';
+    late = turn === 'run-on' ? PRICE.runOn : Math.max(PRICE.openLateMost, PRICE.openLate + PRICE.openLateEach * (r.ordinal - 1));
   }
   // A new level, under the innermost open heading or, at a price, further out.
   let inner: Frame | null = null;
-  for (let frame = s.top; ; inner = frame, frame = frame?.under ?? null) {
+  for (let frame = s.top, popped = 0; popped <= 2; inner = frame, frame = frame.under, popped++) {
     const same = inner?.style === r.style && inner.prefix === r.prefix;
     const outer = frame ? STYLES[frame.style] : undefined;
     const inverse = outer !== undefined && outer.rank >= style.rank;
-    let price = popped * PRICE.popToOpen;
+    let price = late + popped * PRICE.popToOpen;
     if (inverse) price += frame?.inline && !inline ? PRICE.inverseOfInline : PRICE.inverse;
-    if (among && frame) price += sameInside(frame, r.style) ? PRICE.sameAgain : 0;
-    const last = s.last[r.style] ?? 0;
-    let turn: Chosen['turn'] = 'next';
-    if (r.ordinal > 1) {
-      if (r.ordinal === last + 1) {
-        price += PRICE.runOn;
-        turn = 'run-on';
-      } else {
-        price += Math.max(PRICE.openLateMost, PRICE.openLate + PRICE.openLateEach * (r.ordinal - 1));
-        turn = 'late';
-      }
-    }
+    if (among && frame && sameInside(frame, r.style)) price += PRICE.sameAgain;
     if (r.prefix > 0) price += frame && decimalOf(frame) === r.prefix ? 0.5 : -2;
     if (inline) {
       if (r.ordinal === 1 && frame === s.top && frame && !inverse && adjoins(f, s.end, step.at)) price += PRICE.firstChild + PRICE.openInline;
       else if (step.context !== 'colon') price += PRICE.openInline;
     }
     if (price > -6 && !same) add(price, frame, turn, 0, inverse || popped > 0);
-    if (!frame || popped >= 2) break;
-    popped++;
+    if (!frame) break;
   }
 }
 
@@ -190,8 +206,8 @@ function adjoins(f: string, from: number, to: number): boolean {
 }
 
 /** States that stand the same way go on the same way: the open levels, each with its number. */
-function keyOf(top: Frame): number {
-  let key = 17;
-  for (let frame: Frame | null = top; frame; frame = frame.under) key = (Math.imul(key, 31) + frame.style * 1009 + frame.ordinal * 7 + frame.prefix) | 0;
+function keyOf(under: Frame | null, r: { style: number; ordinal: number; prefix: number }): number {
+  let key = (17 * 31 + r.style * 1009 + r.ordinal * 7 + r.prefix) | 0;
+  for (let frame = under; frame; frame = frame.under) key = (Math.imul(key, 31) + frame.style * 1009 + frame.ordinal * 7 + frame.prefix) | 0;
   return key;
 }

@@ -193,7 +193,20 @@ function dotted(f: string, dot: number, end: number, first: number): Mark[] {
   const next = f[skip(f, shut, end)] ?? '';
   if (shut === j && (MEASURE.has(next) || (next < '\u3400' && next !== '\u201C' && next !== '《'))) {
     if (month.length > 0) return month;
-    return MEASURE.has(next) && next >= '\u3400' ? [...mark(f, style, parts.at(-1) ?? 0, shut, end, 0, parts.slice(0, -1).reduce((a, p) => a * 100 + p, 0)), ...faint] : faint;
+    return MEASURE.has(next) && next >= '\u3400'
+      ? [
+          ...mark(
+            f,
+            style,
+            parts.at(-1) ?? 0,
+            shut,
+            end,
+            0,
+            parts.slice(0, -1).reduce((a, p) => a * 100 + p, 0),
+          ),
+          ...faint,
+        ]
+      : faint;
   }
   const prefix = parts.slice(0, -1).reduce((a, p) => a * 100 + p, 0);
   const spaced = shut > j || f.charCodeAt(j) === 32;

@@ -16,7 +16,7 @@ export interface Para {
 
 const SPACE = /\s/;
 const blank = (c: number): boolean => c === 32 || c === 9 || c === 0x3000 || c === 0xa0 || (c > 127 && SPACE.test(String.fromCharCode(c)));
-const lineEnd = (c: number): boolean => c === 10 || c === 13 || c === 12 || c === 0x2028 || c === 0x2029;
+const lineEnd = (c: number): boolean => (c <= 13 ? c === 10 || c === 13 || c === 12 : c === 0x2028 || c === 0x2029);
 
 /** Splits the cleaned text into paragraphs: at line ends, and in long lines at runs of blanks, with which some sites write a paragraph break. */
 export function paragraphs(source: SourceText, cleaned: Cleaned): Para[] {

@@ -106,7 +106,16 @@ function single(f: string, paras: readonly Para[], contents: ReadonlySet<number>
     }
     const marks = marksAt(f, p.start, p.end);
     if (marks.some((m) => m.sure > 0) || /[\u3002;,]$/.test(line)) break;
-    if (fallback < 0 && marks.length === 0 && p.alone && p.end - p.start >= 4 && p.end - p.start <= 40 && !/[:\u3002]/.test(line) && /[\u3400-\u9fff]{3}/.test(line)) fallback = i;
+    if (
+      fallback < 0 &&
+      marks.length === 0 &&
+      p.alone &&
+      p.end - p.start >= 4 &&
+      p.end - p.start <= 40 &&
+      !/[:\u3002]/.test(line) &&
+      /[\u3400-\u9fff]{3}/.test(line)
+    )
+      fallback = i;
     if (!ENDS.test(line.trimEnd())) continue;
     if (!title || line === text || (COMPILATION.inside(text) && !COMPILATION.inside(line))) {
       title = p;

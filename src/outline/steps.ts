@@ -37,15 +37,14 @@ export function stepsOf(f: string, paras: readonly Para[], skip: ReadonlySet<num
     }
     const flat = p.end - p.start > 120 && isFlat(f, p);
     const broken = para > 0 && cutsSentence(f, paras[para - 1] as Para, p);
-    for (let i = p.start; i < p.end; i++) {
-      const c = classes[f.charCodeAt(i)];
-      if (!c) continue;
-      if (i > p.start && (c === CLASS.latin || (c === CLASS.digit && insideNumber(f, i)))) continue;
+    for (let i = nextPlace(f, p.start, p.end); i < p.end; i = nextPlace(f, i + 1, p.end)) {
+      const c = classes[f.charCodeAt(i)] ?? 0;
+      if (i > p.start && (c === CLASS.latin || !mayMark(f, i, c))) continue;
+      const context = i === p.start ? 'start' : contextOf(f, p.start, i);
+      if (!context) continue;
       const marks = marksAt(f, i, p.end);
       const first = marks[0];
-      if (!first) continue;
-      const context = i === p.start ? 'start' : contextOf(f, p.start, i, STYLES[first.style]?.before ?? '');
-      if (!context) continue;
+      if (!first || (context === 'glued' && STYLES[first.style]?.before.includes(f[i - 1] ?? ''))) continue;
       const readings = marks
         .filter((m) => context === 'start' || m.sure === 2 || (m.sure === 1 && context === 'stop'))
         .map((m) => ({ ...m, worth: worth(f, m, p, context, { broken, flat }) }));
@@ -54,6 +53,13 @@ export function stepsOf(f: string, paras: readonly Para[], skip: ReadonlySet<num
     }
   });
   return out;
+}
+
+/** The next character that a marker may begin with: the loop that sees every character, so it does nothing else. */
+function nextPlace(f: string, from: number, end: number): number {
+  let i = from;
+  while (i < end && classes[f.charCodeAt(i)] === 0) i++;
+  return i;
 }
 
 /** Is this a list of attachments (附件:1.任务分解表), or a numbered line of one that began above? */
@@ -70,21 +76,30 @@ function generatedStep(f: string, p: Para, para: number, end: number): Step | nu
   return readings.length > 0 ? { at: p.start, para, context: 'start', readings: readings.map((m) => ({ ...m, worth: 3 })) } : null;
 }
 
-/** A digit that goes on a number, a word or a code. */
-function insideNumber(f: string, i: number): boolean {
-  const b = f[i - 1] ?? '';
-  return (b >= '0' && b <= '9') || (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z') || '.-/,+*第'.includes(b);
+/** A quick look in mid-paragraph, before the full one: a bare number with nothing like a marker's punctuation behind it, or part of a number or a code. */
+function mayMark(f: string, i: number, c: number): boolean {
+  if (c !== CLASS.cn && c !== CLASS.digit && c !== CLASS.formal) return true;
+  let j = i + 1;
+  while (j < i + 5 && classes[f.charCodeAt(j)] === c) j++;
+  const next = f.charCodeAt(j);
+  // 、 . ) blank, and for Chinese numbers the weaker , : too
+  if (next !== 0x3001 && next !== 46 && next !== 41 && next !== 32 && (c === CLASS.digit || (next !== 44 && next !== 58))) return false;
+  const b = f.charCodeAt(i - 1);
+  if (c !== CLASS.digit) return classes[b] !== c;
+  return b > 127 ? b !== NTH : b !== 45 && b !== 46 && b !== 47 && b !== 44 && b !== 43 && b !== 42 && classes[b] !== CLASS.digit && classes[b] !== CLASS.latin;
 }
 
-/** What stands before a marker in mid-paragraph; null where no heading begins: after a comma, an opening quote, or a word that takes the number with it. */
-function contextOf(f: string, start: number, i: number, before: string): Context | null {
+const NTH = '第'.charCodeAt(0);
+
+/** What stands before a marker in mid-paragraph; null where no heading begins: after a comma, or an opening quote. */
+function contextOf(f: string, start: number, i: number): Context | null {
   let j = i - 1;
   while (j > start && f.charCodeAt(j) === 32) j--;
   const c = f[j] ?? '';
   if (STOP.includes(c)) return 'stop';
   if (c === ':') return 'colon';
   if (c === ';') return 'semi';
-  if (c === ',' || c === '、' || REFUSED.has(c) || before.includes(c)) return null;
+  if (c === ',' || c === '、' || REFUSED.has(c)) return null;
   if ((c === '\u201D' || c === ')' || c === '】' || c === '\u2019') && STOP.includes(f[j - 1] ?? ' ')) return 'stop';
   return 'glued';
 }
@@ -105,9 +120,15 @@ function titled(f: string, from: number, end: number): boolean {
 /** Did a paragraph swallow the line breaks between headings? Two outer markers stand in its middle, each behind a full stop. */
 function isFlat(f: string, p: Para): boolean {
   let n = 0;
-  for (let i = p.start + 2; i < p.end && n < 2; i++) {
-    const c = classes[f.charCodeAt(i)];
-    if ((c === CLASS.cn || c === CLASS.open) && contextOf(f, p.start, i, '') === 'stop' && marksAt(f, i, p.end).some((m) => m.sure === 2 && (STYLES[m.style]?.rank ?? 9) <= 5)) n++;
+  for (let i = nextPlace(f, p.start + 2, p.end); i < p.end && n < 2; i = nextPlace(f, i + 1, p.end)) {
+    const c = classes[f.charCodeAt(i)] ?? 0;
+    if (
+      (c === CLASS.cn || c === CLASS.open) &&
+      mayMark(f, i, c) &&
+      contextOf(f, p.start, i) === 'stop' &&
+      marksAt(f, i, p.end).some((m) => m.sure === 2 && (STYLES[m.style]?.rank ?? 9) <= 5)
+    )
+      n++;
   }
   return n >= 2;
 }

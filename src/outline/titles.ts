@@ -31,7 +31,13 @@ export function titlesOf(f: string, chosen: readonly Chosen[], paras: readonly P
     const from = skipBlanks(f, c.step.readings[c.reading]?.end ?? para.end, end);
     const child = following !== undefined && following.level > c.level;
     if (from >= end) return below(f, paras, c, following) ?? none(from);
-    return titleIn(f, from, end, { inline: c.step.context !== 'start' || shared, child, outer: outer(c), article: STYLES[c.step.readings[c.reading]?.style ?? 0]?.id === 'article' }, tokens);
+    return titleIn(
+      f,
+      from,
+      end,
+      { inline: c.step.context !== 'start' || shared, child, outer: outer(c), article: STYLES[c.step.readings[c.reading]?.style ?? 0]?.id === 'article' },
+      tokens,
+    );
   });
 }
 

@@ -8,24 +8,29 @@ export const TITLE_TAIL: string = anyOf(words.titleTails);
 
 /** A list of words as a fast test at a place: grouped by first character, longest first. */
 export class WordList {
-  readonly #by = new Map<string, string[]>();
+  readonly #by = new Map<number, string[]>();
+  /** Which units begin a word: asked far more often than answered yes. */
+  readonly #first = new Uint8Array(0x10000);
 
   constructor(list: readonly string[]) {
     for (const w of [...list].sort((a, b) => b.length - a.length)) {
-      const k = w[0] ?? '';
+      const k = w.charCodeAt(0);
+      this.#first[k] = 1;
       this.#by.set(k, [...(this.#by.get(k) ?? []), w]);
     }
   }
 
   /** The longest word that stands at `i`, or ''. */
   at(f: string, i: number): string {
-    for (const w of this.#by.get(f[i] ?? '') ?? []) if (f.startsWith(w, i)) return w;
+    const k = f.charCodeAt(i);
+    if (!this.#first[k]) return '';
+    for (const w of this.#by.get(k) ?? []) if (f.startsWith(w, i)) return w;
     return '';
   }
 
   /** Does one of the words stand anywhere in the text? */
   inside(text: string): boolean {
-    for (let i = 0; i < text.length; i++) if (this.at(text, i)) return true;
+    for (let i = 0; i < text.length; i++) if (this.#first[text.charCodeAt(i)] && this.at(text, i)) return true;
     return false;
   }
 

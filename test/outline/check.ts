@@ -40,7 +40,8 @@ function remark(text: string, found: Outlined): string {
   const marks: { at: Span; label: string; title: Span | null }[] = [];
   for (const p of found.plans as Plan[]) {
     if (p.title) marks.push({ at: span(p.title[0], p.title[0]), label: '#', title: p.title });
-    for (const s of sections(p.sections)) marks.push({ at: s.marker?.span ?? span(s.span[0], s.span[0]), label: s.marker ? `${s.level} ` : `${s.level}`, title: s.title });
+    for (const s of sections(p.sections))
+      marks.push({ at: s.marker?.span ?? span(s.span[0], s.span[0]), label: s.marker ? `${s.level} ` : `${s.level}`, title: s.title });
   }
   marks.sort((a, b) => b.at[0] - a.at[0]);
   let out = text;

@@ -2,15 +2,27 @@ import { describe } from 'vitest';
 import { check } from './check.ts';
 
 describe('which numbers are headings', () => {
-  check('in mid-paragraph, where line breaks were lost', '春季工作从三方面入手。⟦1 一、|抓好备耕⟧。农资已到位。⟦1 二、|抓好防汛⟧。堤防已加固。⟦1 三、|抓好防火⟧。巡山已排班。');
+  check(
+    'in mid-paragraph, where line breaks were lost',
+    '春季工作从三方面入手。⟦1 一、|抓好备耕⟧。农资已到位。⟦1 二、|抓好防汛⟧。堤防已加固。⟦1 三、|抓好防火⟧。巡山已排班。',
+  );
   check('after a colon and then after full stops', '具体做法如下:⟦1 1、|健全组织⟧。成立领导小组,由镇长任组长。⟦1 2、|明确分工⟧。各站所分片包干。');
-  check('a title and its first child with nothing between', '⟦1 一、|重点项目建设⟧⟦2 (一)|道路改造⟧。全长六公里,年底通车。⟦2 (二)|管网改造⟧。雨污分流,分段施工。⟦1 二、|日常管理⟧。网格到人。');
+  check(
+    'a title and its first child with nothing between',
+    '⟦1 一、|重点项目建设⟧⟦2 (一)|道路改造⟧。全长六公里,年底通车。⟦2 (二)|管网改造⟧。雨污分流,分段施工。⟦1 二、|日常管理⟧。网格到人。',
+  );
   check('circled items as sentences', '今年抓了三件实事。⟦1 ①|校舍改造⟧。危房全部拆除。⟦1 ②|食堂改造⟧。明厨亮灶。⟦1 ③|操场改造⟧。铺设塑胶。');
   check('a gap in the numbers', '⟦1 1、|抓生产⟧。\n稳产增收。\n⟦1 2、|抓销售⟧。\n拓展渠道。\n⟦1 5、|抓品牌⟧。\n统一标识。');
   check('a repeated number', '⟦1 1、|抓生产⟧。\n稳产增收。\n⟦1 2、|抓销售⟧。\n拓展渠道。\n⟦1 2、|抓品牌⟧。\n统一标识。\n⟦1 3、|抓服务⟧。\n上门维修。');
-  check('numbers that run on through sections', '⟦1 一、|教学⟧\n⟦2 1、|备课⟧\n集体备课。\n⟦2 2、|上课⟧\n推门听课。\n⟦1 二、|教研⟧\n⟦2 3、|课题⟧\n申报两项。\n⟦2 4、|论文⟧\n人均一篇。');
+  check(
+    'numbers that run on through sections',
+    '⟦1 一、|教学⟧\n⟦2 1、|备课⟧\n集体备课。\n⟦2 2、|上课⟧\n推门听课。\n⟦1 二、|教研⟧\n⟦2 3、|课题⟧\n申报两项。\n⟦2 4、|论文⟧\n人均一篇。',
+  );
   check('a sequence that begins late', '⟦1 五、|财政收支⟧\n量入为出。\n⟦1 六、|审计监督⟧\n逐项核对。\n⟦1 七、|信息公开⟧\n按季公示。');
-  check('a heading glued behind a bracket', '各项任务均已分解(详见附件)⟦1 一、|宣传发动⟧。张贴标语。⟦1 二、|组织实施⟧。分组入户。⟦1 三、|检查验收⟧。逐户核对。');
+  check(
+    'a heading glued behind a bracket',
+    '各项任务均已分解(详见附件)⟦1 一、|宣传发动⟧。张贴标语。⟦1 二、|组织实施⟧。分组入户。⟦1 三、|检查验收⟧。逐户核对。',
+  );
   check('a full-width semicolon ends each line', '⟦1 1、|新建公厕三座⟧；\n⟦1 2、|改造路灯百盏⟧；\n⟦1 3、|清理河道五里⟧。');
   check('one single numbered line', '⟦1 一、|指导思想⟧\n以服务群众为宗旨。');
 });
@@ -25,7 +37,10 @@ describe('which are not', () => {
   check('footnotes', '该项工作已完成[1]。另一项正在推进[2]。');
   check('a table of figures', '项目\t数量\n道路\t12\n桥梁\t3');
   check('a decimal after a full stop', '全年降雨偏多。1.2米以上涵洞全部清淤。2.5米以上桥梁逐座检查。');
-  check('a page number cut into a sentence', '为了进一步提高全镇各村在汛期里应对山洪和内涝的能力,镇里组织各村干部群众利用冬闲时间对辖区内全部沟渠、塘坝、涵洞以及临河道路逐段逐处进行\n3、排查登记,并列出清单。');
+  check(
+    'a page number cut into a sentence',
+    '为了进一步提高全镇各村在汛期里应对山洪和内涝的能力,镇里组织各村干部群众利用冬闲时间对辖区内全部沟渠、塘坝、涵洞以及临河道路逐段逐处进行\n3、排查登记,并列出清单。',
+  );
   check('a score', '比赛结果为3:2,甲队胜出。1:0的比分说明差距不大。');
   check('a formula', '按照1+3+N的模式推进,2+2机制不变。');
   check('the years of a plan', '2021.投入一百万。2022.投入二百万。');
