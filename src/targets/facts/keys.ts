@@ -25,7 +25,7 @@ const replaceAll = (text: string, words: Words<string>): string => {
 /** The key of an indicator's name. Idempotent: the key of a key is the key. */
 export function keyOf(name: string): string {
   let text = fold(name).toLowerCase();
-  if (/[^\u0000-\u007F\u4E00-\u9FFF\u3000-\u303F]|[\u4E00-\u9FFF]/.test(text)) text = [...text].map((c) => SIMPLE.get(c) ?? c).join('');
+  text = [...text].map((c) => SIMPLE.get(c) ?? c).join('');
   text = text.replace(/\s+/g, '');
   text = replaceAll(text, MENDS);
   const [at, end] = readFront(text, 0, text.length).name;

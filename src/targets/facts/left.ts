@@ -3,10 +3,10 @@ import cutting from '../../rules/cutting.json' with { type: 'json' };
 import leading from '../../rules/leading.json' with { type: 'json' };
 import links from '../../rules/links.json' with { type: 'json' };
 import type { Range } from '../quantity/lexer.ts';
-import { Words } from './words.ts';
+import { type Hit, Words } from './words.ts';
 
 type Link = 'level' | 'up' | 'down' | 'adverb' | 'each' | 'all' | 'share' | 'keep';
-type Lead = 'strip' | 'scene' | 'time' | 'make' | 'keep';
+type Lead = 'strip' | 'scene' | 'time' | 'make' | 'act' | 'lower' | 'keep';
 
 const rowsOf = <T extends string>(rows: readonly { does: string; words: readonly string[] }[]): Words<T> =>
   new Words(rows.flatMap((r) => r.words.map((w) => [w, r.does as T] as const)));
@@ -39,10 +39,10 @@ export interface Left {
 const BLANK = /\s/;
 const OPENERS = new Set('(["\u201C\u2018\u300A\u3008\u300C');
 const BASIS =
-  /(?:比|较|与|同)(?:上一?年|去年|前年|上年度|年初|年底|年末|上季度|上月|上期|上学期|同期|往年|计划|目标|基期|全[国省市]平均|(?:\d{4}|[Xx\uFF38*×]{1,4})年)(?:同期|同月|底|末|初|年底|年末|相比)?(?:相比)?$/;
+  /(?:(?:比|较|与|同)(?:上一?年|去年|前年|上年度|年初|年底|年末|上季度|上月|上期|上学期|同期|往年|计划|目标|基期|(?:\d{4}|[Xx\uFF38*\u00D7]{1,4})年)(?:同期|同月|底|末|初|年底|年末|相比)?(?:相比)?|(?:低于|高于|比|较)?全[国省市县区](?:平均(?:水平)?|均值)|(?:年初|年度|全年|调整|变动|原定)?(?:预算|计划|目标任务|目标|任务)数?的?)$/;
 const SAME = /(?:同比|环比)$/;
 const DATE =
-  /(?:(?:到|至|截至|截止|在|于|自|从)?(?:今年|明年|去年|上年|当年|(?:19|20)?\d{2}(?:\d{2})?年|[Xx*\u00D7O\u25CB]{1,4}年{1,2}|(?:19|20)[Xx*\u00D7_]{2,4}年)?(?:\d{1,2}月份?(?:\d{1,2}日)?)?(?:年?底|年?末|上半年|下半年|年?初|前)?)$/;
+  /(?:(?:到|至|截至|截止|在|于|自|从)?(?:今年|明年|去年|上年|当年|(?:19|20)?\d{2}(?:\d{2})?年|[Xx*\u00D7O\u25CB]{1,4}年{1,2}|(?:19|20)[Xx*\u00D7_]{2,4}年)?(?:\d{1,2}月份?(?:\d{1,2}日)?)?(?:年?底|年?末|上半年|下半年|年?初)?(?:之?前|以前)?)$/;
 
 /** Reads `[from, at)`, where `at` is the start of the number with its comparator. */
 export function readLeft(text: string, from: number, at: number): Left {
@@ -65,7 +65,7 @@ export function readLeft(text: string, from: number, at: number): Left {
       continue;
     }
     const d = DATE.exec(tail);
-    if (d && d[0].length > 1 && /[年月]|底/.test(d[0])) {
+    if (d && d[0].length > 1 && /[年月]/.test(d[0])) {
       end -= d[0].length;
       continue;
     }
@@ -106,20 +106,11 @@ interface Front {
 }
 
 const FRONT_DATE =
-  /^(?:到|至|截至|截止|在|于|自|从)?(?:(?:19|20)\d{2}年?|(?:19|20)?[Xx*\u00D7_]{1,4}年{1,2}|\d{1,2}月份?)(?:\d{1,2}月份?)?(?:\d{1,2}日)?(?:年?底|年?末|上半年|下半年|之?前|以来)?[,\s]?/;
-const CHANGES: Readonly<Record<string, 'up' | 'down'>> = {
-  新增: 'up',
-  新增加: 'up',
-  净增: 'up',
-  增加: 'up',
-  增设: 'up',
-  新开通: 'up',
-  压减: 'down',
-  减少: 'down',
-  降低: 'down',
-  削减: 'down',
-  化解: 'down',
-};
+  /^(?:到|至|截至|截止|在|于|自|从)?(?:(?:19|20)\d{2}年?|(?:19|20)?[Xx*\u00D7_]{1,4}年{1,2}|\d{1,2}月份?)(?:\d{1,2}月份?)?(?:\d{1,2}日)?(?:年?底|年?末|上半年|下半年)?(?:之?前|以前|以来)?[,\s]?/;
+/** Verbs that make the number a change, in front of a name. */
+const RISES = new Set(['新增', '新增加', '净增', '增加', '增设', '增添', '新开通']);
+/** How many characters must be left of a name for a word to be stripped: 压减支出 stays whole, 压减一般性支出 does not. */
+const LEAST: Readonly<Record<Lead, number>> = { strip: 2, scene: 2, time: 1, make: 2, act: 3, lower: 3, keep: 0 };
 /** Endings that make a verb into a noun: 完成率, 保障性, 指导员. */
 const BOUND = new Set('率性量额数值费度员部会者型式力群团班面');
 
@@ -140,26 +131,51 @@ export function readFront(text: string, from: number, end: number): Front {
     }
     const hit = LEADS.starting(text, at, end);
     if (!hit || hit.of === 'keep') break;
+    const kept = keptInside(text, hit, end);
+    if (kept > 0) {
+      at = kept;
+      break;
+    }
     const left = end - hit.end;
     if (left > 0 && BOUND.has(text[hit.end] ?? '') && hit.of !== 'time') break;
-    if (left > 0 && left < (hit.of === 'make' ? 3 : hit.of === 'scene' ? 2 : hit.word.length === 1 ? 2 : 1)) break;
-    if (hit.of === 'make') {
+    if (left > 0 && left < LEAST[hit.of] && !(hit.of === 'strip' && hit.word.length > 1)) break;
+    if (hit.of === 'make' || hit.of === 'lower') {
       verb = [hit.at, hit.end];
-      change ??= CHANGES[hit.word] ?? null;
+      change ??= hit.of === 'lower' ? 'down' : (RISES.has(hit.word) ? 'up' : null);
     }
     if (hit.word === '分别') each = true;
     at = hit.end;
   }
+  const like = afterExamples(text, at, end);
+  if (like > at) at = like;
   const cut = lastCut(text, at, end);
   if (cut > at) at = cut;
   const name = trimQuotes(text, Math.min(at, end), end);
   return { name, change, each, verb };
 }
 
+/** Where a word that must stay whole starts inside a word to strip: 力争完成 in 力争完成投资. 0 when there is none. */
+function keptInside(text: string, hit: Hit<Lead>, end: number): number {
+  for (let i = hit.at + 1; i < hit.end; i++) {
+    const other = LEADS.starting(text, i, end);
+    if (other?.of === 'keep' && other.end > hit.end) return i;
+  }
+  return 0;
+}
+
 /** After a bracket that closes inside the name, when a whole name follows it: 社区机构(不含医院)门诊次均费用. */
 function afterBracket(text: string, from: number, end: number): number {
   const close = text.lastIndexOf(')', end - 1);
   return close >= from && end - close - 1 >= 4 ? close + 1 : from;
+}
+
+/** After 等, when the names before it are examples of what follows: 《山那边》等剧目 → 剧目. */
+function afterExamples(text: string, from: number, end: number): number {
+  for (let i = end - 3; i > from + 1; i--) {
+    if (text[i] !== '等' || /[高中初劣优均平同相]/.test(text[i - 1] ?? '') || /[级次于效待候同教院学职]/.test(text[i + 1] ?? '')) continue;
+    return text[i + 1] === '的' ? i + 2 : i + 1;
+  }
+  return from;
 }
 
 /** Where the object of the last verb starts that takes one and is no noun itself: 公司举办培训班 → 培训班. */

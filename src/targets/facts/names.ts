@@ -76,6 +76,9 @@ export class Namer {
     const left = readLeft(this.#text, start, head);
     const base = this.#base(i, left);
     if (base[0]) return members.map((found, k) => ({ ...(base[k] ?? base[0]), found, left }) as Named);
+    const earlier = left.name[1] <= left.name[0] && left.each && members.length > 1 ? this.#out.slice(-members.length) : [];
+    if (earlier.length === members.length)
+      return members.map((found, k) => ({ found, left, of: null, shared: false, paired: true, names: earlier[k]?.names ?? [], how: 'paired off with the numbers before', borrowed: true }));
     const stop = this.#next(end) ?? this.#sentence[1];
     const to = Math.min(stop, clauseEnd(this.#text, tailOf(last), this.#sentence[1]));
     const one = this.#name(first, last, left, to);
@@ -96,7 +99,11 @@ export class Namer {
   /** Where the text that belongs to number `i` may start: after the number before it. */
   #floor(i: number): number {
     const before = this.#facts[i - 1];
-    return before ? tailOf(before) : this.#sentence[0];
+    if (!before) return this.#sentence[0];
+    const name = this.#out.at(-1)?.names.at(-1);
+    const next = this.#facts[i];
+    const taken = name && next && name[0] >= tailOf(before) && /^(?:[\u3001和与及]|以及)$/.test(this.#text.slice(name[1], headOf(next)));
+    return taken && next ? headOf(next) : tailOf(before);
   }
 
   #next(i: number): number | undefined {
@@ -126,32 +133,29 @@ export class Namer {
     const [at, end] = left.name;
     const after = this.#after(first, last, left, to);
     if (end > at) {
-      const bare = /^(?:每|各)/.test(this.#text.slice(at, end)) || /[对为向给把将]$/.test(this.#text.slice(at, end));
-      const actor = left.change !== null && /(?:财政|政府|公司|学校|医院|单位|部门|中心)$/.test(this.#text.slice(at, end));
-      if (!after || (!bare && !actor && (left.linked || !this.#verb(left))))
-        return here(left.name, left.linked ? 'named before the verb' : 'named before the number');
+      const name = this.#text.slice(at, end);
+      // A count with its noun behind it is named by that noun (使用307种基本药物), unless a verb of level ties it to what stands before.
+      const behind = after !== null && (BARE.test(name) || (!left.linked && first.unitKind !== 'percent') || (left.change !== null && ACTOR.test(name)));
+      const empty = EMPTY.test(name) && this.#last !== null && this.#last.found.at >= this.#sentence[0];
+      if (!behind && !empty) return here(left.name, left.linked ? 'named before the verb' : 'named before the number');
     }
     if (after) return here(after, 'named after the number');
     return this.#borrow(first, left, to);
   }
 
-  /** Is what stands before the number no name but a verb: 查处12起违法案件? */
-  #verb(left: Left): boolean {
-    const word = this.#text.slice(left.name[0], left.name[1]);
-    return VERBS.test(word);
-  }
-
   #after(first: Found, last: Found, left: Left, to: number): Range | null {
     const tail = tailOf(last);
     const share = this.#text[tail] === '\u7684' && (last.unitKind === 'percent' || last.unitKind === 'multiple');
-    const people = /^[名人位]$/.test(last.unit) && !left.verb && !left.name[1];
-    const times = last.unitKind === 'times' && /^[次场轮]$/.test(last.unit);
+    const empty = left.name[1] <= left.name[0];
+    const object = OBJECT.test(this.#text.slice(Math.max(this.#sentence[0], headOf(first) - 3), headOf(first)));
+    const people = /^[名人位]$/.test(last.unit) && ((!left.verb && empty) || object);
+    const times = last.unitKind === 'times' && /^[次场轮批]$/.test(last.unit);
     const money = last.unitKind === 'money';
     if (money) {
       const purpose = readPurpose(this.#text, tail, this.#sentence[1]);
       if (purpose) return purpose;
     }
-    const name = readRight(this.#text, tail, to, { whole: share || times || (people && first === last) });
+    const name = readRight(this.#text, tail, to, { whole: share || times || object || (people && first === last) });
     if (!name) return null;
     const granted = readGranted(this.#text, name, this.#sentence[1]);
     if (granted) return granted;
@@ -181,5 +185,9 @@ export class Namer {
   }
 }
 
-const VERBS =
-  /(?:查处|破获|侦破|抓获|排查|整改|整治|检查|抽检|抽查|监测|巡查|走访|慰问|救助|资助|帮扶|帮助|惠及|涉及|带动|吸引|吸纳|培训|轮训|宣传|发放|派发|解决|解答|化解|调解|处理|办理|受理|接待|接收|服务|诊治|治疗|救治|筛查|体检|随访|接种|采集|覆盖|深入|参与|参加|参训|选送|推荐|选拔|提拔|任命|调整|交流|引导|动员|组织|带领|协调|争取|筹措|落实|兑现|支付|补助|奖励|减免|追缴|追回|挽回|收缴|罚没|处罚|处分|约谈|问责|立案|审结|执结|起诉|批捕|关停|关闭|淘汰|取缔|拆除|清理|清除|清运|回收|处置|消纳|改造|修复|治理|维修|更换|更新|整修|疏浚|硬化|亮化|绿化|种植|栽植|补植|造林|养殖|出栏|存栏|转移|搬迁|安置|脱贫|减少|培养|孵化|扶持|支持|认定|评选|表彰|命名|授予|攻克|突破|研发|研制|转化|推广|应用|示范|开放|接通|通车|运送|输送|投放|投用|投产|开工|竣工|验收|完工)$/;
+/** Before a number whose noun is the object of a preposition or of 深入: the clause says what is done to them. */
+const OBJECT = /(?:对|为|向|给|使|让|深入|走进|在)$/;
+const ACTOR = /(?:财政|政府|公司|学校|医院|单位|部门|中心)$/;
+const BARE = /^(?:每|各)|[对为向给把将与和]$/;
+/** Names that say nothing without the number before: 新建书房4座,总量达到15座. */
+const EMPTY = /^(?:总数|总量|总额|总规模|总面积|总数量|数量|数|比重|比例|占比|增速|增幅|降幅|合计|总计|余额)$/;

@@ -32,8 +32,9 @@ export function places(view: View, plans: readonly Plan[]): Place[] {
       if (r[1] > r[0]) out.push({ plan: index, section, kind, sectionKind, titles, at: r[0], end: r[1], ...table });
     };
     const walk = (s: Section, kind: Kind, told: boolean, above: readonly Range[]): void => {
-      const mine = s.kind ?? kind;
-      const known = told || s.kind !== undefined;
+      const own = s.kind ?? (kind === 'plan' || !s.title ? undefined : plannedTitle(view.folded.slice(...range(s.title))));
+      const mine = own ?? kind;
+      const known = told || own !== undefined;
       const titles = s.title ? [...above, range(s.title)] : above;
       if (s.title) add(s, mine, known, above, range(s.title));
       for (const b of s.blocks) add(s, mine, known, titles, range(b.span), b);
@@ -45,6 +46,9 @@ export function places(view: View, plans: readonly Plan[]): Place[] {
   });
   return out;
 }
+
+/** In a report or a mixed text, a title that speaks of a draft or of what is to be ensured opens a part that plans. */
+const plannedTitle = (title: string): Kind | undefined => (/草案|预算安排|预期目标|^(?:为)?确保|展望/.test(title) && !/执行情况.*草案.*报告/.test(title) ? 'plan' : undefined);
 
 const STOPS = new Set('\u3002!?\n\r\u2028\u2029');
 /** A sentence without a full stop is read in pieces of this length at most: documents are hostile, and a quote should be read by a person. */
