@@ -10,7 +10,8 @@ type Lead = 'strip' | 'scene' | 'time' | 'make' | 'act' | 'lower' | 'keep';
 
 const rowsOf = <T extends string>(rows: readonly { does: string; words: readonly string[] }[]): Words<T> =>
   new Words(rows.flatMap((r) => r.words.map((w) => [w, r.does as T] as const)));
-const LINKS = rowsOf<Link>(links);
+/** Words that tie a number to the name before it. */
+export const LINKS = rowsOf<Link>(links);
 const LEADS = rowsOf<Lead>(leading);
 const CUTS = rowsOf<'cut' | 'keep'>(cutting);
 
@@ -112,7 +113,7 @@ const RISES = new Set(['新增', '新增加', '净增', '增加', '增设', '增
 /** How many characters must be left of a name for a word to be stripped: 压减支出 stays whole, 压减一般性支出 does not. */
 const LEAST: Readonly<Record<Lead, number>> = { strip: 2, scene: 2, time: 1, make: 2, act: 3, lower: 3, keep: 0 };
 /** Endings that make a verb into a noun: 完成率, 保障性, 指导员. */
-const BOUND = new Set('率性量额数值费度员部会者型式力群团班面');
+const BOUND = new Set('率性量额数值费度员部会者型式力群团班面业');
 
 /** Strips scene, time and light verbs from the front of a name: 力争全年完成营造林 → 营造林. */
 export function readFront(text: string, from: number, end: number): Front {

@@ -62,7 +62,7 @@ export class Namer {
     const right = this.#facts[b];
     if (!left || !right) return false;
     const gap = this.#text.slice(tailOf(left), headOf(right));
-    return /^(?:[\u3001,\s]{0,2}|[和与及或]|以及)$/.test(gap) && gap !== '' && (left.unitKind === right.unitKind || left.unitKind === 'none');
+    return /^(?:[\u3001,\s]{0,2}|[和与及或]|以及)$/.test(gap) && gap !== '' && (left.unitKind === right.unitKind || left.unitKind === 'none' || /分别|各/.test(this.#text.slice(headOf(left) - 10, headOf(left))));
   }
 
   #group(i: number, end: number): Named[] {
@@ -73,7 +73,8 @@ export class Namer {
     const floor = this.#floor(i);
     const head = headOf(first);
     const start = Math.max(floor, clauseStart(this.#text, head, Math.max(floor, this.#sentence[0])));
-    const left = readLeft(this.#text, start, head);
+    const read = readLeft(this.#text, start, head);
+    const left = head < first.at ? { ...read, linked: true } : read;
     const base = this.#base(i, left);
     if (base[0]) return members.map((found, k) => ({ ...(base[k] ?? base[0]), found, left }) as Named);
     const earlier = left.name[1] <= left.name[0] && left.each && members.length > 1 ? this.#out.slice(-members.length) : [];
@@ -146,9 +147,8 @@ export class Namer {
   #after(first: Found, last: Found, left: Left, to: number): Range | null {
     const tail = tailOf(last);
     const share = this.#text[tail] === '\u7684' && (last.unitKind === 'percent' || last.unitKind === 'multiple');
-    const empty = left.name[1] <= left.name[0];
     const object = OBJECT.test(this.#text.slice(Math.max(this.#sentence[0], headOf(first) - 3), headOf(first)));
-    const people = /^[名人位]$/.test(last.unit) && ((!left.verb && empty) || object);
+    const people = /^[名人位]$/.test(last.unit) && (!left.verb || object);
     const times = last.unitKind === 'times' && /^[次场轮批]$/.test(last.unit);
     const money = last.unitKind === 'money';
     if (money) {

@@ -1,7 +1,7 @@
 /** Reads what stands after a number: the name that it counts (打造10个先进级智能工厂), up to the verb. */
 import following from '../../rules/following.json' with { type: 'json' };
 import type { Range } from '../quantity/lexer.ts';
-import { readFront, trimQuotes } from './left.ts';
+import { LINKS, readFront, trimQuotes } from './left.ts';
 import { Words } from './words.ts';
 
 const FOLLOWING = new Words(following.flatMap((r) => r.words.map((w) => [w, r.does] as const)));
@@ -19,12 +19,17 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   while (start < to && (text[start] === ' ' || text[start] === '\u7684')) start++;
   const limit = Math.min(to, start + LONGEST);
   if (start >= limit || !/[\u4E00-\u9FFF\u201C\u300AA-Za-z]/.test(text[start] ?? '')) return null;
+  if (tied(text, start, to)) return null;
   let end = limit;
   for (let i = start; i < limit; i++) {
     const c = text[i] ?? '';
     if (c === '\u201C' || c === '\u300A') {
       const close = text.indexOf(c === '\u201C' ? '\u201D' : '\u300B', i);
       if (close > 0 && close < limit) i = close;
+      continue;
+    }
+    if (c === '(' && /^[^()\n]{1,16}\)[\u4E00-\u9FFF]/.test(text.slice(i + 1, i + 19))) {
+      i = text.indexOf(')', i);
       continue;
     }
     if (/[\u3002,;:!?()\n\t]/.test(c)) {
@@ -35,13 +40,20 @@ export function readRight(text: string, at: number, to: number, options: RightOp
     const hit = FOLLOWING.starting(text, i, to);
     if (!hit) continue;
     if (hit.of === 'keep') i = hit.end - 1;
-    else if (hit.of === 'stop') {
+    else if (hit.of === 'stop' || hit.of === 'granted') {
       end = i;
       break;
     }
   }
   const name = trimQuotes(text, start, end);
   return name[1] - name[0] >= 1 ? name : null;
+}
+
+/** 从380元提高至1000元: what follows ties this number to the next, and names nothing. */
+function tied(text: string, at: number, to: number): boolean {
+  const hit = LINKS.starting(text, at, to);
+  if (!hit || hit.of === 'keep' || FOLLOWING.starting(text, at, to)?.of === 'keep') return false;
+  return hit.word.length > 1 ? hit.of !== 'adverb' || /^(?:同比|环比|累计|合计|共计|总计|年均)/.test(hit.word) : /[共均都达为是占超至到增降]/.test(hit.word);
 }
 
 const GENERIC = new Set(following.find((r) => r.id === 'generic')?.words ?? []);

@@ -74,7 +74,7 @@ const lexical: Judge = ({ found }) => {
 /** In the document's context: numbers that say which ones, with whom or on what, and only describe. */
 const describing: Judge = ({ text, found, clause, sentence }) => {
   if (found.unit === '周年') return { class: 'name', because: 'an anniversary', grade: 'high' };
-  const before = text.slice(Math.max(sentence[0], found.at - 14), found.at);
+  const before = text.slice(Math.max(sentence[0], found.at - 18), found.at);
   const after = text.slice(found.end, Math.min(clause[1], found.end + 24));
   const count = found.unitKind === 'count' || found.unitKind === 'people' || found.unitKind === 'none';
   if (quoted(text, found, clause)) return { class: 'name', because: 'inside a name in quotes', grade: 'high' };
@@ -82,7 +82,7 @@ const describing: Judge = ({ text, found, clause, sentence }) => {
   if (/^一(?:大?批|系列|支|套)$/.test(text.slice(found.at, found.end))) return { class: 'scope', because: `${text.slice(found.at, found.end)} is no count`, grade: 'high' };
   if (found.unit === '' && !found.worded && /^[一二两三四五六七八九]$/.test(text.slice(found.at, found.end)))
     return { class: 'name', because: 'a numeral with no unit, part of a name', grade: 'medium' };
-  if (count && /(?:不含|除|与|会同|联合|依托|下辖|现辖|辖)$/.test(before) && /^[\u4E00-\u9FFF]/.test(after))
+  if (count && /(?:不含|除|与|会同|联合|依托|下辖|现辖|辖)(?:\d{1,4}[个家名][^,;。\d]{1,10}[\u3001和])?$/.test(before) && /^[\u4E00-\u9FFF]/.test(after))
     return { class: 'scope', because: 'says with whom or without whom', grade: 'medium' };
   if (count && /以[^,;。]{0,12}$/.test(before) && /^[^,;。]{1,20}为(?:基础|核心|重点|抓手|载体|依托|主体|主线|中心|目标|支撑|引领|补充|主)/.test(text.slice(found.end, found.end + 30)))
     return { class: 'scope', because: '以 … 为: what the work rests on', grade: 'medium' };
