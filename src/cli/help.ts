@@ -10,6 +10,10 @@ const TITLES: Readonly<Record<string, string>> = {
   'Options:': '选项：',
   'Commands:': '命令：',
 };
+const ABOUT = {
+  en: 'plan-extract reads scraped Chinese work plans and writes their outline and targets as JSON.',
+  zh: 'plan-extract 读取网上抓取的工作计划，输出大纲和指标（JSON）。',
+};
 const EXITS = {
   en: 'Exit codes: 0 all good · 1 a verdict (invalid, differences) · 2 usage or configuration · 3 some inputs failed · 4 all failed · 75 interrupted',
   zh: '退出码：0 正常 · 1 判定不通过 · 2 用法或配置错误 · 3 部分输入失败 · 4 全部失败 · 75 中断',
@@ -17,14 +21,12 @@ const EXITS = {
 
 /** The list of commands, from the table alone. */
 export function overviewText(io: Io): string {
+  const room = Math.min(io.columns, 100);
   const names = Object.keys(COMMANDS);
   const wide = Math.max(...names.map(width)) + 2;
   const rows = Object.entries(COMMANDS).map(([name, row]) => `  ${pad(name, wide)}${io.text(row.summary)}`);
   return `${[
-    io.text({
-      en: 'plan-extract reads scraped Chinese work plans and writes their outline and targets as JSON.',
-      zh: 'plan-extract 读取网上抓取的工作计划，输出大纲和指标（JSON）。',
-    }),
+    ...wrapWords(io.text(ABOUT), room),
     '',
     io.text({ en: 'Usage: plan-extract COMMAND [OPTIONS] FILE…', zh: '用法：plan-extract 命令 [选项] 文件…' }),
     '',
@@ -38,7 +40,7 @@ export function overviewText(io: Io): string {
     `  ${pad('-h, --help', 27)}${io.text({ en: 'help; also plan-extract help COMMAND', zh: '帮助；也可用 plan-extract help 命令' })}`,
     `  ${pad('-V, --version', 27)}${io.text({ en: 'version', zh: '版本' })}`,
     '',
-    ...wrapWords(EXITS[io.lang], Math.min(io.columns, 100)),
+    ...wrapWords(EXITS[io.lang], room),
   ].join('\n')}\n`;
 }
 

@@ -4,7 +4,7 @@ import type { Problem } from '../../core/problem.ts';
 import type { OutlineJson } from '../../document/types.ts';
 import { type Fault, promiseFaults, shapeFaults } from '../../document/validate.ts';
 import { readSource } from '../../source/read.ts';
-import { lineAt } from '../config/lines.ts';
+import { jsonBreak } from '../config/lines.ts';
 import { readInput } from '../files.ts';
 import { eachInput } from '../inputs.ts';
 import type { Io } from '../io.ts';
@@ -86,11 +86,8 @@ function documents(text: string): Document[] {
 function parsed(text: string): Document['value'] {
   try {
     return { json: JSON.parse(text.replace(/^\uFEFF/, '')) };
-  } catch (error) {
-    const { message } = error as Error;
-    const offset = /position ([0-9]{1,10})/.exec(message)?.[1];
-    const line = offset === undefined ? '' : `line ${lineAt(text, Number(offset))}: `;
-    return { problem: { path: '(root)', message: `${line}this is no JSON: ${message}` } };
+  } catch {
+    return { problem: { path: '(root)', message: `line ${jsonBreak(text)}: this is no JSON` } };
   }
 }
 

@@ -8,8 +8,30 @@ export function fieldLine(text: string, path: FieldPath, kind: 'json' | 'yaml'):
   return kind === 'json' ? jsonLine(text, path) : yamlLine(text.split('\n'), path);
 }
 
+/** The 1-based line where a text stops being JSON: the end of its longest beginning that some ending could still complete. The engine's own message does not always tell. */
+export function jsonBreak(text: string): number {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (couldGoOn(text.slice(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  return lineAt(text, low);
+}
+
+function couldGoOn(beginning: string): boolean {
+  try {
+    JSON.parse(beginning);
+    return true;
+  } catch (error) {
+    const { message } = error as Error;
+    return message.startsWith('Unexpected end') || message.includes(`position ${beginning.length}`);
+  }
+}
+
 /** The 1-based line of an offset. */
-export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
 function jsonLine(text: string, path: FieldPath): number {
   const stack: (string | number)[] = [];

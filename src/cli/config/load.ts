@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { checkInside, type Found, PACKAGE_KEY } from './find.ts';
-import { type FieldPath, fieldLine, lineAt } from './lines.ts';
+import { type FieldPath, fieldLine, jsonBreak } from './lines.ts';
 import { wrong } from './wrong.ts';
 
 /** Values from one place, and how an error names a field of theirs. */
@@ -88,13 +88,12 @@ export async function parse(text: string, kind: 'json' | 'yaml', file: string, s
   }
 }
 
-/** The line and the reason of a parser's error: JSON's tells an offset, YAML's a mark. */
+/** The line and the reason of a parser's error. YAML's has them as fields, JSON's in words that differ between engines. */
 function syntax(error: unknown, text: string): { line: number; reason: string } {
   const e = error as Error & { mark?: { line: number }; reason?: string };
-  const message = e.message.split('\n').find((l) => /in JSON at|JSON input/.test(l)) ?? '';
-  const offset = /position ([0-9]{1,9})/.exec(message)?.[1];
-  const line = e.mark ? e.mark.line + 1 : offset === undefined ? text.split('\n').length : lineAt(text, Number(offset));
-  return { line, reason: e.reason ?? message.replace(/ in JSON at position.*| while parsing.*/, '') };
+  if (e.mark) return { line: e.mark.line + 1, reason: e.reason ?? '' };
+  const message = e.message.split('\n').find((l) => /^(?!JSON Error).*(?:\bJSON\b|^Unexpected)/.test(l)) ?? e.message;
+  return { line: jsonBreak(text), reason: message.replace(/ in JSON at position.*| while parsing.*|, ["'].*/, '') };
 }
 
 /** Aliases of YAML make a small file large: counts nodes as they will be walked. */

@@ -1,0 +1,157 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { folder, PLAN, run } from './fake.ts';
+
+test('parse prints one document as indented JSON and several as JSON Lines', async () => {
+  const cwd = folder({ 'a.txt': PLAN, 'b.txt': PLAN });
+  const one = await run(['parse', 'a.txt'], { cwd });
+  expect(one.out.split('\n').length).toBeGreaterThan(50);
+  const two = await run(['parse', 'a.txt', 'b.txt'], { cwd });
+  const lines = two.out.trimEnd().split('\n');
+  expect(lines.map((l) => JSON.parse(l).source.name)).toEqual(['a.txt', 'b.txt']);
+  expect([one.code, two.code]).toEqual([0, 0]);
+});
+
+test('parse reads stdin', async () => {
+  const { out, code } = await run(['parse', '-'], { stdin: PLAN });
+  expect([JSON.parse(out).source.name, code]).toEqual(['stdin', 0]);
+});
+
+test('parse -o writes a file, or a folder of files, and nothing half', async () => {
+  const cwd = folder({ 'a.txt': PLAN, 'x/b.txt': PLAN });
+  await run(['parse', 'a.txt', '-o', 'one.json'], { cwd });
+  await run(['parse', 'a.txt', 'x/b.txt', '-o', 'out'], { cwd });
+  expect(JSON.parse(readFileSync(path.join(cwd, 'one.json'), 'utf8')).source.name).toBe('a.txt');
+  expect(readdirSync(path.join(cwd, 'out'), { recursive: true }).sort()).toEqual(['a.txt.json', 'x', path.join('x', 'b.txt.json')]);
+});
+
+test('parse -o refuses to write two documents to one name', async () => {
+  const a = folder({ 'a.txt': PLAN });
+  const b = folder({ 'a.txt': PLAN });
+  const { err, code } = await run(['parse', path.join(a, 'a.txt'), path.join(b, 'a.txt'), '-o', 'out'], { cwd: folder() });
+  expect([code, err]).toEqual([3, expect.stringContaining('output-clash')]);
+});
+
+test('a source outside the working directory goes by its base name', async () => {
+  const at = folder({ 'a.txt': PLAN });
+  const { out } = await run(['parse', path.join(at, 'a.txt')], { cwd: folder() });
+  expect(JSON.parse(out).source.name).toBe('a.txt');
+  expect(out).not.toContain(at);
+});
+
+test('text prints the source text, and with --map where each line stands', async () => {
+  const cwd = folder({ 'a.txt': `\uFEFF${PLAN}` });
+  expect((await run(['text', 'a.txt'], { cwd })).out).toBe(PLAN);
+  const map = (await run(['text', '--map', 'a.txt'], { cwd })).out.split('\n');
+  expect(map[1]).toMatch(/^14-20 +line 2 +一、总体目标$/);
+  const json = (await run(['text', '--map', '--format', 'jsonl', 'a.txt'], { cwd })).out.split('\n')[1] ?? '';
+  expect(JSON.parse(json)).toMatchObject({ span: [14, 20], line: 2, text: '一、总体目标' });
+});
+
+test('clean prints what is kept, and with --removed what went and by which rule', async () => {
+  const cwd = folder({ 'a.txt': `${PLAN}一键复制全文保存为WORD\n` });
+  expect((await run(['clean', 'a.txt'], { cwd })).out).not.toContain('一键复制');
+  const removed = (await run(['clean', '--removed', '--format', 'jsonl', 'a.txt'], { cwd })).out.trimEnd().split('\n');
+  expect(removed.map((l) => JSON.parse(l))).toContainEqual(
+    expect.objectContaining({ kind: 'removed', text: expect.stringContaining('一键复制'), rule: expect.any(String) }),
+  );
+});
+
+test('numbers tells the class of every number and why', async () => {
+  const cwd = folder({ 'a.txt': PLAN });
+  const all = (await run(['numbers', 'a.txt'], { cwd })).out
+    .trimEnd()
+    .split('\n')
+    .map((l) => JSON.parse(l));
+  const rate = all.find((m) => m.text.startsWith('85%'));
+  expect(rate).toMatchObject({ source: 'a.txt', class: 'target', value: 85, unit: '%', because: expect.any(String) });
+  expect(PLAN.slice(...(rate.span as [number, number]))).toBe(rate.text);
+});
+
+test('outline draws a tree that fits the terminal', async () => {
+  const cwd = folder({ 'a.txt': PLAN });
+  const { out } = await run(['outline', 'a.txt'], { cwd });
+  expect(out).toMatch(/^p1 plan 2024 {2}县农业局2024年工作计划/m);
+  expect(out).toMatch(/^1 ├ 一、总体目标 +2 +·$/m);
+  expect(out).toMatch(/^1 └ 二、保障措施/m);
+});
+
+test('outline --format md writes headings and text', async () => {
+  const { out } = await run(['outline', '--format', 'md', 'a.txt'], { cwd: folder({ 'a.txt': PLAN }) });
+  expect(out).toContain('# 县农业局2024年工作计划\n\n## 一、总体目标\n\n新建高标准农田2万亩');
+});
+
+test('an outline is taken as it is where a document is asked for', async () => {
+  const cwd = folder({ 'a.txt': PLAN });
+  await run(['parse', 'a.txt', '-o', 'a.json'], { cwd });
+  const [fresh, stored] = [await run(['targets', 'a.txt'], { cwd }), await run(['targets', 'a.json'], { cwd })];
+  expect(stored.out).toBe(fresh.out);
+});
+
+test('targets prints a table, filtered and sorted', async () => {
+  const cwd = folder({ 'a.txt': PLAN });
+  const { out } = await run(['targets', 'a.txt', '--unit', '%'], { cwd });
+  const [head, ...rows] = out.trimEnd().split('\n');
+  expect(head).toMatch(/^indicator +value +unit +period +role +where$/);
+  expect(rows).toHaveLength(1);
+  expect(rows[0]).toMatch(/^农机化率 +≥ 85 {2}% +2024 +target +一、$/);
+  expect((await run(['targets', 'a.txt', '--section', '保障'], { cwd })).out.trimEnd().split('\n')).toHaveLength(1);
+});
+
+test('targets as JSON Lines and as CSV', async () => {
+  const cwd = folder({ 'a.txt': PLAN });
+  const json = (await run(['targets', 'a.txt', '--format', 'jsonl'], { cwd })).out
+    .trimEnd()
+    .split('\n')
+    .map((l) => JSON.parse(l));
+  expect(json.map((t) => t.quantity.unit).sort()).toEqual(['%', '亩']);
+  const csv = (await run(['targets', 'a.txt', '--format', 'csv'], { cwd })).out;
+  expect(csv.startsWith('\uFEFF')).toBe(true);
+  expect(csv.trimEnd().split('\n')).toHaveLength(3);
+});
+
+test('validate accepts what parse wrote, and says where an outline is wrong', async () => {
+  const cwd = folder({ 'a.txt': PLAN });
+  await run(['parse', 'a.txt', '-o', 'a.json'], { cwd });
+  expect(await run(['validate', 'a.json', '--source', 'a.txt'], { cwd })).toMatchObject({ code: 0, out: expect.stringContaining('a.json: valid') });
+  const broken = JSON.parse(readFileSync(path.join(cwd, 'a.json'), 'utf8'));
+  broken.plans[0].sections[0].level = 'one';
+  const { code, err } = await run(['validate', '-'], { cwd, stdin: JSON.stringify(broken) });
+  expect([code, err]).toEqual([1, expect.stringContaining('plans[0].sections[0].level')]);
+});
+
+test('validate finds a quote that does not stand in the source', async () => {
+  const cwd = folder({ 'a.txt': PLAN, 'b.txt': PLAN.replace('85%', '58%') });
+  await run(['parse', 'a.txt', '-o', 'a.json'], { cwd });
+  const { code, err } = await run(['validate', 'a.json', '--source', 'b.txt'], { cwd });
+  expect([code, err]).toEqual([1, expect.stringContaining('plans[0]')]);
+});
+
+test('validate names the line of JSON Lines, and of what is no JSON', async () => {
+  const cwd = folder({ 'a.txt': PLAN });
+  const line = (await run(['parse', 'a.txt', 'a.txt'], { cwd })).out.split('\n')[0];
+  expect((await run(['validate', '-'], { cwd, stdin: `${line}\n{"plans": []}\n` })).err).toContain('-:2: error outline-invalid');
+  expect(await run(['validate', '-'], { cwd, stdin: '{\n"a": }\n' })).toMatchObject({ code: 1, err: expect.stringContaining('line 2') });
+});
+
+test('why tells what touched a place', async () => {
+  const cwd = folder({ 'a.txt': PLAN });
+  const { out, code } = await run(['why', 'a.txt', '--at', '85%'], { cwd });
+  expect(out).toMatch(/a\.txt \d+-\d+ \(line 3\): .*⟦85%⟧/);
+  expect(out).toMatch(/section +level 1, cn 1, high: 一、总体目标/);
+  expect(out).toMatch(/target +农机化率 ge/);
+  expect(code).toBe(0);
+});
+
+test('why finds a place by its offset, and says when words are not there', async () => {
+  const cwd = folder({ 'a.txt': PLAN });
+  expect((await run(['why', 'a.txt', '--at', '16'], { cwd })).out).toContain('⟦总⟧');
+  expect(await run(['why', 'a.txt', '--at', '水利'], { cwd })).toMatchObject({ code: 4, err: expect.stringContaining('not-in-text') });
+});
+
+test('an output folder is not made when nothing is written', async () => {
+  const cwd = folder({ 'a.txt': '' });
+  expect((await run(['parse', 'a.txt', '-o', 'out/'], { cwd })).code).toBe(4);
+  expect(existsSync(path.join(cwd, 'out'))).toBe(false);
+});

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { COMMANDS } from '../../src/cli/table.ts';
+import { folder, PLAN, run } from './fake.ts';
+
+const says = async (args: readonly string[], words: string, lang: 'en' | 'zh' = 'en'): Promise<void> => {
+  const { code, out, err } = await run(args, { lang });
+  expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 2, out: '', lines: 1 });
+  expect(err).toContain(words);
+};
+
+test('a typo in a command or a flag is answered with the nearest', async () => {
+  await says(['prase', 'x'], 'there is no command "prase". Did you mean parse?');
+  await says(['parse', '--encodng', 'x', 'y'], 'there is no option --encodng. Did you mean --encoding?');
+  await says(['--lag', 'zh', 'parse'], 'there is no option --lag before a command. Did you mean --lang?');
+  await says(['outline', '--format', 'tre', 'y'], 'It takes one of: tree, md, json.');
+  await says(['parse', '--encodng', 'x', 'y'], '是否想用 --encoding', 'zh');
+});
+
+test('what is missing or of the wrong kind is named', async () => {
+  await says(['parse'], '<file> is missing. plan-extract parse --help');
+  await says(['parse', 'a', '--max-bytes', 'many'], '--max-bytes takes a whole number above zero, not "many"');
+  await says(['parse', 'a', '--max-bytes'], '--max-bytes <n> needs a value');
+  await says(['why', 'a.txt'], '--at <text|offset> is missing');
+  await says(['plan.txt'], 'To read a document, write plan-extract parse plan.txt');
+  await says(['parse', '-', '-'], 'stdin-twice');
+});
+
+test('no command at all shows help on stderr and exits 2', async () => {
+  const { code, out, err } = await run([]);
+  expect([code, out, err]).toEqual([2, '', expect.stringContaining('Commands:')]);
+});
+
+test.each(['en', 'zh'] as const)('every command has help in %s that fits 80 columns', async (lang) => {
+  for (const name of Object.keys(COMMANDS)) {
+    const { code, out } = await run([name, '--help'], { lang });
+    expect([name, code]).toEqual([name, 0]);
+    expect(out).toContain(lang === 'zh' ? '选项：' : 'Options:');
+  }
+  const { out, code } = await run(['--help', '--lang', lang]);
+  expect([code, out.split('\n').every((l) => l.length <= 80)]).toEqual([0, true]);
+  for (const name of Object.keys(COMMANDS)) expect(out).toContain(`  ${name}`);
+});
+
+test('help NAME is NAME --help, and --version is the version', async () => {
+  expect((await run(['help', 'parse'])).out).toBe((await run(['parse', '--help'])).out);
+  expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+test('bad inputs get one line each and the others are still done', async () => {
+  const cwd = folder({
+    'good.txt': PLAN,
+    'empty.txt': '',
+    'binary.txt': new Uint8Array(3000).map((_, i) => (i * 7919) % 256),
+    'not.docx': 'PK\u0003\u0004 broken',
+  });
+  const { code, out, err } = await run(['parse', 'nowhere.txt', '.', 'empty.txt', 'binary.txt', 'not.docx', 'good.txt'], { cwd });
+  const errors = err.split('\n').filter((l) => l.includes(': error '));
+  expect(errors.map((l) => l.split(':')[0])).toEqual(['nowhere.txt', '.', 'empty.txt', 'binary.txt', 'not.docx']);
+  for (const line of errors) expect(line).toMatch(/: error [a-z-]+: .+\. [A-Z].+\.$/);
+  expect([code, JSON.parse(out).source.name]).toEqual([3, 'good.txt']);
+});
+
+test('only failures exit 4', async () => {
+  expect((await run(['parse', 'nowhere.txt', 'neither.txt'])).code).toBe(4);
+});
+
+test('a mistyped file is answered with its neighbour', async () => {
+  const { err } = await run(['text', 'palns.txt'], { cwd: folder({ 'plans.txt': PLAN }) });
+  expect(err).toBe('palns.txt: error no-such-file: no such file. Did you mean plans.txt?');
+});
+
+test('a limit names what was allowed, what was reached and its flag', async () => {
+  const cwd = folder({ 'a.txt': PLAN });
+  const { code, err } = await run(['parse', 'a.txt', '--max-chars', '10'], { cwd });
+  expect(code).toBe(4);
+  expect(err).toMatch(/10 allowed, \d+ reached, set by --max-chars/);
+  expect((await run(['parse', '-', '--max-bytes', '10'], { cwd, stdin: PLAN })).err).toContain('--max-bytes');
+});
+
+test('--quiet keeps warnings back, not errors', async () => {
+  const cwd = folder({ 'a.docx': PLAN });
+  expect((await run(['text', 'a.docx'], { cwd })).err).toContain('warning');
+  expect((await run(['text', '--quiet', 'a.docx'], { cwd })).err).toBe('');
+  expect((await run(['-q', 'text', 'b.docx'], { cwd })).err).toContain('no-such-file');
+});
