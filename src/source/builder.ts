@@ -7,6 +7,8 @@ import { hold, type Limits } from './limits.ts';
 /** What a reader knows of a paragraph besides its text. `number` is the automatic number's text, which stands in front. */
 export interface About {
   readonly number?: string;
+  /** What parts the number from the text. */
+  readonly gap?: string;
   readonly level?: number;
   readonly bold?: boolean;
   readonly centred?: boolean;
@@ -34,10 +36,10 @@ export class Builder {
     this.#limits = limits;
   }
 
-  /** Adds a paragraph as a line of its own; a line end inside it would make two, so it becomes a blank. */
+  /** Adds a paragraph on lines of its own: the breaks inside it stay, as \n. */
   paragraph(text: string, about: About = {}): void {
-    const { number, ...rest } = about;
-    const start = this.#line((number ?? '') + oneLine(text));
+    const { number, gap = '', ...rest } = about;
+    const start = this.#line(number ? number + gap + breaks(text) : breaks(text));
     const generated = number ? { generated: span(start, start + number.length) } : {};
     this.#paragraphs.push({ span: span(start, this.#length), number: this.#paragraphs.length + 1, ...rest, ...generated });
   }
@@ -87,6 +89,7 @@ export class Builder {
 }
 
 const LINE_ENDS = /[\n\r\f\v\u2028\u2029]+/g;
+const breaks = (text: string): string => text.replace(/\r\n?|[\f\v\u2028\u2029]/g, '\n');
 const oneLine = (text: string): string => text.replace(LINE_ENDS, ' ');
 
 const WIDE = /[\u2E80-\u303F\u3400-\u9FFF\uF900-\uFAFF\uFF01-\uFF60\u2018-\u201D]/;

@@ -30,6 +30,7 @@ type Reader = (bytes: Uint8Array, limits: Limits, encoding: string | undefined) 
 /** A reader a kind, each loaded when a file asks for it. */
 const readers: Partial<Record<Kind, Reader>> = {
   docx: async (bytes, limits) => (await import('./docx/read.ts')).readDocx(bytes, limits),
+  doc: async (bytes, limits) => (await import('./doc/read.ts')).readDoc(bytes, limits),
   pdf: async (bytes, limits) => (await import('./pdf/read.ts')).readPdf(bytes, limits),
   html: async (bytes, limits, encoding) => (await import('./html/read.ts')).readHtml(bytes, limits, encoding),
 };
