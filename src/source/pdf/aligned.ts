@@ -35,5 +35,6 @@ function table(lines: readonly TextLine[]): PageTable {
     edges: first.runs.map((r) => r.x),
     rows: lines.map((l) => l.runs.map((r) => ({ text: r.text }))),
     hanging: first.runs.map(() => false),
+    opening: first.runs.map(() => false),
   };
 }

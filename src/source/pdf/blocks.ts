@@ -116,7 +116,12 @@ function append(block: TableBlock, rest: PageTable, before: PageTable): { block:
   if (skip === 0 && filled > 0 && filled * 2 < first.length && first[0]?.text === '') {
     for (const [j, c] of first.entries()) if (c.text !== '') above[j] = { ...above[j], text: joinLines(above[j]?.text ?? '', c.text) };
     more.shift();
-  } else fillOn(more, above, before.hanging);
+  } else
+    fillOn(
+      more,
+      above,
+      before.hanging.map((h, j) => h || rest.opening[j] === true),
+    );
   return {
     block: { ...block, rows: [...rows, ...more], headRows: Math.max(block.headRows, skip), pages: [...block.pages, ...more.map(() => rest.page)] },
     head: skip > 0,

@@ -81,6 +81,7 @@ function goesOn(open: readonly TextLine[], next: TextLine, column: Column): bool
   const samePage = next.page === last.page;
   if (samePage && next.y < last.y) return false;
   if (samePage && next.y - last.y > Math.max(column.pitch, 1.2) * last.size * 1.6) return false;
+  if (/\u3002$/.test(last.text) && OPENS.test(next.text)) return false;
   const indent = next.x - column.left;
   if (open.length === 1) {
     // Second lines start at the edge under a first line set in, or hang further in than it; a step in means a new paragraph.
@@ -92,6 +93,9 @@ function goesOn(open: readonly TextLine[], next: TextLine, column: Column): bool
 }
 
 const SENTENCE_END = /[\u3002\uFF1B\uFF1A\uFF01\uFF1F;:!?\u201D\uFF09)]$/;
+
+/** What only ever opens a paragraph, even where the line above is full. */
+const OPENS = /^(?:附件|附表|附录|抄送|主题词|目录|第[\u4E00-\u5341\d]{1,3}[章节])/;
 
 /** A line that stops a little short in mid-sentence, before a line at the left edge, under a first line set in: the program broke it early. */
 function breaksEarly(last: TextLine, first: TextLine, next: TextLine, column: Column): boolean {

@@ -13,6 +13,8 @@ export interface PageTable {
   readonly rows: readonly (readonly CellText[])[];
   /** Does the column's last cell span several rows, so that it may go on overleaf? */
   readonly hanging: readonly boolean[];
+  /** Does the column's first cell span several rows, so that it may go on from the page before? */
+  readonly opening: readonly boolean[];
 }
 
 /** Finds the tables of a page, and the pieces that stand outside them. */
@@ -171,7 +173,16 @@ function readTable(grid: Grid, pieces: readonly Piece[], page: number): PageTabl
   while (rows.length > 0 && rows[0]?.every((c) => c.text === '')) rows.shift();
   while (rows.length > 0 && rows.at(-1)?.every((c) => c.text === '')) rows.pop();
   const hanging = columns.map((j) => high > 1 && areas[(high - 1) * wide + j] === areas[(high - 2) * wide + j]);
-  return { page, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, edges: columns.map((j) => xs[j] ?? 0), rows, hanging };
+  const opening = columns.map((j) => spans(areas, wide, lines, j));
+  return { page, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, edges: columns.map((j) => xs[j] ?? 0), rows, hanging, opening };
+}
+
+/** Does some area of this column, below the first row, take in more than one row? Heads that are repeated stand above it. */
+function spans(areas: readonly number[], wide: number, lines: readonly number[], j: number): boolean {
+  return [0, 1, 2].some((k) => {
+    const [a, b] = [lines[k], lines[k + 1]];
+    return a !== undefined && b !== undefined && areas[a * wide + j] === areas[b * wide + j];
+  });
 }
 
 const range = (n: number): number[] => Array.from({ length: n }, (_, k) => k);
