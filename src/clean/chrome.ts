@@ -99,7 +99,7 @@ function judge(page: Page, line: Line, rules: Compiled, seen: Seen): Verdict {
     for (const use of rules.uses[literal] ?? []) {
       if (use.word) v[use.word]++;
       const r = use.rule;
-      if (r && r.rule.where !== 'inline' && holds(r) && !(r === v.line || v.edge.includes(r)) && r.pattern?.test(text)) note(v, r);
+      if (r && r.rule.where !== 'inline' && holds(r) && !(r === v.line || v.edge.includes(r)) && r.fits(text)) note(v, r);
     }
   return v;
 }

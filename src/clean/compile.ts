@@ -3,6 +3,7 @@ import type { Site } from '../core/model.ts';
 import type { CleanRules, Rule, SiteRules } from '../rules/read.ts';
 import words from '../rules/sites/words.json' with { type: 'json' };
 import { siteFiles } from '../rules/sites.ts';
+import { countFields, countWords, wordsOf } from './line-shapes.ts';
 import { literalFinder } from './literals.ts';
 
 /** A rule with the name under which removals are recorded: `site/zhuangpeitu/slogan`, or `preview/caption` for a kind. */
@@ -13,6 +14,8 @@ export interface Ready {
   readonly site: Site | null;
   /** Anchored at both ends for a line; sticky for `inline`. */
   readonly pattern: RegExp | null;
+  /** Does a whole line, folded, have the rule's shape or pattern? */
+  readonly fits: (line: string) => boolean;
 }
 
 /** What a literal stands for. */
@@ -56,16 +59,26 @@ export function compile(sites: readonly SiteRules[]): Compiled {
     const site = file.name === undefined ? null : { id: file.id, name: file.name };
     if (site) for (const sign of file.signs ?? []) use(sign, { sign: site });
     for (const rule of file.rules) {
-      const ready: Ready = { name: `${site ? 'site/' : ''}${file.id}/${rule.id}`, rule, site, pattern: patternOf(rule) };
+      const pattern = patternOf(rule);
+      const ready: Ready = { name: `${site ? 'site/' : ''}${file.id}/${rule.id}`, rule, site, pattern, fits: fitsOf(rule, pattern) };
       rules.push(ready);
-      if (rule.pattern === undefined && rule.where !== 'inline') {
+      if (rule.pattern === undefined && rule.shape === undefined && rule.where !== 'inline') {
         for (const line of rule.has) exact.set(bareLine(line), [...(exact.get(bareLine(line)) ?? []), ready]);
-      } else for (const literal of rule.has) use(literal, { rule: ready });
+      } else for (const literal of rule.has) if (literal.length > 1) use(literal, { rule: ready });
     }
   }
   for (const word of ['strong', 'weak', 'plan'] as const) for (const literal of words[word]) use(literal, { word });
   const literals = [...uses.keys()];
   return { rules, literals, uses: literals.map((l) => uses.get(l) ?? []), exact, find: literalFinder(literals) };
+}
+
+function fitsOf(rule: Rule, pattern: RegExp | null): (line: string) => boolean {
+  if (pattern) return (line) => pattern.test(line);
+  const words = wordsOf(rule.has);
+  const min = rule.min ?? 2;
+  if (rule.shape === 'words') return (line) => countWords(line, words) >= min;
+  if (rule.shape === 'fields') return (line) => countFields(line, words) >= min;
+  return () => false;
 }
 
 function patternOf(rule: Rule): RegExp | null {

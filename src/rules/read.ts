@@ -23,6 +23,12 @@ export interface Rule {
    * Without one, a line must be one of `has`, or the literal itself is taken out.
    */
   readonly pattern?: string;
+  /**
+   * In place of a pattern, for whole lines made of the words of `has`: `words` is nothing but them and what parts them (【打印】【关闭】),
+   * `fields` is each with a short value (发布时间:… 来源:…). `min` says how many there must be, 2 unless told.
+   */
+  readonly shape?: 'words' | 'fields';
+  readonly min?: number;
   /** For `inline`: what is taken begins after the last sentence end before the literal (`sentence`), or at the last 《 (`title`). */
   readonly from?: 'sentence' | 'title';
   /** What follows the line is taken too, as long as it is a list of titles (`titles`), or anything but plan text (`tail`). */
@@ -51,7 +57,7 @@ export interface CleanRules {
 const WHERE: readonly Where[] = ['head', 'tail', 'edge', 'line', 'inline'];
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   '': ['$schema', 'id', 'name', 'signs', 'note', 'rules'],
-  rules: ['id', 'why', 'where', 'has', 'pattern', 'from', 'opens', 'removes', 'keeps'],
+  rules: ['id', 'why', 'where', 'has', 'pattern', 'shape', 'min', 'from', 'opens', 'removes', 'keeps'],
 };
 const ID = /^[a-z0-9][a-z0-9-]{0,60}$/;
 
@@ -118,6 +124,10 @@ class Check {
     });
   }
 
+  count(value: unknown, field: string): number {
+    return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : this.fail(field, 'a whole number above 0', '正整数');
+  }
+
   oneOf<T extends string>(value: unknown, field: string, words: readonly T[]): T {
     return words.find((w) => w === value) ?? this.fail(field, `one of ${words.join(', ')}`, `以下之一：${words.join('、')}`);
   }
@@ -137,6 +147,8 @@ class Check {
       where,
       has,
       ...(pattern === undefined ? {} : { pattern }),
+      ...(r.shape === undefined ? {} : { shape: this.oneOf(r.shape, `${field}.shape`, ['words', 'fields'] as const) }),
+      ...(r.min === undefined ? {} : { min: this.count(r.min, `${field}.min`) }),
       ...(r.from === undefined ? {} : { from: this.oneOf(r.from, `${field}.from`, ['sentence', 'title'] as const) }),
       ...(r.opens === undefined ? {} : { opens: this.oneOf(r.opens, `${field}.opens`, ['titles', 'tail'] as const) }),
       removes,
