@@ -12,6 +12,8 @@ export interface Limits {
   readonly maxParts: number;
   /** Nesting of elements. */
   readonly maxDepth: number;
+  /** Paragraphs, empty ones too, wherever they stand. */
+  readonly maxParagraphs: number;
   /** Table cells, merged ones counted as often as they are written. */
   readonly maxCells: number;
   readonly maxPages: number;
@@ -46,6 +48,7 @@ export const LIMITS: readonly LimitRow[] = [
   row('maxPart', 64 * MIB, 'bytes after decompression, one part', '单个部件解压后的字节数'),
   row('maxParts', 10_000, 'parts in the container', '容器中的部件数'),
   row('maxDepth', 512, 'levels of nested elements', '元素嵌套层数'),
+  row('maxParagraphs', 200_000, 'paragraphs', '段落数'),
   row('maxCells', 200_000, 'table cells', '表格单元格数'),
   row('maxPages', 3000, 'pages', '页数'),
   row('maxChars', 20_000_000, 'characters of text', '文本字符数'),

@@ -88,6 +88,9 @@ function makeParser(namespaces: Namespaces, handler: XmlHandler, limits: Limits)
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|&#x?[0-9a-f]{1,8};/gi;
 
+/** Namespaces in scope at once; a document has some forty. */
+const MOST_PREFIXES = 1000;
+
 /** Which prefix means which namespace here. Declarations stand almost always on the root alone, so names are looked up in a cache that a new declaration empties. */
 class Scope implements Element {
   readonly #namespaces: Namespaces;
@@ -117,6 +120,7 @@ class Scope implements Element {
     this.#current = attributes;
     for (const name in attributes) {
       if (!name.startsWith('xmlns') || (name.length > 5 && name[5] !== ':')) continue;
+      if (this.#declared.length >= MOST_PREFIXES) throw new XmlFault('malformed', 'too many namespaces are declared');
       this.#declared.push({ prefix: name.slice(6), as: this.#namespaces.get(attributes[name] ?? '') ?? '?', depth });
       this.#forget();
     }

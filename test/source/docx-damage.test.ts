@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { problem, readBytes } from './docx-check.ts';
-import { docx, entries, p, part, zip } from './make-docx.mjs';
+import { docx, entries, p, part, tbl, zip } from './make-docx.mjs';
 
 const plan = { body: p('一、总体要求') + p('增长5%'), styles: '', numbering: '' };
 const files = (name: string, data: string) => entries(plan).map((e) => (e.name === name ? { ...e, data } : e));
@@ -39,7 +39,7 @@ test('a bomb stops at the limit of a part, of all parts, of the number of parts'
   expect(await problem(bomb, { maxPart: 1_000_000 })).toMatch(/^limit limit-max-part: .*word\/document\.xml.*1000000 allowed.*--max-part/);
   expect(await problem(bomb, { maxInflated: 1_000_000 })).toMatch(/^limit limit-max-inflated: .*--max-inflated/);
   expect(await problem(bomb, { maxChars: 1000 })).toMatch(/^limit limit-max-chars: .*--max-chars/);
-  expect(await problem(docx(plan), { maxParts: 2 })).toMatch(/^limit limit-max-parts: .*2 allowed, 5 reached/);
+  expect(await problem(docx(plan), { maxParts: 2 })).toMatch(/^limit limit-max-parts: .*2 allowed, 6 reached/);
   expect(await problem(docx(plan), { maxMillis: -1 })).toMatch(/^timeout limit-max-millis: .*--max-millis/);
 });
 
@@ -98,6 +98,33 @@ test('text that is embedded in another format is not lost without a word', async
 
 test('a document without text is empty text, not a failure', async () => {
   expect(await readBytes(docx({ body: p() }))).toMatchObject({ text: '', problems: [] });
+});
+
+test('many of anything ends at a limit, soon and in little memory', async () => {
+  const many = (xml: string, n = 400_000): Buffer => docx({ body: xml.repeat(n) });
+  expect(await problem(many('<w:p/>'))).toMatch(/^limit limit-max-paragraphs: .*200000 allowed, 200001 reached, set by --max-paragraphs/);
+  for (const xml of ['<w:tbl/>', '<w:tr/>', '<w:tc/>']) expect(await problem(many(xml))).toMatch(/^limit limit-max-cells: /);
+  expect(await problem(docx({ styles: '<w:x/>'.repeat(1_000_001), body: p('甲') }))).toMatch(/^partial docx-part-damaged: .*1000000 elements/);
+  const prefixes = Array.from({ length: 2000 }, (_, i) => `xmlns:p${i}="u"`).join(' ');
+  expect(await problem(docx({ body: `<w:p ${prefixes}/>` }))).toMatch(/^unreadable docx-damaged: .*namespaces/);
+});
+
+test('no shape of a document takes more than linear time', async () => {
+  const begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>';
+  const joined = '<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>连</w:t></w:r></w:p>';
+  const chain = Array.from({ length: 30_000 }, (_, i) => `<w:style w:type="paragraph" w:styleId="s${i}"><w:basedOn w:val="s${i + 1}"/></w:style>`).join('');
+  const shapes = [
+    { body: p(begin.repeat(100_000)) },
+    { body: joined.repeat(100_000) + p('尾') },
+    { body: p(`a${' '.repeat(2_000_000)}b`) + p(`<w:r><w:t>a${' '.repeat(2_000_000)}b</w:t></w:r>`) },
+    { styles: chain, body: Array.from({ length: 30_000 }, (_, i) => `<w:p><w:pPr><w:pStyle w:val="s${i}"/></w:pPr><w:r><w:t>甲</w:t></w:r></w:p>`).join('') },
+    { body: tbl(...Array.from({ length: 40_000 }, () => ['甲', '5%'])) },
+  ];
+  for (const shape of shapes) {
+    const at = performance.now();
+    await readBytes(docx(shape));
+    expect(performance.now() - at).toBeLessThan(8000);
+  }
 });
 
 test('linear: twice the text takes about twice the time', async () => {

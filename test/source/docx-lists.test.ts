@@ -34,10 +34,10 @@ test('several levels in one number', () =>
     '1甲\n1.1乙\n1.1.1丙\n1.1.2丁\n2戊\n2.1己',
   ));
 
-test('a level above that was never used shows where it would start', () =>
+test('a level above that was left out shows where it starts, and counts as used', () =>
   lines(
     { numbering: abstractNum(1, lvl(0, 'decimal', '%1.') + lvl(1, 'decimal', '%1.%2')) + num(1, 1), body: body([1, '甲'], [1, '乙'], [0, '丙'], [1, '丁']) },
-    '1.1甲\n1.2乙\n1.丙\n1.1丁',
+    '1.1甲\n1.2乙\n2.丙\n2.1丁',
   ));
 
 test('a level below shows nothing in the number of one above', () =>

@@ -298,7 +298,7 @@ test('UTF-16 parts, with a mark and without', async () => {
 });
 
 test('the document part by relationship, by content type, or by its usual name', async () => {
-  const [rels, , document] = entries({ body: p('甲') });
+  const [, rels, , document] = entries({ body: p('甲') });
   const moved = { name: 'docs/main.xml', data: document?.data ?? '' };
   const link = { name: '_rels/.rels', data: String(rels?.data).replace('word/document.xml', '/docs/main.xml') };
   const types = {

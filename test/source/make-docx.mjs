@@ -52,7 +52,12 @@ export function entries(parts) {
   const has = KINDS.filter((kind) => parts[kind] !== undefined);
   const relation = (kind, i) => `<Relationship Id="rId${i + 1}" Type="${REL}/${kind}" Target="${kind}.xml"/>`;
   const relations = (list) => `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list}</Relationships>`;
+  const type = (kind) => `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`;
+  const override = (name, kind) => `<Override PartName="/word/${name}.xml" ContentType="${type(kind)}"/>`;
+  const types = [override('document', 'document.main'), ...has.map((kind) => override(kind, kind))].join('');
+  const defaults = '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>';
   return [
+    { name: '[Content_Types].xml', data: `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${defaults}${types}</Types>` },
     { name: '_rels/.rels', data: relations(`<Relationship Id="rId1" Type="${REL}/officeDocument" Target="word/document.xml"/>`) },
     { name: 'word/_rels/document.xml.rels', data: relations(has.map(relation).join('')) },
     { name: 'word/document.xml', data: document },

@@ -6,6 +6,8 @@ export interface Field {
   phase: 'code' | 'result';
   contents: boolean;
   closed: boolean;
+  /** The field around it that hides its own result, if there is one. */
+  readonly around: Field | null;
   /** Some text stood in it. */
   shows: boolean;
   /** A form's tick box. */
@@ -43,8 +45,6 @@ export interface Para {
   joins: boolean;
   /** The mark is hidden: with nothing to show it isn't there at all. */
   hiddenMark: boolean;
-  /** It had text that is hidden. */
-  hadHidden: boolean;
   inContents: boolean;
   pieces: Piece[];
   looks: { look: Look; length: number }[];
@@ -88,7 +88,6 @@ export const newPara = (number: number): Para => ({
   align: undefined,
   joins: false,
   hiddenMark: false,
-  hadHidden: false,
   inContents: false,
   pieces: [],
   looks: [],
@@ -100,11 +99,18 @@ export const newPara = (number: number): Para => ({
 export const shown = (para: Para): string =>
   para.pieces.length === 1 && !para.pieces[0]?.hider ? (para.pieces[0]?.text ?? '') : para.pieces.map((p) => (p.hider?.closed ? '' : p.text)).join('');
 
-/** Puts a paragraph whose mark was deleted in front of the next one, which gives its look and its number. */
+/**
+ * Puts a paragraph whose mark was deleted in front of the next one, which gives its look and its number.
+ * The first one's lists are taken over and grow, so that any number of paragraphs join in linear time.
+ */
 export function prepend(first: Para, next: Para): void {
-  next.pieces = [...first.pieces, ...next.pieces];
-  next.looks = [...first.looks, ...next.looks];
-  next.boxes = [...first.boxes, ...next.boxes];
-  next.notes = [...first.notes, ...next.notes];
-  next.hadHidden ||= first.hadHidden;
+  next.pieces = grown(first.pieces, next.pieces);
+  next.looks = grown(first.looks, next.looks);
+  next.boxes = grown(first.boxes, next.boxes);
+  next.notes = grown(first.notes, next.notes);
+}
+
+function grown<T>(list: T[], more: readonly T[]): T[] {
+  for (const x of more) list.push(x);
+  return list;
 }

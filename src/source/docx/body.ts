@@ -18,21 +18,23 @@ export interface Body {
 
 export class BodyReader {
   readonly #walk: Walk;
+  readonly #limits: Limits;
   /** The property element that is being read, and its depth. */
   #props: { name: string; depth: number } | null = null;
 
-  constructor(styles: Styles) {
-    this.#walk = new Walk(styles);
+  constructor(styles: Styles, limits: Limits) {
+    this.#walk = new Walk(styles, limits);
+    this.#limits = limits;
   }
 
   /** Reads a part. Throws what scanXml throws; what stood before the fault is in the body. */
-  scan(bytes: Uint8Array, limits: Limits, start: number): void {
+  scan(bytes: Uint8Array, start: number): void {
     const handler = {
       open: (name: string, attr: Attr, element: Element) => this.#open(name, attr, element),
       close: (name: string) => this.#close(name),
       text: (text: string) => this.#walk.text(text),
     };
-    scanXml(bytes, NAMESPACES, handler, limits, start);
+    scanXml(bytes, NAMESPACES, handler, this.#limits, start);
   }
 
   /** What was read. */

@@ -5,6 +5,7 @@
 import type { Attr, Element } from '../xml.ts';
 import { newPara } from './blocks.ts';
 import { isOn } from './names.ts';
+import type { Story } from './story.ts';
 import { symbol } from './symbols.ts';
 import type { Walk } from './walk.ts';
 
@@ -54,6 +55,13 @@ const lettering: Opens = (walk, attr) => {
   walk.story.para?.boxes.push(box);
 };
 
+const grid =
+  (open: (story: Story) => void): Opens =>
+  (walk) => {
+    walk.countCell();
+    open(walk.story);
+  };
+
 const fieldChar: Opens = (walk, attr) => {
   const type = attr('w:fldCharType');
   if (type === 'begin') walk.openField('');
@@ -96,9 +104,9 @@ export const OPENS: ReadonlyMap<string, Opens> = new Map<string, Opens>([
   ['w:endnoteReference', (walk, attr) => walk.noteRef('endnotes', attr)],
   ['w:footnote', (walk, attr) => walk.openNote(attr)],
   ['w:endnote', (walk, attr) => walk.openNote(attr)],
-  ['w:tbl', (walk) => walk.story.openTable()],
-  ['w:tr', (walk) => walk.story.openRow()],
-  ['w:tc', (walk) => walk.story.openCell()],
+  ['w:tbl', grid((story) => story.openTable())],
+  ['w:tr', grid((story) => story.openRow())],
+  ['w:tc', grid((story) => story.openCell())],
   ['w:txbxContent', (walk) => void walk.openStory(walk.story.para?.boxes)],
   ['v:textpath', lettering],
   ['w:sdt', (walk) => void walk.controls.push(false)],

@@ -5,8 +5,8 @@ import { symbol } from './symbols.ts';
 /** Does a field's code make a table of contents, of figures, of authorities, or an index? Those repeat the document. */
 export const isContents = (code: string): boolean => /^\s{0,20}(?:TOC|TOA|INDEX|RD)\b/i.test(code);
 
-/** A new field, of which only the beginning was seen. */
-export const newField = (): Field => ({ code: '', phase: 'code', contents: false, closed: false, shows: false, ticked: undefined });
+/** A new field, of which only the beginning was seen; `around` is the field that hides what stands around it. */
+export const newField = (around: Field | null): Field => ({ code: '', phase: 'code', contents: false, closed: false, shows: false, ticked: undefined, around });
 
 /** The longest field code that is looked at. */
 const LONGEST = 2000;

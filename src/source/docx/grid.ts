@@ -19,7 +19,7 @@ export const isColumn = (grid: Grid): boolean => grid.rows.every((row) => row.ce
 
 /** The rows from the top, each with one slot a column. A row that is a single cell across the whole table is written once: it is a title inside the table. */
 export function* spread(grid: Grid): Generator<GridLine> {
-  const width = Math.max(0, ...grid.rows.map(columns));
+  const width = grid.rows.reduce((most, row) => Math.max(most, columns(row)), 0);
   const above = new Map<number, Slot>();
   for (const row of grid.rows) {
     const band = row.cells.length === 1 && width > 1 && columns(row) === width;

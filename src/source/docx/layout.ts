@@ -49,6 +49,8 @@ class Page {
   #cells = 0;
   #steps = 0;
   #inNote = false;
+  /** Notes that stand already: a second reference to one writes nothing. */
+  readonly #noted = new Set<string>();
 
   constructor(sheet: Sheet, limits: Limits, start: number) {
     this.#sheet = sheet;
@@ -84,7 +86,11 @@ class Page {
     this.write(para.boxes, number);
     if (this.#inNote) return;
     this.#inNote = true;
-    for (const ref of para.notes) this.write(this.#sheet.notes(ref), number);
+    for (const ref of para.notes) {
+      const key = `${ref.kind}/${ref.id}`;
+      if (!this.#noted.has(key)) this.write(this.#sheet.notes(ref), number);
+      this.#noted.add(key);
+    }
     this.#inNote = false;
   }
 
@@ -97,7 +103,7 @@ class Page {
     if (isContentsLine(para, style, text)) return null;
     const place = this.#sheet.lists.place({ numId: para.numId, level: para.level }, style);
     const label = place ? this.#counter.next(place) : null;
-    return bare && !label ? null : { label, text: text.replace(/^[\n\f]+|\s+$/g, '') };
+    return bare && !label ? null : { label, text: text.replace(/^\n+/, '').trimEnd() };
   }
 
   /** Writes a paragraph without its line end. */

@@ -26,12 +26,13 @@ export class ListCounter {
   #count(list: List, ilvl: number): readonly (number | undefined)[] {
     const counters = this.#counters.get(list.counter) ?? [];
     this.#counters.set(list.counter, counters);
-    const override = list.startOverride(ilvl);
+    // A level above that was left out counts as if it had been there once: the next paragraph on it goes on from there.
+    for (let above = 0; above < ilvl; above++) counters[above] ??= startOf(list, above);
     const key = `${list.id}/${ilvl}`;
     const before = counters[ilvl];
     // A list that starts anew does so once, where it first comes to the level; later it goes on, or restarts under a new heading.
-    if (before === undefined || (override !== undefined && !this.#started.has(key))) counters[ilvl] = startOf(list, ilvl);
-    else counters[ilvl] = before + 1;
+    const anew = list.startOverride(ilvl) !== undefined && !this.#started.has(key);
+    counters[ilvl] = before === undefined || anew ? startOf(list, ilvl) : before + 1;
     this.#started.add(key);
     for (let deeper = ilvl + 1; deeper < 9; deeper++) if (restarts(list.level(deeper)?.restart, deeper, ilvl)) counters[deeper] = undefined;
     return counters;
@@ -44,7 +45,7 @@ const startOf = (list: List, ilvl: number): number => list.startOverride(ilvl) ?
 const restarts = (rule: number | undefined, deeper: number, used: number): boolean =>
   rule === undefined || rule > deeper ? used < deeper : rule > 0 && used < rule;
 
-/** One counter inside a number. A level above that no paragraph has used yet shows where it would start; a level below shows nothing. */
+/** One counter inside a number. A level below shows nothing. */
 function counter(list: List, shown: Level, of: number, ilvl: number, counters: readonly (number | undefined)[]): string {
   const level = list.level(of);
   if (of > ilvl || !level) return '';

@@ -61,7 +61,7 @@ export function readNumbering(part: Node | undefined, styles: Styles): Lists {
   const followed = (start: Abstract | undefined): Abstract | undefined => {
     const seen = new Set<Abstract>();
     let at = start;
-    while (at?.numStyleLink !== undefined && !seen.has(at)) {
+    while (at?.numStyleLink !== undefined && !seen.has(at) && seen.size < 20) {
       seen.add(at);
       const num = nums.get(styles.list(at.numStyleLink) ?? '');
       at = byStyle.get(at.numStyleLink) ?? abstracts.get(val(num, 'w:abstractNumId') ?? '');

@@ -39,7 +39,7 @@ class Reading {
     if (!parts) return notWord(zip);
     const styles = readStyles(await this.#tree(zip, parts.styles));
     const lists = readNumbering(await this.#tree(zip, parts.numbering), styles);
-    const reader = new BodyReader(styles);
+    const reader = new BodyReader(styles, this.#limits);
     const main = await zip.read(parts.document);
     const fault = this.#scan(reader, main);
     const body = reader.body();
@@ -54,7 +54,7 @@ class Reading {
   /** Scans the body as far as it is well formed. */
   #scan(reader: BodyReader, bytes: Uint8Array): XmlFault | null {
     try {
-      reader.scan(bytes, this.#limits, this.#start);
+      reader.scan(bytes, this.#start);
       return null;
     } catch (error) {
       if (error instanceof XmlFault && error.kind === 'malformed') return error;
@@ -77,8 +77,8 @@ class Reading {
       name === undefined
         ? undefined
         : this.#spared(name, async () => {
-            const reader = new BodyReader(styles);
-            reader.scan(await zip.read(name), this.#limits, this.#start);
+            const reader = new BodyReader(styles, this.#limits);
+            reader.scan(await zip.read(name), this.#start);
             return reader.body().notes;
           });
     const [footnotes, endnotes] = [await one(parts.footnotes), await one(parts.endnotes)];

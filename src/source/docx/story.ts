@@ -38,11 +38,7 @@ export class Story {
   /** Adds text to the paragraph; text outside of any is not part of the document. */
   say(text: string, run: RunProps): void {
     const para = this.para;
-    if (!para || text === '') return;
-    if (run.hidden) {
-      para.hadHidden = true;
-      return;
-    }
+    if (!para || text === '' || run.hidden) return;
     const field = this.fields.at(-1);
     if (field) field.shows = true;
     const last = para.pieces.at(-1);
@@ -60,7 +56,7 @@ export class Story {
   }
 
   openField(): void {
-    this.fields.push(newField());
+    this.fields.push(newField(this.hider));
     this.findHider();
   }
 
@@ -71,9 +67,10 @@ export class Story {
     return field;
   }
 
-  /** Looks for the innermost field that hides what comes next. */
+  /** Finds the innermost field that hides what comes next. */
   findHider(): void {
-    this.hider = this.fields.findLast((f) => f.phase === 'code' || f.contents) ?? null;
+    const field = this.fields.at(-1);
+    this.hider = !field ? null : field.phase === 'code' || field.contents ? field : field.around;
   }
 
   openTable(): void {

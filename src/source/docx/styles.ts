@@ -42,6 +42,9 @@ export interface Styles {
   readonly defaults: Readonly<RunProps>;
 }
 
+/** The longest chain of styles that is followed; programs stop far below. */
+const DEEPEST = 100;
+
 /** Reads a style sheet's tree; undefined gives a sheet without styles. */
 export function readStyles(sheet: Node | undefined): Styles {
   const root = child(sheet, 'w:styles');
@@ -54,7 +57,7 @@ export function readStyles(sheet: Node | undefined): Styles {
   }
   const chainOf = (start: Node | undefined): Node[] => {
     const seen = new Set<Node>();
-    for (let style = start; style && !seen.has(style); style = byId.get(val(style, 'w:basedOn') ?? '')) seen.add(style);
+    for (let style = start; style && !seen.has(style) && seen.size < DEEPEST; style = byId.get(val(style, 'w:basedOn') ?? '')) seen.add(style);
     return [...seen];
   };
   const paras = new Map<string, ParaStyle>();

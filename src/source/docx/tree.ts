@@ -1,6 +1,6 @@
 /** A small part (styles, numbering, relationships) as a tree. The body never becomes one: it is read in a single pass. */
 import type { Limits } from '../limits.ts';
-import { type Attr, type Element, scanXml } from '../xml.ts';
+import { type Attr, type Element, scanXml, XmlFault } from '../xml.ts';
 import { NAMESPACES } from './names.ts';
 
 export interface Node {
@@ -10,16 +10,26 @@ export interface Node {
 }
 
 interface Growing extends Node {
-  readonly children: Growing[];
+  children: Growing[];
 }
+
+/** Elements of one part: the largest numbering parts that offices made have a tenth of it. */
+const MOST = 1_000_000;
+const NONE: Growing[] = [];
+const grow = (name: string, attributes: Record<string, string>): Growing => ({ name, children: NONE, attributes });
 
 /** Reads a part whole. The root is a node named '' that holds the part's own root. Throws XmlFault or LimitReached. */
 export function readTree(bytes: Uint8Array, limits: Limits, start: number): Node {
-  const root: Growing = { name: '', children: [], attributes: {} };
-  const stack: Growing[] = [root];
+  const root = grow('', {});
+  const stack = [root];
+  let count = 0;
   const open = (name: string, _attr: Attr, element: Element): void => {
-    const node: Growing = { name, children: [], attributes: element.all() };
-    stack.at(-1)?.children.push(node);
+    count += 1;
+    if (count > MOST) throw new XmlFault('malformed', `more than ${MOST} elements`);
+    const node = grow(name, element.all());
+    const parent = stack.at(-1);
+    if (parent?.children === NONE) parent.children = [node];
+    else parent?.children.push(node);
     stack.push(node);
   };
   scanXml(bytes, NAMESPACES, { open, close: () => void stack.pop(), text: () => {} }, limits, start);

@@ -1,4 +1,5 @@
 /** Where the pass over a body stands: the stories and runs that are open, and how text that comes now is taken. */
+import { hold, type Limits } from '../limits.ts';
 import type { Attr } from '../xml.ts';
 import type { Block } from './blocks.ts';
 import { isContents, textOfCode } from './fields.ts';
@@ -35,10 +36,14 @@ export class Walk {
   readonly runs: Run[] = [];
   elsewhere = 0;
   #number = 0;
+  #paragraphs = 0;
+  #cells = 0;
+  readonly #limits: Limits;
   readonly #stories: Story[] = [this.main];
 
-  constructor(styles: Styles) {
+  constructor(styles: Styles, limits: Limits) {
     this.styles = styles;
+    this.#limits = limits;
   }
 
   get story(): Story {
@@ -66,8 +71,16 @@ export class Walk {
   }
 
   openPara(): void {
+    this.#paragraphs += 1;
+    hold('maxParagraphs', this.#limits, this.#paragraphs);
     const number = this.#stories.length === 1 ? ++this.#number : 0;
     this.story.openPara(number, this.controls.includes(true));
+  }
+
+  /** Counts a table, a row or a cell, each of which costs as much as a cell. */
+  countCell(): void {
+    this.#cells += 1;
+    hold('maxCells', this.#limits, this.#cells);
   }
 
   openRun(): void {
@@ -80,7 +93,7 @@ export class Walk {
     if (this.capture === 'code') this.story.code(text);
     else if (!this.runs.at(-1)?.silent) {
       const flat = text.replace(/[\t\n\r]/g, ' ');
-      this.say(readable(this.trim ? flat.replace(/^ +| +$/g, '') : flat, this.#look().latin));
+      this.say(readable(this.trim ? trimBlanks(flat) : flat, this.#look().latin));
     }
   }
 
@@ -131,6 +144,14 @@ export class Walk {
     run.final = effective(run.direct, run.style === undefined ? NOTHING : this.styles.run(run.style), para, this.styles.defaults);
     return run.final;
   }
+}
+
+/** Drops blanks at both ends. Ideographic and no-break spaces are text. */
+function trimBlanks(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && text[start] === ' ') start++;
+  while (end > start && text[end - 1] === ' ') end--;
+  return text.slice(start, end);
 }
 
 const NOTHING: RunProps = {};
