@@ -17,10 +17,6 @@ export interface Item {
   readonly path: string;
   /** The plan's year, for deadlines told in the plan's own time. */
   readonly planYear: number | null;
-  /** The year that the fact itself names. */
-  readonly ownYear: number | null;
-  /** What its plan is: about what is to come, what is done, or both. */
-  readonly plan: { readonly kind: PlanJson['kind']; readonly title: string };
   /** The words around the value, folded, without digits: shared by two wordings of one promise. */
   readonly clause: string;
 }
@@ -30,15 +26,15 @@ const PLAIN = /[\s\p{P}\p{S}]+/gu;
 /** Folds a name for comparing: width, case, no blanks, no punctuation. % and the like stay out, letters and digits in. */
 export const plain = (text: string): string => fold(text).toLowerCase().replace(PLAIN, '');
 
-/** Lays out an outline's facts in document order. */
-export function items(outline: OutlineJson): Item[] {
+/** Lays out an outline's facts in document order. `year` is the document's where its text names none. */
+export function items(outline: OutlineJson, year: number | null = null): Item[] {
   const quote = new Quotes(outline);
   const out: Item[] = [];
   for (const plan of outline.plans) {
     const paths = titles(plan);
     for (const target of plan.targets) {
       const path = paths.get(target.section) ?? [];
-      const side = toSide(target, plan, path, quote);
+      const side = toSide(target, plan, path, quote, plan.year?.value ?? year);
       out.push({
         side,
         measure: measure(target.quantity.unit),
@@ -46,9 +42,7 @@ export function items(outline: OutlineJson): Item[] {
         of: target.of ? plain(target.of.text) : '',
         place: outline.source.length === 0 ? 0 : target.quantity.span[0] / outline.source.length,
         path: plain(path.join('')).replace(/\d+/g, ''),
-        planYear: plan.year?.value ?? null,
-        ownYear: target.period?.year ?? null,
-        plan: { kind: plan.kind, title: plan.title?.text ?? '' },
+        planYear: plan.year?.value ?? year,
         clause: clause(side),
       });
     }
@@ -56,7 +50,7 @@ export function items(outline: OutlineJson): Item[] {
   return out;
 }
 
-function toSide(t: TargetJson, plan: PlanJson, path: readonly string[], quote: Quotes): Side {
+function toSide(t: TargetJson, plan: PlanJson, path: readonly string[], quote: Quotes, planYear: number | null): Side {
   const { text, value, min, max, unit, comparator } = t.quantity;
   return {
     id: t.id,
@@ -66,7 +60,7 @@ function toSide(t: TargetJson, plan: PlanJson, path: readonly string[], quote: Q
     of: t.of?.text ?? null,
     quantity: { text, value, min, max, unit, comparator },
     change: t.change?.direction ?? null,
-    year: t.period?.year ?? plan.year?.value ?? null,
+    year: t.period?.year ?? yearFor(t, plan, planYear),
     by: t.period?.by ?? null,
     per: t.period?.per ?? null,
     section: t.section,
@@ -75,6 +69,17 @@ function toSide(t: TargetJson, plan: PlanJson, path: readonly string[], quote: Q
     marks: { indicator: quote.within(t.sentence, t.indicator), value: quote.within(t.sentence, t.quantity) },
     span: t.quantity.span,
   };
+}
+
+/**
+ * The year that a fact is for, by its plan's. What a plan tells as done was done the year before (the review in a government's report),
+ * and what a summary (总结) promises is for the year after.
+ */
+function yearFor(t: TargetJson, plan: PlanJson, year: number | null): number | null {
+  if (year === null) return null;
+  const summary = plan.kind === 'summary' || (plan.kind === 'mixed' && (plan.title?.text ?? '').includes('总结'));
+  if (t.role === 'result') return summary ? year : year - 1;
+  return summary ? year + 1 : year;
 }
 
 /** The titles that lead to each section, the plan's first. */

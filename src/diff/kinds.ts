@@ -30,7 +30,7 @@ export function kindsOf(old: Item, fresh: Item, options: KindOptions): Verdict {
   if (moved.unit) found.set('unit-changed', moved.unit);
   if (a.role === b.role && !sameDeadline(old, fresh))
     found.set('deadline-moved', `${a.by ?? 'none'} → ${b.by ?? 'none'}${['', ' (later)', ' (earlier)'].at(later(old, fresh)) ?? ''}`);
-  const words = reworded(old, fresh);
+  const words = reworded(old, fresh) ?? masked(old, fresh);
   if (words) found.set('reworded', words);
   const sign = good(old, fresh, moved.value, options.better);
   if (sign) found.set(sign, `${sign === 'improved' ? 'this way is the better one' : 'the other way is the better one'} for ${b.indicator}`);
@@ -147,6 +147,12 @@ function reworded(old: Item, fresh: Item): string | null {
   if (FIRM.test(x) && SOFT.test(y) && !FIRM.test(y)) return `${FIRM.exec(x)?.[0]} → ${SOFT.exec(y)?.[0]}`;
   if (SOFT.test(x) && FIRM.test(y) && !FIRM.test(x)) return `${SOFT.exec(x)?.[0]} → ${FIRM.exec(y)?.[0]}`;
   return null;
+}
+
+/** A value that is masked on one side can't be compared; that it is now told, or hidden, is. */
+function masked(old: Item, fresh: Item): string | null {
+  const [a, b] = [ends(old, 1), ends(fresh, 1)];
+  return (a === null) === (b === null) ? null : `${old.side.quantity.text} → ${fresh.side.quantity.text}`;
 }
 
 function good(old: Item, fresh: Item, value: Moved['value'], own: KindOptions['better']): 'improved' | 'worsened' | null {

@@ -57,8 +57,8 @@ export function trend(documents: readonly Dated[], options: { readonly single?: 
   const undated: { source: string; facts: number }[] = [];
   const chains: Chain[] = [];
   for (const d of [...documents].sort((a, b) => (yearOf(a) ?? 0) - (yearOf(b) ?? 0))) {
-    const facts = items(d.outline);
-    const known = facts.flatMap((item) => ((year) => (year === null ? [] : [{ item, year }]))(yearOfFact(item, d)));
+    const facts = items(d.outline, yearOf(d));
+    const known = facts.flatMap((item) => (item.side.year === null ? [] : [{ item, year: item.side.year }]));
     if (known.length < facts.length) undated.push({ source: d.outline.source.name, facts: facts.length - known.length });
     join(chains, known, d.outline.source.name);
   }
@@ -70,19 +70,6 @@ export function trend(documents: readonly Dated[], options: { readonly single?: 
 /** The year that a document's plan is for. */
 function yearOf(d: Dated): number | null {
   return d.outline.plans.find((p) => p.year?.value)?.year?.value ?? d.year;
-}
-
-/**
- * The year of a fact: its own; else by its plan's. What a plan tells as done was done the year before (the review in a government's report),
- * and what a summary (总结) promises is for the year after.
- */
-function yearOfFact(item: Item, d: Dated): number | null {
-  if (item.ownYear !== null) return item.ownYear;
-  const year = item.planYear ?? yearOf(d);
-  if (year === null) return null;
-  const summary = item.plan.kind === 'summary' || (item.plan.kind === 'mixed' && item.plan.title.includes('总结'));
-  if (item.side.role === 'result') return summary ? year : year - 1;
-  return summary ? year + 1 : year;
 }
 
 /** Adds a document's facts to the chains: targets are matched with targets' and results' chains alike, so that both of an indicator meet in one. */

@@ -42,7 +42,7 @@ export interface Side {
   readonly of: string | null;
   readonly quantity: Value;
   readonly change: 'up' | 'down' | null;
-  /** The plan's year, where it names one. */
+  /** The year that it is for: its own, or by its plan's; null where none is told. */
   readonly year: number | null;
   readonly by: string | null;
   readonly per: string | null;
