@@ -176,7 +176,7 @@ function tabTable(view: View, rows: readonly Para[]): Block {
 function finishAll(view: View, nodes: readonly Node[], inherited: Kind): Section[] {
   let carried = inherited;
   return nodes.map((n) => {
-    const own = n.heading.title ? kindOfTitle(view.folded.slice(n.heading.title[0], n.heading.title[1])) : null;
+    const own = n.heading.title ? kindOfTitle(view.folded.slice(n.heading.title[0], n.heading.title[1]), inherited) : null;
     if (!n.heading.marker) carried = own ?? inherited;
     return finish(view, n, own ?? carried, inherited);
   });

@@ -97,7 +97,7 @@ export function choose(f: string, steps: readonly Step[], breaks: readonly numbe
     if (fresh) beam = beam.map((s) => ({ ...s, fresh }));
     const offers = new Best();
     let best = 0;
-    for (const r of step.readings) best = Math.max(best, r.worth);
+    if (step.context === 'start') for (const r of step.readings) best = Math.max(best, r.worth);
     for (const s of beam) {
       offers.add({ score: s.score + PRICE.skip * best, key: s.key, from: s, reading: -1, under: null, turn: 'next', before: 0, unclear: false });
       for (let i = 0; i < step.readings.length; i++) extend(f, s, step, i, offers);

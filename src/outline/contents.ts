@@ -47,3 +47,27 @@ function repeated(f: string, paras: readonly Para[], first: number): number {
   }
   return first;
 }
+
+const LABEL = /(?:目\s{0,4}录|目\s{0,4}次)\s?[:]?/g;
+const LEADER = /[.\u2026·\u22EF]{3,}\s?\d{1,3}/g;
+
+/**
+ * A table of contents in a text without line breaks: from 目录 to its last leader and page number, or to where its first entry is said again.
+ * View offsets, `[from, to)`, or null.
+ */
+export function flatContents(f: string, p: Para): readonly [from: number, to: number] | null {
+  if (p.end - p.start < 200) return null;
+  const head = f.slice(p.start, Math.min(p.end, p.start + 200));
+  LABEL.lastIndex = 0;
+  const label = LABEL.exec(head);
+  if (!label) return null;
+  const from = p.start + label.index + label[0].length;
+  const body = f.slice(from, Math.min(p.end, from + 6000));
+  const entry = body.trimStart().slice(0, 7);
+  const again = entry.length === 7 ? body.indexOf(entry, 14) : -1;
+  LEADER.lastIndex = 0;
+  let last = 0;
+  for (let m = LEADER.exec(body); m && (again < 0 || m.index < again); m = LEADER.exec(body)) last = m.index + m[0].length;
+  const to = again > 0 ? again : last;
+  return to > 0 ? [p.start + label.index, from + to] : null;
+}

@@ -1,15 +1,15 @@
 import type { Tokens } from '../tokens/tokens.ts';
-import { CLOSERS, OPENERS, SOFT_OPENERS } from './words.ts';
+import { CLOSERS, MID_OPENERS, OPENERS, SOFT_OPENERS } from './words.ts';
 
 /**
  * Where a title ends that runs into its body with no mark between: 加强理论学习,全方面落实十七大精神|我们要将…
  * Judged by the words that open sentences, those that close titles, balanced clauses, and where words end. Null when no place is good enough.
- * `eager` for a text whose line breaks were lost, where a title must end somewhere.
+ * `usual` is how long the siblings' titles are, if known. `eager` for a text whose line breaks were lost, where a title must end somewhere.
  */
-export function gluedTitleEnd(f: string, from: number, to: number, tokens: Tokens, eager: boolean): number | null {
+export function gluedTitleEnd(f: string, from: number, to: number, tokens: Tokens, eager: boolean, usual = 0): number | null {
   const end = Math.min(to, from + 80);
   if (end - from < 8) return null;
-  return byOpener(f, from, end, eager) ?? (eager ? byWords(f, from, end, tokens) : null);
+  return byOpener(f, from, end, eager) ?? (eager ? byWords(f, from, end, tokens, usual) : null);
 }
 
 /** By a word that opens a sentence and hardly stands inside a title. */
@@ -20,9 +20,9 @@ function byOpener(f: string, from: number, end: number, eager: boolean): number 
   for (let i = from; i < end; i++) {
     if (f[i] === ',') comma = i;
     if (f[i] === ',' || i - from < 4 || i - from > 50 || i - comma < 5 || end - i < 3) continue;
-    const opener = OPENERS.at(f, i);
-    if (!opener) continue;
-    const score = 2 + (opener.length > 1 ? 0.5 : 0) + closes(f.slice(from, i)) - Math.max(0, i - from - 30) * 0.1;
+    const opener = OPENERS.at(f, i) ? 2.5 : MID_OPENERS.at(f, i) || yearAt(f, i) ? 1.6 : 0;
+    if (opener === 0) continue;
+    const score = opener + closes(f.slice(from, i)) * (opener < 2 && !eager ? 2 : 1) - Math.max(0, i - from - 30) * 0.1;
     if (score > bestScore) {
       bestScore = score;
       best = i;
@@ -31,15 +31,17 @@ function byOpener(f: string, from: number, end: number, eager: boolean): number 
   return best < 0 ? null : best;
 }
 
+const yearAt = (f: string, i: number): boolean => f[i] === '2' && f[i + 1] === '0' && /^20\d\d\s?年/.test(f.slice(i, i + 6));
+
 const closes = (title: string): number => (CLOSERS.ends(title) ? 0.6 : 0);
 
 /** With no opener to go by: the word boundary that looks best from both sides. */
-function byWords(f: string, from: number, end: number, tokens: Tokens): number | null {
+function byWords(f: string, from: number, end: number, tokens: Tokens, usual: number): number | null {
   const text = f.slice(from, end);
   const words = tokens.tag(text);
   let at = 0;
   let best = -1;
-  let bestScore = 1.2;
+  let bestScore = usual > 0 ? 0 : 1.2;
   let comma = -1;
   for (let k = 0; k < words.length - 1 && at < 40; k++) {
     const w = words[k];
@@ -54,7 +56,7 @@ function byWords(f: string, from: number, end: number, tokens: Tokens): number |
     }
     if (at - comma - 1 < 4 || at < 4 || at > 40 || !/^[nvalizj]/.test(w.tag)) continue;
     if (n.word === ',' || n.word === '、' || /^[xuc]/.test(n.tag) || n.tag === 'f') continue;
-    let score = closes(text.slice(0, at)) * 2 - Math.abs(at - 16) * 0.03;
+    let score = closes(text.slice(0, at)) * 2 - Math.abs(at - (usual || 16)) * (usual > 0 ? 0.06 : 0.03);
     if (SOFT_OPENERS.at(f, from + at)) score += 0.6;
     if (/^[ptrd]$/.test(n.tag)) score += 0.5;
     if (subject(text, at)) score += 1;

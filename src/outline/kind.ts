@@ -4,10 +4,10 @@ import { MIXED_NOUNS, PLAN_CUES, PLAN_ENDS, PLAN_NOUNS_ONLY, SUMMARY_CUES, SUMMA
 /** Words that make a plan of what seems a result: 力争取得新成效. */
 const HOPED = /力争|争取|努力|确保|实现|推动|促进/;
 
-/** What a section's title says of its time: told as done, about to come, or nothing (null). */
-export function kindOfTitle(title: string): Kind | null {
+/** What a section's title says of its time: told as done, about to come, or nothing (null). 主要工作 inside a review tells what was done. */
+export function kindOfTitle(title: string, inherited: Kind = 'plan'): Kind | null {
   const done = SUMMARY_ENDS.ends(title) || SUMMARY_CUES.inside(title) || (/取得|成效/.test(title) && !HOPED.test(title) && !title.includes('已取得'));
-  const ahead = PLAN_ENDS.ends(title) || PLAN_CUES.inside(title);
+  const ahead = PLAN_CUES.inside(title) || PLAN_NOUNS_ONLY.ends(title) || (inherited !== 'summary' && PLAN_ENDS.ends(title));
   if (done && ahead) return SUMMARY_ENDS.ends(title) ? 'summary' : 'mixed';
   return done ? 'summary' : ahead ? 'plan' : null;
 }
@@ -19,6 +19,6 @@ export function kindOfPlan(title: string, sections: readonly string[]): Kind {
   if (MIXED_NOUNS.inside(title) || (done && ahead)) return 'mixed';
   if (done) return 'summary';
   if (ahead) return 'plan';
-  const kinds = new Set(sections.map(kindOfTitle));
+  const kinds = new Set(sections.map((s) => kindOfTitle(s)));
   return kinds.has('summary') ? (kinds.has('plan') ? 'mixed' : 'summary') : 'plan';
 }

@@ -1,5 +1,5 @@
 import { chineseInteger } from '../core/numerals.ts';
-import { CLASS, classes, MEASURE, SINGLES, STYLES, type Style } from './styles.ts';
+import { CLASS, classes, measured, SINGLES, STYLES, type Style } from './styles.ts';
 
 /** A marker that may stand at a place: what it would say if it were one. */
 export interface Mark {
@@ -166,7 +166,7 @@ function arabic(f: string, i: number, end: number): Mark[] {
   if (c === ')') return mark(f, ARABIC_HALF, ordinal, swallow(f, k + 1, end), end, 2);
   if (c === ',' || c === ':' || c === ';') return DIGITS.has(after) ? [] : mark(f, ARABIC, ordinal, k + 1, end, 1);
   // Nothing behind the number but a blank, or not even that: 1按规定上报. A count, a date or a code goes on differently.
-  if (MEASURE.has(c) || c.charCodeAt(0) < 0x3400 || '以余多来至到左小'.includes(c)) return [];
+  if (measured(f, k) || c.charCodeAt(0) < 0x3400 || '以余多来至到左小'.includes(c)) return [];
   return mark(f, ARABIC, ordinal, k, end, k > j ? 1 : 0);
 }
 
@@ -190,10 +190,11 @@ function dotted(f: string, dot: number, end: number, first: number): Mark[] {
   if (style === undefined || parts.some((p) => p === 0)) return faint;
   const month: Mark[] = parts.length === 2 && f[j] === '月' && (parts[1] ?? 0) <= 12 ? mark(f, ARABIC, first, dot + 1, end, 1) : [];
   const shut = swallow(f, j, end);
-  const next = f[skip(f, shut, end)] ?? '';
-  if (shut === j && (MEASURE.has(next) || (next < '\u3400' && next !== '\u201C' && next !== '《'))) {
+  const after = skip(f, shut, end);
+  const next = f[after] ?? '';
+  if (shut === j && (measured(f, after) || (next < '\u3400' && next !== '\u201C' && next !== '《'))) {
     if (month.length > 0) return month;
-    return MEASURE.has(next) && next >= '\u3400'
+    return measured(f, after) && next >= '\u3400'
       ? [
           ...mark(
             f,

@@ -1,3 +1,4 @@
+import { flatContents } from './contents.ts';
 import { type Mark, marksAt } from './marks.ts';
 import type { Para } from './paras.ts';
 import { CLASS, classes, REFUSED, STYLES } from './styles.ts';
@@ -36,9 +37,14 @@ export function stepsOf(f: string, paras: readonly Para[], skip: ReadonlySet<num
       return;
     }
     const flat = p.end - p.start > 120 && isFlat(f, p);
+    const listed = flat ? flatContents(f, p) : null;
     const broken = para > 0 && cutsSentence(f, paras[para - 1] as Para, p);
     for (let i = nextPlace(f, p.start, p.end); i < p.end; i = nextPlace(f, i + 1, p.end)) {
       const c = classes[f.charCodeAt(i)] ?? 0;
+      if (listed && i >= listed[0] && i < listed[1]) {
+        i = listed[1] - 1;
+        continue;
+      }
       if (i > p.start && (c === CLASS.latin || !mayMark(f, i, c))) continue;
       const context = i === p.start ? 'start' : contextOf(f, p.start, i);
       if (!context) continue;
@@ -46,7 +52,7 @@ export function stepsOf(f: string, paras: readonly Para[], skip: ReadonlySet<num
       const first = marks[0];
       if (!first || (context === 'glued' && STYLES[first.style]?.before.includes(f[i - 1] ?? ''))) continue;
       const readings = marks
-        .filter((m) => context === 'start' || m.sure === 2 || (m.sure === 1 && context === 'stop'))
+        .filter((m) => context === 'start' || m.sure === 2 || (m.sure === 1 && (context === 'stop' || (flat && m.prefix > 0))))
         .map((m) => ({ ...m, worth: worth(f, m, p, context, { broken, flat }) }));
       if (readings.length > 0) out.push({ at: i, para, context, readings });
       i = first.end - 1;
@@ -130,7 +136,7 @@ function isFlat(f: string, p: Para): boolean {
     )
       n++;
   }
-  return n >= 2;
+  return n >= (p.end - p.start > f.length * 0.7 ? 1 : 2);
 }
 
 function worth(f: string, m: Mark, p: Para, context: Context, { broken, flat }: { broken: boolean; flat: boolean }): number {

@@ -59,7 +59,11 @@ export const SINGLES: ReadonlyMap<string, { style: number; ordinal: number }> = 
 );
 
 /** Characters after a bare number that make it a count, a date or a range: 5个, 3月, 1-2. */
-export const MEASURE: ReadonlySet<string> = new Set(rules.measure);
+const MEASURE: ReadonlySet<string> = new Set(rules.measure);
+const MEASURE_WORDS: ReadonlySet<string> = new Set(rules.measureWords);
+/** Does a measure stand at `i`, and not a longer word that begins like one: 3项, but 3项目? */
+export const measured = (f: string, i: number): boolean =>
+  MEASURE.has(f[i] ?? '') && !MEASURE_WORDS.has(f.slice(i, i + 2)) && !MEASURE_WORDS.has(f.slice(i, i + 3));
 /** Before a marker in mid-line these mean that it is quoted or spoken of. */
 export const REFUSED: ReadonlySet<string> = new Set(rules.inlineRefused);
 

@@ -2,7 +2,7 @@ import type { Tokens } from '../tokens/tokens.ts';
 import type { Chosen } from './choose.ts';
 import { gluedTitleEnd } from './glued.ts';
 import type { Para } from './paras.ts';
-import { STYLES } from './styles.ts';
+import { STYLES, type Style } from './styles.ts';
 import { INLINE_STARTS } from './words.ts';
 
 /** Where a heading's title stands, in view offsets: null when the paragraph has none. `next` is where its body begins, behind the title's closing mark. */
@@ -23,7 +23,7 @@ const LINE_INNER = 40;
 
 /** Finds the title of each chosen heading. `ends[i]` is where heading i's own paragraph text stops: the paragraph's end or the next heading in it. */
 export function titlesOf(f: string, chosen: readonly Chosen[], paras: readonly Para[], tokens: Tokens): Titled[] {
-  return chosen.map((c, i) => {
+  const first = chosen.map((c, i) => {
     const para = paras[c.step.para] as Para;
     const following = chosen[i + 1];
     const shared = following?.step.para === c.step.para;
@@ -31,15 +31,39 @@ export function titlesOf(f: string, chosen: readonly Chosen[], paras: readonly P
     const from = skipBlanks(f, c.step.readings[c.reading]?.end ?? para.end, end);
     const child = following !== undefined && following.level > c.level;
     if (from >= end) return below(f, paras, c, following) ?? none(from);
-    return titleIn(
-      f,
-      from,
-      end,
-      { inline: c.step.context !== 'start' || shared, child, outer: outer(c), article: STYLES[c.step.readings[c.reading]?.style ?? 0]?.id === 'article' },
-      tokens,
-    );
+    const article = styleOf(c)?.id === 'article';
+    const t = titleIn(f, from, end, { inline: c.step.context !== 'start' || shared, child, outer: (styleOf(c)?.rank ?? 9) <= 5, article }, tokens);
+    return t.title ? { ...t, title: [t.title[0], trimEnd(f, t.title[0], t.title[1])] } : t;
   });
+  return alike(f, chosen, first, tokens);
 }
+
+/** Where siblings' titles run into their text, a sibling whose title seems to be its whole sentence is looked at again: its title is about as long as theirs. */
+function alike(f: string, chosen: readonly Chosen[], titled: readonly Titled[], tokens: Tokens): Titled[] {
+  const groups = new Map<number, number[]>();
+  const open: number[] = [];
+  chosen.forEach((c, i) => {
+    open.length = c.level - 1;
+    const parent = open.findLast((x) => x !== undefined) ?? -1;
+    open[c.level - 1] = i;
+    groups.set(parent, [...(groups.get(parent) ?? []), i]);
+  });
+  const out = [...titled];
+  for (const members of groups.values()) {
+    const lengths = members.flatMap((i) => (titled[i]?.glued ? [length(titled[i])] : [])).sort((a, b) => a - b);
+    if (lengths.length < 2) continue;
+    const usual = lengths[lengths.length >> 1] ?? 0;
+    for (const i of members) {
+      const t = titled[i];
+      if (!t?.title || t.glued || length(t) < 1.5 * usual) continue;
+      const cut = gluedTitleEnd(f, t.title[0], t.title[1], tokens, true, usual);
+      if (cut !== null) out[i] = { title: [t.title[0], cut], next: cut, whole: false, glued: true };
+    }
+  }
+  return out;
+}
+
+const length = (t: Titled | undefined): number => (t?.title ? t.title[1] - t.title[0] : 0);
 
 /** A marker alone on its line has its title on the next, if that is a short line of its own. */
 function below(f: string, paras: readonly Para[], c: Chosen, following: Chosen | undefined): Titled | null {
@@ -48,7 +72,7 @@ function below(f: string, paras: readonly Para[], c: Chosen, following: Chosen |
   return { title: [p.start, p.end], next: p.end, whole: true, glued: false };
 }
 
-const outer = (c: Chosen): boolean => (STYLES[c.step.readings[c.reading]?.style ?? 0]?.rank ?? 9) <= 5;
+const styleOf = (c: Chosen): Style | undefined => STYLES[c.step.readings[c.reading]?.style ?? 0];
 
 interface Setting {
   /** The heading shares its paragraph with others: line breaks were lost. */
@@ -71,12 +95,12 @@ function titleIn(f: string, from: number, limit: number, s: Setting, tokens: Tok
     // The text is one sentence or one line: a title if it is short enough for its kind.
     const length = stop.at - from;
     const marked = stop.at < end;
-    const gap = length > 24 ? spaced(f, from, Math.min(stop.at, from + 30), stop.at) : 0;
+    const gap = length > 24 || (marked && length > 12) ? spaced(f, from, Math.min(stop.at, from + 30), stop.at, length > 24 ? 12 : 7) : 0;
     if (gap > 0) return { title: [from, gap], next: skipBlanks(f, gap, end), whole: false, glued: false };
     if (s.article && marked) return none(from);
     const most = s.outer || (!marked && s.child) || !marked ? LINE : LINE_INNER;
-    if (s.inline && !s.child && length > 24) {
-      const glued = gluedTitleEnd(f, from, stop.at, tokens, s.outer);
+    if (s.inline && !s.child && length > 14) {
+      const glued = gluedTitleEnd(f, from, stop.at, tokens, s.outer && length > 24);
       if (glued !== null) return { title: [from, glued], next: glued, whole: false, glued: true };
     }
     if (stop.opener) return { title: [from, stop.at], next: stop.next, whole: false, glued: false };
@@ -89,8 +113,9 @@ function titleIn(f: string, from: number, limit: number, s: Setting, tokens: Tok
   if (stop.opener && length <= most) return { title: [from, stop.at], next: stop.next, whole: false, glued: false };
   const gap = spaced(f, from, Math.min(stop.at, from + most), end);
   if (gap > 0) return { title: [from, gap], next: skipBlanks(f, gap, end), whole: false, glued: false };
-  if (s.inline || s.outer) {
-    const glued = gluedTitleEnd(f, from, Math.min(stop.at, from + 80), tokens, s.outer && s.inline);
+  // A sentence that is short enough to be the title is it, unless it plainly holds another's beginning.
+  if (s.inline || (s.outer && length > RUN_IN)) {
+    const glued = gluedTitleEnd(f, from, Math.min(stop.at, from + 80), tokens, s.outer && s.inline && length > 26);
     if (glued !== null) return { title: [from, glued], next: glued, whole: false, glued: true };
   }
   if (c === ';' || s.article) return none(from);
@@ -132,12 +157,12 @@ function clauses(f: string, from: number, to: number): boolean {
 }
 
 /** A blank that stands between a short title and a long body: 一、指导思想 以科学发展观为指导… */
-function spaced(f: string, from: number, to: number, end: number): number {
+function spaced(f: string, from: number, to: number, end: number, rest = 12): number {
   for (let i = from + 4; i < to; i++) {
     if (f.charCodeAt(i) !== 32) continue;
     const j = skipBlanks(f, i, end);
     if (f.charCodeAt(i - 1) < 128 || f.charCodeAt(j) < 128) continue;
-    return end - j > 12 && i - from <= 24 ? i : 0;
+    return end - j > rest && i - from <= (rest < 12 ? 12 : 24) ? i : 0;
   }
   return 0;
 }

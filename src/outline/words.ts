@@ -43,6 +43,8 @@ export class WordList {
 
 /** Words that open a sentence and hardly stand inside a title; the soft ones open titles too. */
 export const OPENERS: WordList = new WordList(words.openers);
+/** Words that open sentences and may stand inside a title: 加强对全体教师的培训. */
+export const MID_OPENERS: WordList = new WordList(words.midOpeners);
 export const SOFT_OPENERS: WordList = new WordList(words.softOpeners);
 /** Words that a title likes to end in. */
 export const CLOSERS: WordList = new WordList(words.closers);
