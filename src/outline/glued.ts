@@ -4,9 +4,9 @@ import { CLOSERS, MID_OPENERS, OPENERS, SOFT_OPENERS } from './words.ts';
 /**
  * Where a title ends that runs into its body with no mark between: 加强理论学习,全方面落实十七大精神|我们要将…
  * Judged by the words that open sentences, those that close titles, balanced clauses, and where words end. Null when no place is good enough.
- * `usual` is how long the siblings' titles are, if known. `eager` for a text whose line breaks were lost, where a title must end somewhere.
+ * `usual` holds the lengths of siblings' titles. `eager` for a text whose line breaks were lost, where a title must end somewhere.
  */
-export function gluedTitleEnd(f: string, from: number, to: number, tokens: Tokens, eager: boolean, usual = 0): number | null {
+export function gluedTitleEnd(f: string, from: number, to: number, tokens: Tokens, eager: boolean, usual: readonly number[] = []): number | null {
   const end = Math.min(to, from + 80);
   if (end - from < 8) return null;
   return byOpener(f, from, end, eager) ?? (eager ? byWords(f, from, end, tokens, usual) : null);
@@ -36,12 +36,12 @@ const yearAt = (f: string, i: number): boolean => f[i] === '2' && f[i + 1] === '
 const closes = (title: string): number => (CLOSERS.ends(title) ? 0.6 : 0);
 
 /** With no opener to go by: the word boundary that looks best from both sides. */
-function byWords(f: string, from: number, end: number, tokens: Tokens, usual: number): number | null {
+function byWords(f: string, from: number, end: number, tokens: Tokens, usual: readonly number[]): number | null {
   const text = f.slice(from, end);
   const words = tokens.tag(text);
   let at = 0;
   let best = -1;
-  let bestScore = usual > 0 ? 0 : 1.2;
+  let bestScore = usual.length > 0 ? 0.2 : 1.2;
   let comma = -1;
   for (let k = 0; k < words.length - 1 && at < 40; k++) {
     const w = words[k];
@@ -56,7 +56,7 @@ function byWords(f: string, from: number, end: number, tokens: Tokens, usual: nu
     }
     if (at - comma - 1 < 4 || at < 4 || at > 40 || !/^[nvalizj]/.test(w.tag)) continue;
     if (n.word === ',' || n.word === '、' || /^[xuc]/.test(n.tag) || n.tag === 'f') continue;
-    let score = closes(text.slice(0, at)) * 2 - Math.abs(at - (usual || 16)) * (usual > 0 ? 0.06 : 0.03);
+    let score = closes(text.slice(0, at)) * 2 - distance(at, usual);
     if (SOFT_OPENERS.at(f, from + at)) score += 0.6;
     if (/^[ptrd]$/.test(n.tag)) score += 0.5;
     if (subject(text, at)) score += 1;
@@ -68,6 +68,10 @@ function byWords(f: string, from: number, end: number, tokens: Tokens, usual: nu
   }
   return best < 0 ? null : from + best;
 }
+
+/** How far a title's length is from what its siblings have, or from what titles have. */
+const distance = (at: number, usual: readonly number[]): number =>
+  usual.length === 0 ? Math.abs(at - 16) * 0.03 : usual.reduce((least, n) => Math.min(least, Math.abs(at - n)), 20) * 0.1;
 
 /** A couplet's halves are of one length: 加强队伍建设,提高服务意识. */
 const balance = (first: number, second: number): number => (first === second ? 1.2 : Math.abs(first - second) === 1 ? 0.3 : 0);

@@ -23,7 +23,7 @@ const LINE_INNER = 40;
 
 /** Finds the title of each chosen heading. `ends[i]` is where heading i's own paragraph text stops: the paragraph's end or the next heading in it. */
 export function titlesOf(f: string, chosen: readonly Chosen[], paras: readonly Para[], tokens: Tokens): Titled[] {
-  const first = chosen.map((c, i) => {
+  const first = chosen.map((c, i): Titled => {
     const para = paras[c.step.para] as Para;
     const following = chosen[i + 1];
     const shared = following?.step.para === c.step.para;
@@ -43,20 +43,22 @@ function alike(f: string, chosen: readonly Chosen[], titled: readonly Titled[], 
   const groups = new Map<number, number[]>();
   const open: number[] = [];
   chosen.forEach((c, i) => {
-    open.length = c.level - 1;
-    const parent = open.findLast((x) => x !== undefined) ?? -1;
-    open[c.level - 1] = i;
-    groups.set(parent, [...(groups.get(parent) ?? []), i]);
+    open.length = Math.min(open.length, c.level - 1);
+    const parent = open.at(-1) ?? -1;
+    const group = groups.get(parent);
+    if (group) group.push(i);
+    else groups.set(parent, [i]);
+    open.push(i);
   });
   const out = [...titled];
   for (const members of groups.values()) {
-    const lengths = members.flatMap((i) => (titled[i]?.glued ? [length(titled[i])] : [])).sort((a, b) => a - b);
-    if (lengths.length < 2) continue;
-    const usual = lengths[lengths.length >> 1] ?? 0;
+    const usual = members.flatMap((i) => (titled[i]?.glued ? [length(titled[i])] : []));
+    if (usual.length < 2) continue;
+    const least = usual.reduce((a, b) => Math.min(a, b));
     for (const i of members) {
       const t = titled[i];
-      if (!t?.title || t.glued || length(t) < 1.5 * usual) continue;
-      const cut = gluedTitleEnd(f, t.title[0], t.title[1], tokens, true, usual);
+      if (!t?.title || t.glued || length(t) < Math.max(12, 1.5 * least)) continue;
+      const cut = gluedTitleEnd(f, t.title[0], t.title[1], tokens, true, usual.slice(0, 20));
       if (cut !== null) out[i] = { title: [t.title[0], cut], next: cut, whole: false, glued: true };
     }
   }
