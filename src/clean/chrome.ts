@@ -16,9 +16,13 @@ interface Verdict {
   line?: Ready;
   /** The rules that take it at the head or tail. */
   edge: Ready[];
+  /** The line is the site's name alone: the name of that removal. */
+  named?: string;
   strong: number;
   weak: number;
   plan: number;
+  /** A number with a plan's unit stands in it. */
+  quantity: boolean;
 }
 
 /** Lines longer than this are text; only inline rules look into them. */
@@ -27,6 +31,8 @@ const LONG = 1200;
 export interface Chrome {
   readonly site: Site | null;
   readonly cuts: readonly Cut[];
+  /** What a rule would have taken that reads like a plan: kept, and told. */
+  readonly doubts: readonly Cut[];
   /** The first and the last line of the text itself: lines outside are the page's edges. */
   readonly body: readonly [first: number, last: number];
 }
@@ -37,6 +43,7 @@ export function findChrome(page: Page, rules: Compiled): Chrome {
   const verdicts = page.lines.map((line) => judge(page, line, rules, seen));
   const body = bodyOf(page, verdicts);
   const cuts: Cut[] = [];
+  const doubts: Cut[] = [];
   const taken = new Set<number>();
   const take = (line: Line, rule: string): void => {
     if (taken.has(line.index) || line.from === line.to || line.fixed) return;
@@ -47,16 +54,19 @@ export function findChrome(page: Page, rules: Compiled): Chrome {
     const v = verdicts[i];
     if (!v || line.fixed) return;
     const rule = v.line ?? edgeRule(v, i, body);
-    if (rule) {
+    if (rule && plan(v)) doubts.push({ start: line.from, end: line.to, rule: rule.name });
+    else if (v.named !== undefined && (i < body[0] || i > body[1])) take(line, v.named);
+    else if (rule) {
       take(line, rule.name);
-      if (rule.rule.opens) for (const next of following(page, verdicts, i, rule)) take(next, `${rule.name}`);
+      // At the head the next line may be the document's own title.
+      if (rule.rule.opens && i >= body[0]) for (const next of following(page, verdicts, i, rule)) take(next, rule.name);
     } else if (worded(page, line, v, i < body[0] || i > body[1])) take(line, i < body[0] ? 'unknown/head' : i > body[1] ? 'unknown/tail' : 'unknown/between');
   });
   for (const line of page.lines) if (!taken.has(line.index) && scrap(page, line, taken)) take(line, 'unknown/scrap');
   // A rule that takes words of a line comes before a judgement of the whole line by its wording.
   const named = cuts.filter((c) => !c.rule.startsWith('unknown/'));
   const guessed = cuts.filter((c) => c.rule.startsWith('unknown/'));
-  return { site: seen.site, cuts: [...named, ...inlineCuts(page, seen.inline, seen.site), ...guessed], body };
+  return { site: seen.site, cuts: [...named, ...inlineCuts(page, seen.inline, seen.site), ...guessed], doubts, body };
 }
 
 interface Seen {
@@ -87,13 +97,14 @@ function look(page: Page, rules: Compiled): Seen {
 }
 
 function judge(page: Page, line: Line, rules: Compiled, seen: Seen): Verdict {
-  const v: Verdict = { edge: [], strong: 0, weak: 0, plan: 0 };
+  const v: Verdict = { edge: [], strong: 0, weak: 0, plan: 0, quantity: false };
   const length = line.to - line.from;
   if (length === 0 || length > LONG || line.fixed) return v;
   const found = seen.byLine.get(line.index);
   if (!found && length > 40) return v;
   const text = lineText(page, line);
   const holds = (r: Ready): boolean => r.site === null || r.site === seen.site;
+  if (seen.site && length <= 40 && bareLine(text) === seen.site.name) v.named = `site/${seen.site.id}/name`;
   if (length <= 40) for (const r of rules.exact.get(bareLine(text)) ?? []) if (holds(r)) note(v, r);
   for (const literal of found ?? [])
     for (const use of rules.uses[literal] ?? []) {
@@ -101,8 +112,15 @@ function judge(page: Page, line: Line, rules: Compiled, seen: Seen): Verdict {
       const r = use.rule;
       if (r && r.rule.where !== 'inline' && holds(r) && !(r === v.line || v.edge.includes(r)) && r.fits(text)) note(v, r);
     }
+  v.quantity = SENTENCE.test(text) && QUANTITY.test(text);
   return v;
 }
+
+/** A number with a unit that plans count in; a site counts pages, characters, kilobytes and coins. */
+const QUANTITY = /\d\s?(?:%|‰|[万亿个人份条件张家户亩场期名项处所块套本元吨座台辆棵株头只篇]|公里|公顷|课时|学时)/;
+
+/** Speaks more for the plan than for a site: such a sentence stays, whatever rule would take it. */
+const plan = (v: Verdict): boolean => v.quantity && v.plan * 2 + 3 > v.strong * 3;
 
 const note = (v: Verdict, r: Ready): void => {
   if (r.rule.where === 'line') v.line ??= r;
@@ -120,7 +138,7 @@ function bodyOf(page: Page, verdicts: readonly Verdict[]): [number, number] {
   const own = (i: number): boolean => {
     const line = page.lines[i];
     const v = verdicts[i];
-    return line !== undefined && v !== undefined && v.line === undefined && (line.fixed || isText(page, line, v));
+    return line !== undefined && v !== undefined && (v.line === undefined || plan(v)) && (line.fixed || isText(page, line, v));
   };
   let first = 0;
   while (first < page.lines.length && !own(first)) first++;
@@ -129,7 +147,7 @@ function bodyOf(page: Page, verdicts: readonly Verdict[]): [number, number] {
   return [first, last];
 }
 
-const points = (v: Verdict): number => v.strong * 3 + v.weak - v.plan * 2;
+const points = (v: Verdict): number => v.strong * 3 + v.weak - v.plan * 2 - (v.quantity ? 3 : 0);
 
 /** Does a line read like a sentence or a heading of a plan? */
 function isText(page: Page, line: Line, v: Verdict): boolean {
@@ -161,6 +179,9 @@ function worded(page: Page, line: Line, v: Verdict, edge: boolean): boolean {
   return length > 200 ? p >= 8 && v.strong >= 2 : p >= 5;
 }
 
+/** The title of a part of a compilation. */
+const PART = /(?:篇\s?[一二三四五六七八九十\d]{1,3}|第[一二三四五六七八九十\d]{1,3}篇)[\s:】)]{0,2}$|^[【[(]?篇[一二三四五六七八九十\d]/;
+
 /** What follows a line that opens a list of titles or the page's foot. */
 function* following(page: Page, verdicts: readonly Verdict[], i: number, opener: Ready): Generator<Line> {
   for (let k = i + 1; k < page.lines.length; k++) {
@@ -171,6 +192,7 @@ function* following(page: Page, verdicts: readonly Verdict[], i: number, opener:
     if (v.line) continue;
     const text = lineText(page, line);
     if (line.fixed || isText(page, line, v)) return;
+    if (PART.test(text)) return;
     if (opener.rule.opens === 'titles' && (text.length > 60 || /[。;:]$/.test(text))) return;
     yield line;
   }
