@@ -1,0 +1,94 @@
+// npm run bench:source: what reading a document's bytes costs, format by format, against the library that people would take instead.
+// One document of some 15 pages each, made here; every ratio from one run, the two sides taken in turns. Exits 1 when a bar does not hold.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import mammoth from 'mammoth';
+import { rolldown } from 'rolldown';
+import { abstractNum, docx, li, lvl, num, p, r, tbl } from '../source/make-docx.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { readSource } = await readers();
+const work = mkdtempSync(path.join(tmpdir(), 'plan-extract-source-'));
+const failed = [];
+
+/** The readers, bundled as they stand in the tree. */
+async function readers() {
+  const dir = path.join(root, '.scratch/bench-source');
+  mkdirSync(dir, { recursive: true });
+  const build = await rolldown({ input: path.join(root, 'src/source/read.ts'), platform: 'node', external: (id) => !/^[./\0]/.test(id) });
+  await build.write({ dir, format: 'esm', entryFileNames: 'read.mjs' });
+  return import(path.join(dir, 'read.mjs'));
+}
+
+/** A work plan with three levels of automatic numbers, runs with fonts as Word writes them, and two tables. */
+function plan() {
+  const font = '<w:rFonts w:hint="eastAsia" w:ascii="仿宋_GB2312" w:eastAsia="仿宋_GB2312" w:hAnsi="仿宋_GB2312"/><w:sz w:val="32"/><w:szCs w:val="32"/>';
+  const levels = lvl(0, 'chineseCounting', '%1、') + lvl(1, 'chineseCounting', '\uFF08%2\uFF09') + lvl(2, 'decimal', '%3.');
+  const sentence = (n) => ['到年底', '，建成示范应用场景', `${n}个`, '，网上可办率达到', `${90 + (n % 10)}%`, '以上。'].map((t) => r(t, font)).join('');
+  let body = p('某市年度重点工作计划', '<w:jc w:val="center"/>');
+  for (let a = 0; a < 10; a++) {
+    body += li(1, 0, `重点任务之${a + 1}`);
+    for (let b = 0; b < 4; b++) {
+      body += li(1, 1, `扩大试点应用范围${b + 1}`);
+      for (let c = 0; c < 2; c++) body += li(1, 2, sentence(a * 8 + b * 2 + c + 3)) + p(Array.from({ length: 4 }, (_, i) => sentence(i + c + 5)).join(''));
+    }
+    if (a % 5 === 4) body += tbl(...Array.from({ length: 20 }, (_, i) => [`${i + 1}`, p(sentence(i)), p(r('市大数据局', font)), '6月底前']));
+  }
+  return docx({ body, numbering: abstractNum(1, levels) + num(1, 1) });
+}
+
+/** Milliseconds of the middle run of each function, taken in turns so that a busy moment hits all alike. */
+async function race(functions, rounds) {
+  const times = functions.map(() => []);
+  for (let i = 0; i < rounds; i++) {
+    for (const [k, f] of functions.entries()) {
+      const start = performance.now();
+      await f();
+      times[k].push(performance.now() - start);
+    }
+  }
+  return times.map((t) => t.sort((a, b) => a - b)[t.length >> 1]);
+}
+
+/** Prints a ratio and whether it keeps under its bar; without a bar it is for information. */
+function line(what, ours, theirs, bar) {
+  const ratio = ours / theirs;
+  const holds = bar === undefined ? '' : ratio <= bar ? `<= ${bar} holds` : `<= ${bar} FALLS SHORT`;
+  if (holds.endsWith('SHORT')) failed.push(what);
+  console.log(`${what.padEnd(46)} ${ratio.toFixed(2).padStart(6)}  ${ours.toFixed(1)} ms / ${theirs.toFixed(1)} ms  ${holds}`);
+}
+
+/** Whole processes, from start to exit; skipped where the other program or our build is not there. */
+async function processes(what, file, ours, theirs) {
+  const run = (command) => spawnSync(command[0], [...command.slice(1), file], { cwd: work, stdio: 'ignore' });
+  if (run(theirs).status !== 0 || run(ours).status !== 0) return console.log(`${what.padEnd(46)} not measured: ${theirs[0]} or our build is missing`);
+  const [a, b] = await race([() => run(ours), () => run(theirs)], 5);
+  line(what, a, b);
+}
+
+const text = [process.execPath, path.join(root, 'bin/plan-extract.js'), 'text'];
+
+const formats = {
+  async docx() {
+    const bytes = plan();
+    const file = path.join(work, 'plan.docx');
+    writeFileSync(file, bytes);
+    const ours = async () => {
+      const source = await readSource(bytes, { name: 'plan.docx' });
+      if (!source.text?.includes('十、重点任务之10')) throw new Error('the numbers are not there');
+    };
+    const [a, b] = await race([ours, () => mammoth.extractRawText({ buffer: bytes })], 30);
+    line('DOCX in process / mammoth.extractRawText', a, b, 0.25);
+    await processes('DOCX as a process / pandoc -t plain', file, text, ['pandoc', '-t', 'plain']);
+  },
+};
+
+try {
+  for (const measure of Object.values(formats)) await measure();
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+process.exitCode = failed.length > 0 ? 1 : 0;
