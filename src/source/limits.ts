@@ -45,7 +45,7 @@ const row = (name: LimitName, value: number, en: string, zh: string): LimitRow =
 export const LIMITS: readonly LimitRow[] = [
   row('maxBytes', 64 * MIB, 'bytes in the file', '文件字节数'),
   row('maxInflated', 128 * MIB, 'bytes after decompression, all parts together', '全部部件解压后的字节数'),
-  row('maxPart', 64 * MIB, 'bytes after decompression, one part', '单个部件解压后的字节数'),
+  row('maxPart', 48 * MIB, 'bytes after decompression, one part', '单个部件解压后的字节数'),
   row('maxParts', 10_000, 'parts in the container', '容器中的部件数'),
   row('maxDepth', 512, 'levels of nested elements', '元素嵌套层数'),
   row('maxParagraphs', 200_000, 'paragraphs', '段落数'),

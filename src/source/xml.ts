@@ -69,7 +69,13 @@ function makeParser(namespaces: Namespaces, handler: XmlHandler, limits: Limits)
   parser.on('doctype', () => {
     throw new XmlFault('doctype', 'a DOCTYPE is not allowed in an Office document');
   });
+  let attributes = 0;
+  parser.on('attribute', () => {
+    attributes += 1;
+    if (attributes > MOST_ATTRIBUTES) throw new XmlFault('malformed', 'too many attributes in one element');
+  });
   parser.on('opentag', (tag) => {
+    attributes = 0;
     depth += 1;
     if (depth > limits.maxDepth) hold('maxDepth', limits, depth);
     handler.open(scope.enter(tag.name, tag.attributes as Record<string, string>, depth), scope.attr, scope);
@@ -87,6 +93,9 @@ function makeParser(namespaces: Namespaces, handler: XmlHandler, limits: Limits)
 /** What no XML text may hold, as itself or by number. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|&#x?[0-9a-f]{1,8};/gi;
+
+/** Attributes of one element; the widest in a document has some sixty, most of them namespaces. */
+const MOST_ATTRIBUTES = 10_000;
 
 /** Namespaces in scope at once; a document has some forty. */
 const MOST_PREFIXES = 1000;

@@ -50,6 +50,7 @@ const choice =
 
 /** Lettering as a drawing holds its text in an attribute. */
 const lettering: Opens = (walk, attr) => {
+  walk.countPara();
   const box = newPara(0);
   box.pieces.push({ text: attr('v:string') ?? '', hider: null });
   walk.story.para?.boxes.push(box);

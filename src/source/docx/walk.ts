@@ -71,10 +71,14 @@ export class Walk {
   }
 
   openPara(): void {
-    this.#paragraphs += 1;
-    hold('maxParagraphs', this.#limits, this.#paragraphs);
+    this.countPara();
     const number = this.#stories.length === 1 ? ++this.#number : 0;
     this.story.openPara(number, this.controls.includes(true));
+  }
+
+  countPara(): void {
+    this.#paragraphs += 1;
+    hold('maxParagraphs', this.#limits, this.#paragraphs);
   }
 
   /** Counts a table, a row or a cell, each of which costs as much as a cell. */
