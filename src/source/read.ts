@@ -31,6 +31,8 @@ type Reader = (bytes: Uint8Array, limits: Limits, encoding: string | undefined) 
 const readers: Partial<Record<Kind, Reader>> = {
   docx: async (bytes, limits) => (await import('./docx/read.ts')).readDocx(bytes, limits),
   doc: async (bytes, limits) => (await import('./doc/read.ts')).readDoc(bytes, limits),
+  rtf: async (bytes, limits) => (await import('./rtf/read.ts')).readRtf(bytes, limits),
+  mhtml: async (bytes, limits, encoding) => (await import('./mhtml.ts')).readMhtml(bytes, limits, encoding),
   pdf: async (bytes, limits) => (await import('./pdf/read.ts')).readPdf(bytes, limits),
   html: async (bytes, limits, encoding) => (await import('./html/read.ts')).readHtml(bytes, limits, encoding),
 };

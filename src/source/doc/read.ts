@@ -4,6 +4,7 @@ import { type About, Builder } from '../builder.ts';
 import { ListCounter } from '../docx/numbering-counter.ts';
 import { holdTime, LimitReached, type Limits, type Unread } from '../limits.ts';
 import { say, unread } from '../problems.ts';
+import { fillRows } from '../rows.ts';
 import { textFault } from '../txt.ts';
 import { readByWordExtractor } from './fallback.ts';
 import { DocFault, type DocFile, openDoc, type Part, TABLES } from './file.ts';
@@ -11,7 +12,6 @@ import { readLists } from './lists.ts';
 import { Looker } from './looker.ts';
 import { type DocBlock, gapBehind, readStory } from './story.ts';
 import { readDocStyles } from './styles.ts';
-import { fillRows } from './table.ts';
 
 /** Reads a .doc. Damage gives Unread, or the text that another reader can have, with a problem that says so. */
 export async function readDoc(bytes: Uint8Array, limits: Limits): Promise<SourceText | Unread> {

@@ -5,11 +5,12 @@ import { isContents, newField, textOfCode } from '../docx/fields.ts';
 import type { List } from '../docx/numbering.ts';
 import type { Label, ListCounter } from '../docx/numbering-counter.ts';
 import { readable, symbol } from '../docx/symbols.ts';
+import type { EdgeRow } from '../rows.ts';
 import type { DocFile } from './file.ts';
 import type { Looker } from './looker.ts';
 import type { ParaProps } from './props.ts';
+import { rowOf } from './row.ts';
 import type { DocStyle } from './styles.ts';
-import type { DocRow } from './table.ts';
 
 /** A paragraph as it is to be written; `hangs` are positions of note marks and shapes in it. */
 export interface DocPara {
@@ -22,7 +23,7 @@ export interface DocPara {
   readonly hangs: readonly number[];
 }
 
-export type DocBlock = { readonly para: DocPara } | { readonly rows: readonly DocRow[]; readonly hangs: readonly number[] };
+export type DocBlock = { readonly para: DocPara } | { readonly rows: readonly EdgeRow[]; readonly hangs: readonly number[] };
 
 /** Reads the positions `[start, end)`. */
 export function readStory(file: DocFile, look: Looker, lists: (use: number) => List | undefined, counter: ListCounter, start: number, end: number): DocBlock[] {
@@ -41,7 +42,7 @@ class Story {
   #letters = 0;
   #sizes = new Map<number, number>();
   #hangs: number[] = [];
-  #rows: DocRow[] = [];
+  #rows: EdgeRow[] = [];
   #rowHangs: number[] = [];
   #cells: string[] = [];
   #cell: string[] = [];
@@ -108,7 +109,7 @@ class Story {
 
   #field(mark: number): void {
     if (mark === 0x13) {
-      this.#fields.push(newField());
+      this.#fields.push(newField(this.#fields.at(-1) ?? null));
       return;
     }
     const field = this.#fields.at(-1);
@@ -142,7 +143,7 @@ class Story {
       return;
     }
     if (mark === 0x07 && props.rowEnd) {
-      this.#rows.push({ texts: this.#cells, props });
+      this.#rows.push(rowOf(this.#cells, props));
       this.#cells = [];
       this.#cell = [];
       this.#clear();

@@ -1,0 +1,294 @@
+/** RTF → source text (Rich Text Format 1.9.1): code pages by font, Unicode escapes, tables, and the automatic numbers that Word writes along. */
+import type { SourceText } from '../../core/model.ts';
+import { Builder } from '../builder.ts';
+import { holdTime, type Limits, type Unread } from '../limits.ts';
+import { type EdgeRow, fillRows } from '../rows.ts';
+import { textFault } from '../txt.ts';
+import { tokens } from './tokens.ts';
+
+/** Reads an RTF file. Its format is told as `doc`: it is a word processor's, and often has that ending. */
+export function readRtf(bytes: Uint8Array, limits: Limits): SourceText | Unread {
+  const reader = new Reader(limits);
+  const start = performance.now();
+  let n = 0;
+  for (const token of tokens(bytes)) {
+    if (++n % 65_536 === 0) holdTime(limits, start);
+    if (token.kind === 'word') reader.word(token.word, token.value);
+    else if (token.kind === 'byte') reader.byte(token.byte);
+    else if (token.kind === 'open') reader.open();
+    else reader.close();
+  }
+  const read = reader.finish();
+  return textFault(read.text, null) ?? read;
+}
+
+/** What a group's end puts back as it was. */
+interface State {
+  /** text: the document's; number: an automatic number; fonts: the table of fonts; note: a footnote; skip: nothing that is read. */
+  readonly into: 'text' | 'number' | 'fonts' | 'note' | 'skip';
+  readonly hidden: boolean;
+  readonly bold: boolean;
+  readonly size: number;
+  readonly page: string;
+  readonly font: number;
+  /** Bytes that stand behind a Unicode escape for readers that know none. */
+  readonly behind: number;
+}
+
+const PAGES: Readonly<Record<number, string>> = { 936: 'gb18030', 950: 'big5', 54936: 'gb18030', 65001: 'utf-8', 932: 'shift_jis', 1252: 'windows-1252' };
+/** Windows character sets of fonts. */
+const CHARSETS: Readonly<Record<number, string>> = { 134: 'gb18030', 136: 'big5', 128: 'shift_jis', 129: 'euc-kr' };
+/** Groups whose text is no part of the document's. */
+const SKIPPED = new Set(
+  'colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf fldinst listtable listoverridetable revtbl rsidtbl generator themedata colorschememapping latentstyles datastore xmlnstbl filetbl annotation atnid atnauthor atnref atndate atntime atnparent bkmkstart bkmkend nonesttables mmathPr tc xe do shpinst nonshppict ftnsep ftnsepc aftnsep aftnsepc pgptbl'.split(
+    ' ',
+  ),
+);
+const SIGNS: Readonly<Record<string, string>> = {
+  tab: '\t',
+  line: '\n',
+  lbr: '\n',
+  '~': '\u00A0',
+  _: '-',
+  emdash: '\u2014',
+  endash: '\u2013',
+  lquote: '\u2018',
+  rquote: '\u2019',
+  ldblquote: '\u201C',
+  rdblquote: '\u201D',
+  bullet: '\u2022',
+  emspace: '\u2003',
+  enspace: '\u2002',
+  '\\': '\\',
+  '{': '{',
+  '}': '}',
+};
+const DEEPEST = 10_000;
+
+const decoders = new Map<string, InstanceType<typeof TextDecoder>>();
+function decoder(page: string): InstanceType<typeof TextDecoder> {
+  const known = decoders.get(page) ?? new TextDecoder(page);
+  decoders.set(page, known);
+  return known;
+}
+
+class Reader {
+  readonly #builder: Builder;
+  #state: State = { into: 'text', hidden: false, bold: false, size: 12, page: 'windows-1252', font: -1, behind: 1 };
+  readonly #states: State[] = [];
+  #lost = 0;
+  readonly #fonts = new Map<number, string>();
+  #ansi = 'windows-1252';
+  /** Bytes that wait for the rest of their character. */
+  #bytes: number[] = [];
+  #skip = 0;
+  #star = false;
+  #text = '';
+  #number = '';
+  #notes: string[] = [];
+  #note = '';
+  #about: { level?: number; centred?: boolean } = {};
+  #look: { bold: boolean; size: number } | undefined;
+  #inTable = false;
+  #cell: string[] = [];
+  #cells: string[] = [];
+  #edges: number[] = [];
+  #left = 0;
+  #merges: ('left' | 'above' | undefined)[] = [];
+  #merge: 'left' | 'above' | undefined;
+  #head = false;
+  #rows: EdgeRow[] = [];
+
+  constructor(limits: Limits) {
+    this.#builder = new Builder(limits);
+  }
+
+  open(): void {
+    this.#flush();
+    this.#star = false;
+    // Groups nested past all reason are counted, not kept.
+    if (this.#states.length < DEEPEST) this.#states.push(this.#state);
+    else this.#lost++;
+  }
+
+  close(): void {
+    this.#flush();
+    const from = this.#state.into;
+    if (this.#lost > 0) this.#lost--;
+    else this.#state = this.#states.pop() ?? this.#state;
+    if (from === 'note' && this.#state.into !== 'note') {
+      this.#notes.push(this.#note);
+      this.#note = '';
+    }
+  }
+
+  byte(byte: number): void {
+    if (this.#skip > 0) this.#skip--;
+    else if (this.#state.into !== 'skip' && this.#state.into !== 'fonts') this.#bytes.push(byte);
+  }
+
+  word(word: string, value: number | undefined): void {
+    if (word === '*') {
+      this.#star = true;
+      return;
+    }
+    const star = this.#star;
+    this.#star = false;
+    if (word === 'u' && value !== undefined) {
+      this.#flush();
+      this.#put(String.fromCharCode(value & 0xffff));
+      this.#skip = this.#state.behind;
+      return;
+    }
+    this.#skip = 0;
+    const sign = SIGNS[word];
+    if (sign !== undefined) {
+      this.#flush();
+      this.#put(sign);
+    } else if (!this.#destination(word, star) && this.#state.into !== 'skip') this.#format(word, value);
+  }
+
+  finish(): SourceText {
+    this.#flush();
+    this.#paragraph();
+    this.#closeTable();
+    return this.#builder.finish('doc', null, []);
+  }
+
+  /** A word that says what the group is. An unknown one behind \* is to be skipped. */
+  #destination(word: string, star: boolean): boolean {
+    const into =
+      word === 'fonttbl'
+        ? 'fonts'
+        : word === 'listtext' || word === 'pntext'
+          ? 'number'
+          : word === 'footnote'
+            ? 'note'
+            : SKIPPED.has(word)
+              ? 'skip'
+              : undefined;
+    if (into === undefined && !(star && !/^(?:ud|shppict|cs|ts)$/.test(word))) return false;
+    this.#flush();
+    if (this.#state.into !== 'skip') this.#state = { ...this.#state, into: into ?? 'skip' };
+    return true;
+  }
+
+  #format(word: string, value: number | undefined): void {
+    const on = value !== 0;
+    if (word === 'ansicpg') this.#ansi = PAGES[value ?? 0] ?? 'windows-1252';
+    else if (word === 'f' || word === 'deff') this.#set({ font: value ?? 0, page: this.#fonts.get(value ?? 0) ?? this.#ansi });
+    else if (word === 'fcharset' && this.#state.into === 'fonts') this.#fonts.set(this.#state.font, CHARSETS[value ?? 0] ?? this.#ansi);
+    else if (word === 'uc') this.#set({ behind: Math.min(Math.max(value ?? 1, 0), 16) });
+    else if (word === 'v' || word === 'deleted') this.#set({ hidden: on });
+    else if (word === 'b') this.#set({ bold: on });
+    else if (word === 'fs') this.#set({ size: (value ?? 24) / 2 });
+    else if (word === 'plain') this.#set({ bold: false, hidden: false, size: 12, page: this.#ansi });
+    else if (word === 'pard') {
+      this.#about = {};
+      this.#inTable = false;
+    } else if (word === 'qc') this.#about.centred = true;
+    else if (word === 'outlinelevel' && value !== undefined && value < 9) this.#about.level = value + 1;
+    else if (word === 'intbl') this.#inTable = true;
+    else this.#layout(word, value);
+  }
+
+  #layout(word: string, value: number | undefined): void {
+    if (word === 'par' || word === 'sect' || word === 'page') {
+      this.#flush();
+      if (this.#state.into === 'note') this.#note += ' ';
+      else this.#paragraph();
+    } else if (word === 'cell') {
+      this.#inTable = true;
+      this.#paragraph();
+      this.#cells.push(this.#cell.join(' '));
+      this.#cell = [];
+    } else if (word === 'nestcell') {
+      this.#inTable = true;
+      this.#paragraph();
+    } else if (word === 'row') {
+      this.#rows.push({
+        texts: this.#cells,
+        edges: this.#cells.length < this.#edges.length + 1 ? [this.#left, ...this.#edges] : [],
+        merges: this.#merges,
+        head: this.#head,
+      });
+      this.#cells = [];
+    } else if (word === 'trowd') {
+      this.#edges = [];
+      this.#merges = [];
+      this.#merge = undefined;
+      this.#head = false;
+      this.#left = 0;
+    } else if (word === 'trleft') this.#left = value ?? 0;
+    else if (word === 'trhdr') this.#head = true;
+    else if (word === 'clmrg') this.#merge = 'left';
+    else if (word === 'clvmrg') this.#merge = 'above';
+    else if (word === 'cellx') {
+      this.#edges.push(value ?? 0);
+      this.#merges.push(this.#merge);
+      this.#merge = undefined;
+    }
+  }
+
+  #set(change: Partial<State>): void {
+    if (change.page !== undefined && change.page !== this.#state.page) this.#flush();
+    if (change.hidden !== undefined && change.hidden !== this.#state.hidden) this.#flush();
+    this.#state = { ...this.#state, ...change };
+  }
+
+  /** Decodes the bytes that wait. */
+  #flush(): void {
+    if (this.#bytes.length === 0) return;
+    const text = decoder(this.#state.page).decode(Uint8Array.from(this.#bytes));
+    this.#bytes = [];
+    this.#put(text);
+  }
+
+  #put(text: string): void {
+    const { into, hidden, bold, size } = this.#state;
+    if (hidden || into === 'skip' || into === 'fonts') return;
+    if (into === 'number') this.#number += text;
+    else if (into === 'note') this.#note += text;
+    else {
+      this.#text += text;
+      if (text.trim() !== '') this.#look ??= { bold, size };
+    }
+  }
+
+  #paragraph(): void {
+    this.#flush();
+    const text = this.#text.replace(/^\n+|\s+$/g, '');
+    const number = this.#number.trim();
+    const notes = this.#notes;
+    const look = this.#look;
+    this.#text = '';
+    this.#number = '';
+    this.#notes = [];
+    this.#look = undefined;
+    // A bullet is a sign, not a number.
+    const shown = /^[\u2022\u00B7\u25A0-\u25FF\uF000-\uF0FF\u27A2\u2713-]?$/.test(number) ? '' : number;
+    if (this.#inTable) {
+      const line = (shown + text).replace(/[\t\n]/g, ' ').trim();
+      if (line !== '') this.#cell.push(line);
+    } else {
+      this.#closeTable();
+      const gap = /[A-Za-z\d.)]$/.test(shown) ? ' ' : '';
+      if (text !== '' || shown !== '') {
+        this.#builder.paragraph(text, {
+          ...(shown === '' ? {} : { number: shown, gap }),
+          ...this.#about,
+          ...(look?.bold ? { bold: true } : {}),
+          ...(look ? { size: look.size } : {}),
+        });
+      }
+    }
+    for (const note of notes) if (note.trim() !== '') this.#builder.paragraph(note.trim());
+  }
+
+  #closeTable(): void {
+    if (this.#rows.length === 0) return;
+    const { rows, headRows } = fillRows(this.#rows);
+    this.#rows = [];
+    this.#builder.table(rows, headRows > 0 ? { headRows } : {});
+  }
+}
