@@ -90,8 +90,7 @@ async function place(file: ZipFile, entry: Entry, name: string): Promise<number>
   }
 }
 
-const damaged = (name: string, why: string): ZipFault =>
-  new ZipFault('part-damaged', `the part ${name} is damaged: ${why}`, `部件 ${name} 已损坏：${why}`);
+const damaged = (name: string, why: string): ZipFault => new ZipFault('part-damaged', `the part ${name} is damaged: ${why}`, `部件 ${name} 已损坏：${why}`);
 
 function inflate(buffer: Buffer, entry: Entry, start: number, name: string, limits: Limits, total: number): Uint8Array {
   if (entry.isEncrypted()) throw new ZipFault('part-encrypted', `the part ${name} is encrypted`, `部件 ${name} 已加密`);
