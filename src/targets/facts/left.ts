@@ -107,7 +107,10 @@ interface Front {
 }
 
 const FRONT_DATE =
-  /^(?:到|至|截至|截止|在|于|自|从)?(?:(?:19|20)\d{2}年?|(?:19|20)?[Xx*\u00D7_]{1,4}年{1,2}|\d{1,2}月份?)(?:\d{1,2}月份?)?(?:\d{1,2}日)?(?:年?底|年?末|上半年|下半年)?(?:之?前|以前|以来)?[,\s]?/;
+  /^(?:到|至|截至|截止|在|于|自|从)?(?:(?:19|20)\d{2}\s?年?|0\d\s?年|(?:19|20)?[Xx*\u00D7_]{1,4}\s?年{1,2}|\d{1,2}\s?[-\u2014~至到]+\s?\d{1,2}\s?月份?|\d{1,2}\s?月份?)(?:\d{1,2}\s?月份?)?(?:\d{1,2}日)?(?:年?底|年?末|上半年|下半年)?(?:之?前|以前|以来)?[,\s]?/;
+/** 在动态调整下, 为群众办理: a setting in front of the name. */
+const FRONT_SETTING =
+  /^(?:在[^,;。\d]{1,10}(?:下|中|后|前|时|期间|以来|方面)[,\s]?|(?:为|给|向|对)[\u4E00-\u9FFF]{1,10}?(?:办理|提供|发放|解决|落实|送去|捐赠|兑现|支付|减免|购买|配备)了?)/;
 /** Verbs that make the number a change, in front of a name. */
 const RISES = new Set(['新增', '新增加', '净增', '增加', '增设', '增添', '新开通']);
 /** How many characters must be left of a name for a word to be stripped: 压减支出 stays whole, 压减一般性支出 does not. */
@@ -130,6 +133,11 @@ export function readFront(text: string, from: number, end: number): Front {
       at += date[0].length;
       continue;
     }
+    const setting = FRONT_SETTING.exec(text.slice(at, Math.min(end, at + 20)));
+    if (setting && end - at - setting[0].length >= 2) {
+      at += setting[0].length;
+      continue;
+    }
     const hit = LEADS.starting(text, at, end);
     if (!hit || hit.of === 'keep') break;
     const kept = keptInside(text, hit, end);
@@ -138,11 +146,11 @@ export function readFront(text: string, from: number, end: number): Front {
       break;
     }
     const left = end - hit.end;
-    if (left > 0 && BOUND.has(text[hit.end] ?? '') && hit.of !== 'time') break;
+    if (left > 0 && hit.word.length > 1 && hit.of !== 'time' && hit.of !== 'scene' && BOUND.has(text[hit.end] ?? '')) break;
     if (left > 0 && left < LEAST[hit.of] && !(hit.of === 'strip' && hit.word.length > 1)) break;
     if (hit.of === 'make' || hit.of === 'lower') {
       verb = [hit.at, hit.end];
-      change ??= hit.of === 'lower' ? 'down' : (RISES.has(hit.word) ? 'up' : null);
+      change ??= hit.of === 'lower' ? 'down' : RISES.has(hit.word) ? 'up' : null;
     }
     if (hit.word === '分别') each = true;
     at = hit.end;
@@ -150,7 +158,12 @@ export function readFront(text: string, from: number, end: number): Front {
   const like = afterExamples(text, at, end);
   if (like > at) at = like;
   const cut = lastCut(text, at, end);
-  if (cut > at) at = cut;
+  if (cut > at) {
+    // What stood before the verb is gone; what stands behind it may have light words of its own.
+    const rest = text.slice(cut - 1, cut) === '是' ? readFront(text, cut, end) : null;
+    at = rest ? rest.name[0] : cut;
+    change ??= rest?.change ?? null;
+  }
   const name = trimQuotes(text, Math.min(at, end), end);
   return { name, change, each, verb };
 }
@@ -167,7 +180,7 @@ function keptInside(text: string, hit: Hit<Lead>, end: number): number {
 /** After a bracket that closes inside the name, when a whole name follows it: 社区机构(不含医院)门诊次均费用. */
 function afterBracket(text: string, from: number, end: number): number {
   const close = text.lastIndexOf(')', end - 1);
-  return close >= from && end - close - 1 >= 4 ? close + 1 : from;
+  return close >= from && (end - close - 1 >= 4 || text[from] === '(') ? close + 1 : from;
 }
 
 /** After 等, when the names before it are examples of what follows: 《山那边》等剧目 → 剧目. */
@@ -186,7 +199,8 @@ function lastCut(text: string, from: number, end: number): number {
     if (hit.of === 'keep' || hit.at === from) continue;
     const rest = end - hit.end;
     const next = text[hit.end] ?? '';
-    if (rest >= 3 && !BOUND.has(next) && !/^(?:的|情况|工作|任务|和|、)/.test(text.slice(hit.end, hit.end + 2))) best = next === '了' ? hit.end + 1 : hit.end;
+    if (rest >= (hit.word === '是' ? 2 : 3) && !BOUND.has(next) && !/^(?:的|情况|工作|任务|和|、)/.test(text.slice(hit.end, hit.end + 2)))
+      best = next === '了' ? hit.end + 1 : hit.end;
   }
   return best;
 }

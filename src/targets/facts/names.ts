@@ -1,4 +1,5 @@
 /** Finds the name of what each number of a sentence measures: before it, after it, shared out, or taken over from the number before. */
+import type { Tokens } from '../../tokens/tokens.ts';
 import type { Found, Range } from '../quantity/lexer.ts';
 import { type Left, readFront, readLeft } from './left.ts';
 import { readGranted, readPurpose, readRight } from './right.ts';
@@ -18,7 +19,12 @@ export interface Named {
   readonly borrowed: boolean;
   readonly shared: boolean;
   readonly paired: boolean;
+  /** The name of the number before, where this one only makes sense with it: 占财政支出79%, 完成率101%. Part of the key. */
+  readonly under?: Range | undefined;
 }
+
+/** What one number's own name is. */
+type Own = Pick<Named, 'names' | 'how' | 'borrowed' | 'under'>;
 
 /** The first character of a number with the comparator words before it. */
 export const headOf = (f: Found): number => f.comparatorSpans.reduce((m, r) => Math.min(m, r[0]), f.at);
@@ -34,8 +40,10 @@ export class Namer {
   /** The last name given in this stretch, also in the sentence before. */
   #last: Named | null;
   readonly #titles: readonly Range[];
+  readonly #tag: Tokens['tag'];
 
-  constructor(text: string, sentence: Range, facts: readonly Found[], last: Named | null, titles: readonly Range[]) {
+  constructor(text: string, sentence: Range, facts: readonly Found[], last: Named | null, titles: readonly Range[], tag: Tokens['tag']) {
+    this.#tag = tag;
     this.#text = text;
     this.#sentence = sentence;
     this.#facts = facts;
@@ -62,7 +70,11 @@ export class Namer {
     const right = this.#facts[b];
     if (!left || !right) return false;
     const gap = this.#text.slice(tailOf(left), headOf(right));
-    return /^(?:[\u3001,\s]{0,2}|[和与及或]|以及)$/.test(gap) && gap !== '' && (left.unitKind === right.unitKind || left.unitKind === 'none' || /分别|各/.test(this.#text.slice(headOf(left) - 10, headOf(left))));
+    return (
+      /^(?:[\u3001,\s]{0,2}|[和与及或]|以及)$/.test(gap) &&
+      gap !== '' &&
+      (left.unitKind === right.unitKind || left.unitKind === 'none' || /分别|各/.test(this.#text.slice(headOf(left) - 10, headOf(left))))
+    );
   }
 
   #group(i: number, end: number): Named[] {
@@ -79,7 +91,16 @@ export class Namer {
     if (base[0]) return members.map((found, k) => ({ ...(base[k] ?? base[0]), found, left }) as Named);
     const earlier = left.name[1] <= left.name[0] && left.each && members.length > 1 ? this.#out.slice(-members.length) : [];
     if (earlier.length === members.length)
-      return members.map((found, k) => ({ found, left, of: null, shared: false, paired: true, names: earlier[k]?.names ?? [], how: 'paired off with the numbers before', borrowed: true }));
+      return members.map((found, k) => ({
+        found,
+        left,
+        of: null,
+        shared: false,
+        paired: true,
+        names: earlier[k]?.names ?? [],
+        how: 'paired off with the numbers before',
+        borrowed: true,
+      }));
     const stop = this.#next(end) ?? this.#sentence[1];
     const to = Math.min(stop, clauseEnd(this.#text, tailOf(last), this.#sentence[1]));
     const one = this.#name(first, last, left, to);
@@ -129,8 +150,8 @@ export class Namer {
     return this.#out.filter((n) => n.left === before.left);
   }
 
-  #name(first: Found, last: Found, left: Left, to: number): Pick<Named, 'names' | 'how' | 'borrowed'> {
-    const here = (r: Range, how: string): Pick<Named, 'names' | 'how' | 'borrowed'> => ({ names: [r], how, borrowed: false });
+  #name(first: Found, last: Found, left: Left, to: number): Own {
+    const here = (r: Range, how: string): Own => ({ names: [r], how, borrowed: false });
     const [at, end] = left.name;
     const after = this.#after(first, last, left, to);
     if (end > at) {
@@ -138,10 +159,18 @@ export class Namer {
       // A count with its noun behind it is named by that noun (使用307种基本药物), unless a verb of level ties it to what stands before.
       const behind = after !== null && (BARE.test(name) || (!left.linked && first.unitKind !== 'percent') || (left.change !== null && ACTOR.test(name)));
       const empty = EMPTY.test(name) && this.#last !== null && this.#last.found.at >= this.#sentence[0];
-      if (!behind && !empty) return here(left.name, left.linked ? 'named before the verb' : 'named before the number');
+      const part = PART.test(name) && this.#last !== null && this.#last.found.at >= this.#sentence[0] ? this.#last.names[0] : undefined;
+      if (!behind && !empty) return { ...here(left.name, left.linked ? 'named before the verb' : 'named before the number'), under: part };
     }
-    if (after) return here(after, 'named after the number');
+    if (after && !(end > at && this.#verb(after))) return here(after, 'named after the number');
+    if (after && end > at) return here(left.name, 'named before the number');
     return this.#borrow(first, left, to);
+  }
+
+  /** Does a verb follow the number (投保农户30户申请赔保), so that the name stands before it? Asked of the tokenizer, over a few words. */
+  #verb([at, end]: Range): boolean {
+    const [word, next] = this.#tag(this.#text.slice(at, Math.min(end, at + 6)));
+    return word !== undefined && /^v[^n]?$/.test(word.tag) && !/^(?:的|n)/.test(next?.tag ?? '');
   }
 
   #after(first: Found, last: Found, left: Left, to: number): Range | null {
@@ -163,11 +192,14 @@ export class Namer {
   }
 
   /** No name of its own: 同比下降12% takes the one before; 完成4423例 the clause before; else the title says. */
-  #borrow(first: Found, left: Left, _to: number): Pick<Named, 'names' | 'how' | 'borrowed'> {
+  #borrow(first: Found, left: Left, _to: number): Own {
     const last = this.#last;
     const start = clauseStart(this.#text, headOf(first), this.#sentence[0]);
     const sameSentence = last && last.found.at >= this.#sentence[0];
-    const between = sameSentence ? this.#text.slice(tailOf(last.found), start) : '';
+    const between = sameSentence ? this.#text.slice(tailOf(last.found), start).replace(/\([^()]{0,60}\)/g, '') : '';
+    // 涉及6个乡镇,其中新建3所: another unit, so another thing; the verb says more than the name before.
+    if (sameSentence && left.verb && last.found.unit !== first.unit && first.unit !== '' && last.found.unit !== '')
+      return { names: [left.verb], how: 'only a verb names it', borrowed: true };
     if (sameSentence && !/[\u4E00-\u9FFF]{4}/.test(between)) return { names: last.names, how: 'named with the number before', borrowed: true };
     let end = start - 1;
     const floor = sameSentence ? tailOf(last.found) : this.#sentence[0];
@@ -188,6 +220,8 @@ export class Namer {
 /** Before a number whose noun is the object of a preposition or of 深入: the clause says what is done to them. */
 const OBJECT = /(?:对|为|向|给|使|让|深入|走进|在)$/;
 const ACTOR = /(?:财政|政府|公司|学校|医院|单位|部门|中心)$/;
-const BARE = /^(?:每|各)|[对为向给把将与和]$/;
+const BARE = /^(?:每|各)|[对为向给把将与和在于由以]$/;
 /** Names that say nothing without the number before: 新建书房4座,总量达到15座. */
-const EMPTY = /^(?:总数|总量|总额|总规模|总面积|总数量|数量|数|比重|比例|占比|增速|增幅|降幅|合计|总计|余额)$/;
+const EMPTY = /^(?:总数|总量|总额|总规模|总面积|总数量|数量|数|比重|比例|占比|增速|增幅|降幅|合计|总计)$/;
+/** Names of a part or a rate of what was named before. */
+const PART = /^(?:占|完成率|总增幅|增长率|达标率|合格率|优秀率|满意率|整改率|办结率|成功率|中标率|到位率|覆盖率|平均|年均|人均|其中)/;

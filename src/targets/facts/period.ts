@@ -3,8 +3,14 @@ import type { Flag, Period, Plan } from '../../core/model.ts';
 import type { View } from '../../core/view.ts';
 import type { Range } from '../quantity/lexer.ts';
 
+/** The last year told before a number in its sentence, and whether something is to be reached by it. Not the year of a comparison (比2023年). */
+export function yearBefore(text: string, phrases: readonly Phrase[], at: number): { year: number; by: boolean } | null {
+  const p = phrases.findLast((x) => x.end <= at && x.year !== null && !/[比较从由自]$/.test(text.slice(Math.max(0, x.at - 1), x.at)));
+  return p?.year ? { year: p.year, by: /^[到至]/.test(text.slice(p.at, p.at + 1)) || /[底前]$/.test(text.slice(p.at, p.end)) } : null;
+}
+
 /** A time phrase in a text. `by` is ISO 8601 where the year is told, or has `____` where the plan's year goes. */
-interface Phrase {
+export interface Phrase {
   readonly at: number;
   readonly end: number;
   readonly year: number | null;
@@ -12,6 +18,8 @@ interface Phrase {
   readonly per: string | null;
   readonly masked: boolean;
   readonly relative: number | null;
+  /** Where its words stand, when it is counted as standing elsewhere: a column's head for its cells. */
+  readonly from?: Range;
 }
 
 const NUMBER: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 十一: 11, 十二: 12 };
@@ -20,8 +28,8 @@ const MASK = '(?:(?:19|20)[Xx*\\u00D7_O\\u25CB]{1,4}|[Xx*\\u00D7]{1,4})';
 const PHRASE = new RegExp(
   [
     // 2025年6月30日前, 20xx年底, 6月底前, 2025年上半年
-    `(?<to>到|至|截至|截止)?(?:(?<year>(?:19|20)\\d{2})年?(?=年|[^\\d%年])年?|(?<mask>${MASK})年{1,2}|(?<rel>今年|明年|去年|上年|本年度?|当年|来年))(?:(?<month>1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])月份?)?(?:(?<day>[12]\\d|3[01]|0?[1-9])日)?(?<part>年?底|年?末|上半年|下半年|(?:第?[一二三四1-4]季度))?(?<before>之?前|以前)?`,
-    '(?<month2>1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])月份?(?:(?<day2>[12]\\d|3[01]|0?[1-9])日|(?<end2>底|末|中旬|上旬|下旬))?(?<before2>之?前|以前)?',
+    `(?<to>到|至|截至|截止)?(?:(?<year>(?:19|20)\\d{2}|(?<!\\d)0\\d)\\s?年|(?<mask>${MASK})年{1,2}|(?<rel>今年|明年|去年|上年|本年度?|当年|来年))(?:(?<month>1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])\\s?月份?)?(?:(?<day>[12]\\d|3[01]|0?[1-9])日)?(?<part>年?底|年?末|上半年|下半年|(?:第?[一二三四1-4]季度))?(?<before>之?前|以前)?`,
+    '(?<month2>1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])\\s?月份?(?:(?<day2>[12]\\d|3[01]|0?[1-9])日|(?<end2>底|末|中旬|上旬|下旬))?(?<before2>之?前|以前)?',
     '(?<half>上半年|下半年|年底|年末|年内|全年|第?[一二三四1-4]季度)(?<before3>之?前|以前)?',
     '\\u201C?(?<five>十[一二三四五六])五\\u201D?(?<fiveEnd>期间|时期|末|规划)?',
     '(?<span>[一二两三四五六七八九十]|\\d{1,2})年(?<within>内|之内|以内)',
@@ -84,7 +92,7 @@ function read(g: Readonly<Record<string, string | undefined>>): Reading | null {
     if (!g.before2 && !g.end2 && !g.day2) return null;
     return { ...nothing, by: `____-${two(numeral(g.month2))}${g.day2 ? `-${two(Number(g.day2))}` : ''}`, relative: 0 };
   }
-  const year = g.year ? Number(g.year) : null;
+  const year = g.year ? Number(g.year.length === 2 ? `20${g.year}` : g.year) : null;
   const relative = g.rel ? (/明|来/.test(g.rel) ? 1 : /去|上/.test(g.rel) ? -1 : 0) : null;
   const masked = g.mask !== undefined;
   let by: string | null = null;
@@ -127,7 +135,7 @@ export function readPeriod(x: PeriodContext): { period: Period | null; flags: Fl
   const year = time.masked ? null : (base ?? (time.by && !time.by.startsWith('_') ? null : time.relative === null && !time.masked ? planYear : null));
   const by = time.by?.startsWith('_') ? (base === null ? null : time.by.replace('____', String(base))) : time.by;
   const masked = time.masked || (time.relative === 0 && base === null && x.plan.year?.masked === true);
-  return { period: { year, by, per: rate, span: x.view.toSource(time.at, time.end) }, flags: masked ? ['masked-year'] : [] };
+  return { period: { year, by, per: rate, span: x.view.toSource(...(time.from ?? ([time.at, time.end] as const))) }, flags: masked ? ['masked-year'] : [] };
 }
 
 /** A title that names a time governs what stands under it, the nearest title first. */

@@ -18,7 +18,7 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   let start = at;
   while (start < to && (text[start] === ' ' || text[start] === '\u7684')) start++;
   const limit = Math.min(to, start + LONGEST);
-  if (start >= limit || !/[\u4E00-\u9FFF\u201C\u300AA-Za-z]/.test(text[start] ?? '')) return null;
+  if (start >= limit || /[和与及或]/.test(text[start] ?? '') || !/[\u4E00-\u9FFF\u201C\u300AA-Za-z]/.test(text[start] ?? '')) return null;
   if (tied(text, start, to)) return null;
   let end = limit;
   for (let i = start; i < limit; i++) {
@@ -45,6 +45,7 @@ export function readRight(text: string, at: number, to: number, options: RightOp
       break;
     }
   }
+  while (end > start + 1 && /[和与及或、]/.test(text[end - 1] ?? '')) end--;
   const name = trimQuotes(text, start, end);
   return name[1] - name[0] >= 1 ? name : null;
 }
@@ -69,7 +70,7 @@ export function readGranted(text: string, name: Range, to: number): Range | null
 /** 投资300万元启动乡镇卫生院改建: what the money is for, when a verb or 对 follows at once. */
 export function readPurpose(text: string, at: number, to: number): Range | null {
   const hit = FOLLOWING.starting(text, at, to);
-  if (!hit || hit.of !== 'stop' || !/^(?:对|为|用于|启动|支持|办好|建成|实施|开展|推动|保障|用来|以|按)$/.test(hit.word)) return null;
+  if (hit?.of !== 'stop' || !/^(?:对|为|用于|启动|支持|办好|建成|实施|开展|推动|保障|用来|以|按)$/.test(hit.word)) return null;
   const name = readRight(text, hit.end, to, { whole: true });
   return name && readFront(text, name[0], name[1]).name;
 }

@@ -4,7 +4,7 @@ import cuesData from '../../rules/cues.json' with { type: 'json' };
 import type { Found } from '../quantity/lexer.ts';
 import { type Hit, Words } from './words.ts';
 
-type Says = 'told' | 'hope' | 'forward' | 'keep';
+type Says = 'told' | 'hope' | 'forward' | 'lean-told' | 'lean-hope' | 'keep';
 interface CueRow {
   readonly id: string;
   readonly says: Says;
@@ -16,6 +16,18 @@ const CUES = new Words<CueRow>(cuesData.flatMap((r) => r.words.map((w) => [w, { 
 
 /** A word of promise or report, in a sentence. */
 export type CueHit = Hit<CueRow>;
+
+/** How much a stretch tells (above 0) or promises (below): 同比 and 成功 against 继续 and 加快. */
+export function leanOf(text: string, at: number, end: number): number {
+  let lean = 0;
+  for (const hit of CUES.all(text, at, end)) {
+    if (hit.of.says === 'told') lean += 2;
+    else if (hit.of.says === 'lean-told') lean += 1;
+    else if (hit.of.says === 'hope' || hit.of.says === 'forward') lean -= 2;
+    else if (hit.of.says === 'lean-hope') lean -= 1;
+  }
+  return lean;
+}
 
 /** What decides a number's role. */
 export interface Verdict {
@@ -37,11 +49,16 @@ export interface RoleContext {
   /** The kind of the text around: of the section, else of the plan. */
   readonly kind: Kind;
   readonly sectionKind: boolean;
+  /** The last year told before the number in its sentence, and the plan's own. */
+  readonly year: { readonly year: number; readonly by: boolean } | null;
+  readonly planYear: number | null;
+  /** Above 0 where the section around tells more than it promises; used only where nothing else speaks. */
+  readonly lean: number;
 }
 
 /** The words of promise and report in a stretch; 要 in 重要 and 已 in 已婚 are none. */
 export function findCues(text: string, at: number, end: number): CueHit[] {
-  const hits = CUES.all(text, at, end).filter((h) => h.of.says !== 'keep');
+  const hits = CUES.all(text, at, end).filter((h) => h.of.says === 'told' || h.of.says === 'hope' || h.of.says === 'forward');
   // 完成了, 达到了: a finished act, told by its particle.
   for (let i = text.indexOf('了', at + 1); i > 0 && i < end; i = text.indexOf('了', i + 1)) {
     if (/[\u4E00-\u9FFF]/.test(text[i - 1] ?? '') && !/[为除罢]/.test(text[i - 1] ?? '') && !/解/.test(text[i + 1] ?? ''))
@@ -78,15 +95,25 @@ const describing: Judge = ({ text, found, clause, sentence }) => {
   const after = text.slice(found.end, Math.min(clause[1], found.end + 24));
   const count = found.unitKind === 'count' || found.unitKind === 'people' || found.unitKind === 'none';
   if (quoted(text, found, clause)) return { class: 'name', because: 'inside a name in quotes', grade: 'high' };
-  if (found.unit === '篇' && /(?:精选|通用|优秀|热门|合集|汇总|推荐|共)$/.test(before)) return { class: 'scope', because: 'how many texts a collection has', grade: 'high' };
-  if (/^一(?:大?批|系列|支|套)$/.test(text.slice(found.at, found.end))) return { class: 'scope', because: `${text.slice(found.at, found.end)} is no count`, grade: 'high' };
+  if (found.unit === '篇' && /(?:精选|通用|优秀|热门|合集|汇总|推荐|共)$/.test(before))
+    return { class: 'scope', because: 'how many texts a collection has', grade: 'high' };
+  if (/^一(?:大?批|系列|支|套)$/.test(text.slice(found.at, found.end)))
+    return { class: 'scope', because: `${text.slice(found.at, found.end)} is no count`, grade: 'high' };
   if (found.unit === '' && !found.worded && /^[一二两三四五六七八九]$/.test(text.slice(found.at, found.end)))
     return { class: 'name', because: 'a numeral with no unit, part of a name', grade: 'medium' };
   if (count && /(?:不含|除|与|会同|联合|依托|下辖|现辖|辖)(?:\d{1,4}[个家名][^,;。\d]{1,10}[\u3001和])?$/.test(before) && /^[\u4E00-\u9FFF]/.test(after))
     return { class: 'scope', because: 'says with whom or without whom', grade: 'medium' };
-  if (count && /以[^,;。]{0,12}$/.test(before) && /^[^,;。]{1,20}为(?:基础|核心|重点|抓手|载体|依托|主体|主线|中心|目标|支撑|引领|补充|主)/.test(text.slice(found.end, found.end + 30)))
+  if (
+    count &&
+    /以[^,;。]{0,12}$/.test(before) &&
+    /^[^,;。]{1,20}为(?:基础|核心|重点|抓手|载体|依托|主体|主线|中心|目标|支撑|引领|补充|主)/.test(text.slice(found.end, found.end + 30))
+  )
     return { class: 'scope', because: '以 … 为: what the work rests on', grade: 'medium' };
-  if (count && /(?:执行|贯彻|遵守|遵循|坚持|围绕|按照|根据|落实)[^,;。]{0,20}$/.test(before) && /^[^,;。]{0,6}(?:措施|制度|规定|政策|要求|标准|原则|纪律|举措|机制|准则|禁令|规范|意见|办法|服务项目)/.test(after))
+  if (
+    count &&
+    /(?:执行|贯彻|遵守|遵循|坚持|围绕|按照|根据|落实)[^,;。]{0,20}$/.test(before) &&
+    /^[^,;。]{0,6}(?:措施|制度|规定|政策|要求|标准|原则|纪律|举措|机制|准则|禁令|规范|意见|办法|服务项目)/.test(after)
+  )
     return { class: 'scope', because: 'rules that are followed, not counted', grade: 'medium' };
   if (found.unit === '种' && /\u3001[^,;。]{1,12}$/.test(before) && found.max === null && (found.value ?? 9) <= 6)
     return { class: 'scope', because: 'sums up the list before it', grade: 'medium' };
@@ -96,11 +123,20 @@ const describing: Judge = ({ text, found, clause, sentence }) => {
   const limit = found.comparatorSpans.find(([at]) => at >= found.end);
   if (limit && found.comparator !== 'approx' && found.unitKind !== 'percent') {
     const noun = text.slice(limit[1], limit[1] + 12);
-    if (/^的?[\u4E00-\u9FFF]{2}/.test(noun) && !/^(?:的?(?:目标|任务|水平|要求)|并|且|其中|和|同时|以上)/.test(noun) && (noun[0] !== '的' || /\d/.test(text.slice(limit[1], clause[1]))))
+    if (
+      /^的?[\u4E00-\u9FFF]{2}/.test(noun) &&
+      !/^(?:的?(?:目标|任务|水平|要求)|并|且|其中|和|同时|以上)/.test(noun) &&
+      (noun[0] !== '的' || /\d/.test(text.slice(limit[1], clause[1])))
+    )
       return { class: 'standard', because: 'a limit that says which ones count', grade: 'medium' };
   }
+  if (/^[^,;。]{0,20}的?基础上/.test(after) && /在[^,;。]{0,30}$/.test(before))
+    return { class: 'result', because: '在…基础上: what was there before', grade: 'high' };
   // 公交站点500米覆盖率达95%, 9个断面优良比例100%: a measure inside the name of a rate.
-  if (found.unitKind !== 'percent' && /^[^,;。\u3001\d]{0,16}(?:率|比例|占比|比重|覆盖面)[^,;。\u3001\d]{0,6}\d/.test(text.slice(found.end, clause[1])))
+  if (
+    found.unitKind !== 'percent' &&
+    /^[^,;。\u3001\d]{0,16}(?:率|比例|占比|比重|覆盖面|面积|产值|产量|收入|利润)[^,;。\u3001\d]{0,6}\d/.test(text.slice(found.end, clause[1]))
+  )
     return { class: 'standard', because: 'part of the name of a rate', grade: 'medium' };
   return null;
 };
@@ -117,7 +153,8 @@ function quoted(text: string, found: Found, clause: readonly [number, number]): 
 const reported: Judge = (x) => {
   if (x.kind !== 'summary') return null;
   const g = governing(x, () => true);
-  if (g && g.cue.of.says === 'forward') return { class: 'target', because: `${quote(g.cue)} looks ahead in a report`, grade: g.near ? 'high' : 'medium' };
+  if (x.year && x.planYear !== null && x.year.year > x.planYear) return { class: 'target', because: `${x.year.year} is to come`, grade: 'medium' };
+  if (g?.cue.of.says === 'forward') return { class: 'target', because: `${quote(g.cue)} looks ahead in a report`, grade: g.near ? 'high' : 'medium' };
   if (g?.near && g.cue.of.says === 'told') return { class: 'result', because: `${quote(g.cue)} tells what was done, in a report`, grade: 'high' };
   return { class: 'result', because: x.sectionKind ? 'in a section that reports' : 'in a report', grade: 'medium' };
 };
@@ -125,18 +162,30 @@ const reported: Judge = (x) => {
 /** 已, 目前, 一年来: what stands already, also in a plan. */
 const told: Judge = (x) => {
   const g = governing(x, () => true);
-  if (!g || g.cue.of.says !== 'told') return null;
+  if (g?.cue.of.says !== 'told') return null;
   return { class: 'result', because: `${quote(g.cue)} tells what was done`, grade: g.near ? 'high' : 'medium' };
 };
 
 /** 力争, 确保, 计划, 不低于: the plan commits to it. */
 const promised: Judge = (x) => {
-  const g = governing(x, (c) => c.of.says !== 'told');
+  // 控制在 and 不低于 bound what was reached as well as what is to be: they decide only where the text around does not tell.
+  const weak = x.kind === 'mixed' && !x.sectionKind && x.lean > 0;
+  const g = governing(x, (c) => c.of.says !== 'told' && !(weak && c.of.id === 'hope/bound'));
   if (!g) return null;
   return { class: 'target', because: `${quote(g.cue)} commits to it`, grade: g.near ? 'high' : 'medium' };
 };
 
+/** 2022年 in a report of 2023 is past; 到2025年 in a plan of 2024 is to come. */
+const byYear: Judge = ({ year, planYear }) => {
+  if (!year || planYear === null) return null;
+  if (year.year < planYear) return { class: 'result', because: `${year.year} is past in ${planYear}`, grade: 'medium' };
+  if (year.year > planYear || year.by) return { class: 'target', because: `${year.year} is to come`, grade: 'medium' };
+  return null;
+};
+
 const bySection: Judge = (x) => (x.sectionKind && x.kind === 'plan' ? { class: 'target', because: 'in a section that plans', grade: 'medium' } : null);
+
+const byLean: Judge = (x) => (x.kind === 'mixed' && x.lean > 0 ? { class: 'result', because: 'the text around tells what was done', grade: 'low' } : null);
 
 const byPlan: Judge = (x) =>
   x.kind === 'plan' ? { class: 'target', because: 'in a plan', grade: 'medium' } : { class: 'target', because: 'nothing tells it as done', grade: 'low' };
@@ -148,7 +197,9 @@ export const JUDGES: readonly (readonly [name: string, judge: Judge])[] = [
   ['reported', reported],
   ['told', told],
   ['promised', promised],
+  ['year', byYear],
   ['section', bySection],
+  ['lean', byLean],
   ['plan', byPlan],
 ];
 

@@ -32,7 +32,7 @@ export function places(view: View, plans: readonly Plan[]): Place[] {
       if (r[1] > r[0]) out.push({ plan: index, section, kind, sectionKind, titles, at: r[0], end: r[1], ...table });
     };
     const walk = (s: Section, kind: Kind, told: boolean, above: readonly Range[]): void => {
-      const own = s.kind ?? (kind === 'plan' || !s.title ? undefined : plannedTitle(view.folded.slice(...range(s.title))));
+      const own = s.kind ?? (s.title ? titledKind(view.folded.slice(...range(s.title)), plan.year?.value ?? null) : undefined);
       const mine = own ?? kind;
       const known = told || own !== undefined;
       const titles = s.title ? [...above, range(s.title)] : above;
@@ -47,8 +47,18 @@ export function places(view: View, plans: readonly Plan[]): Place[] {
   return out;
 }
 
-/** In a report or a mixed text, a title that speaks of a draft or of what is to be ensured opens a part that plans. */
-const plannedTitle = (title: string): Kind | undefined => (/草案|预算安排|预期目标|^(?:为)?确保|展望/.test(title) && !/执行情况.*草案.*报告/.test(title) ? 'plan' : undefined);
+const AHEAD =
+  /草案|预算安排|^(?:为)?确保|展望|^(?:下一?步|今后|明年|下半年)|(?:打算|计划|重点任务|目标任务|工作安排|努力方向|工作思路|预期目标|经营目标|奋斗目标)$/;
+const BEHIND = /(?:回顾|完成情况|执行情况|工作总结|工作成效|主要成绩|存在(?:的)?(?:主要)?问题|开展情况|进展情况)$/;
+
+/** What a title tells of its section's kind where the outline does not: 预算草案 in a report, and a year that is after or before the plan's. */
+function titledKind(title: string, planYear: number | null): Kind | undefined {
+  if (title.length > 40) return undefined;
+  const year = Number(/(?:19|20)\d{2}(?=年)/.exec(title)?.[0] ?? Number.NaN);
+  if (planYear !== null && year > planYear) return 'plan';
+  if (BEHIND.test(title) || (planYear !== null && year < planYear)) return 'summary';
+  return AHEAD.test(title) ? 'plan' : undefined;
+}
 
 const STOPS = new Set('\u3002!?\n\r\u2028\u2029');
 /** A sentence without a full stop is read in pieces of this length at most: documents are hostile, and a quote should be read by a person. */

@@ -22,7 +22,10 @@ export function membersOf(text: string, [at, end]: Range): Range[] {
     else if (
       depth === 0 &&
       (c === '\u3001' ||
-        (/[和与及]/.test(c) && i > from + 1 && i + 2 < end && !/(?:以及|涉及|普及|参与|和谐|和美|暖和|总和|共和|及以|及其|及格|及时)/.test(text.slice(i - 1, i + 2))))
+        (/[和与及]/.test(c) &&
+          i > from + 1 &&
+          i + 2 < end &&
+          !/(?:以及|涉及|普及|参与|和谐|和美|暖和|总和|共和|及以|及其|及格|及时)/.test(text.slice(i - 1, i + 2))))
     ) {
       const stop = text.slice(i - 1, i + 1) === '以及' ? i - 1 : i;
       if (stop > from) out.push(trimQuotes(text, from, stop));

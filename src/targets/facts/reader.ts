@@ -1,0 +1,155 @@
+/** Reads stretch after stretch, sentence after sentence: judges its numbers, names them, and keeps the facts. */
+import type { Cleaned, Fact, Flag, Plan, Section } from '../../core/model.ts';
+import { overlaps } from '../../core/span.ts';
+import type { Tokens } from '../../tokens/tokens.ts';
+import type { Found, Range } from '../quantity/lexer.ts';
+import { keyOf } from './keys.ts';
+import { type Named, Namer } from './names.ts';
+import { findPhrases, type Phrase, readPeriod, yearBefore } from './period.ts';
+import { findCues, judgeRole, leanOf, type Verdict } from './roles.ts';
+import { clauseEnd, clauseStart, type Place, sentenceAround } from './sentences.ts';
+import { readTable } from './tables.ts';
+import { withUnit } from './unit.ts';
+
+/** A number with its verdict. */
+export interface Judged {
+  readonly found: Found;
+  readonly verdict: Verdict;
+}
+
+/** A number that is a fact, with everything that is known of it; ranges are of the view. */
+export interface Draft {
+  readonly place: Place;
+  readonly sentence: Range;
+  readonly clause: Range;
+  readonly judged: Judged;
+  readonly named: Pick<Named, 'names' | 'of' | 'left' | 'how' | 'borrowed' | 'shared' | 'paired' | 'under'>;
+  readonly base: Found | null;
+  readonly phrases: readonly Phrase[];
+}
+
+/** Keeps the facts of one document. */
+export class Reader {
+  readonly facts: Fact[] = [];
+  readonly #cleaned: Cleaned;
+  readonly #text: string;
+  readonly #plans: readonly Plan[];
+  readonly #tokens: Tokens;
+  /** How much each section of a mixed plan tells or promises. */
+  readonly #lean = new Map<Section | number, number>();
+
+  constructor(cleaned: Cleaned, plans: readonly Plan[], tokens: Tokens, stretches: readonly Place[]) {
+    this.#cleaned = cleaned;
+    this.#text = cleaned.view.folded;
+    this.#plans = plans;
+    this.#tokens = tokens;
+    for (const p of stretches) {
+      if (p.kind !== 'mixed') continue;
+      const of = p.section ?? p.plan;
+      this.#lean.set(of, (this.#lean.get(of) ?? 0) + leanOf(this.#text, p.at, p.end));
+    }
+  }
+
+  /** Reads one stretch's numbers; they are sorted and lie inside it. */
+  read(place: Place, found: readonly Found[]): void {
+    if (place.rows) {
+      for (const draft of readTable(this.#text, place, found, this.#plans[place.plan]?.year?.value ?? null)) this.#keep(draft);
+      return;
+    }
+    let last: Named | null = null;
+    for (let i = 0; i < found.length; ) {
+      const first = found[i];
+      if (!first) break;
+      const sentence = sentenceAround(this.#text, first.at, first.end, place.at, place.end);
+      let end = i + 1;
+      while (end < found.length && (found[end]?.end ?? 0) <= sentence[1]) end++;
+      const named = this.#sentence(place, sentence, found.slice(i, end), last);
+      last = named.at(-1) ?? last;
+      i = end;
+    }
+  }
+
+  #sentence(place: Place, sentence: Range, found: readonly Found[], last: Named | null): Named[] {
+    if (!found.some((f) => f.kind === 'quantity')) return [];
+    const text = this.#text;
+    const phrases = findPhrases(text, sentence[0], sentence[1]);
+    const clauses = found.map((f): Range => [clauseStart(text, f.at, sentence[0]), clauseEnd(text, f.end, sentence[1])]);
+    const about = {
+      text,
+      sentence,
+      cues: findCues(text, sentence[0], sentence[1]),
+      kind: place.kind,
+      sectionKind: place.sectionKind,
+      planYear: this.#plans[place.plan]?.year?.value ?? null,
+      lean: this.#lean.get(place.section ?? place.plan) ?? 0,
+    };
+    const judged = found.map((f, i) => ({
+      found: f,
+      clause: clauses[i] ?? sentence,
+      verdict: judgeRole({ ...about, found: f, clause: clauses[i] ?? sentence, year: yearBefore(text, phrases, f.at) }),
+    }));
+    const kept = judged.filter((j) => j.verdict.class === 'target' || j.verdict.class === 'result' || j.verdict.class === 'base');
+    const facts = kept.map((j) => j.found);
+    const named = new Namer(text, sentence, facts, last, place.titles, (t) => this.#tokens.tag(t)).run();
+    named.forEach((n, i) => {
+      const j = kept[i];
+      if (j) this.#keep({ place, sentence, clause: j.clause, judged: j, named: n, base: baseOf(n, named, kept), phrases });
+    });
+    return named;
+  }
+
+  #keep({ place, sentence, clause, judged, named, base, phrases }: Draft): void {
+    const { found, verdict } = judged;
+    const plan = this.#plans[place.plan];
+    if (!plan || (verdict.class !== 'target' && verdict.class !== 'result')) return;
+    const { view, marks } = this.#cleaned;
+    const { period, flags } = readPeriod({ view, plan, phrases, clause, at: found.at, end: found.end, titles: place.titles });
+    const span = view.toSource(found.at, found.end);
+    const marked = marks
+      .filter((m) => m.kind !== 'masked-name' && m.kind !== 'broken-replacement' && m.kind !== 'masked-year' && overlaps(m.span, span))
+      .map((m) => m.kind as Flag);
+    const under = named.under ? keyOf(view.text.slice(...named.under)) : '';
+    for (const name of named.names) {
+      if (name[1] <= name[0]) continue;
+      const text = view.text.slice(name[0], name[1]);
+      const { quantity, missing } = withUnit(found, text);
+      const more: Flag[] = [...flags, ...marked];
+      if (named.shared) more.push('shared-value');
+      if (named.paired) more.push('paired-value');
+      if (missing) more.push('percent-sign-missing');
+      this.facts.push({
+        role: verdict.class,
+        indicator: { span: view.toSource(name[0], name[1]), key: under + keyOf(text) },
+        quantity: { ...quantity, span },
+        change: named.left.change && { direction: named.left.change, ...(named.left.basis ? { basis: view.toSource(...named.left.basis) } : {}) },
+        base: base && { ...withUnit(base, text).quantity, span: view.toSource(base.at, base.end) },
+        of: named.of && view.toSource(named.of[0], named.of[1]),
+        period,
+        plan: place.plan,
+        section: place.section,
+        sentence: view.toSource(sentence[0], sentence[1]),
+        because: `${verdict.because}; ${named.how}`,
+        flags: [...new Set([...found.flags, ...more])].sort(),
+        confidence: confidence(verdict.grade, named.borrowed, found),
+      });
+    }
+  }
+}
+
+/** high: words of its own clause decide and name it; low: nothing but the plan speaks for it, or its digits are damaged. */
+function confidence(grade: Verdict['grade'], borrowed: boolean, found: Found): Fact['confidence'] {
+  if (grade === 'low' || found.flags.includes('ocr-suspect') || found.flags.includes('lost-digits') || found.flags.includes('masked-value')) return 'low';
+  if (borrowed) return grade === 'high' ? 'medium' : 'low';
+  return grade;
+}
+
+/** The number that a change starts from: the member at the same place of the list before it. */
+function baseOf(named: Named, all: readonly Named[], judged: readonly Judged[]): Found | null {
+  const at = all.indexOf(named);
+  const place = all.filter((n) => n.left === named.left).indexOf(named);
+  const first = at - place;
+  const before = all[first - 1];
+  if (!before) return null;
+  const bases = all.filter((n, i) => i < first && judged[i]?.verdict.class === 'base' && n.left === before.left);
+  return (bases[place] ?? bases[0])?.found ?? null;
+}

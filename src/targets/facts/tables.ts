@@ -1,0 +1,132 @@
+/** Numbers in tables: the head of their column and the first cell of their row say what, when and in which unit. */
+import type { MentionClass } from '../../core/model.ts';
+import type { Found, Range } from '../quantity/lexer.ts';
+import { type Left, readFront } from './left.ts';
+import { findPhrases } from './period.ts';
+import type { Draft } from './reader.ts';
+import { judgeRole, type Verdict } from './roles.ts';
+import type { Place } from './sentences.ts';
+
+/** 2023年实际, 完成情况 and 2024年目标, 计划数: what a column's head says of its numbers. */
+const TOLD = /实际|完成|实绩|现状|上年|去年|执行|已|累计|基期|基数/;
+const HOPED = /目标|计划|预期|预计|任务|指标值|安排|预算|年底|力争|规划/;
+/** Heads that name no indicator. */
+const NO_NAME = /^(?:序号|编号|单位|计量单位|备注|说明|责任|牵头|类别|类型|属性|名称|指标|指标名称|项目|内容|\s*)/;
+const NO_LEFT: Left = { name: [0, 0], linkAt: 0, linked: false, change: null, basis: null, each: false, all: false, from: false, verb: null };
+const inside = (r: Range, f: Found): boolean => r[0] <= f.at && f.end <= r[1];
+
+/** Reads the numbers of one table. `found` lie inside the place, sorted. */
+export function readTable(text: string, place: Place, found: readonly Found[], planYear: number | null): Draft[] {
+  const rows = place.rows ?? [];
+  const heads = headRows(text, place);
+  const out: Draft[] = [];
+  const widths = rows.map((r) => r.length);
+  rows.slice(heads).forEach((row, i) => {
+    const k = heads + i;
+    row.forEach((cell, column) => {
+      const f = found.find((x) => inside(cell, x));
+      if (!f || column === 0) return;
+      const head = rows
+        .slice(0, heads)
+        .map((h) => h[Math.min(column, (widths[0] ?? 1) - 1)])
+        .filter((h) => h !== undefined);
+      const draft = cellFact(text, place, { row: rows[k] ?? row, cell, column, head }, f, planYear, unitOf(text, rows, heads, row));
+      if (draft) out.push(draft);
+    });
+  });
+  return out;
+}
+
+/** How many rows at the top are heads: what the file says, else the rows up to the first with a number in it that is no year. */
+function headRows(text: string, place: Place): number {
+  const rows = place.rows ?? [];
+  if (place.headRows) return Math.min(place.headRows, rows.length);
+  const number = rows.findIndex((r) =>
+    r
+      .slice(1)
+      .some(
+        (c) => /^\s*[<>=\u2265\u2264\d.,%\s~-]+\s*$/.test(text.slice(...c)) && !/^\s*(?:19|20)\d{2}\s*$/.test(text.slice(...c)) && /\d/.test(text.slice(...c)),
+      ),
+  );
+  return number < 0 ? Math.min(1, rows.length) : Math.max(number, rows.length > 1 ? 1 : 0);
+}
+
+/** The unit that a column of units gives for a row. */
+function unitOf(text: string, rows: readonly (readonly Range[])[], heads: number, row: readonly Range[]): string {
+  const at = (rows[heads - 1] ?? []).findIndex((c) => /^\s*(?:计量)?单位\s*$/.test(text.slice(...c)));
+  const cell = at >= 0 ? row[at] : undefined;
+  return cell ? text.slice(...cell).trim() : '';
+}
+
+interface Cell {
+  readonly row: readonly Range[];
+  readonly cell: Range;
+  readonly column: number;
+  readonly head: readonly Range[];
+}
+
+function cellFact(text: string, place: Place, c: Cell, f: Found, planYear: number | null, rowUnit: string): Draft | null {
+  const heading = c.head.map((h) => text.slice(...h)).join(' ');
+  if (f.kind !== 'quantity' || NO_NAME.test(heading.trim())) return null;
+  const stub = c.row.find((r, i) => i < c.column && /[\u4E00-\u9FFF]{2}/.test(text.slice(...r)));
+  const head = c.head.findLast((h) => /[\u4E00-\u9FFF]/.test(text.slice(...h)));
+  const plain = head && !TOLD.test(heading) && !HOPED.test(heading) && !/^[\s\d年]*$/.test(heading);
+  const named = plain ? head : (stub ?? head);
+  if (!named) return null;
+  const name = withoutUnit(text, named);
+  const verdict = roleOf(text, place, c, f, heading, planYear);
+  if (verdict.class !== 'target' && verdict.class !== 'result') return null;
+  const unit = f.unit !== '' ? f.unit : (bracketed(heading) ?? bracketed(stub ? text.slice(...stub) : '') ?? rowUnit);
+  const sentence: Range = [c.row[0]?.[0] ?? c.cell[0], c.row.at(-1)?.[1] ?? c.cell[1]];
+  const change = /增长|增幅|同比|增速/.test(heading) ? ('up' as const) : /下降|降幅|减少/.test(heading) ? ('down' as const) : null;
+  const phrases = c.head.flatMap((h) => findPhrases(text, h[0], h[1])).map((p) => ({ ...p, at: c.cell[0], end: c.cell[0], from: [p.at, p.end] as Range }));
+  return {
+    place,
+    sentence,
+    clause: c.cell,
+    judged: { found: scaled(f, unit), verdict },
+    named: {
+      names: [name],
+      of: plain && stub ? withoutUnit(text, stub) : null,
+      left: { ...NO_LEFT, change },
+      how: 'named by the table',
+      borrowed: false,
+      shared: false,
+      paired: false,
+    },
+    base: null,
+    phrases,
+  };
+}
+
+/** A cell's words less a unit in brackets: 增长(%) → 增长. */
+function withoutUnit(text: string, [at, end]: Range): Range {
+  const open = text.indexOf('(', at);
+  const stop = open > at && open < end ? open : end;
+  const front = readFront(text, at, stop).name;
+  return front[1] > front[0] ? front : [at, stop];
+}
+
+/** The unit in a head's brackets: (%), (万元). */
+const bracketed = (head: string): string | undefined => /[([]\s*(?:单位[::]?\s*)?([^()[\]\d]{1,8})\s*[)\]]\s*$/.exec(head.trim())?.[1];
+
+const MAGNITUDE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12, 千: 1e3, 百万: 1e6, 百: 1e2 };
+
+/** A cell's number in its column's unit: 1200 under (万元) is 12000000 元. */
+function scaled(f: Found, unit: string): Found {
+  if (f.unit !== '' || unit === '') return f;
+  const m = /^(万亿|百万|万|亿|千|百)(?=.)(?!分)/.exec(unit);
+  const times = MAGNITUDE[m?.[1] ?? ''] ?? 1;
+  const by = (n: number | null): number | null => (n === null ? null : Number((n * times).toPrecision(15)));
+  return { ...f, unit: m ? unit.slice(m[0].length) : unit, value: by(f.value), min: by(f.min), max: by(f.max) };
+}
+
+function roleOf(text: string, place: Place, c: Cell, f: Found, heading: string, planYear: number | null): Verdict {
+  const year = /(?:19|20)\d{2}/.exec(heading)?.[0];
+  const decide = (cls: MentionClass, because: string): Verdict => ({ class: cls, because, grade: 'high' });
+  if (HOPED.test(heading) && !/完成(?:情况|率|数)/.test(heading)) return decide('target', `the column's head says ${HOPED.exec(heading)?.[0]}`);
+  if (TOLD.test(heading)) return decide('result', `the column's head says ${TOLD.exec(heading)?.[0]}`);
+  if (year && planYear !== null) return Number(year) < planYear ? decide('result', `the column is of ${year}`) : decide('target', `the column is of ${year}`);
+  const about = { text, found: f, sentence: c.cell, clause: c.cell, cues: [], kind: place.kind, sectionKind: place.sectionKind, year: null, planYear, lean: 0 };
+  return judgeRole(about);
+}
