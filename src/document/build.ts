@@ -4,7 +4,8 @@ import type { Block, Cleaned, Fact, Outlined, Plan, Quantity, Section, SourceTex
 import type { Problem } from '../core/problem.ts';
 import { type Span, span } from '../core/span.ts';
 import { View } from '../core/view.ts';
-import { type BlockJson, type OutlineJson, type PlanJson, type QuantityJson, SCHEMA_VERSION, type SectionJson, type TargetJson } from './types.ts';
+import { SCHEMA_VERSION } from './schema-version.ts';
+import type { BlockJson, OutlineJson, PlanJson, QuantityJson, SectionJson, TargetJson } from './types.ts';
 
 /** What of a document is known besides its text. */
 export interface Identity {

@@ -1,7 +1,7 @@
 /** The published JSON, written once: one outline a document. `schemas/outline.schema.json` is generated from it. */
 import { z } from 'zod';
 
-export const SCHEMA_VERSION = '1.0.0';
+export { SCHEMA_VERSION } from './schema-version.ts';
 
 const spanSchema = z.tuple([z.int().min(0), z.int().min(0)]).meta({ id: 'Span', description: '[start, end) in UTF-16 units of the source text' });
 const quoted = z.strictObject({ text: z.string(), span: spanSchema }).meta({ id: 'Quote', description: 'words of the source with their place' });

@@ -1,28 +1,9 @@
 /** Checks an outline: its shape against the schema, and, where the source text is at hand, the contract's promises. */
-import { type OutlineJson, outlineSchema, type SectionJson } from './types.ts';
+import type { Fault } from './complaints.ts';
+import type { OutlineJson, SectionJson } from './types.ts';
 
-/** One thing wrong: where in the JSON (`plans[0].targets[3].quantity.span`) and what. */
-export interface Fault {
-  readonly path: string;
-  readonly message: string;
-}
-
-/** Checks the shape. Returns the faults, none when it is an outline. */
-export function shapeFaults(value: unknown): Fault[] {
-  const r = outlineSchema.safeParse(value);
-  if (r.success) return [];
-  return r.error.issues.map((i) => ({ path: pathText(i.path), message: i.message }));
-}
-
-/** Writes a path as a script would: `plans[0].title.span`. */
-export function pathText(path: readonly PropertyKey[]): string {
-  return (
-    path
-      .map((p) => (typeof p === 'number' ? `[${p}]` : `.${String(p)}`))
-      .join('')
-      .replace(/^\./, '') || '(root)'
-  );
-}
+export type { Fault } from './complaints.ts';
+export { shapeFaults } from './shape.ts';
 
 /** Checks promises 1 to 4 of the contract over an outline and, if given, its source text. Returns the faults. */
 export function promiseFaults(outline: OutlineJson, text?: string): Fault[] {

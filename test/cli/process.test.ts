@@ -2,11 +2,16 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { shapeFaults } from '../../src/document/shape.ts';
+import type { OutlineJson } from '../../src/document/types.ts';
 import { folder, PLAN } from './fake.ts';
 
 // The built program as a user has it: `npm test` builds first.
 const BIN = path.resolve('bin/plan-extract.js');
 const plain = { PATH: process.env.PATH ?? '', LANG: 'C' };
+
+// biome-ignore lint/suspicious/noExplicitAny: outlines are spoilt here on purpose
+type Loose = any;
 
 function program(args: readonly string[], options: { cwd?: string; env?: Record<string, string>; input?: string } = {}) {
   return spawnSync(process.execPath, [BIN, ...args], { encoding: 'utf8', ...options, env: { ...plain, ...options.env } });
@@ -76,4 +81,30 @@ test('code in the folder is not run', () => {
   }
   expect(program(['parse', 'a.txt'], { cwd }).status).toBe(0);
   expect(existsSync(path.join(cwd, 'RAN'))).toBe(false);
+});
+
+test('the built program finds the faults that zod finds, at the same places', () => {
+  const cwd = folder({ 'a.txt': PLAN });
+  const good = JSON.parse(program(['parse', 'a.txt'], { cwd }).stdout) as OutlineJson;
+  const spoil: ((o: Loose) => void)[] = [
+    (o) => delete o.plans,
+    (o) => Object.assign(o, { extra: 1 }),
+    (o) => Object.assign(o.plans[0], { kind: 'wish', title: { text: 1, span: [0, 1] } }),
+    (o) => Object.assign(o.plans[0].sections[0], { marker: 7, span: [0, 'x'] }),
+    (o) => Object.assign(o.plans[0].targets[0].quantity, { value: 'many', comparator: '>=' }),
+    (o) => Object.assign(o.source, { sha256: 'short', length: -1 }),
+  ];
+  const broken = spoil.map((change) => {
+    const copy = structuredClone(good) as Loose;
+    change(copy);
+    return copy;
+  });
+  const { stdout, status } = program(['validate', '--format', 'json', '-'], { input: [good, ...broken].map((o) => JSON.stringify(o)).join('\n') });
+  const verdicts = stdout
+    .trimEnd()
+    .split('\n')
+    .map((l) => JSON.parse(l) as { faults: { path: string }[] });
+  const places = (faults: readonly { path: string }[]): string[] => [...new Set(faults.map((f) => f.path))].sort();
+  expect(verdicts.map((v) => places(v.faults))).toEqual([[], ...broken.map((o) => places(shapeFaults(o)))]);
+  expect(status).toBe(1);
 });
