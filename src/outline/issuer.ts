@@ -12,9 +12,9 @@ export function issuerOf(view: View, part: { readonly title: readonly [number, n
   const from = at + (PREFIX.exec(view.folded.slice(at, end))?.[0].length ?? 0);
   const title = view.folded.slice(from, Math.min(end, from + 40));
   let best = 0;
-  for (let i = 2; i < title.length; i++) {
+  for (let i = 0; i < title.length; i++) {
     const office = OFFICES.at(title, i);
-    if (office && i + office.length < title.length) best = Math.max(best, i + office.length);
+    if (office && i + office.length >= 3 && i + office.length < title.length) best = Math.max(best, i + office.length);
     if (/[\s,:\d]/.test(title[i] ?? '') && best > 0) break;
   }
   if (best === 0 || /^[\d关于\s(]/.test(title)) return null;

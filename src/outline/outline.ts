@@ -8,9 +8,10 @@ import { contentsOf } from './contents.ts';
 import { merge, type Placed } from './levels.ts';
 import { type Para, paragraphs } from './paras.ts';
 import { labels, lostSiblings, plainHeadings } from './plain.ts';
-import { plansOf, type Start } from './plans.ts';
+import type { Start } from './plan-title.ts';
+import { plansOf } from './plans.ts';
 import { type Step, stepsOf } from './steps.ts';
-import { titlesOf } from './titles.ts';
+import { skipBlanks, titlesOf } from './titles.ts';
 import { warnings } from './warn.ts';
 
 /**
@@ -26,7 +27,9 @@ export function outline(source: SourceText, cleaned: Cleaned, tokens: Tokens): O
   const starts = plansOf(f, paras, contents);
   const generated = generatedMarkers(cleaned, paras);
   const skip = new Set([...contents, ...starts.filter((s) => wholeTitle(s, paras)).map((s) => s.titlePara)]);
-  const steps = stepsOf(f, paras, skip, generated);
+  // A title that its paragraph's text follows at once: the text begins like a paragraph.
+  const opens = new Set(starts.map((s) => skipBlanks(f, s.title?.[1] ?? 0, f.length)));
+  const steps = stepsOf(f, paras, { skip, generated, opens });
   const repairs: Repair[] = [];
   const problems: Problem[] = [];
   const plans: Plan[] = starts.map((start, i) => {

@@ -20,8 +20,18 @@ const STOP = '\u3002!?\u2026';
 /** How much a marker is worth where it stands, before its sequence speaks. */
 const PLACE: Readonly<Record<Context, number>> = { start: 2, stop: 0.8, colon: -0.6, semi: -2.2, glued: -1 };
 
-/** Finds every place in the paragraphs where a heading may begin. `skip` names paragraphs that hold none: tables, a table of contents. */
-export function stepsOf(f: string, paras: readonly Para[], skip: ReadonlySet<number>, generated: ReadonlyMap<number, number>): Step[] {
+/** What is known of the paragraphs before headings are looked for. */
+export interface Known {
+  /** Paragraphs that hold no heading: titles of plans, a table of contents. */
+  readonly skip: ReadonlySet<number>;
+  /** Offsets at which a number stands that the reader made, with the number's end. */
+  readonly generated: ReadonlyMap<number, number>;
+  /** Offsets in mid-paragraph that are as good as a paragraph's start. */
+  readonly opens: ReadonlySet<number>;
+}
+
+/** Finds every place in the paragraphs where a heading may begin. */
+export function stepsOf(f: string, paras: readonly Para[], { skip, generated, opens }: Known): Step[] {
   const out: Step[] = [];
   let attached = -2;
   paras.forEach((p, para) => {
@@ -45,8 +55,9 @@ export function stepsOf(f: string, paras: readonly Para[], skip: ReadonlySet<num
         i = listed[1] - 1;
         continue;
       }
-      if (i > p.start && (c === CLASS.latin || !mayMark(f, i, c))) continue;
-      const context = i === p.start ? 'start' : contextOf(f, p.start, i);
+      const opening = i === p.start || opens.has(i);
+      if (!opening && (c === CLASS.latin || !mayMark(f, i, c))) continue;
+      const context = opening ? 'start' : contextOf(f, p.start, i);
       if (!context) continue;
       const marks = marksAt(f, i, p.end);
       const first = marks[0];

@@ -57,7 +57,7 @@ function alike(f: string, chosen: readonly Chosen[], titled: readonly Titled[], 
     const least = usual.reduce((a, b) => Math.min(a, b));
     for (const i of members) {
       const t = titled[i];
-      if (!t?.title || t.glued || length(t) < Math.max(12, 1.5 * least)) continue;
+      if (!t?.title || t.glued || !t.whole || length(t) < Math.max(12, 1.5 * least)) continue;
       const cut = gluedTitleEnd(f, t.title[0], t.title[1], tokens, true, usual.slice(0, 20));
       if (cut !== null) out[i] = { title: [t.title[0], cut], next: cut, whole: false, glued: true };
     }

@@ -1,0 +1,86 @@
+import { marksAt } from './marks.ts';
+import type { Para } from './paras.ts';
+import { COMPILATION, OPENERS, PLAN_NOUN, SALUTATIONS, TITLE_TAIL } from './words.ts';
+
+/** Where a plan begins among the paragraphs, and its title in view offsets. */
+export interface Start {
+  /** Index of the first paragraph that is the plan's. */
+  readonly para: number;
+  readonly title: readonly [start: number, end: number] | null;
+  /** Index of the paragraph that the title stands in, -1 without one. */
+  readonly titlePara: number;
+}
+
+const ENDS = new RegExp(`(?:${PLAN_NOUN})(?:\\s?(?:${TITLE_TAIL}))?(?:\\s?[(【〔][^)】〕]{1,20}[)】〕])?$`);
+const LONGEST = 60;
+
+/** Does a line end as a plan's title does? */
+export const titleLine = (line: string): boolean => ENDS.test(line);
+
+/** The title of a file with one plan: a short line before the text, the last one if it stands several times; or the first words of a text with no line breaks. */
+export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<number>): Start {
+  let title: Para | null = null;
+  let at = -1;
+  let text = '';
+  let fallback = -1;
+  for (let i = 0; i < paras.length && i < 15; i++) {
+    const p = paras[i] as Para;
+    const line = f.slice(p.start, Math.min(p.end, p.start + LONGEST + 1));
+    if (contents.has(i)) continue;
+    if (p.table || SALUTATIONS.at(f, p.start)) break;
+    if (p.end - p.start > LONGEST) {
+      if (!title) {
+        const end = glued(f, p);
+        if (end > 0) return { para: 0, title: [p.start, end], titlePara: i };
+      } else {
+        // The page's headline, and the same title again where the text begins.
+        const again = p.start + (title.end - title.start);
+        if (f.startsWith(text, p.start)) return { para: 0, title: [p.start, again], titlePara: i };
+      }
+      break;
+    }
+    if (!title && !ENDS.test(line.trimEnd())) {
+      const end = glued(f, p);
+      if (end > 0 && end < p.end) return { para: 0, title: [p.start, end], titlePara: i };
+    }
+    const marks = marksAt(f, p.start, p.end);
+    if (marks.some((m) => m.sure > 0) || /[\u3002;,]$/.test(line)) break;
+    if (
+      fallback < 0 &&
+      marks.length === 0 &&
+      p.alone &&
+      p.end - p.start >= 4 &&
+      p.end - p.start <= 40 &&
+      !/[:\u3002]/.test(line) &&
+      /[\u3400-\u9fff]{3}/.test(line)
+    )
+      fallback = i;
+    if (!ENDS.test(line.trimEnd())) continue;
+    if (!title || line === text || (COMPILATION.inside(text) && !COMPILATION.inside(line))) {
+      title = p;
+      at = i;
+      text = line;
+    }
+  }
+  if (title) return { para: 0, title: [title.start, title.end], titlePara: at };
+  const p = paras[fallback];
+  if (p && paras.length > fallback + 1) return { para: 0, title: [p.start, p.end], titlePara: fallback };
+  return { para: 0, title: null, titlePara: -1 };
+}
+
+const NOUN = new RegExp(`(?:${PLAN_NOUN})(?:${TITLE_TAIL})?(?:[(【〔][^)】〕]{1,20}[)】〕])?`, 'g');
+const TIME = /^\s?(?:目\s{0,2}录|20\d\d|19\d\d|20[xX*_]{1,4}|[xX*]{1,4}年|二[\u3007\u25CB0O]|今|为|在|根据|按照)/;
+
+/** Where the title of a text without line breaks ends: behind 计划, 总结 …, where a blank, a marker, a year or a sentence's first word follows. 0 if nowhere. */
+function glued(f: string, p: Para): number {
+  const head = f.slice(p.start, Math.min(p.end, p.start + LONGEST));
+  NOUN.lastIndex = 0;
+  for (let m = NOUN.exec(head); m; m = NOUN.exec(head)) {
+    const end = m.index + m[0].length;
+    if (/[\u3002;:,]/.test(head.slice(0, m.index))) return 0;
+    const at = p.start + end;
+    const rest = f.slice(at, at + 8);
+    if (end >= 4 && (/^\s/.test(rest) || TIME.test(rest) || OPENERS.at(f, at) || marksAt(f, at, p.end).some((x) => x.sure === 2))) return at;
+  }
+  return 0;
+}

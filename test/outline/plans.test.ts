@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { check, read } from './check.ts';
+
+describe('where plans begin', () => {
+  check('one title line', '⟦#|镇农机站工作计划⟧\n全年推广农机具。\n⟦1 一、|购置⟧\n更新两台。');
+  check('a title glued to a year', '⟦#|镇农机站工作计划⟧ 2021年,农机站以服务春耕为主。⟦1 一、|购置⟧。更新两台。⟦1 二、|维修⟧。下乡三次。');
+  check('a title glued to a first word', '⟦#|区供销社工作总结⟧今年以来,区社抓改革、促发展。⟦1 一、|改革⟧。基层社全部改制。⟦1 二、|发展⟧。新建网点。');
+  check('a title glued to the first marker', '⟦#|车间工作计划⟧⟦1 一、|产量⟧。日产百件。⟦1 二、|质量⟧。零缺陷。');
+  check('a title for two things', '⟦#|乡政府2019年工作总结和2020年工作打算⟧\n⟦1 一、|2019年工作总结⟧\n项目全部完工。\n⟦1 二、|2020年工作打算⟧\n再建两座桥。');
+  check('the title twice: the one before the text', '库区管理站工作要点\n⟦#|库区管理站工作要点⟧\n⟦1 一、|巡库⟧\n每日一巡。\n⟦1 二、|清漂⟧\n每周一清。');
+  check('篇 with number behind', '库区工作计划(精选2篇)\n⟦#|库区工作计划 篇1⟧\n⟦1 一、|巡库⟧\n每日一巡。\n⟦#|库区工作计划 篇2⟧\n⟦1 一、|清漂⟧\n每周一清。');
+  check('篇 with number and colon before', '⟦#|篇一:护林站工作计划⟧\n⟦1 一、|巡山⟧\n每日两次。\n⟦#|篇二:护林站工作总结⟧\n⟦1 一、|成绩⟧\n全年无火情。');
+  check('第一篇, 第二篇', '⟦#|第一篇 林场工作计划⟧\n⟦1 1、|育苗⟧\n十万株。\n⟦#|第二篇 林场工作计划⟧\n⟦1 1、|造林⟧\n千亩。');
+  check('in black brackets', '⟦#|【篇1】工会工作计划⟧\n⟦1 一、|走访⟧\n困难职工全覆盖。\n⟦#|【篇2】工会工作计划⟧\n⟦1 一、|文体⟧\n比赛三场。');
+  check('第1篇 with a colon', '⟦#|第1篇:食堂工作计划⟧\n⟦1 一、|卫生⟧\n每餐消毒。\n⟦#|第2篇:食堂工作计划⟧\n⟦1 一、|采购⟧\n定点采购。');
+  check('the same title with a number', '⟦#|班级工作计划1⟧\n⟦1 一、|纪律⟧\n值日班长负责。\n⟦#|班级工作计划2⟧\n⟦1 一、|学习⟧\n一帮一。');
+  check('the same title with a bracketed number', '⟦#|班级工作计划(一)⟧\n⟦1 一、|纪律⟧\n值日班长负责。\n⟦#|班级工作计划(二)⟧\n⟦1 一、|学习⟧\n一帮一。');
+  check('范文 and a number', '⟦#|范文一:团支部工作计划⟧\n⟦1 一、|团课⟧\n每月一讲。\n⟦#|范文二:团支部工作计划⟧\n⟦1 一、|志愿服务⟧\n每季一次。');
+  check(
+    'a list of the titles first',
+    '篇1:工会计划\n篇2:妇联计划\n⟦#|篇1:工会计划⟧\n⟦1 一、|走访⟧\n困难职工全覆盖。\n⟦#|篇2:妇联计划⟧\n⟦1 一、|维权⟧\n设立热线。',
+  );
+  check(
+    'titles alike and unnumbered',
+    '⟦#|东街小学2022年体育工作计划⟧\n⟦1 一、|早操⟧\n天天坚持。\n⟦1 二、|比赛⟧\n一年两次。\n⟦#|东街小学2022年卫生工作计划⟧\n⟦1 一、|扫除⟧\n每周一次。\n⟦1 二、|消毒⟧\n每月一次。',
+  );
+});
+
+describe('where they do not', () => {
+  check('a section that is called a plan', '⟦#|林场2020年工作总结⟧\n⟦1 一、|造林⟧\n千亩。\n⟦1 二、|2021年工作计划⟧\n再造千亩。');
+  check('a file spoken of in the text', '⟦#|林场工作计划⟧\n⟦1 一、|依据⟧\n按《林场三年工作规划》执行。\n印发《林场防火工作方案》。');
+  check('a book in several parts', '⟦#|读书活动方案⟧\n⟦1 一、|书目⟧\n共读三篇文章。\n第一篇文章在五月读完。\n第二篇文章在六月读完。');
+  check('no title at all', '⟦1 一、|巡山⟧\n每日两次。\n⟦1 二、|宣传⟧\n进村入户。');
+  check('a salutation is no title', '各位代表:\n现在报告工作。\n⟦1 一、|回顾⟧\n完成各项任务。');
+});
+
+describe('what is known of a plan', () => {
+  const known = (text: string): string => {
+    const { outlined, view } = read(text);
+    const p = outlined.plans[0];
+    const year = p?.year ? `${p.year.value ?? '?'} ${view.quote(p.year.span)}` : '-';
+    return [p?.kind, year, p?.issuer ? view.quote(p.issuer) : '-'].join(' | ');
+  };
+  for (const [text, expected] of [
+    ['东街卫生院2021年工作计划\n内容如下。', 'plan | 2021 2021年 | 东街卫生院'],
+    ['2021年东街卫生院工作总结\n内容如下。', 'summary | 2021 2021年 | 东街卫生院'],
+    ['东街乡政府工作总结及下步打算\n内容如下。', 'mixed | - | 东街乡政府'],
+    ['2024-2025学年教学工作计划\n内容如下。', 'plan | 2024 2024-2025学年 | -'],
+    ['20xx年团委工作要点\n内容如下。', 'plan | ? 20xx年 | -'],
+    ['工会工作计划\n二\u3007二四年是换届之年。', 'plan | 2024 二\u3007二四年 | -'],
+    ['工会工作计划\nXX年是换届之年。', 'plan | ? XX年 | -'],
+    ['市政府工作报告\n各位代表:', 'mixed | - | 市政府'],
+    ['值班安排\n共100年历史,1998平方米。', 'plan | - | -'],
+  ] as const) {
+    it(text.split('\n')[0] ?? '', () => {
+      expect(known(text)).toBe(expected);
+    });
+  }
+});
