@@ -2,6 +2,7 @@
 import { type About, type Builder, joinLines } from '../builder.ts';
 import { Grid } from '../grid.ts';
 import type { Limits } from '../limits.ts';
+import { raised } from '../raised.ts';
 import { listNumber, listStyle } from './list.ts';
 
 const BLOCKS = new Set(
@@ -24,12 +25,14 @@ interface Frame {
   readonly size: number | undefined;
   readonly pre: boolean;
   readonly list: List | undefined;
+  /** Raised, as note marks and powers are. */
+  readonly raised: boolean;
   /** Filler that Word puts behind a number: blanks in a font of its own. */
   readonly filler: boolean;
 }
 
 type Get = (name: string) => string | undefined;
-const ROOT: Frame = { bold: false, centred: false, size: undefined, pre: false, list: undefined, filler: false };
+const ROOT: Frame = { bold: false, centred: false, size: undefined, pre: false, list: undefined, raised: false, filler: false };
 
 export class Flow {
   readonly #out: Builder;
@@ -61,6 +64,7 @@ export class Flow {
       size: points(css.get('font-size')) ?? top.size,
       pre: tag === 'pre' || /^pre/.test(css.get('white-space') ?? '') || top.pre,
       list: top.list,
+      raised: tag === 'sup' || css.get('vertical-align') === 'super' || top.raised,
       filler: /7\.0pt\s{0,4}"?times new roman/.test(css.get('font') ?? ''),
     });
     if (/^h[1-6]$/.test(tag)) this.#level = Number(tag[1]);
@@ -72,7 +76,7 @@ export class Flow {
 
   /** An element closes. */
   leave(tag: string): void {
-    if (BLOCKS.has(tag)) this.#break();
+    if (BLOCKS.has(tag)) this.#break(tag === 'li');
     this.#frames.pop();
     if (/^h[1-6]$/.test(tag)) this.#level = 0;
     if (tag === 'ol' || tag === 'ul') this.#lists.pop();
@@ -93,7 +97,7 @@ export class Flow {
     }
     for (const part of value.split(/([ \t\r\n\f]+)/)) {
       if (part === '') continue;
-      if (!/^[ \t\r\n\f]/.test(part)) this.#append(part, frame);
+      if (!/^[ \t\r\n\f]/.test(part)) this.#append(frame.raised ? raised(part) : part, frame);
       else if (this.#gap !== ' ') this.#gap = /[\r\n]/.test(part) ? '\n' : ' ';
     }
   }
@@ -116,15 +120,15 @@ export class Flow {
       : { bold: frame.bold, centred: frame.centred, size: frame.size };
   }
 
-  /** Ends the paragraph that is growing. */
-  #break(): void {
+  /** Ends the paragraph that is growing. An item that ends with no text of its own still shows its number. */
+  #break(itemEnds = false): void {
     const text = this.#line;
     const about = this.#about;
     this.#line = '';
     this.#gap = '';
     this.#about = undefined;
-    if (text.trim() === '') return;
-    const number = repeats(this.#number, text) ? '' : this.#number;
+    if (text.trim() === '' && !(itemEnds && this.#number !== '')) return;
+    const number = text.trim() !== '' && repeats(this.#number, text) ? '' : this.#number;
     this.#number = '';
     const rest: About = {
       ...(number === '' ? {} : { number }),

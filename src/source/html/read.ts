@@ -44,6 +44,8 @@ function walk(roots: readonly Node[], flow: Flow): void {
       if (node.tagName === 'head' || node.tagName === 'style') readSheets(node, sheet);
       const css = declarations(attribute(node, 'style') ?? '');
       if (UNSEEN.has(node.tagName) || attribute(node, 'hidden') !== undefined || isHidden(css)) continue;
+      // LibreOffice writes a page's running head and foot into boxes of this name.
+      if (node.tagName === 'div' && /^(?:header|footer)$/.test(attribute(node, 'title') ?? '')) continue;
       if (sheet.hides(node.tagName, attribute(node, 'id'), (attribute(node, 'class') ?? '').split(/\s+/))) continue;
       flow.enter(node.tagName, css, (name) => attribute(node, name));
       stack.push({ leave: node });

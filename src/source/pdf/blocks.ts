@@ -23,11 +23,15 @@ export type Block = ({ readonly kind: 'paragraph' } & Para) | TableBlock;
 /** Lays out a document and records what is left out. */
 export function layOut(pages: readonly (Page & Ruled)[], problems: Problem[]): Block[] {
   const found = pages.map((page) => ({ page, ...findTables(page.pieces, page.rules, page.number) }));
-  const sheets = found.map(({ page, rest }) => ({ height: page.height, lines: toLines(rest, page.number) }));
+  const sheets = found.map(({ page, rest, tables }) => ({
+    height: page.height,
+    lines: toLines(rest, page.number),
+    walls: tables.flatMap((t) => [t.top, t.bottom]),
+  }));
   const trimmed = trim(sheets);
   recordDropped(trimmed, problems);
   recordSlanted(pages, problems);
-  const body = bodySize(trimmed.map((t, k) => ({ height: sheets[k]?.height ?? 0, lines: t.lines })));
+  const body = bodySize(trimmed.map((t, k) => ({ height: sheets[k]?.height ?? 0, lines: t.lines, walls: [] })));
   const notes: TextLine[] = [];
   const flow: (TextLine | PageTable)[] = [];
   for (const [k, t] of trimmed.entries()) {

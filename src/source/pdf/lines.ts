@@ -1,4 +1,5 @@
 /** Pieces → lines of text: what stands on one baseline, with the blanks that the document has and none that the layout made. */
+import { raised } from '../raised.ts';
 import { ordinary } from './looks.ts';
 import type { Piece, Run, TextLine } from './piece.ts';
 
@@ -87,11 +88,6 @@ export function toLine(pieces: readonly Piece[], page: number): TextLine {
 
 /** Small and above the baseline: the mark of a note, or a power. */
 const isRaised = (p: Piece, main: Piece): boolean => p.size < main.size * 0.8 && main.y - p.y > main.size * 0.12;
-
-const RAISED = '\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079';
-
-/** Raised digits in Unicode's own, so that a note's 1 behind 30 never makes 301, and m\u00B2 stays one. */
-const raised = (text: string): string => text.replace(/\d/g, (d) => RAISED.charAt(Number(d)));
 
 const joinRuns = (runs: readonly Run[]): string => runs.map((r) => r.text).join(' ');
 

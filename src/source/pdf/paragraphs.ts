@@ -18,6 +18,9 @@ export interface Column {
   readonly pitch: number;
 }
 
+/** How much wider, in points, the right margin may be than the left one. */
+const WIDER = 60;
+
 /** Measures the column from the lines of pages of one width, which is given in points. */
 export function measure(lines: readonly TextLine[], width: number): Column {
   const starts = lines.map((l) => l.x);
@@ -27,7 +30,8 @@ export function measure(lines: readonly TextLine[], width: number): Column {
   const size = lines[0]?.size ?? 12;
   // Where several lines end together at the far right the column ends; in a short document the right margin is as wide as the left one.
   const common = together(ends, 1);
-  const right = common !== undefined && far - common < size * 1.5 ? common : Math.max(far, width - left);
+  const believed = common !== undefined && far - common < size * 1.5 && common > width - left - WIDER;
+  const right = believed ? common : Math.max(far, width - left);
   return { left, right, pitch: pitch(lines) };
 }
 

@@ -10,6 +10,8 @@ export interface Trimmed {
 export interface Sheet {
   readonly height: number;
   readonly lines: readonly TextLine[];
+  /** Where tables begin and end, for telling how far a line stands from the rest of the page. */
+  readonly walls: readonly number[];
 }
 
 /** Margins in which running text stands, as shares of the page's height. */
@@ -48,7 +50,16 @@ const isPageNumber = (text: string): boolean => PAGE_NUMBER.test(text.replace(/\
 function isRunning(line: TextLine, sheet: Sheet, repeated: ReadonlySet<string>, body: number): boolean {
   if (isPageNumber(line.text) || repeated.has(key(line))) return true;
   const edge = Math.min(line.y, sheet.height - line.y);
-  return edge < sheet.height * EDGE && line.size < body * 0.85;
+  if (edge >= sheet.height * EDGE) return false;
+  return line.size < body * 0.85 || (line.size <= body * 1.05 && distance(line, sheet) > line.size * 2.6);
+}
+
+/** How far a line of the margin stands from the rest of the page, in points: the next line inwards, or a table. */
+function distance(line: TextLine, sheet: Sheet): number {
+  const top = line.y < sheet.height / 2;
+  const inner = [...sheet.lines.map((l) => l.y), ...sheet.walls].filter((y) => (top ? y > line.y + 1 : y < line.y - 1));
+  if (inner.length === 0) return 0;
+  return top ? Math.min(...inner) - line.y : line.y - Math.max(...inner);
 }
 
 /** A line's words with its numbers blanked, and its height on the page to a few points. */

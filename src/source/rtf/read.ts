@@ -1,6 +1,8 @@
 /** RTF → source text (Rich Text Format 1.9.1): code pages by font, Unicode escapes, tables, and the automatic numbers that Word writes along. */
 import type { SourceText } from '../../core/model.ts';
 import { Builder } from '../builder.ts';
+import type { Field } from '../docx/blocks.ts';
+import { isContents, newField, textOfCode } from '../docx/fields.ts';
 import { holdTime, type Limits, type Unread } from '../limits.ts';
 import { type EdgeRow, fillRows } from '../rows.ts';
 import { textFault } from '../txt.ts';
@@ -24,8 +26,8 @@ export function readRtf(bytes: Uint8Array, limits: Limits): SourceText | Unread 
 
 /** What a group's end puts back as it was. */
 interface State {
-  /** text: the document's; number: an automatic number; fonts: the table of fonts; note: a footnote; skip: nothing that is read. */
-  readonly into: 'text' | 'number' | 'fonts' | 'note' | 'skip';
+  /** text: the document's; number: an automatic number; fonts: the table of fonts; note: a footnote or text box; code: a field's code; skip: nothing that is read. */
+  readonly into: 'text' | 'number' | 'fonts' | 'note' | 'code' | 'skip';
   readonly hidden: boolean;
   readonly bold: boolean;
   readonly size: number;
@@ -40,7 +42,7 @@ const PAGES: Readonly<Record<number, string>> = { 936: 'gb18030', 950: 'big5', 5
 const CHARSETS: Readonly<Record<number, string>> = { 134: 'gb18030', 136: 'big5', 128: 'shift_jis', 129: 'euc-kr' };
 /** Groups whose text is no part of the document's. */
 const SKIPPED = new Set(
-  'colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf fldinst listtable listoverridetable revtbl rsidtbl generator themedata colorschememapping latentstyles datastore xmlnstbl filetbl annotation atnid atnauthor atnref atndate atntime atnparent bkmkstart bkmkend nonesttables mmathPr tc xe do shpinst nonshppict ftnsep ftnsepc aftnsep aftnsepc pgptbl'.split(
+  'colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf shprslt listtable listoverridetable revtbl rsidtbl generator themedata colorschememapping latentstyles datastore xmlnstbl filetbl annotation atnid atnauthor atnref atndate atntime atnparent bkmkstart bkmkend nonesttables mmathPr tc xe do shpinst nonshppict ftnsep ftnsepc aftnsep aftnsepc pgptbl'.split(
     ' ',
   ),
 );
@@ -62,6 +64,14 @@ const SIGNS: Readonly<Record<string, string>> = {
   '\\': '\\',
   '{': '{',
   '}': '}',
+};
+const INTO: Readonly<Record<string, State['into']>> = {
+  fonttbl: 'fonts',
+  listtext: 'number',
+  pntext: 'number',
+  footnote: 'note',
+  shptxt: 'note',
+  fldinst: 'code',
 };
 const DEEPEST = 10_000;
 
@@ -87,6 +97,7 @@ class Reader {
   #number = '';
   #notes: string[] = [];
   #note = '';
+  readonly #fields: { readonly depth: number; readonly field: Field }[] = [];
   #about: { level?: number; centred?: boolean } = {};
   #look: { bold: boolean; size: number } | undefined;
   #inTable = false;
@@ -116,9 +127,23 @@ class Reader {
     const from = this.#state.into;
     if (this.#lost > 0) this.#lost--;
     else this.#state = this.#states.pop() ?? this.#state;
+    this.#closeField(from);
     if (from === 'note' && this.#state.into !== 'note') {
       this.#notes.push(this.#note);
       this.#note = '';
+    }
+  }
+
+  /** A field's code is known when its group ends; the field ends with the group around that. */
+  #closeField(from: State['into']): void {
+    const top = this.#fields.at(-1);
+    if (!top) return;
+    if (from === 'code' && this.#state.into !== 'code') {
+      top.field.phase = 'result';
+      top.field.contents = isContents(top.field.code);
+    } else if (this.#states.length < top.depth) {
+      this.#fields.pop();
+      if (!top.field.shows && !top.field.contents) this.#put(textOfCode(top.field));
     }
   }
 
@@ -157,19 +182,13 @@ class Reader {
 
   /** A word that says what the group is. An unknown one behind \* is to be skipped. */
   #destination(word: string, star: boolean): boolean {
-    const into =
-      word === 'fonttbl'
-        ? 'fonts'
-        : word === 'listtext' || word === 'pntext'
-          ? 'number'
-          : word === 'footnote'
-            ? 'note'
-            : SKIPPED.has(word)
-              ? 'skip'
-              : undefined;
+    if (word === 'fldinst' && this.#state.into !== 'skip') {
+      this.#fields.push({ depth: this.#states.length - 1, field: newField(this.#fields.at(-1)?.field ?? null) });
+    }
+    const into = INTO[word] ?? (SKIPPED.has(word) ? 'skip' : undefined);
     if (into === undefined && !(star && !/^(?:ud|shppict|cs|ts)$/.test(word))) return false;
     this.#flush();
-    if (this.#state.into !== 'skip') this.#state = { ...this.#state, into: into ?? 'skip' };
+    if (this.#state.into !== 'skip' || word === 'shptxt') this.#state = { ...this.#state, into: into ?? 'skip' };
     return true;
   }
 
@@ -196,6 +215,9 @@ class Reader {
     if (word === 'par' || word === 'sect' || word === 'page') {
       this.#flush();
       if (this.#state.into === 'note') this.#note += ' ';
+      else if (this.#state.into !== 'text' || this.#fields.some((f) => f.field.contents)) return;
+      // A paragraph whose end was deleted goes on in the next one.
+      else if (word === 'par' && this.#state.hidden) return;
       else this.#paragraph();
     } else if (word === 'cell') {
       this.#inTable = true;
@@ -246,7 +268,10 @@ class Reader {
 
   #put(text: string): void {
     const { into, hidden, bold, size } = this.#state;
-    if (hidden || into === 'skip' || into === 'fonts') return;
+    const field = this.#fields.at(-1)?.field;
+    if (into === 'code' && field) field.code += text;
+    if (hidden || into === 'skip' || into === 'fonts' || into === 'code' || this.#fields.some((f) => f.field.contents)) return;
+    if (field && text !== '') field.shows = true;
     if (into === 'number') this.#number += text;
     else if (into === 'note') this.#note += text;
     else {
