@@ -110,6 +110,18 @@ test('a level that a list replaces', () =>
     'II) 甲\n\uFF08一\uFF09乙',
   ));
 
+test('a level and its start as two overrides, as LibreOffice writes them', () =>
+  lines(
+    {
+      numbering:
+        abstractNum(1, PLAN) +
+        num(1, 1) +
+        num(2, 1, `<w:lvlOverride w:ilvl="0">${lvl(0, 'decimal', '%1.')}</w:lvlOverride>${start(0, 4)}<w:lvlOverride w:ilvl="0"/>`),
+      body: li(1, 0, '甲') + li(2, 0, '乙') + li(2, 0, '丙'),
+    },
+    '一、甲\n4.乙\n5.丙',
+  ));
+
 test('lvlRestart 0 never starts again', () =>
   lines(
     {

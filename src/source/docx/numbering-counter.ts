@@ -1,6 +1,6 @@
 /** Counts a document's lists in its order and writes each paragraph's number, as Word does on the screen. */
 import { formatNumber } from './number-formats.ts';
-import type { Level, List, Place } from './numbering.ts';
+import { LEVELS, type Level, type List, type Place } from './numbering.ts';
 
 /** A number as written, and what parts it from the paragraph. */
 export interface Label {
@@ -34,7 +34,7 @@ export class ListCounter {
     const anew = list.startOverride(ilvl) !== undefined && !this.#started.has(key);
     counters[ilvl] = before === undefined || anew ? startOf(list, ilvl) : before + 1;
     this.#started.add(key);
-    for (let deeper = ilvl + 1; deeper < 9; deeper++) if (restarts(list.level(deeper)?.restart, deeper, ilvl)) counters[deeper] = undefined;
+    for (let deeper = ilvl + 1; deeper < LEVELS; deeper++) if (restarts(list.level(deeper)?.restart, deeper, ilvl)) counters[deeper] = undefined;
     return counters;
   }
 }

@@ -80,6 +80,9 @@ export function readNumbering(part: Node | undefined, styles: Styles): Lists {
   return { place: (own, style) => placeOf(own, style, list) };
 }
 
+/** A list has at most nine levels. */
+export const LEVELS = 9;
+
 function placeOf(own: { numId: string | undefined; level: number | undefined }, style: ParaStyle, list: (id: string) => List | null): Place | null {
   const numId = own.numId ?? style.chain.find((s) => s.numId !== undefined)?.numId;
   // A list numbered 0 is how a paragraph or a style says that it has left its list.
@@ -92,26 +95,24 @@ function placeOf(own: { numId: string | undefined; level: number | undefined }, 
 /** A style's level: the one that names the style, else the one that the style names, along its chain. For a paragraph that names its list itself, only the former. */
 function levelOf(style: ParaStyle, list: List, throughStyle: boolean): number {
   for (const link of style.chain) {
-    for (let i = 0; i < 9; i++) if (list.level(i)?.style === link.id) return i;
+    for (let i = 0; i < LEVELS; i++) if (list.level(i)?.style === link.id) return i;
     if (throughStyle && link.ilvl !== undefined) return link.ilvl;
   }
   return 0;
 }
 
 function listOf(id: string, num: Node, abstract: Abstract): List {
-  const overrides = new Map(children(num, 'w:lvlOverride').map((o) => [whole(o.attributes['w:ilvl']) ?? 0, o]));
-  const levels = new Map<number, Level>();
-  for (let i = 0; i < 9; i++) {
-    const own = child(overrides.get(i), 'w:lvl');
-    const level = own ? levelFrom(own) : abstract.levels.get(i);
-    if (level) levels.set(i, level);
+  // Some programs write the level and its start as two overrides of the same level.
+  const overrides = (ilvl: number): Node[] => children(num, 'w:lvlOverride').filter((o) => (whole(o.attributes['w:ilvl']) ?? 0) === ilvl);
+  const levels: (Level | undefined)[] = [];
+  const starts: (number | undefined)[] = [];
+  for (let i = 0; i < LEVELS; i++) {
+    const own = overrides(i);
+    const level = own.map((o) => child(o, 'w:lvl')).find((l) => l !== undefined);
+    levels.push(level ? levelFrom(level) : abstract.levels.get(i));
+    starts.push(own.map((o) => whole(val(o, 'w:startOverride'))).find((start) => start !== undefined));
   }
-  return {
-    id,
-    counter: abstract.id,
-    level: (ilvl) => levels.get(ilvl),
-    startOverride: (ilvl) => whole(val(overrides.get(ilvl), 'w:startOverride')),
-  };
+  return { id, counter: abstract.id, level: (ilvl) => levels[ilvl], startOverride: (ilvl) => starts[ilvl] };
 }
 
 const abstractOf = (node: Node): Abstract => ({
