@@ -6,6 +6,7 @@ import type { CleanRules } from '../rules/read.ts';
 import { type Cut, findChrome } from './chrome.ts';
 import { findChunks } from './chunks.ts';
 import { compiled } from './compile.ts';
+import { settle } from './doubt.ts';
 import { findJoins } from './joins.ts';
 import { findMarks, findReadings } from './marks.ts';
 import { findNoise } from './noise.ts';
@@ -20,10 +21,11 @@ export function clean(source: SourceText, rules?: CleanRules): Cleaned {
   const page = readPage(source);
   const owner = new Owner(page);
   const chrome = findChrome(page, compiled(rules));
-  owner.remove(chrome.cuts);
+  const { cuts, problems } = settle(page, chrome);
+  owner.remove(cuts);
   const noise = findNoise(page, owner);
   owner.remove(noise.removals);
-  const chunks = findChunks(page, owner, chrome.cuts);
+  const chunks = findChunks(page, owner, cuts);
   owner.remove(chunks.markers);
   owner.repair(chunks.joins);
   owner.repair(findJoins(page, owner));
@@ -34,7 +36,7 @@ export function clean(source: SourceText, rules?: CleanRules): Cleaned {
     source.text,
     [...removals, ...repairs].map((r) => r.span),
   );
-  return { site: chrome.site, removals, repairs, readings: findReadings(page, owner), marks: findMarks(page, owner), view, problems: [] };
+  return { site: chrome.site, removals, repairs, readings: findReadings(page, owner), marks: findMarks(page, owner), view, problems };
 }
 
 const removal = (c: Cut): Removal & Repair => ({ span: span(c.start, c.end), rule: c.rule });

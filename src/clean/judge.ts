@@ -1,0 +1,136 @@
+/** What the rules and the wording make of each line, before anything is taken out. */
+import type { Site } from '../core/model.ts';
+import { bareLine, type Compiled, type Ready } from './compile.ts';
+import { type Line, lineText, type Page } from './page.ts';
+
+/** What the rules make of a line. */
+export interface Verdict {
+  /** The rule that takes it wherever it stands. */
+  line?: Ready;
+  /** The rules that take it at the head or tail. */
+  edge: Ready[];
+  /** The line is the site's name alone: the name of that removal. */
+  named?: string;
+  strong: number;
+  weak: number;
+  plan: number;
+  /** A number with a plan's unit stands in it. */
+  quantity: boolean;
+}
+
+/** Lines longer than this are text; only inline rules look into them. */
+const LONG = 1200;
+
+/** What one pass over the text found. */
+export interface Seen {
+  readonly site: Site | null;
+  /** The literals that each line holds. */
+  readonly byLine: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly inline: readonly { rule: Ready; at: number; length: number }[];
+}
+
+/** One pass over the text: which literals stand in which line. */
+export function look(page: Page, rules: Compiled): Seen {
+  const byLine = new Map<number, Set<number>>();
+  const inline: { rule: Ready; at: number; length: number }[] = [];
+  const signs = new Map<Site, number>();
+  let index = 0;
+  rules.find(page.text, 0, page.text.length, (literal, at) => {
+    while (index + 1 < page.lines.length && (page.lines[index + 1]?.start ?? 0) <= at) index++;
+    const set = byLine.get(index);
+    if (set) set.add(literal);
+    else byLine.set(index, new Set([literal]));
+    for (const use of rules.uses[literal] ?? []) {
+      if (use.sign && (at < 8000 || at > page.text.length - 8000)) signs.set(use.sign, (signs.get(use.sign) ?? 0) + 1);
+      if (use.rule?.rule.where === 'inline') inline.push({ rule: use.rule, at, length: rules.literals[literal]?.length ?? 0 });
+    }
+  });
+  const best = [...signs].sort((a, b) => b[1] - a[1])[0];
+  return { site: best ? best[0] : null, byLine, inline };
+}
+
+/** Asks every rule whose literal stands in the line, and weighs its wording. */
+export function judge(page: Page, line: Line, rules: Compiled, seen: Seen): Verdict {
+  const v: Verdict = { edge: [], strong: 0, weak: 0, plan: 0, quantity: false };
+  const length = line.to - line.from;
+  if (length === 0 || length > LONG || line.fixed) return v;
+  const found = seen.byLine.get(line.index);
+  if (!found && length > 40) return v;
+  const text = lineText(page, line);
+  const holds = (r: Ready): boolean => r.site === null || r.site === seen.site;
+  if (seen.site && length <= 40 && bareLine(text) === seen.site.name) v.named = `site/${seen.site.id}/name`;
+  if (length <= 40) for (const r of rules.exact.get(bareLine(text)) ?? []) if (holds(r)) note(v, r);
+  for (const literal of found ?? [])
+    for (const use of rules.uses[literal] ?? []) {
+      if (use.word) v[use.word]++;
+      const r = use.rule;
+      if (r && r.rule.where !== 'inline' && holds(r) && !(r === v.line || v.edge.includes(r)) && r.fits(text)) note(v, r);
+    }
+  v.quantity = SENTENCE.test(text) && QUANTITY.test(text);
+  return v;
+}
+
+/** A number with a unit that plans count in; a site counts pages, characters, kilobytes and coins. */
+const QUANTITY = /\d\s?(?:%|‰|[万亿个人份条件张家户亩场期名项处所块套本元吨座台辆棵株头只篇]|公里|公顷|课时|学时)/;
+
+/** Speaks more for the plan than for a site: such a sentence stays, whatever rule would take it. */
+export const plan = (v: Verdict): boolean => v.quantity && v.plan * 2 + 3 > v.strong * 3;
+
+const note = (v: Verdict, r: Ready): void => {
+  if (r.rule.where === 'line') v.line ??= r;
+  else v.edge.push(r);
+};
+
+/** The rule that takes the line where it stands: before the first or after the last line of the text. */
+export const edgeRule = (v: Verdict, i: number, body: readonly [number, number]): Ready | undefined => {
+  if (i < body[0]) return v.edge.find((r) => r.rule.where !== 'tail');
+  if (i > body[1]) return v.edge.find((r) => r.rule.where !== 'head');
+  return undefined;
+};
+
+/** The first and last line that read like the plan's own text. */
+export function bodyOf(page: Page, verdicts: readonly Verdict[]): [number, number] {
+  const own = (i: number): boolean => {
+    const line = page.lines[i];
+    const v = verdicts[i];
+    return line !== undefined && v !== undefined && (v.line === undefined || plan(v)) && (line.fixed || isText(page, line, v));
+  };
+  let first = 0;
+  while (first < page.lines.length && !own(first)) first++;
+  let last = page.lines.length - 1;
+  while (last > first && !own(last)) last--;
+  return [first, last];
+}
+
+/** How much a line speaks for a site. */
+export const points = (v: Verdict): number => v.strong * 3 + v.weak - v.plan * 2 - (v.quantity ? 3 : 0);
+
+/** Does a line read like a sentence or a heading of a plan? */
+export function isText(page: Page, line: Line, v: Verdict): boolean {
+  const length = line.to - line.from;
+  if (length === 0) return false;
+  if (length > LONG) return true;
+  if (v.edge.length > 0 && length < 200) return false;
+  const text = lineText(page, line);
+  if (HEADING.test(text)) return points(v) < 4;
+  if (length < 22 || !SENTENCE.test(text)) return false;
+  return points(v) < (length > 200 ? 8 : 5) || v.strong === 0;
+}
+
+/** A heading's marker. Notices of a site are numbered too, which is why the wording decides after it. */
+export const HEADING =
+  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节篇条部]|\d{1,2}[、.:]\s{0,3}\D|\(\d{1,2}\)|[①-⑩])/;
+const SENTENCE = /[。;!?]|,.{4,400},/;
+
+/** Does the wording alone give a line away? At the edges a little is enough, between paragraphs nothing of a plan may be in it. */
+export function worded(page: Page, line: Line, v: Verdict, edge: boolean): boolean {
+  const length = line.to - line.from;
+  if (v.strong === 0 || length > 600) return false;
+  const p = points(v);
+  const text = lineText(page, line);
+  const sentence = SENTENCE.test(text);
+  if (!edge) return p >= 9 && v.strong >= 2 && v.plan === 0 && length <= 200;
+  if (HEADING.test(text) && p < 4) return false;
+  if (!sentence) return p >= 3 && length <= 60;
+  return length > 200 ? p >= 8 && v.strong >= 2 : p >= 5;
+}
