@@ -55,7 +55,7 @@ const COLUMNS: readonly Column[] = [
     cell: (row) => valueText(row.target),
     colour: (row, p) => (row.target.confidence === 'low' ? p.yellow : p.bold),
   },
-  { title: { en: 'unit', zh: '单位' }, side: 'left', most: 12, cell: ({ target: t }) => t.quantity.unit },
+  { title: { en: 'unit', zh: '单位' }, side: 'left', most: 12, cell: ({ target: t }) => scaled(t).unit },
   { title: { en: 'period', zh: '时间' }, side: 'left', most: 14, cell: (row, lang) => periodText(row.target, lang) },
   {
     title: { en: 'role', zh: '性质' },
@@ -108,17 +108,21 @@ function widthsFor(widths: readonly number[], columns: number): number[] {
 
 const SIGNS = { eq: '', ge: '≥ ', gt: '> ', le: '≤ ', lt: '< ', approx: '≈ ', range: '' } as const;
 
+/** Large numbers are read in 万 and 亿, as the documents write them: 18,640,000,000 元 is 186.4 亿元. */
+function scaled({ quantity: q }: TargetJson): { by: number; unit: string } {
+  const size = Math.abs(q.value ?? q.max ?? q.min ?? 0);
+  const [by, sign] = size >= 1e8 ? [1e8, '亿'] : size >= 1e6 ? [1e4, '万'] : [1, ''];
+  return { by, unit: sign + q.unit };
+}
+
 /** A target's value with its comparator, as a person reads it: `≥ 95`, `1-2`, `+5`, `37 → 45`, and what stands in the text where there is no value. */
 export function valueText(t: TargetJson): string {
   const { quantity: q, change } = t;
-  const number =
-    q.value !== null
-      ? grouped(q.value)
-      : q.min !== null || q.max !== null
-        ? `${q.min === null ? '' : grouped(q.min)}-${q.max === null ? '' : grouped(q.max)}`
-        : q.text;
+  const { by } = scaled(t);
+  const show = (n: number | null): string => (n === null ? '' : grouped(Number((n / by).toPrecision(12))));
+  const number = q.value !== null ? show(q.value) : q.min !== null || q.max !== null ? `${show(q.min)}-${show(q.max)}` : q.text;
   const sign = change && q.value !== null ? (change.direction === 'up' ? '+' : '-') : '';
-  const base = t.base && t.base.value !== null ? `${grouped(t.base.value)} → ` : '';
+  const base = t.base && t.base.value !== null ? `${show(t.base.value)} → ` : '';
   return `${base}${SIGNS[q.comparator]}${sign}${number}`;
 }
 

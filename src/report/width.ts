@@ -34,7 +34,7 @@ export function wrap(text: string, columns: number, most = Number.POSITIVE_INFIN
     const line = head(rest, columns);
     if (line === '') break;
     lines.push(line);
-    rest = rest.slice(line.length);
+    rest = rest.slice(line.length).trimStart();
   }
   lines.push(cut(rest, columns));
   return lines;

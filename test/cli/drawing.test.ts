@@ -99,6 +99,8 @@ test('columns stand under each other by display width', () => {
 test.each([
   [{}, '≥ 85'],
   [{ quantity: { ...quantity, value: 120000, unit: '元', comparator: 'eq' as const } }, '120,000'],
+  [{ quantity: { ...quantity, value: 18_640_000_000, unit: '元', comparator: 'eq' as const } }, '186.4'],
+  [{ quantity: { ...quantity, value: 10_700_000, unit: '元', comparator: 'eq' as const }, base: { ...quantity, value: 9_800_000, unit: '元' } }, '980 → 1,070'],
   [{ quantity: { ...quantity, value: 0.5, comparator: 'approx' as const } }, '≈ 0.5'],
   [{ quantity: { ...quantity, value: null, min: 1, max: 2, comparator: 'range' as const } }, '1-2'],
   [{ quantity: { ...quantity, value: null, text: '____%', comparator: 'eq' as const } }, '____%'],
