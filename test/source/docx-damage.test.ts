@@ -70,6 +70,17 @@ test('broken XML gives the text before the break, as partial', async () => {
   });
 });
 
+test('what mammoth can still read whole is read by it, and said', async () => {
+  const bare = part('document', `<w:body>${p('前文')}${p('研发 & 试验')}${p('后文')}</w:body>`);
+  const source = await readBytes(zip(files('word/document.xml', bare)));
+  expect(source).toMatchObject({ text: '前文\n研发 & 试验\n后文\n', problems: [{ code: 'docx-fallback', status: 'partial' }] });
+  expect('text' in source && source.paragraphs.map((x) => [x.number, source.text.slice(...x.span)])).toEqual([
+    [1, '前文'],
+    [2, '研发 & 试验'],
+    [3, '后文'],
+  ]);
+});
+
 test('broken XML with no text before the break is damage', async () => {
   for (const xml of ['', '<', '<w:document', 'no xml', '<a><b></a>'])
     expect(await problem(zip(files('word/document.xml', xml)))).toMatch(/^unreadable docx-damaged: /);

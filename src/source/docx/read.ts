@@ -45,8 +45,11 @@ class Reading {
     const body = reader.body();
     const notes = await this.#notes(zip, parts, styles);
     const laid = layOut(body.blocks, { styles, lists, notes: (ref) => notes[ref.kind]?.get(ref.id) ?? [] }, this.#limits, this.#start);
-    if (fault && laid.text.trim() === '') throw fault;
-    if (fault) this.#problems.push(cutOff(fault));
+    if (fault) {
+      const second = await readByMammoth(bytes, fault, this.#limits);
+      if (laid.text.trim() === '' || ('text' in second && written(second.text) > written(laid.text))) return second;
+      this.#problems.push(cutOff(fault));
+    }
     if (body.elsewhere > 0) this.#problems.push(elsewhere(body.elsewhere));
     return { format: 'docx', encoding: null, ...laid, problems: this.#problems };
   }
@@ -105,6 +108,9 @@ class Reading {
     }
   }
 }
+
+/** How much stands in a text: its length without white space. */
+const written = (text: string): number => text.replace(/\s/g, '').length;
 
 /** The answer to what stops a reading for good; null for what may be this reader's own fault. */
 function refused(error: unknown): Unread | null {
