@@ -17,22 +17,31 @@ export interface Item {
   readonly path: string;
   /** The plan's year, for deadlines told in the plan's own time. */
   readonly planYear: number | null;
-  /** The words around the value, folded, without digits: shared by two wordings of one promise. */
+  /** The words around the value, folded, without digits: shared by two wordings of one promise. Worked out when first asked for. */
   readonly clause: string;
 }
 
+/** Names of Han characters alone, which is most, need no folding. */
+const HAN = /^[\u4E00-\u9FFF]*$/;
 const PLAIN = /[\s\p{P}\p{S}]+/gu;
 
 /** Folds a name for comparing: width, case, no blanks, no punctuation. % and the like stay out, letters and digits in. */
-export const plain = (text: string): string => fold(text).toLowerCase().replace(PLAIN, '');
+export const plain = (text: string): string => (HAN.test(text) ? text : fold(text).toLowerCase().replace(PLAIN, ''));
 
 /** Lays out an outline's facts in document order. `year` is the document's where its text names none. */
 export function items(outline: OutlineJson, year: number | null = null): Item[] {
   const quote = new Quotes(outline);
+  const known = new Map<readonly string[], string>();
+  const plainPath = (path: readonly string[]): string => {
+    const done = known.get(path) ?? plain(path.join('')).replace(/\d+/g, '');
+    known.set(path, done);
+    return done;
+  };
   const out: Item[] = [];
   for (const plan of outline.plans) {
     const paths = titles(plan);
     for (const target of plan.targets) {
+      let words: string | undefined;
       const path = paths.get(target.section) ?? [];
       const side = toSide(target, plan, path, quote, plan.year?.value ?? year);
       out.push({
@@ -41,9 +50,12 @@ export function items(outline: OutlineJson, year: number | null = null): Item[] 
         key: plain(target.indicator.key) || plain(target.indicator.text),
         of: target.of ? plain(target.of.text) : '',
         place: outline.source.length === 0 ? 0 : target.quantity.span[0] / outline.source.length,
-        path: plain(path.join('')).replace(/\d+/g, ''),
+        path: plainPath(path),
         planYear: plan.year?.value ?? year,
-        clause: clause(side),
+        get clause() {
+          words ??= clause(side);
+          return words;
+        },
       });
     }
   }
@@ -97,16 +109,17 @@ function titles(plan: PlanJson): Map<string, readonly string[]> {
   return out;
 }
 
-const STOPS = /[,;:。、.!?\n]/;
+const STOPS = new Set(',;:。、.!?\n');
 
 /** The stretch between stops that holds the value, without digits. */
 function clause(side: Side): string {
-  const text = fold(side.sentence);
   const at = side.marks.value?.[0] ?? 0;
-  let start = at;
-  let end = side.marks.value?.[1] ?? text.length;
-  while (start > 0 && at - start < 60 && !STOPS.test(text[start - 1] ?? '')) start--;
-  while (end < text.length && end - at < 60 && !STOPS.test(text[end] ?? '')) end++;
+  const first = Math.max(0, at - 60);
+  const text = fold(side.sentence.slice(first, at + 60));
+  let start = at - first;
+  let end = Math.min(text.length, (side.marks.value?.[1] ?? at) - first);
+  while (start > 0 && !STOPS.has(text[start - 1] ?? '')) start--;
+  while (end < text.length && !STOPS.has(text[end] ?? '')) end++;
   return text.slice(start, end).toLowerCase().replace(PLAIN, '').replace(/\d+/g, '');
 }
 

@@ -1,7 +1,8 @@
-/** Pairs the facts of two documents one to one, over the whole document: sure pairs first, the rest by the best assignment. */
+/** Pairs the facts of two documents one to one: names that stand once first, then namesakes, then names that are only alike. */
 import { assign, type Edge } from './assign.ts';
+import { Candidates } from './candidates.ts';
 import type { Item } from './items.ts';
-import { Scorer, THRESHOLD, unitGroup } from './score.ts';
+import { Scorer, sense, THRESHOLD } from './score.ts';
 
 /** Two facts that go together; indices into the two lists. */
 export interface Pair {
@@ -12,10 +13,9 @@ export interface Pair {
   readonly named: number;
 }
 
-/** How many partners of a fact are looked at in full. */
-const MOST = 24;
-/** How many facts that share two characters of a name are looked at. */
-const WINDOW = 48;
+/** How many namesakes of a fact are looked at: the nearest in order, and some with the same value wherever they stand. */
+const NEAREST = 12;
+const SAME_VALUE = 4;
 
 /**
  * Pairs two lists of facts. The answer doesn't depend on which side is called old: the two are put in an order of their own first,
@@ -23,8 +23,8 @@ const WINDOW = 48;
  */
 export function match(old: readonly Item[], fresh: readonly Item[]): Pair[] {
   const turned = order(old, fresh) > 0;
-  const [a, b] = turned ? [fresh, old] : [old, fresh];
-  const found = pairUp(a, b).map(({ left, right, score, named }) => ({ old: turned ? right : left, new: turned ? left : right, score, named }));
+  const pairing = turned ? new Pairing(fresh, old) : new Pairing(old, fresh);
+  const found = pairing.run().map(({ left, right, score, named }) => ({ old: turned ? right : left, new: turned ? left : right, score, named }));
   return found.sort((x, y) => x.new - y.new);
 }
 
@@ -32,14 +32,14 @@ export function match(old: readonly Item[], fresh: readonly Item[]): Pair[] {
 function order(a: readonly Item[], b: readonly Item[]): number {
   if (a.length !== b.length) return a.length - b.length;
   for (let i = 0; i < a.length; i++) {
-    const x = sign(a[i] as Item);
-    const y = sign(b[i] as Item);
-    if (x !== y) return x < y ? -1 : 1;
+    const [x, y] = [a[i] as Item, b[i] as Item];
+    const [p, q] = x.side.id === y.side.id ? [sign(x), sign(y)] : [x.side.id, y.side.id];
+    if (p !== q) return p < q ? -1 : 1;
   }
   return 0;
 }
 
-const sign = (i: Item): string => JSON.stringify([i.side, i.place, i.path, i.planYear]);
+const sign = (i: Item): string => JSON.stringify([i.side, i.place, i.planYear]);
 
 interface Found {
   readonly left: number;
@@ -48,90 +48,101 @@ interface Found {
   readonly named: number;
 }
 
-function pairUp(a: readonly Item[], b: readonly Item[]): Found[] {
-  const scorer = new Scorer();
-  const out: Found[] = [];
-  const takenA = new Uint8Array(a.length);
-  const takenB = new Uint8Array(b.length);
-  // A name that stands once on each side, in the same sense, is a pair whatever else there is.
-  const [onceA, onceB] = [once(a), once(b)];
-  for (const [name, left] of onceA) {
-    const right = onceB.get(name);
-    if (left < 0 || right === undefined || right < 0) continue;
-    takenA[left] = 1;
-    takenB[right] = 1;
-    out.push({ left, right, score: scorer.score(a[left] as Item, b[right] as Item), named: 1 });
+class Pairing {
+  readonly #a: readonly Item[];
+  readonly #b: readonly Item[];
+  readonly #takenA: Uint8Array;
+  readonly #takenB: Uint8Array;
+  readonly #scorer = new Scorer();
+  readonly #found: Found[] = [];
+
+  constructor(a: readonly Item[], b: readonly Item[]) {
+    this.#a = a;
+    this.#b = b;
+    this.#takenA = new Uint8Array(a.length);
+    this.#takenB = new Uint8Array(b.length);
   }
-  const restA = [...a.keys()].filter((i) => !takenA[i]);
-  const restB = [...b.keys()].filter((i) => !takenB[i]);
-  const index = grams(b, restB);
-  const edges = restA.map((left) => candidates(a[left] as Item, b, index, scorer));
-  const chosen = assign(edges, restB.length);
-  restA.forEach((left, k) => {
-    const column = chosen[k] as number;
-    if (column < 0) return;
-    const right = restB[column] as number;
-    out.push({ left, right, score: scorer.score(a[left] as Item, b[right] as Item), named: scorer.named(a[left] as Item, b[right] as Item) });
-  });
-  return out;
-}
 
-/** Facts by name and sense; -1 for those that occur more than once. */
-function once(list: readonly Item[]): Map<string, number> {
-  const out = new Map<string, number>();
-  list.forEach((item, i) => {
-    const { role, change } = item.side;
-    const name = `${role}\n${change !== null}\n${item.measure.family}\n${item.of}\n${item.key}`;
-    out.set(name, out.has(name) ? -1 : i);
-  });
-  return out;
-}
+  run(): Found[] {
+    this.#namesakes();
+    this.#alike();
+    return this.#found;
+  }
 
-/** Columns by the pairs of characters in their names (and by the whole name), with kind of unit and level or change. */
-function grams(list: readonly Item[], rest: readonly number[]): Index {
-  const postings = new Map<string, number[]>();
-  rest.forEach((i, column) => {
-    for (const gram of gramsOf(list[i] as Item)) {
-      const posting = postings.get(gram);
-      if (posting) posting.push(column);
-      else postings.set(gram, [column]);
+  #take(left: number, right: number, score: number): void {
+    this.#takenA[left] = 1;
+    this.#takenB[right] = 1;
+    const named = this.#scorer.named(this.#a[left] as Item, this.#b[right] as Item);
+    this.#found.push({ left, right, score, named });
+  }
+
+  /** Facts of one name and one sense. One on each side are a pair whatever else there is; several are assigned among themselves. */
+  #namesakes(): void {
+    const [mine, theirs] = [groups(this.#a), groups(this.#b)];
+    for (const [name, lefts] of mine) {
+      const rights = theirs.get(name);
+      if (!rights) continue;
+      const [left, right] = [lefts[0] as number, rights[0] as number];
+      if (lefts.length === 1 && rights.length === 1) this.#take(left, right, this.#score(left, right));
+      else this.#assign(lefts, rights, (row) => near(this.#a[lefts[row] as number] as Item, row / lefts.length, rights, this.#b), 1);
     }
-  });
-  return { rest, postings };
+  }
+
+  /** What is left, by names that share characters. */
+  #alike(): void {
+    const lefts = [...this.#a.keys()].filter((i) => !this.#takenA[i]);
+    const rights = [...this.#b.keys()].filter((i) => !this.#takenB[i]);
+    if (lefts.length === 0 || rights.length === 0) return;
+    const candidates = new Candidates(rights.map((i) => this.#b[i] as Item));
+    this.#assign(lefts, rights, (row) => candidates.of(this.#a[lefts[row] as number] as Item), 0);
+  }
+
+  #score(left: number, right: number): number {
+    return this.#scorer.score(this.#a[left] as Item, this.#b[right] as Item);
+  }
+
+  /** Assigns lefts to rights; `columns` names those worth a look for a row, by index into `rights`. `floor` is added to what a pair is worth. */
+  #assign(lefts: readonly number[], rights: readonly number[], columns: (row: number) => Iterable<number>, floor: number): void {
+    const rows = lefts.map((left, row) => {
+      const edges: Edge[] = [];
+      for (const column of columns(row)) {
+        const score = this.#score(left, rights[column] as number);
+        // Worth is what lies above the threshold: a doubtful pair never pushes a sure one aside. Namesakes are never doubtful.
+        if (floor > 0 || score >= THRESHOLD) edges.push({ column, weight: floor + Math.max(0, score - THRESHOLD) + 0.01 });
+      }
+      return edges;
+    });
+    const chosen = assign(rows, rights.length);
+    lefts.forEach((left, row) => {
+      const column = chosen[row] as number;
+      if (column >= 0) this.#take(left, rights[column] as number, this.#score(left, rights[column] as number));
+    });
+  }
 }
 
-function gramsOf(i: Item): Set<string> {
-  const sense = `${unitGroup(i)}${i.side.change === null ? '' : '+'}`;
-  const out = new Set<string>([`=${sense}:${i.key}`]);
-  if (i.key.length < 3) for (const c of i.key) out.add(`${sense}:${c}`);
-  for (let k = 0; k + 1 < Math.min(i.key.length, 60); k++) out.add(`${sense}:${i.key.slice(k, k + 2)}`);
+/** Facts by name and sense, in order. */
+function groups(list: readonly Item[]): Map<string, number[]> {
+  const out = new Map<string, number[]>();
+  list.forEach((item, i) => {
+    const name = `${item.side.role}\n${sense(item)}\n${item.measure.family}\n${item.of}\n${item.key}`;
+    const group = out.get(name);
+    if (group) group.push(i);
+    else out.set(name, [i]);
+  });
   return out;
 }
 
-/** The columns worth a look for a fact, with their scores above the threshold. */
-function candidates(item: Item, b: readonly Item[], index: Index, scorer: Scorer): Edge[] {
-  const shared = new Map<number, number>();
-  for (const gram of gramsOf(item)) {
-    const posting = index.postings.get(gram) ?? [];
-    // A run of characters that is everywhere is looked at near the fact's own place only.
-    const middle = Math.round(item.place * posting.length);
-    const from = posting.length <= WINDOW ? 0 : Math.max(0, Math.min(posting.length - WINDOW, middle - WINDOW / 2));
-    const weight = gram.startsWith('=') ? 100 : 1;
-    for (const column of posting.slice(from, from + WINDOW)) shared.set(column, (shared.get(column) ?? 0) + weight);
+/** The namesakes worth a look: all of few; of many the nearest by their share of the way (0 to 1), and those of the same value. */
+function near(item: Item, way: number, rights: readonly number[], list: readonly Item[]): Iterable<number> {
+  if (rights.length <= NEAREST) return rights.keys();
+  const from = Math.max(0, Math.min(rights.length - NEAREST, Math.round(way * rights.length) - NEAREST / 2));
+  const out = new Set<number>();
+  for (let k = from; k < from + NEAREST; k++) out.add(k);
+  let same = 0;
+  for (let k = 0; k < rights.length && same < SAME_VALUE; k++) {
+    if ((list[rights[k] as number] as Item).side.quantity.text !== item.side.quantity.text || out.has(k)) continue;
+    out.add(k);
+    same++;
   }
-  const best = [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, MOST);
-  const edges: Edge[] = [];
-  for (const [column] of best) {
-    const other = b[index.rest[column] as number] as Item;
-    const score = scorer.score(item, other);
-    // Worth is what lies above the threshold, and far more for one name in one role: two doubtful pairs never push a sure one aside.
-    const sure = item.key === other.key && item.side.role === other.side.role;
-    if (score >= THRESHOLD) edges.push({ column, weight: score - THRESHOLD + (sure ? 1 : 0.01) });
-  }
-  return edges;
-}
-
-interface Index {
-  readonly rest: readonly number[];
-  readonly postings: ReadonlyMap<string, readonly number[]>;
+  return out;
 }

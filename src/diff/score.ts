@@ -13,7 +13,10 @@ const WEIGHTS = { name: 0.66, of: 0.07, path: 0.06, clause: 0.07, unit: 0.03, pl
 const COUNTING = new Set(['count', 'people', 'times', 'sessions', 'households']);
 
 /** The group of units inside which facts may be paired at all. */
-export const unitGroup = (i: Item): string => (COUNTING.has(i.measure.family) ? 'count' : i.measure.family);
+const unitGroup = (i: Item): string => (COUNTING.has(i.measure.family) ? 'count' : i.measure.family);
+
+/** What two facts must have in common to be paired at all, whatever their names: kind of unit, and level or change. */
+export const sense = (i: Item): string => `${unitGroup(i)}${i.side.change === null ? '' : '+'}`;
 
 /** Works out scores, keeping what it made of each name and text. */
 export class Scorer {

@@ -1,0 +1,64 @@
+/** Facts whose names share pairs of characters with a name: the few that are worth scoring in full. */
+import type { Item } from './items.ts';
+import { sense } from './score.ts';
+
+/** How many are worth scoring. */
+const MOST = 16;
+/** How many of those that share one pair of characters are counted; nearer ones in the text first. */
+const WINDOW = 32;
+
+/** An index over facts in document order. */
+export class Candidates {
+  readonly #postings = new Map<number, number[]>();
+  readonly #senses = new Map<string, number>();
+  readonly #count: Int32Array;
+
+  constructor(items: readonly Item[]) {
+    this.#count = new Int32Array(items.length);
+    items.forEach((item, i) => {
+      for (const gram of this.#grams(item)) {
+        const posting = this.#postings.get(gram);
+        if (posting) posting.push(i);
+        else this.#postings.set(gram, [i]);
+      }
+    });
+  }
+
+  /** Indices of the facts that share most with an item's name, best first; of equals the earlier one. */
+  of(item: Item): number[] {
+    const count = this.#count;
+    const touched: number[] = [];
+    for (const gram of this.#grams(item)) {
+      const posting = this.#postings.get(gram);
+      if (!posting) continue;
+      // A pair of characters that is everywhere is looked at near the fact's own place only.
+      const middle = Math.round(item.place * posting.length);
+      const from = posting.length <= WINDOW ? 0 : Math.max(0, Math.min(posting.length - WINDOW, middle - WINDOW / 2));
+      for (let k = from; k < Math.min(posting.length, from + WINDOW); k++) {
+        const i = posting[k] as number;
+        if (count[i] === 0) touched.push(i);
+        count[i] = (count[i] as number) + 1;
+      }
+    }
+    const best = touched.length <= MOST ? touched : touched.sort((x, y) => (count[y] as number) - (count[x] as number) || x - y).slice(0, MOST);
+    for (const i of touched) count[i] = 0;
+    return best;
+  }
+
+  /** The pairs of neighbouring characters of a name, each once, as numbers that hold the sense, too; of a short name the single characters as well. */
+  #grams(item: Item): Set<number> {
+    const name = sense(item);
+    let id = this.#senses.get(name);
+    if (id === undefined) {
+      id = this.#senses.size;
+      this.#senses.set(name, id);
+    }
+    // 2^32 pairs of UTF-16 units times at most 2^20 senses stays a whole number.
+    const base = (id % 1_048_576) * 4_294_967_296;
+    const out = new Set<number>();
+    const { key } = item;
+    if (key.length < 3) for (let k = 0; k < key.length; k++) out.add(base + key.charCodeAt(k));
+    for (let k = 0; k + 1 < Math.min(key.length, 60); k++) out.add(base + key.charCodeAt(k) * 65_536 + key.charCodeAt(k + 1));
+    return out;
+  }
+}
