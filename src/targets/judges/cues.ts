@@ -41,47 +41,38 @@ const RISES = [
   '改',
 ];
 
+const FROM = new Set(['由'.charCodeAt(0), '从'.charCodeAt(0)]);
+const STOP = new Set(Array.from(',。;\n', (c) => c.charCodeAt(0)));
+const BETWEEN = new Set(Array.from('和分别元%与的及以左右上多余家人亩个万亿米吨次户名所台', (c) => c.charCodeAt(0)));
+
 /** 由37%提高到45%: what stands between 由 and the verb is where it starts. */
 function base(n: Raw, { text }: Context): Cue | null {
+  const from = fromBefore(text, n.at);
+  if (from < 0) return null;
   let at = n.end;
-  const most = n.end + 24;
-  for (; at < most; at++) {
-    const c = text[at] ?? '';
-    if (c === '' || c === '。' || c === ';' || c === '\n') return null;
+  for (const most = n.end + 24; at < most; at++) {
+    const c = text.charCodeAt(at);
+    if (Number.isNaN(c) || STOP.has(c)) return null;
     if (startsAt(text, at, RISES)) break;
-    if (isHan(text, at) && !'和分别元%与的及以左右上多余家人亩个万亿米吨次户名所台'.includes(c)) return null;
-    if (c === ',') return null;
+    if (isHan(text, at) && !BETWEEN.has(c)) return null;
   }
   const rise = RISES.find((w) => text.startsWith(w, at));
-  if (at >= most || rise === undefined || !'到至为成'.includes(text[at + rise.length] || '?')) return null;
-  for (let i = n.at - 1; i >= Math.max(0, n.at - 26); i--) {
-    const c = text[i] ?? '';
-    if (c === '由' || c === '从') return cue('base', `${c} before it, ${rise}${text[at + rise.length]} after it`);
-    if (c === ',' || c === '。' || c === ';' || c === '\n' || startsAt(text, i, RISES)) return null;
+  if (rise === undefined || !'到至为成'.includes(text[at + rise.length] || '?')) return null;
+  for (let i = from; i < n.at; i++) if (startsAt(text, i, RISES)) return null;
+  return cue('base', `${text[from]} before it, ${rise}${text[at + rise.length]} after it`);
+}
+
+/** Where 由 or 从 stands before a number in its clause, or -1. */
+function fromBefore(text: string, at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 26); i--) {
+    const c = text.charCodeAt(i);
+    if (FROM.has(c)) return i;
+    if (STOP.has(c)) return -1;
   }
-  return null;
+  return -1;
 }
 
 const AGES = new Set(['岁', '周岁', '月龄', '岁龄']);
-const MEASURES = [
-  '海拔',
-  '身高',
-  '年满',
-  '单价',
-  '票价',
-  '均价',
-  '原价',
-  '单笔',
-  '人均不足',
-  '规模',
-  '投资额',
-  '面积',
-  '年产值',
-  '年收入',
-  '主营业务收入',
-  '年营业收入',
-  '资产',
-];
 
 /** A norm, a price, a limit of who counts: 65岁以上老年人, 按10元/人次计, 500万元以上项目. */
 function standard(n: Raw, { text }: Context): Cue | null {
@@ -101,106 +92,55 @@ function standard(n: Raw, { text }: Context): Cue | null {
     return cue('standard', `${text.slice(after[0], after[1])} and a noun after it: it says which ones count`);
   }
   if (startsAt(text, after[1], ['学历', '职称', '文化程度'])) return null;
-  void MEASURES;
   return null;
 }
 
-const POINTING = [
-  '以下',
-  '上述',
-  '这',
-  '该',
-  '其他',
-  '其它',
-  '所属',
-  '下辖',
-  '辖',
-  '全县',
-  '全市',
-  '全省',
-  '全区',
-  '全国',
-  '全镇',
-  '全乡',
-  '现有',
-  '以上',
-  '前述',
-  '那',
-  '同',
-  '每',
-  '某',
-  '上一',
-  '任何',
-];
-const TALK = [
-  '方面',
-  '工作',
-  '任务',
-  '重点',
-  '问题',
-  '原则',
-  '步骤',
-  '阶段',
-  '环节',
-  '层面',
-  '维度',
-  '坚持',
-  '关系',
-  '转变',
-  '统一',
-  '结合',
-  '突破口',
-  '抓手',
-  '着力',
-  '要点',
-  '精神',
-  '层次',
-  '方向',
-  '领域',
-  '角度',
-  '大类',
-  '字',
-  '文章',
-  '主题',
-  '百分',
-  '100%',
-  '精神',
-];
+const POINTING = ['以下', '上述', '这', '该', '其他', '其它', '所属', '下辖', '辖', '全县', '全市', '全省', '全区', '全国', '全镇', '全乡', '现有', '前述', '那', '同', '某', '任何', '不含', '除'];
+const COLLECTED = ['精选', '汇编', '合集', '通用', '范文'];
+const TALK = ['方面', '环节', '阶段', '层面', '维度', '层次', '角度', '步骤', '大类', '统一', '坚持', '原则', '关系', '转变', '结合', '抓手', '着力', '要点', '精神', '方向', '领域', '突破口', '主题', '工作', '任务', '重点', '问题', '文章', '关键', '目标', '要求', '100%', '百分'];
+const BODIES = ['工作站', '工作室', '工作组', '工作队', '工作点', '工作日', '工作坊', '工作专班', '工作人', '工作者', '工作量', '主题公园', '问题线索', '目标任务', '关键技术', '关键核心'];
+const SETTING = ['做好', '抓好', '突出', '围绕', '坚持', '把握', '聚焦', '落实', '存在', '从', '实现', '处理好', '着力', '紧扣', '抓住', '按照', '狠抓', '重点抓', '主要有', '分', '遵循'];
 
 /** A count that only describes: 11大服务项目, 以下19项工作, 一批先进设备. */
 function scope(n: Raw, c: Context): Cue | null {
   const { text } = c;
-  const plain = n.comparatorSpans.length === 0 && n.per === undefined && !n.flags.includes('masked-value');
-  if (!plain) return null;
+  if (article(n, c)) return cue('scope', '一 and its noun: an article');
+  if (n.comparatorSpans.length > 0 || n.per !== undefined || n.flags.includes('masked-value')) return null;
   if (n.unit === '' && text[n.end] === '大' && isHan(text, n.end + 1)) return cue('scope', '大 after the count');
   if (text[n.at - 1] === '每' && n.unitKind !== 'percent' && n.unitKind !== 'money') return cue('scope', '每 before it: what is counted for');
   if (n.unitKind !== 'count' && n.unitKind !== 'people' && n.unitKind !== 'times' && n.unit !== '') return null;
-  if (endsBefore(text, n.at, POINTING) && n.unit !== '' && isHan(text, n.end) && !endsBefore(text, n.at, ['合同', '协同', '共同']))
-    return cue('scope', 'a word that points at known things before the count');
-  const noun = text.slice(n.end, n.end + 8);
-  if (
-    n.unit !== '' &&
-    n.unitKind === 'count' &&
-    TALK.some(
-      (w) =>
-        (noun.startsWith(w) && talks(text, n.end, w)) ||
-        (noun.startsWith('重点') && noun.startsWith(w, 2)) ||
-        (noun.startsWith('主要') && noun.startsWith(w, 2)),
-    )
-  )
-    return cue('scope', 'it counts points of the text itself');
-  if (article(n, c)) return cue('scope', '一 and its noun: an article');
+  const noun = isHan(text, n.end);
+  if (noun && n.unit !== '' && endsBefore(text, n.at, POINTING)) return cue('scope', 'a word that points at known things before the count');
+  if (n.unit === '篇' && endsBefore(text, n.at, COLLECTED)) return cue('scope', 'how many texts a collection has');
+  if (noun && n.unitKind === 'count' && talked(n, text)) return cue('scope', 'it counts points of the text itself');
+  if (noun && n.shape === 'chinese' && (n.unit === '种' || n.unit === '类') && listed(text, n.at)) return cue('scope', 'it sums up the names before it');
+  if (noun && n.unit === '类' && !text.startsWith('以', n.end)) return cue('scope', 'it counts kinds');
   return null;
 }
 
-/** 3个重点 talks of the text; 3个重点学科 and 10个工作日 count things. */
-const talks = (text: string, at: number, word: string): boolean =>
-  word === '重点' ? !isHan(text, at + 2) : word === '工作' ? !/^[日站室组人者量]/.test(text.slice(at + 2, at + 3)) : true;
+/** Does 、 stand within the clause before, not far off: 甲病、乙病三种疾病? */
+function listed(text: string, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
+    if (text[i] === '、') return true;
+    if (',。;:\n'.includes(text[i] ?? '\n')) return false;
+  }
+  return false;
+}
+
+/** 六个方面, 三项任务: points of the plan. With digits only where a word of setting stands before: 抓好5项工作, but 完成34项任务. */
+function talked(n: Raw, text: string): boolean {
+  if (startsAt(text, n.end, BODIES)) return false;
+  const at = startsAt(text, n.end, ['重点', '主要', '具体', '基本', '大']) ? n.end + (text[n.end] === '大' ? 1 : 2) : n.end;
+  if (text.startsWith('重点', n.end) && isHan(text, at) && !startsAt(text, at, TALK)) return false;
+  if (startsAt(text, n.end, ['方面', '环节', '阶段', '层面', '维度', '大方面', '方面的'])) return true;
+  return (startsAt(text, at, TALK) || startsAt(text, n.end, TALK)) && (n.shape === 'chinese' || endsBefore(text, n.at, SETTING));
+}
 
 /** 一 before its own noun is an article (一支队伍); after the noun, or with other counts beside it, it counts (培训班一期; 一个中心、三个站). */
 function article(n: Raw, { text, before, after }: Context): boolean {
   if (n.numberEnd - n.numberAt !== 1 || text[n.numberAt] !== '一' || n.unit === '' || n.list !== undefined) return false;
   if (n.unit === '批' || n.unit === '种') return true;
+  if (n.comparatorSpans.length > 0 || n.per !== undefined) return false;
   if (!isHan(text, n.end) && !'\u201C"'.includes(text[n.end] || '?') && !isLetter(text, n.end)) return false;
   const counted = (m: Raw | undefined, gap: number): boolean => m !== undefined && gap >= 0 && gap <= 12 && m.unit === n.unit && !m.verdict;
   return !counted(before, n.at - (before?.end ?? 0)) && !counted(after, (after?.at ?? 0) - n.end);

@@ -16,6 +16,7 @@ const isYear = (n: Raw): boolean => n.value !== null && n.value >= 1900 && n.val
 export const date: Judge = (n, c) => calendar(n, c) ?? span(n, c) ?? clock(n, c) ?? bare(n, c);
 
 function calendar(n: Raw, { text }: Context) {
+  if (n.unit === '周年') return is('name', 'an anniversary');
   if (!CALENDAR.has(n.unit)) return null;
   if (n.unit === '年' && text[n.end] === '级') return is('name', 'a class of a school');
   if (
@@ -47,7 +48,7 @@ const limited = (text: string, n: Raw): boolean => (text[n.end] === '内' || tex
 /** 15点20分, 17时, 凌晨2许时. */
 function clock(n: Raw, { text, before }: Context) {
   const next = text[n.end] ?? '';
-  if (n.unit === '点' && n.value !== null && n.value <= 24) {
+  if (n.unit === '点' && (n.value ?? n.max ?? 99) <= 24) {
     if (endsBefore(text, n.at, DAYTIME) || '0123456789钟半整到至前后三四五二'.includes(next || '?')) return is('date', 'a time of day');
   }
   const clocked = before?.unit === '点' && before.end === n.at;

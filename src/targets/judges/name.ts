@@ -132,6 +132,7 @@ export const level: Judge = (n, { text }) => {
   const single = n.shape === 'chinese' && n.numberEnd - n.numberAt === 1 && n.comparatorSpans.length === 0;
   if (n.unit === '期' && single && startsAt(text, n.end, WORKS)) return is('name', 'a stage of works');
   if ((n.unit === '轮' || n.unit === '批') && single && text[n.at - 1] === '新') return is('name', '新一轮');
+  if (n.unit === '届' && startsAt(text, n.end, ['历次', '全会', '人大', '政协', '委员', '一中', '二中', '三中', '四中', '五中', '六中', '七中'])) return is('name', 'a congress');
   if (n.unit === '类' && single && n.value !== null && n.value <= 3 && text[n.at - 1] !== '分') return is('name', 'a class');
   if (n.unit === '' && n.shape === 'chinese' && next === '大' && n.comparatorSpans.length === 0) return is('name', 'a congress, or the great so-many');
   return null;
@@ -152,7 +153,7 @@ export const slogan: Judge = (n, { text, before, after }) => {
 /** 四川, 五史, 两岸: a Chinese numeral with no unit counts nothing, unless a comparator, a list or its length makes it a number. */
 export const noUnit: Judge = (n, { text }) => {
   if (n.shape === 'odd') return n.unit === '折' || n.unitKind === 'percent' ? null : is('name', 'two digits that make no number');
-  if (n.unit !== '' || n.list !== undefined || n.shape === 'fraction' || n.shape === 'word' || n.shape === 'digits' || n.shape === 'mask') return null;
+  if (n.unit !== '' || n.shape === 'fraction' || n.shape === 'word' || n.shape === 'digits' || n.shape === 'mask') return null;
   if (n.comparatorSpans.length > 0 || n.range || n.worded) return null;
   const next = text[n.end] ?? '';
   const length = n.numberEnd - n.numberAt;

@@ -81,11 +81,12 @@ const NOT_AFTER: Readonly<Record<string, RegExp>> = {
   前后: /^[^\s\S]/,
 };
 
-/** The comparator that stands after a number or its unit. */
-export function comparatorAfter(text: string, at: number): Hit | null {
+/** The comparator that stands after a number or its unit. One character (内, 多) needs a unit before it. */
+export function comparatorAfter(text: string, at: number, hasUnit: boolean): Hit | null {
   const from = text[at] === ' ' ? at + 1 : at;
   const hit = AFTER.at(text, from);
   if (!hit) return null;
+  if (!hasUnit && hit.end - from === 1) return null;
   if (NOT_AFTER[text.slice(from, hit.end)]?.test(text.slice(hit.end, hit.end + 1))) return null;
   return { comparator: hit.value, span: [from, hit.end] };
 }

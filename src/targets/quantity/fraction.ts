@@ -1,5 +1,5 @@
 import { Char, isDigit, isHan, kindAt, skipBlanks } from './chars.ts';
-import { asciiNumber, readNumeral, tidy } from './numeral.ts';
+import { asciiNumber, type Numeral, readNumeral, tidy } from './numeral.ts';
 import { type Raw, raw } from './raw.ts';
 
 const PERCENT: readonly (readonly [string, number, string])[] = [
@@ -10,12 +10,12 @@ const PERCENT: readonly (readonly [string, number, string])[] = [
   ['十万分之', 1, '/10万'],
 ];
 
-/** Reads 百分之九十五, 百分百, 三分之一, 十一又四分之一, 3/4. A slash is a fraction only where nothing else is likely; `bare` takes every one. */
-export function readFraction(text: string, at: number, bare = false): Raw | null {
-  if (kindAt(text, at) === Char.digit) return slash(text, at, bare) ?? parts(text, at);
+/** Reads 百分之九十五, 千分之三, 百分百. */
+export function readPercent(text: string, at: number): Raw | null {
+  if (kindAt(text, at) !== Char.ten && kindAt(text, at) !== Char.myriad) return null;
   if (text.startsWith('百分百', at)) return made(text, at, at + 3, 100, '%');
   for (const [word, scale, unit] of PERCENT) if (text.startsWith(word, at)) return percent(text, at, at + word.length, scale, unit);
-  return parts(text, at);
+  return null;
 }
 
 function made(text: string, at: number, end: number, value: number, unit: string): Raw {
@@ -42,10 +42,9 @@ function percent(text: string, at: number, from: number, scale: number, unit: st
   return n;
 }
 
-/** N分之M, after an optional N又. */
-function parts(text: string, at: number): Raw | null {
-  const first = readNumeral(text, at);
-  if (!first || first.value === null) return null;
+/** Reads what follows a first number as a fraction: 三⟦分之一⟧, 十一⟦又四分之一⟧. */
+export function readFraction(text: string, at: number, first: Numeral): Raw | null {
+  if (first.value === null) return null;
   let whole = 0;
   let bottom = first;
   if (text[first.end] === '又') {
@@ -60,7 +59,8 @@ function parts(text: string, at: number): Raw | null {
   return made(text, at, top.end, whole + top.value / bottom.value, '');
 }
 
-function slash(text: string, at: number, bare: boolean): Raw | null {
+/** Reads 3/4. A slash is a fraction only where nothing else is likely; `bare` takes every one. */
+export function readSlash(text: string, at: number, bare: boolean): Raw | null {
   const top = asciiNumber(text, at);
   if (top.decimals || text[top.end] !== '/' || !isDigit(text, top.end + 1)) return null;
   const bottom = asciiNumber(text, top.end + 1);

@@ -6,9 +6,12 @@ import { combine, comparatorAfter, comparatorBefore } from './comparators.ts';
 import type { Found } from './found.ts';
 import { group, joinBounds } from './lists.ts';
 import { perBefore } from './per.ts';
+import { isMask } from './mask.ts';
+import { missingPercent } from './percent.ts';
 import { join, rangeAfter } from './ranges.ts';
 import type { Raw } from './raw.ts';
 import { currencyBefore, readNumber } from './read.ts';
+import { unitAt } from './units.ts';
 
 export type { Cue, Found, Range, UnitKind } from './found.ts';
 
@@ -30,23 +33,23 @@ function scan(text: string): Raw[] {
     if (kind === Char.other) continue;
     const phrase = kind === Char.digit ? null : phraseAt(text, i);
     if (phrase) {
-      if (phrase.mention) out.push(phrase.mention);
-      i = floor = phrase.end;
-      i--;
+      if (phrase.mention) {
+        out.push(phrase.mention);
+        floor = phrase.end;
+      }
+      i = phrase.end - 1;
       continue;
     }
-    const n = readNumber(text, i);
+    const n = readNumber(text, i, floor);
     if (!n) {
-      i = skipRun(text, i, kind) - 1;
+      if (kind === Char.digit || isMask(text[i])) i = skipRun(text, i) - 1;
       continue;
     }
-    if (n.at < floor) unsign(n);
     for (let hop = rangeAfter(text, n); hop; hop = n.range ? null : rangeAfter(text, n)) {
-      const m = readNumber(text, hop.at);
+      const m = readNumber(text, hop.at, hop.at);
       if (!m || !join(text, n, m, hop)) break;
     }
-    currencyBefore(text, n);
-    if (n.at < floor) n.at = n.numberAt = floor;
+    currencyBefore(text, n, floor);
     out.push(n);
     floor = n.end;
     i = n.end - 1;
@@ -54,16 +57,10 @@ function scan(text: string): Raw[] {
   return out;
 }
 
-/** A dash that an earlier number ended on is no sign. */
-function unsign(n: Raw): void {
-  n.at = n.numberAt = n.at + 1;
-  if (n.value !== null) n.value = -n.value;
-}
-
 /** Characters that make no number are skipped as a run, so that a million of them cost a million steps. */
-function skipRun(text: string, at: number, kind: number): number {
+function skipRun(text: string, at: number): number {
   let i = at + 1;
-  if (kind === Char.digit || kind === Char.other2) while (kindAt(text, i) === kind && kind !== Char.other2) i++;
+  while (isMask(text[i]) || kindAt(text, i) === Char.digit) i++;
   return i;
 }
 
@@ -73,19 +70,29 @@ function compare(text: string, numbers: readonly Raw[]): void {
   for (const n of numbers) {
     if (!n.verdict) {
       const before = comparatorBefore(text, n.at, floor);
-      const after = comparatorAfter(text, n.end);
+      const after = comparatorAfter(text, n.end, n.unit !== '');
       const both = combine(before, after);
+      if (after && n.unit === '') unitAfter(text, n, after.span[1]);
       n.comparatorSpans = both.spans;
       if (both.spans.length > 0) n.comparator = n.range && both.comparator === 'approx' ? 'range' : both.comparator;
       else if (n.range) n.comparator = 'range';
       else if (n.vague) n.comparator = 'approx';
       if (n.range && both.spans.length > 0) n.comparator = 'range';
+      missingPercent(text, n);
       const per = perBefore(text, before ? before.span[0] : n.at, floor);
       if (per) n.per = per;
     }
     floor = n.comparatorSpans.at(-1)?.[1] ?? n.end;
     if (floor < n.end) floor = n.end;
   }
+}
+
+/** 20以上个: the unit may follow the comparator. */
+function unitAfter(text: string, n: Raw, at: number): void {
+  const unit = unitAt(text, at);
+  if (!unit || unit.needs !== undefined || (unit.unit !== '个' && unit.unit !== '家' && unit.unit !== '人' && unit.unit !== '名')) return;
+  n.unit = unit.unit;
+  n.unitKind = unit.kind;
 }
 
 /** Asks the judges, and makes of a raw number what the other stages read. */

@@ -32,23 +32,32 @@ export function group(text: string, numbers: readonly Raw[]): void {
 }
 
 /** Members of a list have one unit, or all but the last have none. */
-const alike = (n: Raw, m: Raw): boolean => !n.verdict && !m.verdict && (n.unit === m.unit || n.unit === '') && n.shape !== 'mask' && !isDate(m.unit);
+const alike = (n: Raw, m: Raw): boolean => !n.verdict && !m.verdict && (n.unit === m.unit || n.unit === '' || (m.unit === '' && n.flags.includes('percent-sign-missing'))) && n.shape !== 'mask' && !isDate(m.unit);
 const isDate = (unit: string): boolean => unit === '年' || unit === '月' || unit === '日' || unit === '月份';
 
 function share(text: string, members: Raw[]): void {
+  const first = members[0] as Raw;
   const last = members.at(-1) as Raw;
   const distributes = /(?:分别|均|都|各)/.test(text.slice(Math.max(0, (members[0] as Raw).at - 12), (members[0] as Raw).at));
   if (last.unit !== '') for (const n of members) takeUnit(n, last);
+  else if (first.flags.includes('percent-sign-missing')) for (const n of members) takePercent(n, first);
   for (const n of distributes ? members : members.slice(-2)) {
     if (n === last || n.comparatorSpans.length > 0 || n.range || n.vague) continue;
     const after = last.comparatorSpans.find(([at]) => at >= last.end);
     if (after && last.comparator !== 'eq' && last.comparator !== 'range') n.comparator = last.comparator;
   }
-  const first = members[0] as Raw;
   const before = first.comparatorSpans.find(([, end]) => end <= first.at);
   const shared = distributes || text[first.end] === '、' ? members : members.slice(0, 2);
   if (before && first.comparator !== 'range')
     for (const n of shared) if (n.comparatorSpans.length === 0 && !n.range && !n.vague) n.comparator = first.comparator;
+}
+
+/** 报付比分别达85、70、70: a sign that is lost is lost for the whole list. */
+function takePercent(n: Raw, first: Raw): void {
+  if (n === first || n.unit !== '' || n.value === null || n.value > 100) return;
+  n.unit = first.unit;
+  n.unitKind = first.unitKind;
+  n.flags.push('percent-sign-missing');
 }
 
 /** 30和45万元: the unit that is written once belongs to each, and with a bare number its 万 too. 5亿和7.5亿元: the unit alone. */

@@ -3,7 +3,8 @@ import { type Raw, raw } from './raw.ts';
 import { unitAt } from './units.ts';
 
 const MASKS = 'Xx*_\u00D7';
-const isMask = (c: string | undefined): boolean => c !== undefined && c !== '' && MASKS.includes(c);
+/** Is it a character that blots out a digit? */
+export const isMask = (c: string | undefined): boolean => c !== undefined && c !== '' && MASKS.includes(c);
 
 /**
  * Reads a number that someone blotted out: XX年, 20__年, X%, ____万元, 20xx-20xx. Its value is not there and is not made up.

@@ -3,6 +3,8 @@ import { unitAt } from './units.ts';
 
 /** A number without its unit: 1,100万, 两千三百, 3万4000, 十几万, 三五百. `[at, end)` in the text that was read. */
 export interface Numeral {
+  /** Where it starts: one before where it was met when 几, 数 or 上 leads (数十亿). */
+  readonly at: number;
   readonly end: number;
   /** null when only bounds are known (几十万, 三五百). */
   readonly value: number | null;
@@ -43,8 +45,19 @@ export function asciiNumber(text: string, at: number): { end: number; value: num
     decimals = true;
   }
   if (whole - at > MAX_DIGITS + (grouped ? 5 : 0) || i - whole > MAX_DIGITS) return { end: i, value: Number.NaN, decimals };
-  const digits = text.slice(at, i);
-  return { end: i, value: Number(grouped ? digits.replaceAll(',', '') : digits), decimals };
+  return { end: i, value: decimals ? Number(plain(text, at, i, grouped)) : wholeNumber(text, at, i), decimals };
+}
+
+const plain = (text: string, at: number, end: number, grouped: boolean): string => (grouped ? text.slice(at, end).replaceAll(',', '') : text.slice(at, end));
+
+/** Adds up ASCII digits, separators skipped; cheaper than making a string of them. */
+function wholeNumber(text: string, at: number, end: number): number {
+  let value = 0;
+  for (let i = at; i < end; i++) {
+    const c = text.charCodeAt(i);
+    if (c !== 0x2c) value = value * 10 + c - 48;
+  }
+  return value;
 }
 
 /** The place of a number's lowest digit that is not zero: 3000 → 1000, 1780 → 10. What 余 and 多 can add. */
@@ -55,7 +68,7 @@ function lastPlace(value: number): number {
 }
 
 /** Removes what binary fractions add: 35.1 × 1e8 is 3510000000. */
-export const tidy = (x: number): number => (Number.isFinite(x) ? Number(x.toPrecision(15)) : x);
+export const tidy = (x: number): number => (Number.isInteger(x) || !Number.isFinite(x) ? x : Number(x.toPrecision(15)));
 
 /** Adds up a number as its parts come: the same for 两千三百, 5万4千6百 and 1,100.9亿. */
 class Sum {
@@ -70,7 +83,7 @@ class Sum {
   units = 0;
 
   ten(unit: number): void {
-    this.section += unit === 20 || unit === 30 ? unit : (this.digit ?? 1) * unit;
+    this.section += unit === 20 || unit === 30 ? unit : (this.digit ?? 1) * unit || (this.zero ? unit : 0);
     this.#unit(unit === 20 || unit === 30 ? 10 : unit);
     this.endsInMyriad = false;
   }
@@ -187,15 +200,11 @@ export function readNumeral(text: string, at: number): Numeral | null {
         continue;
       }
       if (i > at) break;
-      return {
-        end: i + run,
-        ...exact(positional(text, i, run)),
-        magnitude: 1,
-        chinese: true,
-        positional: run > 2 || a === 0 || b === 0,
-        odd: run === 2 && a > 0 && b > 0,
-        round: false,
-      };
+      const point = run > 2 && pointAt(text, i + run) && text[i + run] === '点';
+      const decimals = point ? digitRun(text, i + run + 1) : 0;
+      const end = i + run + (decimals > 0 ? decimals + 1 : 0);
+      const value = Number(digitsOf(text, i, run) + (decimals > 0 ? `.${digitsOf(text, i + run + 1, Math.min(decimals, MAX_DIGITS))}` : ''));
+      return { at, end, ...exact(run > MAX_DIGITS ? Number.NaN : value), magnitude: 1, chinese: true, positional: run > 2 || a === 0 || b === 0, odd: run === 2 && a > 0 && b > 0, round: false };
     } else if (kind === Char.ten || kind === Char.formalTen) {
       if (thousandIsUnit(text, i, sum)) break;
       if (sum.ascii && valueAt(text, i) === 10) break;
@@ -222,10 +231,10 @@ export function readNumeral(text: string, at: number): Numeral | null {
       let j = i + 1;
       while (kindAt(text, j) === Char.chinese) j++;
       const whole = sum.value;
-      const decimals = Number(`0.${positional(text, i + 1, Math.min(j - i - 1, MAX_DIGITS))}`);
+      const decimals = Number(`0.${digitsOf(text, i + 1, Math.min(j - i - 1, MAX_DIGITS))}`);
       const scaled = kindAt(text, j) === Char.myriad;
       const by = scaled ? valueAt(text, j) : 1;
-      return { end: scaled ? j + 1 : j, ...exact(tidy((whole + decimals) * by)), magnitude: by, chinese: true, positional: false, odd: false, round: false };
+      return { at, end: scaled ? j + 1 : j, ...exact(tidy((whole + decimals) * by)), magnitude: by, chinese: true, positional: false, odd: false, round: false };
     } else if ((text[i] === '多' || text[i] === '余' || text[i] === '几') && i > at && few === 0) {
       if (text[i] === '几' && (sum.digit !== null || sum.lastUnit !== 10)) break;
       if (text[i] === '多' && sum.digit !== null && !sum.ascii && sum.units === 0) break;
@@ -253,7 +262,7 @@ export function readNumeral(text: string, at: number): Numeral | null {
   }
   if (i === at) return null;
   const chinese = first !== Char.digit;
-  const shape = { end: i, magnitude: sum.endsInMyriad ? sum.lastMyriad : 1, chinese, positional: false, odd: false, round };
+  const shape = { at: few > 0 ? at - 1 : at, end: i, magnitude: sum.endsInMyriad ? sum.lastMyriad : 1, chinese, positional: false, odd: false, round };
   if (pair) {
     const base = sum.total + sum.section;
     return { ...shape, value: null, min: tidy(base + pair[0] * place), max: tidy(base + pair[1] * place), vague: true };
@@ -280,10 +289,9 @@ function pointAt(text: string, at: number): boolean {
   return j > at + 1 && kindAt(text, j) !== Char.ten;
 }
 
-/** Reads Chinese digits by place: 二〇二四 → 2024. NaN when there are too many. */
-function positional(text: string, at: number, length: number): number {
-  if (length > MAX_DIGITS) return Number.NaN;
+/** Chinese digits by place, as ASCII: 二〇二四 → 2024. */
+function digitsOf(text: string, at: number, length: number): string {
   let digits = '';
-  for (let i = at; i < at + length; i++) digits += String(valueAt(text, i));
-  return Number(digits);
+  for (let i = at; i < at + Math.min(length, MAX_DIGITS); i++) digits += String(valueAt(text, i));
+  return digits;
 }

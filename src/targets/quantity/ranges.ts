@@ -36,6 +36,11 @@ function starts(text: string, at: number, by: Hop['by']): Hop | null {
 
 /** Joins a second number to the first as a range, when the two go together. Changes the first and says whether it did. */
 export function join(text: string, n: Raw, m: Raw, hop: Hop): boolean {
+  if (hop.by === 'and' && m.unit === '间') {
+    m.unit = '';
+    m.unitKind = 'none';
+    m.end = m.numberEnd;
+  }
   if (hop.by === 'and' && !/^(?:之间|间[^断隔])/.test(text.slice(m.end, m.end + 2) + (text[m.end + 2] ?? ' '))) return false;
   if (n.verdict || m.verdict || m.shape === 'mask' || m.shape === 'word') return false;
   if (isLetter(text, n.at - 1) || n.value === null || m.value === null) return false;

@@ -18,17 +18,19 @@ interface Row {
   readonly units: readonly string[];
   readonly as?: Readonly<Record<string, string>>;
   readonly needs?: string;
+  /** Characters after a unit that make another word of it: 部⟦委⟧, 门⟦诊⟧. */
+  readonly unless?: Readonly<Record<string, string>>;
 }
 
-type Entry = Omit<Unit, 'end'>;
+type Entry = Omit<Unit, 'end'> & { readonly unless: string };
 
 /** Reads units.json. A unit of an earlier row wins; the alias of a unit is a unit too. */
 function load(): Trie<Entry> {
   const seen = new Map<string, Entry>();
   for (const row of rows as readonly Row[]) {
     const kind = row.kind as UnitKind;
-    for (const unit of row.units) if (!seen.has(unit)) seen.set(unit, { unit, kind, needs: row.needs });
-    for (const [word, unit] of Object.entries(row.as ?? {})) if (!seen.has(word)) seen.set(word, { unit, kind, needs: row.needs });
+    for (const unit of row.units) if (!seen.has(unit)) seen.set(unit, { unit, kind, needs: row.needs, unless: row.unless?.[unit] ?? '' });
+    for (const [word, unit] of Object.entries(row.as ?? {})) if (!seen.has(word)) seen.set(word, { unit, kind, needs: row.needs, unless: '' });
   }
   const trie = new Trie<Entry>();
   for (const [word, entry] of seen) trie.add(word, entry);
@@ -44,7 +46,8 @@ for (const word of denominators.rates) RATES.add(word, true);
 /** The longest unit at a place: 人次 before 人. Only the simple unit; see `compound` for what follows a slash. */
 export function unitAt(text: string, at: number): Unit | null {
   const hit = UNITS.at(text, at);
-  return hit && { end: hit.end, ...hit.value };
+  if (!hit || (hit.value.unless !== '' && hit.value.unless.includes(text[hit.end] || '?'))) return null;
+  return { end: hit.end, unit: hit.value.unit, kind: hit.value.kind, needs: hit.value.needs };
 }
 
 /** Where the denominators after a unit end: 元⟦/人年⟧, 微克⟦/立方米⟧, 元⟦/平方米/月⟧. The unit's own end when there are none. */

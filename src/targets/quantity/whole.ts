@@ -18,7 +18,7 @@ function alone(text: string): Quantity | null {
   let at = 0;
   if (text[0] === '-' || text[0] === '负' || text[0] === '\u2014') at = 1;
   if (at === text.length || kindAt(text, at) === Char.other) return null;
-  const n = readNumber(text, at, true);
+  const n = readNumber(text, at, 0, true);
   if (!n || n.verdict || n.end !== text.length || n.shape === 'mask') return digits(text, at);
   return { value: n.value, min: n.min, max: n.max, unit: n.unit, comparator: n.vague ? 'approx' : n.comparator };
 }
