@@ -68,6 +68,19 @@ function generatedMarkers(cleaned: Cleaned, paras: readonly Para[]): Map<number,
 
 const wholeTitle = (s: Start, paras: readonly Para[]): boolean => s.title !== null && s.title[1] >= (paras[s.titlePara]?.end ?? 0);
 
-function between(steps: readonly Step[], from: number, to: number): Step[] {
-  return steps.filter((s) => s.at >= from && s.at < to);
+/** The steps of one plan's stretch; steps are in order. */
+function between(steps: readonly Step[], from: number, to: number): readonly Step[] {
+  return steps.slice(firstFrom(steps, from), firstFrom(steps, to));
+}
+
+/** Index of the first step at or after an offset. */
+function firstFrom(steps: readonly Step[], offset: number): number {
+  let lo = 0;
+  let hi = steps.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if ((steps[mid]?.at ?? 0) < offset) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo;
 }

@@ -43,6 +43,18 @@ function looksLike(f: string, paras: readonly Para[], i: number): boolean {
   return Boolean(hint.bold) !== Boolean(next.hint?.bold) || Boolean(hint.centred) !== Boolean(next.hint?.centred) || (hint.size ?? 0) > (next.hint?.size ?? 0);
 }
 
+/** Each heading's sibling before it, by index; -1 for a first child. */
+function siblingsBefore(chosen: readonly Chosen[]): number[] {
+  const open: number[] = [];
+  return chosen.map((c, i) => {
+    open.length = Math.min(open.length, c.level);
+    const before = open.length === c.level ? (open[c.level - 1] ?? -1) : -1;
+    open.length = Math.min(open.length, c.level - 1);
+    open.push(i);
+    return before;
+  });
+}
+
 /** A short line that stands where a numbered sibling is missing is that sibling, its number lost. */
 export function lostSiblings(
   f: string,
@@ -52,11 +64,12 @@ export function lostSiblings(
   taken: (para: number) => boolean,
 ): (Plain & { level: number })[] {
   const out: (Plain & { level: number })[] = [];
+  const numbered = new Set(chosen.map((c) => c.step.para));
+  const before = siblingsBefore(chosen);
   chosen.forEach((c, i) => {
     if (c.turn !== 'gap' || c.step.context !== 'start') return;
     const missing = (c.step.readings[c.reading]?.ordinal ?? 0) - c.before - 1;
-    let k = i - 1;
-    while (k >= 0 && (chosen[k]?.level ?? 0) > c.level) k--;
+    const k = before[i] ?? -1;
     const sibling = chosen[k];
     if (missing !== 1 || !sibling || sibling.level !== c.level || !titled[k]?.whole || !titled[i]?.whole) return;
     const found: number[] = [];
@@ -64,7 +77,7 @@ export function lostSiblings(
       const p = paras[j] as Para;
       const length = p.end - p.start;
       if (p.table || !p.alone || taken(j) || length > LONGEST || length < 4 || '\u3002;,!?:、'.includes(f[p.end - 1] ?? '')) continue;
-      if (!chosen.some((x) => x.step.para === j)) found.push(j);
+      if (!numbered.has(j)) found.push(j);
     }
     const only = found[0];
     if (found.length === 1 && only !== undefined)
