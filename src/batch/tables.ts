@@ -1,10 +1,11 @@
 /** The run's tables, growing in input order and published whole at the end; run.json comes last, so that what it names is there. */
 import path from 'node:path';
 import { CSV_MARK } from '../report/csv.ts';
+import { TARGET_HEAD } from '../report/target-rows.ts';
 import { VERSION } from '../version.ts';
 import { GrowingFile } from './files.ts';
 import type { Done, Shard } from './model.ts';
-import { DOCUMENT_HEAD, TARGET_HEAD } from './rows.ts';
+import { DOCUMENT_HEAD } from './rows.ts';
 import type { Places } from './state.ts';
 import { STATUSES } from './status.ts';
 

@@ -1,6 +1,7 @@
 /** Targets as a table to read in a terminal: aligned by display width, long indicators wrapped, nothing wider than the screen. */
-import type { OutlineJson, PlanJson, SectionJson, TargetJson } from '../document/types.ts';
+import type { TargetJson } from '../document/types.ts';
 import { type Paint, paint } from './paint.ts';
+import type { TargetRow } from './target-rows.ts';
 import { cut, pad, width, wrap } from './width.ts';
 
 export interface TableOptions {
@@ -9,40 +10,13 @@ export interface TableOptions {
   readonly lang: 'en' | 'zh';
 }
 
-/** A target with the document and the place that it comes from. */
-export interface Row {
-  readonly source: string;
-  readonly plan: PlanJson;
-  readonly target: TargetJson;
-  /** Markers of the sections it lies in, outermost first: 一、(二). */
-  readonly where: string;
-  /** Titles of the same sections. */
-  readonly path: readonly string[];
-}
-
-/** Every target of an outline with its place, in the order of the text. */
-export function rowsOf(outline: OutlineJson): Row[] {
-  return outline.plans.flatMap((plan) => {
-    const places = new Map<string, { where: string; path: string[] }>([[plan.id, { where: '', path: [] }]]);
-    const walk = (sections: readonly SectionJson[], where: string, path: readonly string[]): void => {
-      for (const s of sections) {
-        const here = { where: where + (s.marker?.text.trim() ?? cut(s.title?.text ?? '', 8)), path: [...path, s.title?.text ?? s.marker?.text ?? ''] };
-        places.set(s.id, here);
-        walk(s.sections, here.where, here.path);
-      }
-    };
-    walk(plan.sections, '', []);
-    return plan.targets.map((target) => ({ source: outline.source.name, plan, target, ...(places.get(target.section) ?? { where: '', path: [] }) }));
-  });
-}
-
 interface Column {
   readonly title: { readonly en: string; readonly zh: string };
   readonly side: 'left' | 'right';
   /** Widest that it may become. */
   readonly most: number;
-  cell(row: Row, lang: 'en' | 'zh'): string;
-  colour?(row: Row, p: Paint): (text: string) => string;
+  cell(row: TargetRow, lang: 'en' | 'zh'): string;
+  colour?(row: TargetRow, p: Paint): (text: string) => string;
 }
 
 const FLEX = 0;
@@ -70,7 +44,7 @@ const ROLES = { target: { en: 'target', zh: '目标' }, result: { en: 'result', 
 const GAP = '  ';
 
 /** Draws the table, heads first. An empty list gives the heads alone. */
-export function table(rows: readonly Row[], options: TableOptions): string {
+export function table(rows: readonly TargetRow[], options: TableOptions): string {
   const p = paint(options.color);
   const cells = rows.map((row) => COLUMNS.map((c) => oneLine(c.cell(row, options.lang))));
   const heads = COLUMNS.map((c) => c.title[options.lang]);
@@ -80,7 +54,7 @@ export function table(rows: readonly Row[], options: TableOptions): string {
   );
   const lines = [p.dim(COLUMNS.map((c, i) => pad(heads[i] ?? '', widths[i] ?? 0, c.side)).join(GAP)).trimEnd()];
   cells.forEach((texts, r) => {
-    const row = rows[r] as Row;
+    const row = rows[r] as TargetRow;
     const parts = texts.map((t, i) => (i === 0 ? wrap(t, widths[0] ?? 1, 4) : [cut(t, widths[i] ?? 1)]));
     for (let k = 0; k < (parts[0]?.length ?? 1); k++) {
       const line = COLUMNS.map((c, i) => {

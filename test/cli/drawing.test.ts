@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { OutlineJson, TargetJson } from '../../src/document/types.ts';
 import { markdown } from '../../src/report/markdown.ts';
-import { rowsOf, table, valueText } from '../../src/report/table.ts';
+import { table, valueText } from '../../src/report/table.ts';
+import { targetRows } from '../../src/report/target-rows.ts';
 import { tree } from '../../src/report/tree.ts';
 import { cut, pad, width, wrap } from '../../src/report/width.ts';
 
@@ -82,13 +83,13 @@ test('no line of a table or a tree is wider than the screen', () => {
   const long = target({ indicator: { text: '农村孕产妇住院分娩率和新生儿疾病筛查覆盖率以及其他许多指标'.repeat(3), span: span(0, 4), key: 'x' } });
   const o = outline([long, target()], [{ code: 'numbering-gap', message: '二、 is followed by 五、 '.repeat(9), span: span(1, 2) }]);
   for (const columns of [60, 80, 120]) {
-    const lines = `${table(rowsOf(o), { ...screen, columns })}${tree(o, { ...screen, columns })}`.split('\n');
+    const lines = `${table(targetRows(o), { ...screen, columns })}${tree(o, { ...screen, columns })}`.split('\n');
     expect(lines.filter((l) => width(l) > columns)).toEqual([]);
   }
 });
 
 test('columns stand under each other by display width', () => {
-  const rows = rowsOf(outline([target(), target({ indicator: { text: 'GDP', span: span(0, 3), key: 'GDP' } })]));
+  const rows = targetRows(outline([target(), target({ indicator: { text: 'GDP', span: span(0, 3), key: 'GDP' } })]));
   const at = table(rows, screen)
     .trimEnd()
     .split('\n')
@@ -128,7 +129,7 @@ test('a tree shows levels, titles, counts, doubts and warnings in their place', 
 
 test('colours only where they are asked for', () => {
   const o = outline([target()]);
-  expect(tree(o, screen) + table(rowsOf(o), screen)).not.toContain('\u001B');
+  expect(tree(o, screen) + table(targetRows(o), screen)).not.toContain('\u001B');
   expect(tree(o, { ...screen, color: true })).toContain('\u001B[');
 });
 
@@ -143,7 +144,7 @@ test('Markdown signs in a document stay text', () => {
 });
 
 test('ten thousand rows are drawn in a moment', () => {
-  const rows = rowsOf(outline(Array.from({ length: 10_000 }, () => target())));
+  const rows = targetRows(outline(Array.from({ length: 10_000 }, () => target())));
   const start = performance.now();
   table(rows, screen);
   expect(performance.now() - start).toBeLessThan(2000);

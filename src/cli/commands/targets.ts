@@ -1,5 +1,7 @@
 import { Command, Option } from 'commander';
-import { type Row, rowsOf, table } from '../../report/table.ts';
+import { CSV_MARK } from '../../report/csv.ts';
+import { table } from '../../report/table.ts';
+import { TARGET_HEAD, type TargetRow, targetJson, targetLine, targetRows } from '../../report/target-rows.ts';
 import { eachInput } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { outlineOf } from '../outlines.ts';
@@ -24,11 +26,11 @@ export function define(io: Io): Command {
   return readingOptions(ownOptions(command, io), io).action(async (files: string[]) => {
     const flags = command.opts<Flags>();
     const reading = await readingOf(io, command);
-    const rows: Row[] = [];
+    const rows: TargetRow[] = [];
     await eachInput(io, files, reading.limits, async (input) => {
       const outline = await outlineOf(io, input, reading);
       if (!outline) return false;
-      rows.push(...rowsOf(outline).filter((row) => wanted(row, flags)));
+      rows.push(...targetRows(outline).filter((row) => wanted(row, flags)));
       return true;
     });
     await write(io, arrange(rows, flags.sort), flags.format, files.length > 1);
@@ -51,7 +53,7 @@ function ownOptions(command: Command, io: Io): Command {
     .addOption(new Option('--sort <key>', io.text({ en: 'order of the rows', zh: '排序' })).choices([...SORTS]).default('place'));
 }
 
-function wanted(row: Row, flags: Flags): boolean {
+function wanted(row: TargetRow, flags: Flags): boolean {
   const { target: t } = row;
   return (
     (flags.role === undefined || t.role === flags.role) &&
@@ -62,13 +64,13 @@ function wanted(row: Row, flags: Flags): boolean {
   );
 }
 
-const inSection = ({ target, where, path }: Row, asked: string): boolean =>
+const inSection = ({ target, where, path }: TargetRow, asked: string): boolean =>
   target.section === asked || target.section.startsWith(`${asked}.`) || where.startsWith(asked) || path.some((title) => title.includes(asked));
 
 // Text is ordered by code unit: a locale's order would differ between machines.
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const size = ({ target: { quantity: q } }: Row): number => q.value ?? q.min ?? q.max ?? Number.POSITIVE_INFINITY;
-const ORDER: Readonly<Record<Flags['sort'], (a: Row, b: Row) => number>> = {
+const size = ({ target: { quantity: q } }: TargetRow): number => q.value ?? q.min ?? q.max ?? Number.POSITIVE_INFINITY;
+const ORDER: Readonly<Record<Flags['sort'], (a: TargetRow, b: TargetRow) => number>> = {
   place: () => 0,
   indicator: (a, b) => byText(a.target.indicator.key, b.target.indicator.key),
   value: (a, b) => byText(a.target.quantity.unit, b.target.quantity.unit) || size(b) - size(a) || 0,
@@ -78,14 +80,12 @@ const ORDER: Readonly<Record<Flags['sort'], (a: Row, b: Row) => number>> = {
 };
 
 /** Sorts stably: equal rows stay in the order of the text. */
-const arrange = (rows: readonly Row[], key: Flags['sort']): Row[] => [...rows].sort(ORDER[key]);
+const arrange = (rows: readonly TargetRow[], key: Flags['sort']): TargetRow[] => [...rows].sort(ORDER[key]);
 
-async function write(io: Io, rows: readonly Row[], format: Flags['format'], several: boolean): Promise<void> {
-  if (format === 'jsonl') {
-    for (const { source, plan, target } of rows) await io.out(`${JSON.stringify({ source, plan: plan.id, ...target })}\n`);
-  } else if (format === 'csv') {
-    const { targetsCsv } = await import('../../report/table-csv.ts');
-    await io.out(targetsCsv(rows));
+async function write(io: Io, rows: readonly TargetRow[], format: Flags['format'], several: boolean): Promise<void> {
+  if (format !== 'table') {
+    if (format === 'csv') await io.out(CSV_MARK + TARGET_HEAD);
+    for (const row of rows) await io.out(format === 'csv' ? targetLine(row) : targetJson(row));
   } else {
     let first = true;
     for (const [source, group] of several ? grouped(rows) : [['', rows] as const]) {
@@ -96,12 +96,12 @@ async function write(io: Io, rows: readonly Row[], format: Flags['format'], seve
   }
 }
 
-function grouped(rows: readonly Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
+function grouped(rows: readonly TargetRow[]): Map<string, TargetRow[]> {
+  const groups = new Map<string, TargetRow[]>();
   for (const row of rows) {
-    const group = groups.get(row.source);
+    const group = groups.get(row.input);
     if (group) group.push(row);
-    else groups.set(row.source, [row]);
+    else groups.set(row.input, [row]);
   }
   return groups;
 }
