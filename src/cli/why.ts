@@ -1,10 +1,12 @@
 /** What touched one place of a document: cuts, headings, blocks, mentions and facts, each with its rule or reason. */
+import { explainAt } from '../clean/explain.ts';
 import type { Fact, Mention, Plan, Section } from '../core/model.ts';
 import type { Message } from '../core/problem.ts';
 import { type Span, span } from '../core/span.ts';
 import type { Stages } from '../extract.ts';
 import { paint } from '../report/paint.ts';
 import { pad } from '../report/width.ts';
+import type { CleanRules } from '../rules/read.ts';
 import { readMentions } from '../targets/mentions.ts';
 import type { Io } from './io.ts';
 import { placeFinder, placeWords } from './place.ts';
@@ -28,7 +30,7 @@ function occurrences(text: string, words: string): number[] {
 }
 
 /** Writes all that is known of a place. */
-export function explain(io: Io, read: Stages, at: Span, name: string): string {
+export function explain(io: Io, read: Stages, at: Span, name: string, rules?: CleanRules): string {
   const p = paint(io.color);
   const { source } = read;
   const around = source.text.slice(Math.max(0, at[0] - 12), at[0]);
@@ -36,6 +38,7 @@ export function explain(io: Io, read: Stages, at: Span, name: string): string {
   const quote = oneLine(`${around}⟦${source.text.slice(at[0], at[1])}⟧${after}`);
   const lines = [p.bold(`${name} ${at[0]}-${at[1]} (${io.text(placeWords(placeFinder(source)(at[0])))}): ${quote}`)];
   for (const [what, words] of findings(read, at)) lines.push(`  ${p.cyan(pad(io.text(what), 10))}${words}`);
+  for (const [what, words] of tried(io, read, at, rules)) lines.push(p.dim(`  ${pad(io.text(what), 10)}${words}`));
   return `${lines.join('\n')}\n`;
 }
 
@@ -54,7 +57,28 @@ const W = {
   target: { en: 'target', zh: '目标' },
   result: { en: 'result', zh: '结果' },
   warning: { en: 'warning', zh: '警告' },
+  line: { en: 'line', zh: '所在行' },
+  tried: { en: 'tried', zh: '试过' },
 } as const satisfies Record<string, Message>;
+
+const OUTCOMES = {
+  took: { en: 'took it', zh: '已采用' },
+  fits: { en: 'fits, but another rule was first, or the line reads like a plan', zh: '匹配，但另有规则在先，或该行像计划正文' },
+  place: { en: 'fits, but holds at the head or the tail of a page only', zh: '匹配，但只用于页首或页尾' },
+  site: { en: 'belongs to a site that this page is not from', zh: '属于其他网站的规则' },
+  no: { en: 'does not match', zh: '不匹配' },
+} as const satisfies Record<string, Message>;
+
+/** The cleaning rules that were asked about the line, and what came of it. */
+function tried(io: Io, { source, cleaned }: Stages, at: Span, rules?: CleanRules): Finding[] {
+  const { tried, zone, wording } = explainAt(source, cleaned, at[0], rules);
+  const zones = { head: { en: 'head', zh: '页首' }, text: { en: 'text', zh: '正文' }, tail: { en: 'tail', zh: '页尾' } } as const;
+  const words = io.text({
+    en: `in the ${zones[zone].en} of the page; wording of a site ${wording.strong}, of either ${wording.weak}, of a plan ${wording.plan}`,
+    zh: `位于${zones[zone].zh}；网站用语 ${wording.strong}，两可 ${wording.weak}，计划用语 ${wording.plan}`,
+  });
+  return [[W.line, words], ...tried.filter((t) => t.outcome !== 'took').map((t): Finding => [W.tried, `${t.rule}: ${io.text(OUTCOMES[t.outcome])}`])];
+}
 
 function findings(read: Stages, at: Span): Finding[] {
   const { source, cleaned, outlined } = read;

@@ -24,7 +24,7 @@ export function define(io: Io): Command {
       if ('status' in read) return false;
       const places = placesOf(read, at);
       if (places.length === 0) io.say(notThere(at, read.source.text.length), input.path);
-      for (const place of places.slice(0, MOST)) await io.out(explain(io, read, place, input.name));
+      for (const place of places.slice(0, MOST)) await io.out(explain(io, read, place, input.name, reading.rules));
       if (places.length > MOST)
         io.err(
           io.text({ en: `${places.length - MOST} more places; give more words or an offset`, zh: `另有 ${places.length - MOST} 处；请给出更多文字或位置` }),
