@@ -45,7 +45,8 @@ export function outline(source: SourceText, cleaned: Cleaned, tokens: Tokens): O
     const titled = titlesOf(f, chosen, paras, tokens);
     problems.push(...warnings(view, chosen));
     const lost = lostSiblings(f, paras, chosen, titled, taken);
-    const placed: Placed[] = [...lost, ...plains.filter((p) => !lost.some((l) => l.para === p.para)).map((p) => ({ ...p, level: 0 }))];
+    const used = new Set([...lost.map((p) => p.start), ...titled.map((x) => x.title?.[0] ?? -1)]);
+    const placed: Placed[] = [...lost, ...plains.filter((p) => !used.has(p.start)).map((p) => ({ ...p, level: 0 }))];
     placed.sort((a, b) => a.start - b.start);
     const headings = merge(chosen, titled, placed, paras, generated);
     const part: Part = { from, to, title: start.title, paras: paras.slice(start.para, next), headings };

@@ -35,7 +35,7 @@ function looksLike(f: string, paras: readonly Para[], i: number): boolean {
   const words = text.replace(/\s/g, '');
   if (/^【[^】]{2,14}】$/.test(words)) return true;
   if (PLAIN_HEADINGS.has(words) || (words.length <= 10 && PLAIN_ENDS.ends(words) && /^[\u3400-\u9fff]+$/.test(words))) return true;
-  if ('\u3002;,!?:、'.includes(last) || SALUTATIONS.at(f, p.start) || text.length < 3 || /\d{4}\s?年\s?\d/.test(text)) return false;
+  if ('\u3002;,!?:、'.includes(last) || SALUTATIONS.at(f, p.start) || text.length < 2 || /\d{4}\s?年\s?\d/.test(text)) return false;
   const next = paras[i + 1] as Para;
   const { hint } = p;
   if (!hint?.bold && !hint?.centred) return false;

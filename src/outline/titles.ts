@@ -134,7 +134,7 @@ function firstStop(f: string, from: number, end: number): { at: number; next: nu
     if ('\u201C(《【'.includes(c)) depth++;
     else if ('\u201D)》】'.includes(c)) depth = Math.max(0, depth - 1);
     else if (c === '\u3002' || c === ';' || c === '!' || c === '?') {
-      if (depth === 0 || c === '\u3002') return { at: i, next: i + 1, opener: false };
+      if (depth === 0 || (c === '\u3002' && !closesSoon(f, i, end))) return { at: i, next: i + 1, opener: false };
     } else if (c === 'o' && han(f, i - 1) && han(f, i + 1)) return { at: i, next: i + 1, opener: false };
     else if (c === ':' && depth === 0 && !(digit(f, i - 1) && digit(f, i + 1))) return { at: i, next: i + 1, opener: false };
     else if (depth === 0 && i > from + 3 && (c === ',' || c === '、')) {
@@ -142,6 +142,15 @@ function firstStop(f: string, from: number, end: number): { at: number; next: nu
     } else if (depth === 0 && i > from + 3 && f.startsWith('一是', i)) return { at: i, next: i, opener: true };
   }
   return { at: most, next: most, opener: false };
+}
+
+/** Does the quote or bracket that a full stop stands in close before the next one? Many a quote is never closed. */
+function closesSoon(f: string, i: number, end: number): boolean {
+  for (let j = i + 1; j < Math.min(end, i + 16); j++) {
+    if ('\u201D)》】'.includes(f[j] ?? '')) return true;
+    if (f[j] === '\u3002' || f[j] === '\u201C') return false;
+  }
+  return false;
 }
 
 /** A Chinese character or a closing quote: a lone o between two is a full stop that was read badly. */

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { Paragraph } from '../../src/core/model.ts';
+import { span } from '../../src/core/span.ts';
+import { check, read } from './check.ts';
+
+describe('headings without a number', () => {
+  check('by their words, on lines of their own', '⟦#|中班工作计划⟧\n⟦1|工作目标⟧\n让孩子爱上幼儿园。\n⟦1|工作措施⟧\n开展丰富的活动。');
+  check('with a colon', '⟦#|中班工作计划⟧\n⟦1|指导思想:⟧\n以游戏为基本活动。\n⟦1|具体安排:⟧\n九月迎新,十月秋游。');
+  check('in black brackets', '⟦#|支部工作汇报⟧\n⟦1|【基本情况】⟧\n党员五十名。\n⟦1|【存在问题】⟧\n活动场地小。');
+  check(
+    'numbers stay on the outermost level beside them',
+    '⟦#|中班工作计划⟧\n⟦1|工作目标⟧\n⟦1 1、|会自己穿衣⟧。\n⟦1 2、|会自己吃饭⟧。\n⟦1|工作措施⟧\n⟦1 1、|家园共育⟧。\n⟦1 2、|以身示范⟧。',
+  );
+  check('a sibling whose number was lost', '⟦1 一、|指导思想⟧\n以人为本。\n⟦1|重点项目安排⟧\n修桥两座。\n⟦1 三、|保障措施⟧\n落实经费。');
+});
+
+describe('lines that are none', () => {
+  check('a sentence', '⟦#|中班工作计划⟧\n工作目标是让孩子爱上幼儿园。\n工作措施见附表。');
+  check('the words inside a paragraph', '⟦#|中班工作计划⟧\n我们围绕工作目标,落实保障措施,开展各项活动。');
+  check('a salutation', '⟦#|工作汇报⟧\n各位领导:\n现将工作汇报如下。\n谢谢大家');
+  check('signature and date', '⟦#|中班工作计划⟧\n本学期以养成教育为主。\n东街幼儿园\n2023年9月1日');
+  check('a contents list', '目录\n一、目标\n二、措施\n⟦1 一、|目标⟧\n全员达标。\n⟦1 二、|措施⟧\n分组包干。');
+  check('a contents list with leaders', '目 录\n一、目标……1\n二、措施……5\n⟦1 一、|目标⟧\n全员达标。\n⟦1 二、|措施⟧\n分组包干。');
+  check(
+    'leaders without a label',
+    '一、目标......1\n二、措施......5\n三、附则......9\n⟦1 一、|目标⟧\n全员达标。\n⟦1 二、|措施⟧\n分组包干。\n⟦1 三、|附则⟧\n即日执行。',
+  );
+  check('attachments', '⟦1 一、|抓好春耕⟧\n备足种子。\n⟦1 二、|抓好水利⟧\n清淤渠道。\n附件:1.任务分解表\n2.责任人名单');
+  check('months before lists', '⟦1 一、|安排⟧\n九月:\n⟦2 1、|开学典礼⟧\n⟦2 2、|家长会⟧\n十月:\n⟦2 1、|秋游⟧\n⟦2 2、|运动会⟧');
+});
+
+describe("what the file's layout says", () => {
+  const tree = (lines: readonly (readonly [string, Partial<Paragraph>])[]): string => {
+    let at = 0;
+    const paragraphs = lines.map(([text, layout], i): Paragraph => {
+      const here = span(at, at + text.length);
+      at += text.length + 1;
+      return { ...layout, span: here, number: i + 1, ...(layout.generated && { generated: span(here[0], here[0] + layout.generated[1]) }) };
+    });
+    const { outlined, view } = read(lines.map(([t]) => t).join('\n'), { format: 'docx', paragraphs });
+    const draw = (list: (typeof outlined.plans)[number]['sections']): string =>
+      list
+        .map(
+          (s) =>
+            `${s.marker ? `${view.quote(s.marker.span)}${s.marker.generated ? '*' : ''} ` : ''}${s.title ? view.quote(s.title) : '-'}(${draw(s.sections)})`,
+        )
+        .join(' ');
+    return draw(outlined.plans[0]?.sections ?? []);
+  };
+  it('a style nests what follows', () => {
+    expect(
+      tree([
+        ['计划', {}],
+        ['总体安排', { level: 1 }],
+        ['上半年', { level: 2 }],
+        ['播种。', {}],
+        ['下半年', { level: 2 }],
+        ['收获。', {}],
+        ['分工', { level: 1 }],
+      ]),
+    ).toBe('总体安排(上半年() 下半年()) 分工()');
+  });
+  it('numbers nest under a style', () => {
+    expect(
+      tree([
+        ['计划', {}],
+        ['总体安排', { level: 1 }],
+        ['1、播种', {}],
+        ['2、收获', {}],
+        ['分工安排', { level: 1 }],
+        ['1、一组', {}],
+      ]),
+    ).toBe('总体安排(1、 播种() 2、 收获()) 分工安排(1、 一组())');
+  });
+  it('numbers that the file makes are markers', () => {
+    const made = { generated: span(0, 2) };
+    expect(
+      tree([
+        ['计划', {}],
+        ['一、播种', made],
+        ['备种。', {}],
+        ['二、收获', made],
+        ['入库。', {}],
+      ]),
+    ).toBe('一、* 播种() 二、* 收获()');
+  });
+  it('a bold line over plain text is a heading', () => {
+    expect(
+      tree([
+        ['计划', { centred: true }],
+        ['播种', { bold: true }],
+        ['备足良种,适时播种。', {}],
+        ['收获', { bold: true }],
+        ['颗粒归仓,安全入库。', {}],
+      ]),
+    ).toBe('播种() 收获()');
+  });
+  it('bold text all through is none', () => {
+    expect(
+      tree([
+        ['计划', { bold: true }],
+        ['备足良种', { bold: true }],
+        ['适时播种', { bold: true }],
+        ['颗粒归仓', { bold: true }],
+      ]),
+    ).toBe('');
+  });
+});

@@ -1,0 +1,65 @@
+import { describe } from 'vitest';
+import { check } from './check.ts';
+
+describe('titles that run into their text', () => {
+  check('up to a full stop', '⟦1 1、|加强巡查⟧。每日两次,发现问题当场处置。\n⟦1 2、|加强宣传⟧。进村入户发放资料。');
+  check('up to a colon', '⟦1 1、|工作目标⟧:全年增收一成,农户满意。\n⟦1 2、|工作重点⟧:抓好水稻制种。');
+  check('before 一是, behind a comma', '⟦1 1、|健全管理制度⟧,一是建立台账。二是定期核对。');
+  check('before 一是, with nothing between', '⟦1 一、|存在的困难⟧一是资金不足。二是人手紧张。\n⟦1 二、|改进办法⟧一是争取资金。二是补充人手。');
+  check('before 一是, behind a blank', '⟦1 二、|存在问题⟧ 一是路面破损。二是照明不足。');
+  check(
+    'before a blank and a long text',
+    '⟦1 一、|指导思想⟧ 以服务群众为宗旨,以改革创新为动力,扎实做好各项工作。\n⟦1 二、|工作目标⟧ 力争全年接待量翻一番,群众满意度稳步提高。',
+  );
+  check('a quoted part is no end', '⟦1 1、|围绕“学习。实践”主题开展活动⟧。每月一次,全员参加。');
+  check('a bracketed part belongs to it', '⟦1 1、|完善村(居)务公开内容⟧。按季张榜。');
+  check('a full stop read as o', '⟦1 ①|完善“一网通办”⟧o实现一窗受理。\n⟦1 ②|推行预约服务⟧。随到随办。');
+  check('three short clauses', '⟦1 (一)|加强领导,明确责任,严格考核⟧。各村成立专班。\n⟦1 (二)|加强宣传⟧。进村入户。');
+});
+
+describe('titles that are lines', () => {
+  check('the line as it is', '⟦1 一、|加快产业结构调整,培育新的增长点⟧\n稳步推进。');
+  check('less its full stop', '⟦1 一、|加快产业结构调整⟧。\n稳步推进。');
+  check('less its colon', '⟦1 一、|经营目标⟧:\n稳中有进。');
+  check(
+    'a long line over its children',
+    '⟦1 四、|开展“比学赶超、争当岗位能手和技术标兵”活动,发挥青年职工在企业转型升级中的突击队作用⟧。\n⟦2 1、|岗位练兵⟧。\n每月一次。',
+  );
+  check('one short sentence', '⟦1 1、|开展两次消防演练,提高应急能力⟧。\n⟦1 2、|更换老旧灭火器⟧。');
+  check('on the next line', '⟦1 一、\n|工作重点⟧\n修好两条路。\n⟦1 二、\n|保障措施⟧\n经费列入预算。');
+  check('short items that end in semicolons', '⟦1 (1)|新建泵站一座⟧;\n⟦1 (2)|疏浚河道三里⟧;\n⟦1 (3)|加固堤防五里⟧。');
+});
+
+describe('titles that nothing closes', () => {
+  check(
+    'before 我们要',
+    '春耕在即。⟦1 一、|加强田间管理,确保粮食丰收⟧我们要组织农技人员下乡,逐户指导施肥、除草和灌溉,做到不误农时、不荒一亩地。⟦1 二、|加强农资监管,维护农民利益⟧根据上级部署,对全镇农资门店逐一检查,依法查处假冒伪劣种子和化肥。',
+  );
+  check(
+    'before 为了',
+    '⟦1 一、|抓好队伍建设⟧为了提高业务水平,本站计划每月组织一次集中培训,请专家授课,并结合实际进行考核。⟦1 二、|抓好制度建设⟧为进一步规范管理,对现有制度进行梳理,该废止的废止,该修订的修订。',
+  );
+  check(
+    'couplets',
+    '开学之初,计划如下。⟦1 一、|加强师德建设,树立良好形象⟧教师要以身作则,每周写一篇教学随笔。⟦1 二、|加强安全教育,建设平安校园⟧学校要经常排查隐患,每月组织一次疏散演练。',
+  );
+  check(
+    'like its siblings',
+    '新年伊始。⟦1 一、|抓好晨检工作⟧为了学生健康,校医每天到班查看并登记。⟦1 二、|抓好消毒工作⟧根据规定,教室每天通风两次,每周消毒一次。⟦1 三、|重视心理健康⟧为学生建立心理档案,开设心理咨询室。',
+  );
+});
+
+describe('numbered paragraphs without a title', () => {
+  check(
+    'a long sentence',
+    '⟦1 1、|⟧组织全体干部职工认真学习上级文件精神,把思想和行动统一到中心工作上来,齐心协力,勤奋工作,为全面完成年度任务打好基础。\n⟦1 2、|⟧继续在青年中开展岗位学雷锋活动,用身边的先进人物带动广大青年爱岗敬业,学赶先进,争创一流业绩。',
+  );
+  check('a first clause before a semicolon', '⟦1 3、|⟧做好节假日活动安排,配合行政抓好职工福利;继续与共青团配合,认真做好学生假期校外辅导和健康教育工作。');
+  check('a comma is no end', '⟦1 5、|⟧开展“四个一”活动,即提一条建议,带一名徒弟,攻一项难关,创一项成果,以主人翁姿态立足本职、爱岗敬业。');
+  check(
+    '以 inside a sentence opens none',
+    '⟦1 1、|⟧坚持和完善以职工代表大会为基本形式的民主管理制度,落实各项职权,切实发挥职工代表在民主决策、民主监督中的积极作用。',
+  );
+  check('an article of rules', '⟦1 第一条|⟧ 为加强管理,制定本办法。\n⟦1 第二条|⟧ 本办法适用于全体职工。');
+  check('今年 inside a title opens none', '⟦1 (一)|深入贯彻落实今年中央一号文件精神⟧。各村组织学习。\n⟦1 (二)|切实做好今年防汛工作⟧。备足物资。');
+});
