@@ -24,6 +24,14 @@ export function assign(rows: readonly (readonly Edge[])[], columns: number): Int
   const before = new Int32Array(all).fill(-1);
   const done = new Uint8Array(all);
   for (let start = 0; start < n; start++) {
+    const free = cheapest(rows[start] as readonly Edge[], most, price);
+    // The row's best column is free: a path of one step.
+    if (free && free.cost < most && (owner[free.column] as number) < 0) {
+      owner[free.column] = start;
+      chosen[start] = free.column;
+      profit[start] = free.cost;
+      continue;
+    }
     const touched: number[] = [];
     const queue = new Heap();
     const scanned: number[] = [];
@@ -79,6 +87,16 @@ export function assign(rows: readonly (readonly Edge[])[], columns: number): Int
     }
   }
   return chosen.map((c) => (c >= columns ? -1 : c));
+}
+
+/** A row's column of least cost less price, the lower one of equals. */
+function cheapest(row: readonly Edge[], most: number, price: Float64Array): { column: number; cost: number } | null {
+  let best: { column: number; cost: number } | null = null;
+  for (const e of row) {
+    const cost = most - e.weight - (price[e.column] as number);
+    if (!best || cost < best.cost || (cost === best.cost && e.column < best.column)) best = { column: e.column, cost };
+  }
+  return best;
 }
 
 /** A binary heap of columns by distance, the lower column first among equals. */

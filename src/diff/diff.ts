@@ -97,7 +97,7 @@ export function diffDocuments(given: OutlinePair, options: DiffOptions = {}): Do
   };
 }
 
-const located = (side: Side, locate: Locate | undefined): Side => ({ ...side, ...locate?.(side.span) });
+const located = (side: Side, locate: Locate | undefined): Side => (locate ? { ...side, ...locate(side.span) } : side);
 
 function documentSide(outline: OutlineJson, list: readonly Item[]): DocumentSide {
   const titled = outline.plans.find((p) => p.title) ?? outline.plans[0];

@@ -137,12 +137,14 @@ function* compareBounds(a: Comparator, b: Comparator, moved: Moved): Generator<[
 /** Words that tell how firmly a promise is made. */
 const FIRM = /确保|必须|务必|保证/;
 const SOFT = /力争|争取|努力|尽力|力求/;
+const BINDS = new RegExp(`${FIRM.source}|${SOFT.source}`);
 
 /** What was said in other words: the name, or how firmly it is promised. Punctuation, width and blanks make no difference. */
 function reworded(old: Item, fresh: Item): string | null {
   const [a, b] = [old.side, fresh.side];
   if (plain(a.indicator) !== plain(b.indicator)) return `${a.indicator} → ${b.indicator}`;
   if (old.of !== fresh.of) return `${a.of ?? ''} → ${b.of ?? ''}`;
+  if (!BINDS.test(a.sentence) || !BINDS.test(b.sentence)) return null;
   const [x, y] = [old.clause, fresh.clause];
   if (FIRM.test(x) && SOFT.test(y) && !FIRM.test(y)) return `${FIRM.exec(x)?.[0]} → ${SOFT.exec(y)?.[0]}`;
   if (SOFT.test(x) && FIRM.test(y) && !FIRM.test(x)) return `${SOFT.exec(x)?.[0]} → ${FIRM.exec(y)?.[0]}`;

@@ -14,8 +14,8 @@ export interface Pair {
 }
 
 /** How many namesakes of a fact are looked at: the nearest in order, and some with the same value wherever they stand. */
-const NEAREST = 12;
-const SAME_VALUE = 4;
+const NEAREST = 10;
+const SAME_VALUE = 3;
 
 /**
  * Pairs two lists of facts. The answer doesn't depend on which side is called old: the two are put in an order of their own first,
@@ -83,7 +83,7 @@ class Pairing {
       const rights = theirs.get(name);
       if (!rights) continue;
       const [left, right] = [lefts[0] as number, rights[0] as number];
-      if (lefts.length === 1 && rights.length === 1) this.#take(left, right, this.#score(left, right));
+      if (lefts.length === 1 && rights.length === 1) this.#take(left, right, this.#scorer.sure(this.#a[left] as Item, this.#b[right] as Item));
       else this.#assign(lefts, rights, (row) => near(this.#a[lefts[row] as number] as Item, row / lefts.length, rights, this.#b), 1);
     }
   }

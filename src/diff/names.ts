@@ -117,18 +117,25 @@ function shared(a: string, b: string): number {
 }
 
 /** How alike two longer texts are by their pairs of characters (Dice), 0 to 1; both empty is 1. */
-export function pairsAlike(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  if (a.size === 0 && b.size === 0) return 1;
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+export function pairsAlike(a: Uint32Array, b: Uint32Array): number {
+  if (a.length === 0 && b.length === 0) return 1;
   let both = 0;
-  for (const p of small) if (large.has(p)) both++;
-  return (2 * both) / (a.size + b.size);
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const x = a[i] as number;
+    const y = b[j] as number;
+    if (x === y) both++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return (2 * both) / (a.length + b.length);
 }
 
-/** The pairs of neighbouring characters of a text, at most `most`. */
-export function pairs(text: string, most = 80): Set<number> {
-  const out = new Set<number>();
-  const n = Math.min(text.length - 1, most);
-  for (let i = 0; i < n; i++) out.add(text.charCodeAt(i) * 65536 + text.charCodeAt(i + 1));
-  return out;
+/** The pairs of neighbouring characters of a text, each once, in order; of at most so many characters. */
+export function pairs(text: string, most = 80): Uint32Array {
+  const all = new Uint32Array(Math.max(0, Math.min(text.length - 1, most)));
+  for (let i = 0; i < all.length; i++) all[i] = text.charCodeAt(i) * 65536 + text.charCodeAt(i + 1);
+  all.sort();
+  let n = 0;
+  for (let i = 0; i < all.length; i++) if (i === 0 || all[i] !== all[i - 1]) all[n++] = all[i] as number;
+  return all.subarray(0, n);
 }

@@ -21,7 +21,8 @@ export const sense = (i: Item): string => `${unitGroup(i)}${i.side.change === nu
 /** Works out scores, keeping what it made of each name and text. */
 export class Scorer {
   readonly #names = new Map<string, Name>();
-  readonly #pairs = new Map<string, Set<number>>();
+  readonly #pairs = new Map<string, Uint32Array>();
+  readonly #alike = new Map<string, Map<string, number>>();
 
   /** The score of a pair, 0 when it must never be. Symmetric. */
   score(a: Item, b: Item): number {
@@ -37,15 +38,13 @@ export class Scorer {
     const sameRole = a.side.role === b.side.role;
     if (!sameRole && named < 0.85) return 0;
     const total =
-      WEIGHTS.name * named +
-      WEIGHTS.of * of +
-      WEIGHTS.path * this.#text(a.path, b.path) +
-      WEIGHTS.clause * this.#text(a.clause, b.clause) +
-      WEIGHTS.unit * (a.side.quantity.unit === b.side.quantity.unit ? 1 : sameFamily ? 0.5 : 0) +
-      WEIGHTS.place * (1 - Math.abs(a.place - b.place)) +
-      WEIGHTS.deadline * (sameDeadline(a, b) ? 1 : 0) +
-      WEIGHTS.value * near(a, b);
+      WEIGHTS.name * named + WEIGHTS.of * of + facts(a, b) + WEIGHTS.path * this.#paths(a.path, b.path) + WEIGHTS.clause * this.#clauses(a.clause, b.clause);
     return total * (sameRole ? 1 : 0.86) * (sameFamily ? 1 : 0.9);
+  }
+
+  /** The score of the only two facts of one name and sense: the words around them need no comparing. */
+  sure(a: Item, b: Item): number {
+    return (WEIGHTS.name + WEIGHTS.of + facts(a, b)) / (1 - WEIGHTS.path - WEIGHTS.clause);
   }
 
   /** How alike the names are alone. */
@@ -60,7 +59,16 @@ export class Scorer {
     return alike(this.#name(a), this.#name(b)) >= 0.75 ? 0.7 : 0;
   }
 
-  #text(a: string, b: string): number {
+  #paths(a: string, b: string): number {
+    if (a === b) return 1;
+    const known = this.#alike.get(a) ?? new Map<string, number>();
+    this.#alike.set(a, known);
+    const done = known.get(b) ?? pairsAlike(this.#pairsOf(a), this.#pairsOf(b));
+    known.set(b, done);
+    return done;
+  }
+
+  #clauses(a: string, b: string): number {
     return a === b ? 1 : pairsAlike(this.#pairsOf(a), this.#pairsOf(b));
   }
 
@@ -72,13 +80,19 @@ export class Scorer {
     return made;
   }
 
-  #pairsOf(text: string): Set<number> {
+  #pairsOf(text: string): Uint32Array {
     const known = this.#pairs.get(text);
     if (known) return known;
     const made = pairs(text);
     this.#pairs.set(text, made);
     return made;
   }
+}
+
+/** What two facts' units, places, deadlines and values add to their score. */
+function facts(a: Item, b: Item): number {
+  const unit = a.side.quantity.unit === b.side.quantity.unit ? 1 : a.measure.family === b.measure.family ? 0.5 : 0;
+  return WEIGHTS.unit * unit + WEIGHTS.place * (1 - Math.abs(a.place - b.place)) + WEIGHTS.deadline * (sameDeadline(a, b) ? 1 : 0) + WEIGHTS.value * near(a, b);
 }
 
 /** Are two values near? 1 equal, 0.6 within a factor of two, else 0; unknown ones 0.5. */
