@@ -46,7 +46,8 @@ export function scanXml(bytes: Uint8Array, namespaces: Namespaces, handler: XmlH
   const decoder = new TextDecoder(encodingOf(bytes));
   for (let at = 0; at < bytes.length; at += SLICE) {
     holdTime(limits, start);
-    parser.write(decoder.decode(bytes.subarray(at, at + SLICE), { stream: true }));
+    const text = decoder.decode(bytes.subarray(at, at + SLICE), { stream: true });
+    parser.write(at === 0 ? text.trimStart() : text);
   }
   parser.write(decoder.decode());
   parser.close();

@@ -107,8 +107,23 @@ test('text that is embedded in another format is not lost without a word', async
   });
 });
 
-test('a document without text is empty text, not a failure', async () => {
-  expect(await readBytes(docx({ body: p() }))).toMatchObject({ text: '', problems: [] });
+test('a document without text says so, and whether it is pictures', async () => {
+  expect(await problem(docx({ body: p() }))).toMatch(/^empty empty: /);
+  const picture = '<w:r><w:drawing><a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"/></w:drawing></w:r>';
+  expect(await problem(docx({ body: p(picture) }))).toMatch(/^scanned no-text-layer: .*1 picture/);
+  expect(await readBytes(docx({ body: p(picture) + p('甲') }))).toMatchObject({ text: '甲\n', problems: [] });
+});
+
+test('text in a diagram is not lost without a word', async () => {
+  const diagram = '<w:r><dgm:relIds xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram"/></w:r>';
+  expect(await readBytes(docx({ body: p(diagram) + p('甲') }))).toMatchObject({ text: '甲\n', problems: [{ code: 'docx-diagram' }] });
+});
+
+test('blanks before the XML declaration do no harm', async () => {
+  expect(await readBytes(zip(files('word/document.xml', `\n ${part('document', `<w:body>${p('甲')}</w:body>`)}`)))).toMatchObject({
+    text: '甲\n',
+    problems: [],
+  });
 });
 
 test('many of anything ends at a limit, soon and in little memory', async () => {

@@ -82,6 +82,14 @@ test('a table of one column only frames its paragraphs, tables within it too', a
   expect([text, tables.length]).toEqual(['一、总体要求\n正文\n甲\t5%\n二、措施\n', 1]);
 });
 
+test('a table that has text in one cell of a row at most frames it, whatever its columns', async () => {
+  const { text, tables } = await read({ body: tbl(['', p('一、总体要求') + p('正文') + p('增长5%'), ''], [p('附注'), ' ', '']) });
+  expect([text, tables.length]).toEqual(['一、总体要求\n正文\n增长5%\n附注\n', 0]);
+});
+
+test('a column of automatic numbers is text', () =>
+  lines({ numbering: abstractNum(1, lvl(0, 'decimal', '%1')) + num(1, 1), body: tbl([li(1, 0, ''), '甲'], [li(1, 0, ''), '乙']) }, '1\t甲\n2\t乙'));
+
 test('rows in which nothing stands leave no line', () => lines({ body: tbl(['甲', '乙'], ['', ''], ['1', '2']) }, '甲\t乙\n1\t2'));
 
 test('rows and cells in content controls', () => {

@@ -12,8 +12,8 @@ export interface Body {
   readonly blocks: readonly Block[];
   /** A notes part's notes by id. */
   readonly notes: ReadonlyMap<string, readonly Block[]>;
-  /** How many times text of the document stands in a part that can't be read here (w:altChunk, w:subDoc). */
-  readonly elsewhere: number;
+  /** How many times text of the document stands, or may stand, where it can't be read: embedded documents, diagrams, pictures. */
+  readonly unseen: Walk['unseen'];
 }
 
 export class BodyReader {
@@ -40,7 +40,7 @@ export class BodyReader {
   /** What was read. */
   body(): Body {
     this.#walk.end();
-    return { blocks: this.#walk.main.blocks, notes: this.#walk.notes, elsewhere: this.#walk.elsewhere };
+    return { blocks: this.#walk.main.blocks, notes: this.#walk.notes, unseen: this.#walk.unseen };
   }
 
   #open(name: string, attr: Attr, element: Element): void {

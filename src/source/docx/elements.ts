@@ -27,9 +27,11 @@ const says =
   (what: string): Opens =>
   (walk) =>
     walk.say(what);
-const elsewhere: Opens = (walk) => {
-  walk.elsewhere += 1;
-};
+const unseen =
+  (what: keyof Walk['unseen']): Opens =>
+  (walk) => {
+    walk.unseen[what] += 1;
+  };
 const endStory: Closes = (walk) => walk.closeStory();
 
 /** A tick box of a form is ticked as it was left, else as it was made. */
@@ -114,8 +116,11 @@ export const OPENS: ReadonlyMap<string, Opens> = new Map<string, Opens>([
   ['mc:AlternateContent', (walk) => void walk.choices.push(false)],
   ['mc:Choice', choice(false)],
   ['mc:Fallback', choice(true)],
-  ['w:altChunk', elsewhere],
-  ['w:subDoc', elsewhere],
+  ['w:altChunk', unseen('chunks')],
+  ['w:subDoc', unseen('chunks')],
+  ['dgm:relIds', unseen('diagrams')],
+  ['a:blip', unseen('pictures')],
+  ['v:imagedata', unseen('pictures')],
 ]);
 
 export const CLOSES: ReadonlyMap<string, Closes> = new Map<string, Closes>([

@@ -1,5 +1,5 @@
 /** A table with its merged cells spread out, so that every row has a cell for each column and reads alone. */
-import type { Grid, GridCell, GridRow } from './blocks.ts';
+import type { Grid, GridCell, GridRow, Para } from './blocks.ts';
 
 /** A cell's place in a row. Of a merged cell the first place holds it; the others copy that place. */
 export interface Slot {
@@ -14,8 +14,18 @@ export interface GridLine {
   readonly head: boolean;
 }
 
-/** Does the table only put a frame around paragraphs? One column holds text in lines, and no row of it reads as cells. */
-export const isColumn = (grid: Grid): boolean => grid.rows.every((row) => row.cells.filter((c) => !c.left).length <= 1 && row.before === 0);
+/**
+ * Does the table only put a frame around paragraphs, as pages laid out by tables do? Then no row has text in more than one cell,
+ * and what is in it reads as lines.
+ */
+export const isFrame = (grid: Grid): boolean => grid.rows.every((row) => row.cells.reduce((n, cell) => n + (isBlank(cell) ? 0 : 1), 0) <= 1);
+
+/** A cell that continues another shows that one's text. */
+const isBlank = (cell: GridCell): boolean =>
+  !cell.left && cell.vertical !== 'continue' && cell.blocks.every((block) => block.type === 'paragraph' && isBlankPara(block));
+
+const isBlankPara = (para: Para): boolean =>
+  para.numId === undefined && para.boxes.length === 0 && para.notes.length === 0 && para.pieces.every((p) => p.text.trim() === '');
 
 /** The rows from the top, each with one slot a column. A row that is a single cell across the whole table is written once: it is a title inside the table. */
 export function* spread(grid: Grid): Generator<GridLine> {

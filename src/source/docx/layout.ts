@@ -6,7 +6,7 @@ import type { Cell, Paragraph, Table } from '../../core/model.ts';
 import { type Span, span } from '../../core/span.ts';
 import { hold, holdTime, type Limits } from '../limits.ts';
 import { type Block, type Grid, type NoteRef, type Para, shown } from './blocks.ts';
-import { type GridLine, isColumn, spread } from './grid.ts';
+import { type GridLine, isFrame, spread } from './grid.ts';
 import type { Lists } from './numbering.ts';
 import { type Label, ListCounter } from './numbering-counter.ts';
 import type { ParaStyle, Styles } from './styles.ts';
@@ -99,7 +99,7 @@ class Page {
     const text = shown(para);
     const bare = text.trim() === '';
     const style = this.#sheet.styles.para(para.style);
-    if (bare && (para.pieces.length > 0 || para.hiddenMark || para.inContents) && (para.hiddenMark || isHiddenWhole(para))) return null;
+    if (bare && (para.hiddenMark || isHiddenWhole(para))) return null;
     if (isContentsLine(para, style, text)) return null;
     const place = this.#sheet.lists.place({ numId: para.numId, level: para.level }, style);
     const label = place ? this.#counter.next(place) : null;
@@ -117,7 +117,7 @@ class Page {
   }
 
   #table(grid: Grid, number: number): void {
-    if (isColumn(grid)) {
+    if (isFrame(grid)) {
       for (const row of grid.rows) for (const cell of row.cells) if (cell.vertical !== 'continue') this.write(cell.blocks, number);
       return;
     }

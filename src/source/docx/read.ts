@@ -2,11 +2,11 @@
 import type { SourceText } from '../../core/model.ts';
 import type { Problem } from '../../core/problem.ts';
 import { LimitReached, type Limits, type Unread } from '../limits.ts';
-import { loss, say, unread } from '../problems.ts';
+import { loss, note, say, unread } from '../problems.ts';
 import { XmlFault } from '../xml.ts';
 import { openZip, type Zip, ZipFault } from '../zip.ts';
 import type { NoteRef } from './blocks.ts';
-import { BodyReader } from './body.ts';
+import { type Body, BodyReader } from './body.ts';
 import { readByMammoth } from './fallback.ts';
 import { layOut } from './layout.ts';
 import { readNumbering } from './numbering.ts';
@@ -50,7 +50,8 @@ class Reading {
       if (laid.text.trim() === '' || ('text' in second && written(second.text) > written(laid.text))) return second;
       this.#problems.push(cutOff(fault));
     }
-    if (body.elsewhere > 0) this.#problems.push(elsewhere(body.elsewhere));
+    this.#problems.push(...unseen(body.unseen));
+    if (laid.text === '') return { status: body.unseen.pictures > 0 ? 'scanned' : 'empty', problems: [...this.#problems, noText(body.unseen.pictures)] };
     return { format: 'docx', encoding: null, ...laid, problems: this.#problems };
   }
 
@@ -71,11 +72,7 @@ class Reading {
     return this.#spared(name, async () => readTree(await zip.read(name), this.#limits, this.#start));
   }
 
-  async #notes(
-    zip: Zip,
-    parts: Parts,
-    styles: ReturnType<typeof readStyles>,
-  ): Promise<Partial<Record<NoteRef['kind'], ReturnType<BodyReader['body']>['notes']>>> {
+  async #notes(zip: Zip, parts: Parts, styles: ReturnType<typeof readStyles>): Promise<Partial<Record<NoteRef['kind'], Body['notes']>>> {
     const one = (name: string | undefined) =>
       name === undefined
         ? undefined
@@ -156,9 +153,43 @@ const cutOff = (fault: XmlFault): Problem =>
     say('open it in Word, repair it and save it anew', '请用 Word 打开、修复并重新保存'),
   );
 
-const elsewhere = (count: number): Problem =>
-  loss(
-    'docx-alt-chunk',
-    say(`${count} part(s) of another format are embedded as text and were not read`, `有 ${count} 处嵌入的其他格式内容未被读取`),
-    say('open it in Word and save it anew, which takes them in', '请用 Word 打开并重新保存，使其并入正文'),
-  );
+function unseen({ chunks, diagrams }: Body['unseen']): Problem[] {
+  const out: Problem[] = [];
+  if (chunks > 0) {
+    out.push(
+      loss(
+        'docx-alt-chunk',
+        say(`${chunks} part(s) of another format are embedded as text and were not read`, `有 ${chunks} 处嵌入的其他格式内容未被读取`),
+        say('open it in Word and save it anew, which takes them in', '请用 Word 打开并重新保存，使其并入正文'),
+      ),
+    );
+  }
+  if (diagrams > 0) {
+    out.push(
+      note(
+        'docx-diagram',
+        say(`the text of ${diagrams} diagram(s) was not read`, `有 ${diagrams} 个图示中的文字未被读取`),
+        say('look at them in Word: what they say is not in the outline', '请在 Word 中查看：其中的内容不在大纲里'),
+      ),
+    );
+  }
+  return out;
+}
+
+const noText = (pictures: number): Problem =>
+  pictures > 0
+    ? {
+        code: 'no-text-layer',
+        status: 'scanned',
+        message: say(
+          `no text: the document holds ${pictures} picture(s) and nothing else, probably a scan without a text layer`,
+          `没有文本：文档中只有 ${pictures} 张图片，可能是没有文本层的扫描件`,
+        ),
+        next: say('run text recognition (OCR) over it first', '请先进行文字识别（OCR）'),
+      }
+    : {
+        code: 'empty',
+        status: 'empty',
+        message: say('the document holds no text', '文档中没有文本'),
+        next: say('check whether it is the right file', '请确认文件是否正确'),
+      };

@@ -34,7 +34,8 @@ export class Walk {
   /** Content controls that are open: do they hold a table of contents? */
   readonly controls: boolean[] = [];
   readonly runs: Run[] = [];
-  elsewhere = 0;
+  /** How many times text of the document stands where it can't be read. */
+  readonly unseen = { chunks: 0, diagrams: 0, pictures: 0 };
   #number = 0;
   #paragraphs = 0;
   #cells = 0;
