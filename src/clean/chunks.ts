@@ -28,17 +28,10 @@ const SHORT = 120;
 
 /** Finds the run of chunk numbers, if the page has one. `cuts` is the chrome found before it: the offer of a sharing site makes a run likelier. */
 export function findChunks(page: Page, owner: Owner, cuts: readonly Cut[]): Chunks {
-  const run = runOf(candidates(page, owner));
+  const all = candidates(page, owner);
+  const run = runOf(all);
   const first = run[0];
-  if (!first) return NONE;
-  const offered = cuts.some(
-    (c) =>
-      c.end <= first.line.from &&
-      first.line.from - c.end < 200 &&
-      /^(?:site|share|preview|metadata)\//.test(c.rule) &&
-      /share|sentence|site\/|caption|record/.test(c.rule),
-  );
-  if (!believable(page, run, offered)) return NONE;
+  if (!first || !believable(run, all.length, offered(page, owner, first, cuts))) return NONE;
   const markers = run.map((c) => ({ start: c.line.from, end: c.end, rule: 'page-chunk/marker' }));
   const joins: Cut[] = [];
   for (const c of run) {
@@ -91,11 +84,35 @@ function runOf(all: readonly Candidate[]): Candidate[] {
   }
 }
 
-function believable(page: Page, run: readonly Candidate[], offered: boolean): boolean {
-  const lengths = run.map((c, i) => (run[i + 1]?.line.start ?? page.text.length) - c.end).sort((a, b) => a - b);
+/** Does the run begin where a sharing site's offer of the file ends, with no more than a title between? */
+function offered(page: Page, owner: Owner, first: Candidate, cuts: readonly Cut[]): boolean {
+  let end = -1;
+  for (const c of cuts) if (c.end <= first.line.from && OFFER.test(c.rule)) end = Math.max(end, c.end);
+  if (end < 0) return false;
+  let kept = 0;
+  for (let i = end; i < first.line.from && kept <= TITLE; i++) if (owner.kept(i) && page.text.charCodeAt(i) > 32) kept++;
+  return kept <= TITLE;
+}
+
+const OFFER = /^(?:share|metadata|preview|site)\//;
+const TITLE = 60;
+
+/**
+ * At least half of the numbers stand in mid-sentence; or the run follows a site's offer, and its chunks are what chunks are: one long line each,
+ * with no other line that begins with such a number.
+ */
+function believable(run: readonly Candidate[], all: number, offer: boolean): boolean {
+  const lengths = run.map((c) => c.line.to - c.end).sort((a, b) => a - b);
   const middle = lengths[lengths.length >> 1] ?? 0;
-  if (middle < SHORT) return false;
-  if (run.length === 1) return offered && middle >= 2 * SHORT;
-  const broken = run.slice(1).filter((c) => c.broken).length;
-  return broken * 2 >= run.length - 1 || (offered && (broken > 0 || middle >= 2 * SHORT));
+  const broken = run.filter((c) => c.broken).length;
+  if (run.length > 1 && broken * 2 >= run.length - 1) {
+    // Items whose author put no full stops break off as well, but they are of all lengths; a site cuts even pieces.
+    const even = run
+      .slice(0, -1)
+      .map((c) => c.line.to - c.end)
+      .sort((a, b) => a - b);
+    const quarter = (q: number): number => even[Math.floor((even.length - 1) * q)] ?? 0;
+    return middle >= SHORT && (offer || (quarter(1) <= 2 * quarter(0) && quarter(0) >= 1.5 * SHORT));
+  }
+  return offer && all === run.length && middle >= 2 * SHORT;
 }

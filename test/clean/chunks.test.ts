@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { cleanText } from './page.ts';
+
+const TEXT =
+  '今年全县旅游工作以全域旅游为抓手，突出生态和文化两大特色，推动景区提质升级。一、主要目标全年接待游客320万人次，实现旅游综合收入18亿元，同比增长12%，新增星级农家乐30家，培训从业人员1500人次。二、重点工作1、抓好景区建设。完成南山景区游客中心主体工程，铺设步道12公里，新建停车场3处，旅游厕所15座全部达到二类标准。2、抓好宣传推介。举办旅游节庆活动不少于6次，在主流媒体投放广告40期，与周边10个县市签订客源互送协议。三、保障措施成立领导小组，设立专项资金2000万元，把旅游工作纳入年度考核，权重不低于5%，每季度通报一次进展情况，对完成任务好的单位给予表彰奖励。';
+const OFFER = '《县旅游工作打算》由会员分享,可在线阅读,更多相关《县旅游工作打算(4页珍藏版)》请在某某网上搜索。';
+
+/** Cuts a text as a site does: pieces of a length, each with its number, blank lines between. */
+function cut(text: string, at: readonly number[]): string {
+  const ends = [...at, text.length];
+  return ends.map((end, i) => `${i + 1}、${text.slice(i === 0 ? 0 : ends[i - 1], end)}`).join('\n\n');
+}
+
+const kept = (text: string): string => cleanText(text).view.text.replace(/\s/g, '');
+const markers = (text: string): number => cleanText(text).removals.filter((r) => r.rule === 'page-chunk/marker').length;
+
+describe('page-chunk numbers', () => {
+  const number = TEXT.indexOf('320万') + 1;
+  const word = TEXT.indexOf('景区建设') + 1;
+
+  it('in the middle of a number and a word are taken out, and the halves read on', () => {
+    const page = `${OFFER}\n\n${cut(TEXT, [number, number + 120])}`;
+    expect(markers(page)).toBe(3);
+    expect(kept(page)).toBe(TEXT);
+    expect(cleanText(page).view.text).toContain('接待游客320万人次');
+  });
+
+  it('need no offer of a site when they cut even pieces in mid-sentence', () => {
+    const long = TEXT + TEXT;
+    const third = Math.floor(long.length / 3);
+    expect(markers(cut(long, [third, 2 * third + 2]))).toBe(3);
+  });
+
+  it('cut a heading in two', () => {
+    const page = `${OFFER}\n${cut(TEXT, [word])}`;
+    expect(cleanText(page).view.text).toContain('1、抓好景区建设。');
+    expect(markers(page)).toBe(2);
+  });
+
+  it('a text of one piece has one, after the site\u2019s offer', () => expect(kept(`${OFFER}\n1、${TEXT}`)).toBe(TEXT));
+
+  it.each([
+    ['items with full stops', `一、重点工作\n1、抓好景区建设，铺设步道12公里。\n2、抓好宣传推介，举办活动6次。\n3、抓好培训，培训1500人次。`],
+    ['items of all lengths with none', `重点工作\n1、抓好景区建设\n2、${TEXT.slice(0, 130).replace(/[。]/g, '，')}\n3、抓好培训\n4、抓好宣传推介，举办活动6次`],
+    [
+      'items that restart under each heading',
+      `一、建设\n1、${TEXT.slice(0, 140)}\n2、${TEXT.slice(40, 190)}\n二、宣传\n1、${TEXT.slice(10, 160)}\n2、${TEXT.slice(30, 180)}`,
+    ],
+    ['one item alone', `1、${TEXT}`],
+  ])('%s stay', (_, page) => expect(cleanText(page).removals).toEqual([]));
+});

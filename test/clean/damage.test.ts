@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { cleanText, removedOf } from './page.ts';
+
+const marks = (text: string): string[] => cleanText(text).marks.map((m) => `${m.kind} ${text.slice(m.span[0], m.span[1])}`);
+const HAN = '韶黔翳麸缜罂蠡鹫豳麇魉跹觏龛鄹痍嫱醯胄螫';
+
+describe('marks', () => {
+  it.each([
+    ['20xx年全镇工作', ['masked-year 20xx年']],
+    ['20__年至20__年规划', ['masked-year 20__年', 'masked-year 20__年']],
+    ['201*年，XX年，××年', ['masked-year 201*年', 'masked-year XX年', 'masked-year ××年']],
+    ['*年年底前', ['masked-year *年年']],
+    ['合格率达到____%以上', ['masked-value ____']],
+    ['投入资金XX万元', ['masked-value XX']],
+    ['xx市林业局', ['masked-name xx']],
+    ['确保完成万元产值', ['lost-digits ']],
+    ['参保率达9&5%', ['ocr-suspect 9&5%']],
+    ['合格率l00%', ['ocr-suspect l00%']],
+    ['满意率到达2023%', ['broken-replacement 2023%']],
+  ])('%s', (text, expected) => expect(marks(text)).toEqual(expected));
+
+  it.each(['PM2.5浓度下降5%', 'X光机2台', '万元以上企业12家', '每亩5×3株', '2023年增长8%', '完成80万元', 'WTO规则，20×30米'])('nothing in %s', (text) =>
+    expect(marks(text)).toEqual([]),
+  );
+});
+
+describe('readings', () => {
+  const read = (text: string): string[] => cleanText(text).readings.map((r) => `${text.slice(r.span[0], r.span[1])}→${r.as}`);
+  it('reads a look-alike quote as the closing one', () => expect(read('抓好“两减一增\u301E工作')).toEqual(['\u301E→”']));
+  it('reads "o as a quote and a full stop', () => expect(read('推行“一站式服务"o建成大厅')).toEqual(['"o→”。']));
+  it('reads 0 as 〇 in a year of numerals', () => expect(read('二00六年工作')).toEqual(['0→〇', '0→〇']));
+  it('reads nothing into plain text', () => expect(read('全年完成100件，做到“双公示”。')).toEqual([]));
+});
+
+describe('noise', () => {
+  it.each([
+    ['pinyin after each character', '推進(jìn)農(nóng)業(yè)機(jī)械化。', ['(jìn)', '(nóng)', '(yè)', '(jī)']],
+    ['a footnote mark before a value', '实现总产值[2]32074.7亿元。', ['[2]']],
+    ['an anti-copy line', '一、抓好植保工作\nx9#Kd2;pQ!7v$\n全年防治3万亩。', ['x9#Kd2;pQ!7v$']],
+    ['a ruler', '抓好植保工作。\n--------------------\n全年防治3万亩。', ['--------------------']],
+    ['random characters', `抓好植保工作。\n${HAN.repeat(4)}\n全年防治3万亩。`, [HAN.repeat(4)]],
+  ])('%s goes', (_, text, gone) => expect(removedOf(text, cleanText(text))).toEqual(gone));
+
+  it.each([
+    ['English abbreviations in brackets', '推行精益管理(lean)和现场管理(six s)。'],
+    ['a list of references', '[1] 农业部文件\n[2] 县政府文件'],
+    ['a code', '执行GB/T20647.9-2006标准\nQ/HD-2024#12\nwww.example.gov.cn'],
+    ['names', '获奖人员王建国李秀英张伟刘洋陈静杨帆赵磊黄敏周涛吴迪徐丽孙浩马超朱琳胡军郭强何平高翔林峰罗斌郑爽梁栋谢飞宋佳唐亮许可邓超韩冰冯刚曹阳彭博'],
+    ['a blank to fill in', '姓名:__________\n单位:__________'],
+  ])('%s stay', (_, text) => expect(removedOf(text, cleanText(text))).toEqual([]));
+
+  it('skips zero-width marks', () => {
+    const text = '总产值\u200b32074.7\ufeff亿元';
+    expect(cleanText(text).view.text).toBe('总产值32074.7亿元');
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { cleanText, marked } from './page.ts';
+
+/** Checks breaks: ⟦…⟧ marks each that is skipped. */
+function check(text: string): void {
+  const { text: plain, spans } = marked(text);
+  expect(cleanText(plain).repairs.map((r) => [...r.span])).toEqual(spans);
+}
+
+const A = '切实做好夏粮收购工作，全县收购小麦不少于12万吨，收购资金及时兑付到位，不给农民打白条，确保颗粒归仓、农民满';
+const B = '意，年内再建粮食烘干点20处，日烘干能力达到1500吨。';
+
+describe('paragraphs broken in mid-sentence', () => {
+  it('are joined', () => check(`${A}⟦\n\n⟧${B}`));
+  it('are joined where a line may not begin', () => check(`加强粮油质量检测⟦\n⟧，抽检合格率达到98%以上。`));
+  it('are joined after a comma', () => check(`加强粮油质量检测,⟦\n⟧抽检合格率达到98%以上。`));
+  it('are joined between a number and its unit', () => check('全年预计实现粮油销售收入2400⟦\n⟧万元，增长8%。'));
+  it('are joined across lines of zero-width marks', () => check('全年预计实现粮油销售收入2400⟦\n\u200b\n⟧万元，增长8%。'));
+  it('are joined around a quotation torn out', () => check('全面落实⟦\n⟧“藏粮于地、藏粮于技”⟦\n⟧战略，建成高标准农田8万亩。'));
+  it('are joined where lines were wrapped by hand', () => {
+    const row = '切实做好夏粮收购工作全县收购小麦不少于十二万吨收购资金及时兑付到位不';
+    check([row, row, row, row, row, row, row, row, '给农民打白条。'].join('⟦\n⟧'));
+  });
+
+  it.each([
+    ['a full stop', '抓好夏粮收购。\n抓好秋粮收购。'],
+    ['a semicolon', '抓好夏粮收购工作,做到颗粒归仓;\n抓好秋粮收购工作,做到应收尽收;'],
+    ['a heading below', `${A}\n二、抓好仓储建设\n年内新建仓容5万吨。`],
+    ['a heading above', '一、抓好粮食收购\n切实做好夏粮收购工作，全县收购小麦不少于12万吨。'],
+    ['a title', '某某县粮食和物资储备局二〇二四年工作要点\n今年，全县粮食工作坚持稳中求进，收购小麦不少于12万吨。'],
+    ['a salutation', '各位代表：\n现在，我代表县人民政府向大会报告工作。'],
+    ['a part of a compilation', `${A}\n工作计划 篇2\n今年，全县粮食工作坚持稳中求进。`],
+    ['a signature', '确保农民满意。\n某某县粮食局\n2024年1月5日'],
+  ])('not at %s', (_, text) => check(text));
+});
