@@ -1,12 +1,16 @@
 import type { Kind } from '../core/model.ts';
 import { MIXED_NOUNS, PLAN_CUES, PLAN_ENDS, PLAN_NOUNS_ONLY, SUMMARY_CUES, SUMMARY_ENDS, SUMMARY_NOUNS } from './words.ts';
 
+/** Who solves problems or builds on results has something to do yet: 解决存在问题, 巩固已有成绩. */
+const ACTS = /^(?:着力|切实|认真|全力|努力|积极)?(?:巩固|扩大|再创|力争|争取|确保|提高|提升|解决|整改|针对|破解|直面|克服|补齐|改进|弥补|关心|帮扶)/;
 /** Words that make a plan of what seems a result: 力争取得新成效. */
 const HOPED = /力争|争取|努力|确保|实现|推动|促进/;
 
 /** What a section's title says of its time: told as done, about to come, or nothing (null). 主要工作 inside a review tells what was done. */
 export function kindOfTitle(title: string, inherited: Kind = 'plan'): Kind | null {
-  const done = SUMMARY_ENDS.ends(title) || SUMMARY_CUES.inside(title) || (/取得|成效/.test(title) && !HOPED.test(title) && !title.includes('已取得'));
+  const done =
+    !ACTS.test(title) &&
+    (SUMMARY_ENDS.ends(title) || SUMMARY_CUES.inside(title) || (/取得|成效/.test(title) && !HOPED.test(title) && !title.includes('已取得')));
   const ahead = PLAN_CUES.inside(title) || PLAN_NOUNS_ONLY.ends(title) || (inherited !== 'summary' && PLAN_ENDS.ends(title));
   if (done && ahead) return SUMMARY_ENDS.ends(title) ? 'summary' : 'mixed';
   return done ? 'summary' : ahead ? 'plan' : null;
