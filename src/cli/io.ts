@@ -1,4 +1,5 @@
 import type { Message, Problem } from '../core/problem.ts';
+import { plain } from '../report/plain.ts';
 
 export type Lang = 'en' | 'zh';
 
@@ -38,7 +39,7 @@ export function problemLine(problem: Problem, lang: Lang, file?: string): string
   const kind = lang === 'zh' ? (soft ? '警告' : '错误') : soft ? 'warning' : 'error';
   const what = sentence(problem.message[lang], lang);
   const next = problem.next ? `${lang === 'zh' ? '' : ' '}${sentence(capital(problem.next[lang]), lang)}` : '';
-  return `${file === undefined ? '' : `${file}: `}${kind} ${problem.code}: ${what}${next}`.replace(/\s*[\r\n]+\s*/g, ' ');
+  return plain(`${file === undefined ? '' : `${file}: `}${kind} ${problem.code}: ${what}${next}`);
 }
 
 const sentence = (text: string, lang: Lang): string => (/[.!?\u3002\uFF1F\uFF01]$/.test(text) ? text : `${text}${lang === 'zh' ? '\u3002' : '.'}`);

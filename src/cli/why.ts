@@ -5,6 +5,7 @@ import type { Message } from '../core/problem.ts';
 import { type Span, span } from '../core/span.ts';
 import type { Stages } from '../extract.ts';
 import { paint } from '../report/paint.ts';
+import { plain } from '../report/plain.ts';
 import { pad } from '../report/width.ts';
 import type { CleanRules } from '../rules/read.ts';
 import { readMentions } from '../targets/mentions.ts';
@@ -136,6 +137,6 @@ function factWords(f: Fact, text: (s: Span) => string): string {
 }
 
 const oneLine = (text: string): string => {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  return plain.length > 120 ? `${plain.slice(0, 117)}…` : plain;
+  const line = plain(text);
+  return line.length > 120 ? `${line.slice(0, 117)}…` : line;
 };

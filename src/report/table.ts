@@ -1,6 +1,7 @@
 /** Targets as a table to read in a terminal: aligned by display width, long indicators wrapped, nothing wider than the screen. */
 import type { TargetJson } from '../document/types.ts';
 import { type Paint, paint } from './paint.ts';
+import { plain } from './plain.ts';
 import type { TargetRow } from './target-rows.ts';
 import { cut, pad, width, wrap } from './width.ts';
 
@@ -46,7 +47,7 @@ const GAP = '  ';
 /** Draws the table, heads first. An empty list gives the heads alone. */
 export function table(rows: readonly TargetRow[], options: TableOptions): string {
   const p = paint(options.color);
-  const cells = rows.map((row) => COLUMNS.map((c) => oneLine(c.cell(row, options.lang))));
+  const cells = rows.map((row) => COLUMNS.map((c) => plain(c.cell(row, options.lang))));
   const heads = COLUMNS.map((c) => c.title[options.lang]);
   const widths = widthsFor(
     COLUMNS.map((c, i) => natural(c, [heads[i] ?? '', ...cells.map((r) => r[i] ?? '')])),
@@ -117,7 +118,5 @@ export function periodText(t: TargetJson, lang: 'en' | 'zh'): string {
   if (!p) return '';
   const until = p.by !== null && p.by !== String(p.year) ? (lang === 'zh' ? `${p.by} 前` : `by ${p.by}`) : p.year === null ? (p.by ?? '') : String(p.year);
   const per = p.per === null ? '' : `/${p.per}`;
-  return `${until}${per}` || oneLine(p.text ?? '');
+  return `${until}${per}` || plain(p.text ?? '');
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -2,6 +2,7 @@
 import type { Message } from '../core/problem.ts';
 import type { OutlineJson, PlanJson, SectionJson } from '../document/types.ts';
 import { type Paint, paint } from './paint.ts';
+import { plain } from './plain.ts';
 import { cut, pad, width } from './width.ts';
 
 export interface TreeOptions {
@@ -38,7 +39,7 @@ class Drawing {
     const { source, site, plans } = this.#outline;
     const head = [source.name, site?.name, source.encoding ?? source.format, this.#say({ en: `${source.length} characters`, zh: `${source.length} 字` })];
     const titles = pad(this.#say({ en: 'targets', zh: '目标' }), COUNT, 'right') + pad(this.#say({ en: 'results', zh: '结果' }), COUNT, 'right');
-    const about = cut(head.filter(Boolean).join(' · '), this.#options.columns - 2 * COUNT - 1);
+    const about = cut(oneLine(head.filter(Boolean).join(' · ')), this.#options.columns - 2 * COUNT - 1);
     this.#lines.push(this.#paint.dim(pad(about, this.#options.columns - 2 * COUNT) + titles));
     for (const plan of plans) this.#plan(plan);
     for (const warning of this.#warnings) this.#warning(warning, '');
@@ -118,4 +119,4 @@ const KINDS = {
   mixed: { en: 'mixed', zh: '总结与计划' },
 } as const;
 
-const oneLine = (text: string): string => text.slice(0, 400).replace(/\s+/g, ' ').trim();
+const oneLine = (text: string): string => plain(text.slice(0, 400));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { problemLine } from '../../src/cli/io.ts';
 import type { OutlineJson, TargetJson } from '../../src/document/types.ts';
 import { markdown } from '../../src/report/markdown.ts';
 import { table, valueText } from '../../src/report/table.ts';
@@ -148,4 +149,13 @@ test('ten thousand rows are drawn in a moment', () => {
   const start = performance.now();
   table(rows, screen);
   expect(performance.now() - start).toBeLessThan(2000);
+});
+
+test('no text of a document or a name moves the cursor of a terminal', () => {
+  const o = outline([target({ indicator: { text: '建\u001B[2J档\u202E率\u009B', span: span(0, 4), key: 'x' } })]);
+  Object.assign(o.plans[0]?.title ?? {}, { text: '计划\u001B]0;title\u0007' });
+  Object.assign(o.source, { name: 'a\u001B[31m.txt' });
+  const drawn = tree(o, screen) + table(targetRows(o), screen);
+  expect(['\u001B', '\u0007', '\u009B', '\u202E'].filter((c) => drawn.includes(c))).toEqual([]);
+  expect(problemLine({ code: 'x', message: { en: 'y\u001B[2J\nz', zh: '' } }, 'en', 'a\u0007.txt')).toBe('a.txt: warning x: y[2J z.');
 });

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { clean } from '../../clean/clean.ts';
 import type { Cleaned, SourceText } from '../../core/model.ts';
 import { paint } from '../../report/paint.ts';
+import { plain } from '../../report/plain.ts';
 import { cut, pad } from '../../report/width.ts';
 import { readSource } from '../../source/read.ts';
 import { eachInput, sayAll } from '../inputs.ts';
@@ -67,6 +68,6 @@ function cutLine(io: Io, text: string, c: Cutting): string {
   const p = paint(io.color);
   const { line, column } = lineFinder(text)(c.span[0]);
   const front = `${pad(`${line}:${column}`, 9)}${pad(io.text(KINDS[c.kind]), 10)}${pad(c.rule, 28)} `;
-  const words = JSON.stringify(c.text).slice(1, -1) + (c.as === undefined ? '' : ` → ${c.as}`);
+  const words = plain(JSON.stringify(c.text).slice(1, -1)) + (c.as === undefined ? '' : ` → ${c.as}`);
   return `${p.dim(front)}${(c.kind === 'removed' ? p.red : p.yellow)(cut(words, Math.max(24, io.columns - 50)))}\n`;
 }

@@ -17,13 +17,15 @@ export function define(io: Io): Command {
       if ('status' in read) return false;
       const { view } = read.cleaned;
       const facts = new Map(read.facts.map((f): [string, Fact] => [f.quantity.span.join(), f]));
+      const lines: string[] = [];
       for (const m of readMentions(view.text)) {
         const span = view.toSource(m.span[0], m.span[1]);
         // What the whole document settled goes before what the sentence alone says.
         const fact = facts.get(span.join());
         const { class: own, because, ...rest } = m;
-        await io.out(`${JSON.stringify({ source: input.name, ...rest, span, class: fact?.role ?? own, because: fact?.because ?? because })}\n`);
+        lines.push(`${JSON.stringify({ source: input.name, ...rest, span, class: fact?.role ?? own, because: fact?.because ?? because })}\n`);
       }
+      await io.out(lines.join(''));
       return true;
     });
   });

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { CSV_MARK } from '../../report/csv.ts';
+import { plain } from '../../report/plain.ts';
 import { table } from '../../report/table.ts';
 import { TARGET_HEAD, type TargetRow, targetJson, targetLine, targetRows } from '../../report/target-rows.ts';
 import { eachInput } from '../inputs.ts';
@@ -84,12 +85,12 @@ const arrange = (rows: readonly TargetRow[], key: Flags['sort']): TargetRow[] =>
 
 async function write(io: Io, rows: readonly TargetRow[], format: Flags['format'], several: boolean): Promise<void> {
   if (format !== 'table') {
-    if (format === 'csv') await io.out(CSV_MARK + TARGET_HEAD);
-    for (const row of rows) await io.out(format === 'csv' ? targetLine(row) : targetJson(row));
+    const head = format === 'csv' ? CSV_MARK + TARGET_HEAD : '';
+    await io.out(head + rows.map(format === 'csv' ? targetLine : targetJson).join(''));
   } else {
     let first = true;
     for (const [source, group] of several ? grouped(rows) : [['', rows] as const]) {
-      const head = several ? `${first ? '' : '\n'}${source}\n` : '';
+      const head = several ? `${first ? '' : '\n'}${plain(source)}\n` : '';
       await io.out(head + table(group, { columns: io.columns, color: io.color, lang: io.lang }));
       first = false;
     }

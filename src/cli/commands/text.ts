@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { lines } from '../../core/lines.ts';
 import type { SourceText } from '../../core/model.ts';
+import { plain } from '../../report/plain.ts';
 import { pad } from '../../report/width.ts';
 import { readSource } from '../../source/read.ts';
 import { eachInput, sayAll } from '../inputs.ts';
@@ -40,7 +41,7 @@ function map(io: Io, source: SourceText, format: Flags['format'], name: string):
     const place: Place = { ...find(start), ...(table ? { table } : {}) };
     const text = source.text.slice(start, end);
     if (format === 'jsonl') out.push(JSON.stringify({ source: name, span: [start, end], ...place, text }));
-    else out.push(`${pad(`${start}-${end}`, 13)} ${pad(io.text(placeWords(place)), 22)} ${text.replace(/\s+/g, ' ')}`);
+    else out.push(`${pad(`${start}-${end}`, 13)} ${pad(io.text(placeWords(place)), 22)} ${plain(text)}`);
   }
   return out.length === 0 ? '' : `${out.join('\n')}\n`;
 }
