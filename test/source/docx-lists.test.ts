@@ -184,6 +184,16 @@ test('numbers through styles: by the level that names the style, by the style’
     '一、甲\n\uFF08一\uFF09乙\n\uFF08二\uFF09丙\n二、丁',
   ));
 
+test('a paragraph that names its list but no level keeps its style’s level', () =>
+  lines(
+    {
+      numbering: abstractNum(1, PLAN) + abstractNum(2, PLAN) + num(1, 1) + num(2, 2),
+      styles: linked('H2', 'heading 2', numPr('<w:ilvl w:val="1"/><w:numId w:val="1"/>')),
+      body: styled('H2', '甲') + p('乙', '<w:pStyle w:val="H2"/><w:numPr><w:numId w:val="2"/></w:numPr>') + p('丙', '<w:numPr><w:numId w:val="2"/></w:numPr>'),
+    },
+    '\uFF08一\uFF09甲\n\uFF08一\uFF09乙\n二、丙',
+  ));
+
 test('a style leaves the list of the style it is based on with list 0', () =>
   lines(
     {

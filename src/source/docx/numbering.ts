@@ -89,14 +89,14 @@ function placeOf(own: { numId: string | undefined; level: number | undefined }, 
   if (numId === undefined || numId === '0') return null;
   const found = list(numId);
   if (!found) return null;
-  return { list: found, ilvl: own.level ?? levelOf(style, found, own.numId === undefined) };
+  return { list: found, ilvl: own.level ?? levelOf(style, found) };
 }
 
-/** A style's level: the one that names the style, else the one that the style names, along its chain. For a paragraph that names its list itself, only the former. */
-function levelOf(style: ParaStyle, list: List, throughStyle: boolean): number {
+/** A style's level: the one that names the style, else the one that the style names, along its chain. List and level are inherited each for itself. */
+function levelOf(style: ParaStyle, list: List): number {
   for (const link of style.chain) {
     for (let i = 0; i < LEVELS; i++) if (list.level(i)?.style === link.id) return i;
-    if (throughStyle && link.ilvl !== undefined) return link.ilvl;
+    if (link.ilvl !== undefined) return link.ilvl;
   }
   return 0;
 }
