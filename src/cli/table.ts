@@ -19,6 +19,7 @@ export const COMMANDS: Readonly<Record<string, Row>> = {
   text: row('the exact text that spans count in', '输出位置所依据的原文', () => import('./commands/text.ts')),
   clean: row('the text that is kept, or what was removed', '输出保留的正文，或被删去的内容', () => import('./commands/clean.ts')),
   why: row('which rules and judges touched a place', '说明某处受哪些规则影响', () => import('./commands/why.ts')),
+  rules: row('the rules that clean a page; learn them from a site’s pages', '查看清理规则，或从网页学习规则', () => import('./commands/rules.ts')),
   validate: row('is it an outline, and does it keep its promises', '检验大纲是否有效', () => import('./commands/validate.ts')),
   schema: row('the JSON Schema of outlines or of the configuration', '输出大纲或配置的 JSON Schema', () => import('./commands/schema.ts')),
   config: row('what is in force; a commented file to begin with', '查看或生成配置', () => import('./commands/config.ts')),
