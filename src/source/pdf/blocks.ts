@@ -25,7 +25,7 @@ export function layOut(pages: readonly (Page & Ruled)[], problems: Problem[]): B
   const found = pages.map((page) => ({ page, ...findTables(page.pieces, page.rules, page.number) }));
   const sheets = found.map(({ page, rest, tables }) => ({
     height: page.height,
-    lines: toLines(rest, page.number),
+    lines: tables.length === 0 ? page.lines : toLines(rest, page.number),
     walls: tables.flatMap((t) => [t.top, t.bottom]),
   }));
   const trimmed = trim(sheets);

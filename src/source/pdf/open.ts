@@ -4,16 +4,39 @@ import path from 'node:path';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Unread } from '../limits.ts';
 import { say, unread } from '../problems.ts';
+import { Port } from './port.ts';
 
 export type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 export type { PDFDocumentProxy, PDFPageProxy };
 
+const NATIVE_PUSH = Object.getOwnPropertyDescriptor(Array.prototype, 'push') as PropertyDescriptor;
+
+/**
+ * pdf.js brings a core-js that replaces Array.prototype.push for the whole process on Node 20, over a fault that only frozen arrays show.
+ * The replacement is many times slower and would stay for every later document, so the native one is put back.
+ */
+const restorePush = (): void => void Object.defineProperty(Array.prototype, 'push', NATIVE_PUSH);
+
+/** A document that is open; `close` gives back what it holds. */
+export interface OpenPdf {
+  readonly pdfjs: Pdfjs;
+  readonly document: PDFDocumentProxy;
+  close(): Promise<void>;
+}
+
 /** Opens a document. Its bytes are copied first, for pdf.js takes them over. */
-export async function openPdf(bytes: Uint8Array): Promise<{ pdfjs: Pdfjs; document: PDFDocumentProxy } | Unread> {
+export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | Unread> {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { WorkerMessageHandler } = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  restorePush();
   const home = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  const port = new Port();
+  // Its types ask for a Worker; what it uses of one is in Port.
+  const worker = new pdfjs.PDFWorker({ port: port as never, verbosity: 0 });
+  WorkerMessageHandler.initializeFromPort(port);
   const task = pdfjs.getDocument({
     data: bytes.slice(),
+    worker,
     // Plain folder paths with a slash at the end: without them Chinese fonts that are not embedded come out empty, with no error.
     cMapUrl: `${home}/cmaps/`,
     cMapPacked: true,
@@ -21,14 +44,20 @@ export async function openPdf(bytes: Uint8Array): Promise<{ pdfjs: Pdfjs; docume
     isEvalSupported: false,
     useWorkerFetch: false,
     useSystemFonts: false,
-    disableFontFace: true,
+    // Fonts for drawing never get here (see Port); true would make pdf.js trace each glyph instead.
+    disableFontFace: false,
     enableXfa: false,
     verbosity: 0,
   });
-  try {
-    return { pdfjs, document: await task.promise };
-  } catch (error) {
+  const close = async (): Promise<void> => {
     await task.destroy();
+    worker.destroy();
+    port.terminate();
+  };
+  try {
+    return { pdfjs, document: await task.promise, close };
+  } catch (error) {
+    await close();
     return refused(error);
   }
 }

@@ -65,31 +65,31 @@ function upright(p: Placed, turn: number, width: number, height: number): Piece 
   return { text: p.text, x, end: x + p.width, y, size: Math.hypot(c, d) || 1, font: p.font };
 }
 
+/** How many earlier pieces of the same text are looked at for a twin: more than a page repeats a word. */
+const WINDOW = 200;
+
 /** Leaves out a piece that is drawn again a hair apart, which is how some programs make bold or a shadow. */
 function once(pieces: readonly Piece[]): Piece[] {
-  const seen = new Map<string, number>();
+  const seen = new Map<string, number[]>();
   const out: Piece[] = [];
   for (const p of pieces) {
-    const step = Math.min(p.size * 0.25, (p.end - p.x) * 0.5) || 1;
-    const column = Math.round(p.x / step);
-    const row = Math.round(p.y / step);
-    const twin = near(column, row).find((place) => isTwin(out[seen.get(`${p.text} ${place}`) ?? -1], p, step));
-    if (twin === undefined) {
-      seen.set(`${p.text} ${column} ${row}`, out.length);
+    const places = seen.get(p.text);
+    const twin = places && twinOf(p, places, out);
+    if (twin !== undefined) out[twin] = { ...(out[twin] as Piece), bold: true };
+    else {
+      if (places) places.push(out.length);
+      else seen.set(p.text, [out.length]);
       out.push(p);
-    } else {
-      const at = seen.get(`${p.text} ${twin}`) ?? 0;
-      out[at] = { ...(out[at] as Piece), bold: true };
     }
   }
   return out;
 }
 
-function near(column: number, row: number): string[] {
-  const out: string[] = [];
-  for (let dx = -1; dx <= 1; dx++) for (let dy = -1; dy <= 1; dy++) out.push(`${column + dx} ${row + dy}`);
-  return out;
+function twinOf(p: Piece, places: readonly number[], out: readonly Piece[]): number | undefined {
+  const step = Math.min(p.size * 0.25, (p.end - p.x) * 0.5) || 1;
+  for (let k = places.length - 1; k >= Math.max(0, places.length - WINDOW); k--) {
+    const a = out[places[k] ?? 0];
+    if (a && Math.abs(a.x - p.x) < step && Math.abs(a.y - p.y) < step && Math.abs(a.size - p.size) < 0.5) return places[k];
+  }
+  return undefined;
 }
-
-const isTwin = (a: Piece | undefined, b: Piece, step: number): boolean =>
-  a !== undefined && Math.abs(a.x - b.x) < step && Math.abs(a.y - b.y) < step && Math.abs(a.size - b.size) < 0.5;

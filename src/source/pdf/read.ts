@@ -8,6 +8,7 @@ import { textFault } from '../txt.ts';
 import { type Block, layOut } from './blocks.ts';
 import { defuse } from './bombs.ts';
 import { judgeFonts, repairGbk } from './garble.ts';
+import { toLines } from './lines.ts';
 import { openPdf, type PDFDocumentProxy, type Pdfjs } from './open.ts';
 import type { Page, Piece } from './piece.ts';
 import { readPage } from './pieces.ts';
@@ -22,7 +23,7 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Source
   try {
     return await readOpen(opened.pdfjs, opened.document, bytes, limits, start);
   } finally {
-    await opened.document.destroy();
+    await opened.close();
   }
 }
 
@@ -49,7 +50,8 @@ async function readPages(pdfjs: Pdfjs, document: PDFDocumentProxy, limits: Limit
     try {
       const proxy = await document.getPage(n);
       const page = await readPage(pdfjs, proxy);
-      out.push({ ...page, rules: wantsRules(page) ? await readRules(pdfjs, proxy, page.turn) : [] });
+      const lines = toLines(page.pieces, n);
+      out.push({ ...page, lines, rules: wantsRules(lines) ? await readRules(pdfjs, proxy, page.turn) : [] });
       proxy.cleanup();
     } catch {
       broken.push(n);
@@ -68,7 +70,7 @@ async function readPages(pdfjs: Pdfjs, document: PDFDocumentProxy, limits: Limit
 }
 
 /** Repairs fonts that pass bytes of GBK for Latin letters, and blots out those with no mapping; no text is left when they are most of it. */
-function mend<P extends Page>(pages: readonly P[], problems: Problem[]): P[] | Unread {
+function mend(pages: readonly (Page & Ruled)[], problems: Problem[]): readonly (Page & Ruled)[] | Unread {
   const verdicts = judgeFonts(pages.flatMap((p) => p.pieces));
   const size = (v: string): number => pages.reduce((n, p) => n + p.pieces.reduce((m, x) => m + (verdicts.get(x.font) === v ? x.text.length : 0), 0), 0);
   const lost = size('unmapped');
@@ -98,12 +100,16 @@ function mend<P extends Page>(pages: readonly P[], problems: Problem[]): P[] | U
       ),
     );
   }
+  if (lost === 0 && size('gbk') === 0) return pages;
   const fix = (p: Piece): Piece => {
     const v = verdicts.get(p.font);
     if (v === 'gbk') return { ...p, text: repairGbk(p.text) };
     return v === 'unmapped' ? { ...p, text: '\uFFFD'.repeat(p.text.replace(/\s/g, '').length) } : p;
   };
-  return pages.map((page) => ({ ...page, pieces: page.pieces.map(fix) }));
+  return pages.map((page) => {
+    const pieces = page.pieces.map(fix);
+    return { ...page, pieces, lines: toLines(pieces, page.number) };
+  });
 }
 
 function write(block: Block, builder: Builder): void {

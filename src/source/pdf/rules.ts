@@ -1,18 +1,18 @@
 /** The ruling lines of a page. Asking pdf.js for them costs about half as much as the text, so only pages that may hold a table are asked. */
 
-import { toLines } from './lines.ts';
 import type { PDFPageProxy, Pdfjs } from './open.ts';
-import type { Page, Rule } from './piece.ts';
+import type { Rule, TextLine } from './piece.ts';
 import { turned } from './pieces.ts';
 
+/** What a page is laid out from besides its pieces. */
 export interface Ruled {
+  /** The lines of all its pieces. */
+  readonly lines: readonly TextLine[];
   readonly rules: readonly Rule[];
 }
 
 /** May a page hold a table? Two lines with a wide gap in them are enough. */
-export function wantsRules(page: Page): boolean {
-  return toLines(page.pieces, page.number).filter((l) => l.runs.length > 1).length >= 2;
-}
+export const wantsRules = (lines: readonly TextLine[]): boolean => lines.filter((l) => l.runs.length > 1).length >= 2;
 
 type Matrix = readonly number[];
 /** Thicker than this a filled box is a shade, not a line. */
