@@ -3,9 +3,9 @@ import type { Item } from './items.ts';
 import { sense } from './score.ts';
 
 /** How many are worth scoring. */
-const MOST = 16;
+const MOST = 10;
 /** How many of those that share one pair of characters are counted; nearer ones in the text first. */
-const WINDOW = 32;
+const WINDOW = 24;
 
 /** An index over facts in document order. */
 export class Candidates {

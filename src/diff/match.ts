@@ -14,8 +14,8 @@ export interface Pair {
 }
 
 /** How many namesakes of a fact are looked at: the nearest in order, and some with the same value wherever they stand. */
-const NEAREST = 10;
-const SAME_VALUE = 3;
+const NEAREST = 8;
+const SAME_VALUE = 2;
 
 /**
  * Pairs two lists of facts. The answer doesn't depend on which side is called old: the two are put in an order of their own first,
@@ -83,8 +83,23 @@ class Pairing {
       const rights = theirs.get(name);
       if (!rights) continue;
       const [left, right] = [lefts[0] as number, rights[0] as number];
-      if (lefts.length === 1 && rights.length === 1) this.#take(left, right, this.#scorer.sure(this.#a[left] as Item, this.#b[right] as Item));
-      else this.#assign(lefts, rights, (row) => near(this.#a[lefts[row] as number] as Item, row / lefts.length, rights, this.#b), 1);
+      if (lefts.length === 1 && rights.length === 1) this.#take(left, right, this.#sure(left, right, true));
+      else if (Math.max(lefts.length, rights.length) <= NEAREST)
+        this.#assign(
+          lefts,
+          rights,
+          () => rights.keys(),
+          (l, r) => this.#score(l, r),
+          1,
+        );
+      else
+        this.#assign(
+          lefts,
+          rights,
+          (row) => near(this.#a[lefts[row] as number] as Item, row / lefts.length, rights, this.#b),
+          (l, r) => this.#sure(l, r, false),
+          1,
+        );
     }
   }
 
@@ -94,19 +109,35 @@ class Pairing {
     const rights = [...this.#b.keys()].filter((i) => !this.#takenB[i]);
     if (lefts.length === 0 || rights.length === 0) return;
     const candidates = new Candidates(rights.map((i) => this.#b[i] as Item));
-    this.#assign(lefts, rights, (row) => candidates.of(this.#a[lefts[row] as number] as Item), 0);
+    this.#assign(
+      lefts,
+      rights,
+      (row) => candidates.of(this.#a[lefts[row] as number] as Item),
+      (l, r) => this.#score(l, r),
+      0,
+    );
   }
 
   #score(left: number, right: number): number {
     return this.#scorer.score(this.#a[left] as Item, this.#b[right] as Item);
   }
 
+  #sure(left: number, right: number, only: boolean): number {
+    return this.#scorer.sure(this.#a[left] as Item, this.#b[right] as Item, only);
+  }
+
   /** Assigns lefts to rights; `columns` names those worth a look for a row, by index into `rights`. `floor` is added to what a pair is worth. */
-  #assign(lefts: readonly number[], rights: readonly number[], columns: (row: number) => Iterable<number>, floor: number): void {
+  #assign(
+    lefts: readonly number[],
+    rights: readonly number[],
+    columns: (row: number) => Iterable<number>,
+    worth: (left: number, right: number) => number,
+    floor: number,
+  ): void {
     const rows = lefts.map((left, row) => {
       const edges: Edge[] = [];
       for (const column of columns(row)) {
-        const score = this.#score(left, rights[column] as number);
+        const score = worth(left, rights[column] as number);
         // Worth is what lies above the threshold: a doubtful pair never pushes a sure one aside. Namesakes are never doubtful.
         if (floor > 0 || score >= THRESHOLD) edges.push({ column, weight: floor + Math.max(0, score - THRESHOLD) + 0.01 });
       }
@@ -115,7 +146,7 @@ class Pairing {
     const chosen = assign(rows, rights.length);
     lefts.forEach((left, row) => {
       const column = chosen[row] as number;
-      if (column >= 0) this.#take(left, rights[column] as number, this.#score(left, rights[column] as number));
+      if (column >= 0) this.#take(left, rights[column] as number, worth(left, rights[column] as number));
     });
   }
 }

@@ -102,15 +102,19 @@ export function subsequence(a: string, b: string): number {
   return ROW[n] as number;
 }
 
+const USED = new Uint8Array(64);
+
 /** How many characters two short texts share, whatever their order. */
 function shared(a: string, b: string): number {
-  const left = [...b];
+  USED.fill(0, 0, b.length);
   let n = 0;
-  for (const c of a) {
-    const k = left.indexOf(c);
-    if (k >= 0) {
-      left[k] = '';
+  for (let i = 0; i < a.length; i++) {
+    const c = a.charCodeAt(i);
+    for (let k = 0; k < b.length; k++) {
+      if (USED[k] || b.charCodeAt(k) !== c) continue;
+      USED[k] = 1;
       n++;
+      break;
     }
   }
   return n;

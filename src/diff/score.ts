@@ -42,9 +42,10 @@ export class Scorer {
     return total * (sameRole ? 1 : 0.86) * (sameFamily ? 1 : 0.9);
   }
 
-  /** The score of the only two facts of one name and sense: the words around them need no comparing. */
-  sure(a: Item, b: Item): number {
-    return (WEIGHTS.name + WEIGHTS.of + facts(a, b)) / (1 - WEIGHTS.path - WEIGHTS.clause);
+  /** The score of two facts of one name and sense, by less: the words around them, and of the only two their titles, need no comparing. */
+  sure(a: Item, b: Item, only: boolean): number {
+    const known = WEIGHTS.name + WEIGHTS.of + facts(a, b);
+    return only ? known / (1 - WEIGHTS.path - WEIGHTS.clause) : (known + WEIGHTS.path * this.#paths(a.path, b.path)) / (1 - WEIGHTS.clause);
   }
 
   /** How alike the names are alone. */
