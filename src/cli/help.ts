@@ -51,12 +51,12 @@ export function dress(io: Io, command: Command, before = 'plan-extract'): void {
   command.configureHelp({
     displayWidth: width,
     styleTitle: (title) => (io.lang === 'zh' ? (TITLES[title] ?? title) : title),
-    commandUsage: (c) => `${before} ${c.name()} ${c.usage()}`,
+    commandUsage: (c) => `${before} ${c.name()} ${io.lang === 'zh' ? c.usage().replace('[options]', '[选项]').replace('[command]', '[子命令]') : c.usage()}`,
     subcommandTerm: (c) => `${c.name()} ${c.usage().replace(/^\[options\] ?/, '')}`,
     optionDescription: (o) => {
       const choices = o.argChoices ? ` (${o.argChoices.join('|')})` : '';
       const value =
-        o.defaultValue === undefined || o.defaultValue === false || o.negate
+        o.defaultValue === undefined || o.defaultValue === false || o.negate || String(o.defaultValue) === ''
           ? ''
           : io.text({ en: ` (default ${o.defaultValue})`, zh: `（默认 ${o.defaultValue}）` });
       return `${o.description}${choices}${value}`;

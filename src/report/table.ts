@@ -27,7 +27,7 @@ const COLUMNS: readonly Column[] = [
     title: { en: 'value', zh: '数值' },
     side: 'right',
     most: 22,
-    cell: (row) => valueText(row.target),
+    cell: ({ target: t }) => valueText(t) + (t.confidence === 'low' ? ' ?' : ''),
     colour: (row, p) => (row.target.confidence === 'low' ? p.yellow : p.bold),
   },
   { title: { en: 'unit', zh: '单位' }, side: 'left', most: 12, cell: ({ target: t }) => scaled(t).unit },
