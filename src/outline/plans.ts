@@ -78,12 +78,15 @@ function counted(f: string, paras: readonly Para[], contents: ReadonlySet<number
   paras.forEach((p, para) => {
     if (p.end - p.start > 70 || p.end - p.start < 2 || contents.has(para)) return;
     const line = f.slice(p.start, p.end);
-    if (marksAt(f, p.start, p.end).some((m) => m.sure === 2)) return;
     CHAPTERS.some((re, pattern) => {
       const m = re.exec(line);
       const n = m?.[2] ?? '';
       const ordinal = /^\d/.test(n) ? Number(n) : chineseInteger(n);
       if (!m || !ordinal) return false;
+      if (KIND[pattern] !== 0 && marksAt(f, p.start, p.end).some((x) => x.sure === 2)) return true;
+      // 第二篇 of a long plan is a part of it, with a name of its own.
+      const rest = (m.groups?.rest ?? '').trim();
+      if (pattern === 1 && !m.groups?.base && rest !== '' && !titleLine(rest)) return true;
       found.push({ para, pattern: KIND[pattern] ?? pattern, base: (m.groups?.base ?? '').replace(/\s/g, ''), ordinal });
       return true;
     });

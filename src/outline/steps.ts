@@ -48,6 +48,7 @@ export function stepsOf(f: string, paras: readonly Para[], { skip, generated, op
     }
     const flat = p.end - p.start > 120 && isFlat(f, p);
     const listed = flat ? flatContents(f, p) : null;
+    const listStyle = marksAt(f, p.start, p.end).find((m) => m.sure === 2)?.style ?? -1;
     const broken = para > 0 && cutsSentence(f, paras[para - 1] as Para, p);
     for (let i = nextPlace(f, p.start, p.end); i < p.end; i = nextPlace(f, i + 1, p.end)) {
       const c = classes[f.charCodeAt(i)] ?? 0;
@@ -64,7 +65,7 @@ export function stepsOf(f: string, paras: readonly Para[], { skip, generated, op
       if (!first || (context === 'glued' && STYLES[first.style]?.before.includes(f[i - 1] ?? ''))) continue;
       const readings = marks
         .filter((m) => context === 'start' || m.sure === 2 || (m.sure === 1 && (context === 'stop' || (flat && m.prefix > 0))))
-        .map((m) => ({ ...m, worth: worth(f, m, p, context, { broken, flat }) }));
+        .map((m) => ({ ...m, worth: worth(f, m, p, context, { broken, flat, listed: m.style === listStyle }) }));
       if (readings.length > 0) out.push({ at: i, para, context, readings });
       i = first.end - 1;
     }
@@ -150,14 +151,17 @@ function isFlat(f: string, p: Para): boolean {
   return n >= (p.end - p.start > f.length * 0.7 ? 1 : 2);
 }
 
-function worth(f: string, m: Mark, p: Para, context: Context, { broken, flat }: { broken: boolean; flat: boolean }): number {
+function worth(f: string, m: Mark, p: Para, context: Context, { broken, flat, listed }: { broken: boolean; flat: boolean; listed: boolean }): number {
   let w = PLACE[context];
   // 1、…;2、…;3、… was a list of lines before its line breaks were lost; (1)…;(2)… is as likely part of a sentence.
   if (flat && context === 'semi' && STYLES[m.style]?.id === 'arabic') w = -1.2;
+  // A paragraph that begins with (1) holds a list, whatever parts its items.
+  if (listed && context === 'semi') w = -0.9;
   if (context === 'start') {
     if (m.sure === 1) w -= 0.8;
     if (m.sure === 0) w -= f[m.end - 1] === '.' ? 4.1 : 2.6;
     if (broken) w -= 1.5;
+    if (m.sure === 1 && f.charCodeAt(m.end - 1) !== 46 && columns(f, m.end, p.end) >= 2) w -= 3;
   } else {
     if (m.sure === 1) w -= 1;
     if (context !== 'colon' && context !== 'semi' && titled(f, m.end, p.end)) w += 0.4;
@@ -165,4 +169,10 @@ function worth(f: string, m: Mark, p: Para, context: Context, { broken, flat }: 
   }
   if (m.end >= p.end) w -= 1;
   return w;
+}
+
+/** How many wide gaps a line has: a row of a table that was written with blanks. */
+function columns(f: string, from: number, end: number): number {
+  if (end - from > 120) return 0;
+  return f.slice(from, end).split(/\S {2,8}(?=\S)/).length - 1;
 }
