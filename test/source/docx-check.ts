@@ -38,7 +38,7 @@ export async function problem(bytes: Uint8Array, limits: Partial<Limits> = {}): 
 }
 
 /** What holds for every text: paragraphs lie in it in order, a number at its paragraph's start, cells as they say. */
-function expectSound(source: SourceText): void {
+export function expectSound(source: SourceText): void {
   let end = 0;
   for (const { span, generated, number } of source.paragraphs) {
     expect(number).toBeGreaterThan(0);

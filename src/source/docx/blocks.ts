@@ -15,13 +15,13 @@ export interface Field {
 }
 
 /** A stretch of text, and the field that may hide it. */
-export interface Piece {
+interface Piece {
   text: string;
   readonly hider: Field | null;
 }
 
 /** How a stretch of text looks. */
-export interface Look {
+interface Look {
   readonly bold: boolean;
   readonly size: number | undefined;
   readonly font: string | undefined;

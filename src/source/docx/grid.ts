@@ -2,7 +2,7 @@
 import type { Grid, GridCell, GridRow, Para } from './blocks.ts';
 
 /** A cell's place in a row. Of a merged cell the first place holds it; the others copy that place. */
-export interface Slot {
+interface Slot {
   readonly cell: GridCell | null;
   readonly copy: Slot | null;
   /** The cell's text, once it is written. */

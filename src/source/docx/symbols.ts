@@ -4,7 +4,7 @@ import tables from './symbols.json' with { type: 'json' };
 const FONTS: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(Object.entries(tables));
 
 /** Is it a font whose letters are signs? */
-export const isSymbolFont = (font: string | undefined): boolean => font !== undefined && FONTS.has(font.toLowerCase());
+const isSymbolFont = (font: string | undefined): boolean => font !== undefined && FONTS.has(font.toLowerCase());
 
 /** The sign that a font draws for a code, as w:sym names them. Returns '' for a sign that is not known: its code alone would be noise. */
 export function symbol(font: string | undefined, code: number): string {
