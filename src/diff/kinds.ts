@@ -83,10 +83,13 @@ function compareValues(old: Item, fresh: Item, tolerance: Tolerance): Moved {
 
 const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
+const PERCENT = new Set(['rate', 'points']);
+
 /** 1 when the value went up by more than the tolerance, -1 when it went down, 0 else. */
 function step(from: number, to: number, old: Item, tolerance: Tolerance): -1 | 0 | 1 {
   if (close(from, to)) return 0;
-  const points = old.measure.family === 'rate' || old.measure.family === 'points' ? tolerance.points : 0;
+  // Percentage points are for percentages: of a death rate of 12/10万 half a point would forgive everything.
+  const points = PERCENT.has(old.measure.family) && old.measure.factor === 1 ? tolerance.points : 0;
   const slack = Math.max(Math.abs(from) * tolerance.relative, points) * (1 + 1e-9);
   return Math.abs(to - from) <= slack ? 0 : to > from ? 1 : -1;
 }

@@ -104,6 +104,8 @@ describe('tolerance', () => {
   check('重点项目 eq 100个', '重点项目 eq 106个', 'raised', { tolerance: '5%' });
   check('参保率 eq 95%', '参保率 eq 94.5%', 'unchanged', { tolerance: '0.5pp' });
   check('参保率 eq 95%', '参保率 eq 94.4%', 'lowered', { tolerance: '0.5pp' });
+  check('孕产妇死亡率 le 12/10万', '孕产妇死亡率 le 13/10万', 'raised worsened', { tolerance: '0.5pp' });
+  check('婴儿死亡率 le 4‰', '婴儿死亡率 le 4.4‰', 'raised worsened', { tolerance: '0.5pp' });
   check('重点项目 eq 100个', '重点项目 eq 100.4个', 'raised', { tolerance: '0.5pp' });
   check('参保率 eq 95%', '参保率 eq 94.5%', 'lowered', { tolerance: '5%', indicators: [{ match: '参保*', tolerance: '0.1pp' }] });
 });
