@@ -22,8 +22,20 @@ const replaceAll = (text: string, words: Words<string>): string => {
   return out + text.slice(from);
 };
 
+/** Names come again and again in one document; the table is emptied before it grows with a hostile one. */
+const KNOWN = new Map<string, string>();
+
 /** The key of an indicator's name. Idempotent: the key of a key is the key. */
 export function keyOf(name: string): string {
+  const known = KNOWN.get(name);
+  if (known !== undefined) return known;
+  if (KNOWN.size > 5000) KNOWN.clear();
+  const key = makeKey(name);
+  KNOWN.set(name, key);
+  return key;
+}
+
+function makeKey(name: string): string {
   let text = fold(name).toLowerCase();
   text = [...text].map((c) => SIMPLE.get(c) ?? c).join('');
   text = text.replace(/\s+/g, '');

@@ -1,15 +1,15 @@
 /** Reads stretch after stretch, sentence after sentence: judges its numbers, names them, and keeps the facts. */
-import type { Cleaned, Fact, Flag, Plan, Section } from '../../core/model.ts';
-import { overlaps } from '../../core/span.ts';
+import type { Cleaned, Fact, Flag, Plan, Quantity, Section } from '../../core/model.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { Found, Range } from '../quantity/lexer.ts';
 import { keyOf } from './keys.ts';
+import { DamageMarks } from './marks.ts';
 import { type Named, Namer } from './names.ts';
 import { findPhrases, type Phrase, readPeriod, yearBefore } from './period.ts';
 import { findCues, judgeRole, leanOf, type Verdict } from './roles.ts';
 import { clauseEnd, clauseStart, type Place, sentenceAround } from './sentences.ts';
+import { sharedMeasure } from './shared.ts';
 import { readTable } from './tables.ts';
-import { withUnit } from './unit.ts';
 
 /** A number with its verdict. */
 export interface Judged {
@@ -35,6 +35,7 @@ export class Reader {
   readonly #text: string;
   readonly #plans: readonly Plan[];
   readonly #tokens: Tokens;
+  readonly #marks: DamageMarks;
   /** How much each section of a mixed plan tells or promises. */
   readonly #lean = new Map<Section | number, number>();
 
@@ -42,6 +43,7 @@ export class Reader {
     this.#cleaned = cleaned;
     this.#text = cleaned.view.folded;
     this.#plans = plans;
+    this.#marks = new DamageMarks(cleaned.marks);
     this.#tokens = tokens;
     for (const p of stretches) {
       if (p.kind !== 'mixed') continue;
@@ -102,27 +104,24 @@ export class Reader {
     const { found, verdict } = judged;
     const plan = this.#plans[place.plan];
     if (!plan || (verdict.class !== 'target' && verdict.class !== 'result')) return;
-    const { view, marks } = this.#cleaned;
+    const { view } = this.#cleaned;
     const { period, flags } = readPeriod({ view, plan, phrases, clause, at: found.at, end: found.end, titles: place.titles });
     const span = view.toSource(found.at, found.end);
-    const marked = marks
-      .filter((m) => m.kind !== 'masked-name' && m.kind !== 'broken-replacement' && m.kind !== 'masked-year' && overlaps(m.span, span))
-      .map((m) => m.kind as Flag);
+    const marked = this.#marks.over(span);
     const under = named.under ? keyOf(view.text.slice(...named.under)) : '';
+    const measure = named.shared || named.paired ? sharedMeasure(named.names.map((n) => view.text.slice(...n))) : '';
     for (const name of named.names) {
       if (name[1] <= name[0]) continue;
       const text = view.text.slice(name[0], name[1]);
-      const { quantity, missing } = withUnit(found, text);
       const more: Flag[] = [...flags, ...marked];
       if (named.shared) more.push('shared-value');
       if (named.paired) more.push('paired-value');
-      if (missing) more.push('percent-sign-missing');
       this.facts.push({
         role: verdict.class,
-        indicator: { span: view.toSource(name[0], name[1]), key: under + keyOf(text) },
-        quantity: { ...quantity, span },
+        indicator: { span: view.toSource(name[0], name[1]), key: under + keyOf(measure !== '' && !text.endsWith(measure) ? text + measure : text) },
+        quantity: { ...quantityOf(found), span },
         change: named.left.change && { direction: named.left.change, ...(named.left.basis ? { basis: view.toSource(...named.left.basis) } : {}) },
-        base: base && { ...withUnit(base, text).quantity, span: view.toSource(base.at, base.end) },
+        base: base && { ...quantityOf(base), span: view.toSource(base.at, base.end) },
         of: named.of && view.toSource(named.of[0], named.of[1]),
         period,
         plan: place.plan,
@@ -153,3 +152,5 @@ function baseOf(named: Named, all: readonly Named[], judged: readonly Judged[]):
   const bases = all.filter((n, i) => i < first && judged[i]?.verdict.class === 'base' && n.left === before.left);
   return (bases[place] ?? bases[0])?.found ?? null;
 }
+
+const quantityOf = ({ value, min, max, unit, comparator }: Found): Quantity => ({ value, min, max, unit, comparator });

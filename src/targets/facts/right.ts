@@ -54,7 +54,7 @@ export function readRight(text: string, at: number, to: number, options: RightOp
 function tied(text: string, at: number, to: number): boolean {
   const hit = LINKS.starting(text, at, to);
   if (!hit || hit.of === 'keep' || FOLLOWING.starting(text, at, to)?.of === 'keep') return false;
-  return hit.word.length > 1 ? hit.of !== 'adverb' || /^(?:同比|环比|累计|合计|共计|总计|年均)/.test(hit.word) : /[共均都达为是占超至到增降]/.test(hit.word);
+  return hit.word.length > 1 ? hit.of !== 'adverb' || /^(?:同比|环比|累计|合计|共计|总计|年均)/.test(hit.word) : /[共均都达为是占超至到增降]/.test(hit.word) && /^[\d约近超了至到]/.test(text.slice(hit.end, hit.end + 1));
 }
 
 const GENERIC = new Set(following.find((r) => r.id === 'generic')?.words ?? []);

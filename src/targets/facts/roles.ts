@@ -82,8 +82,10 @@ function governing(x: RoleContext, says: (c: CueHit) => boolean): { cue: CueHit;
 
 type Judge = (x: RoleContext) => Verdict | null;
 
-const lexical: Judge = ({ found }) => {
+const lexical: Judge = ({ found, text }) => {
   if (found.kind !== 'quantity') return { class: found.kind, because: found.because, grade: 'high' };
+  // 人均预期寿命提高到79岁 is a level, not who it is for.
+  if (found.unit === '岁' && /(?:寿命|年龄)[^,;。\d]{0,8}$/.test(text.slice(Math.max(0, found.at - 14), found.at))) return null;
   if (found.cue) return { class: found.cue.class, because: found.cue.because, grade: 'high' };
   return null;
 };
@@ -101,7 +103,11 @@ const describing: Judge = ({ text, found, clause, sentence }) => {
     return { class: 'scope', because: `${text.slice(found.at, found.end)} is no count`, grade: 'high' };
   if (found.unit === '' && !found.worded && /^[一二两三四五六七八九]$/.test(text.slice(found.at, found.end)))
     return { class: 'name', because: 'a numeral with no unit, part of a name', grade: 'medium' };
-  if (count && /(?:不含|除|与|会同|联合|依托|下辖|现辖|辖)(?:\d{1,4}[个家名][^,;。\d]{1,10}[\u3001和])?$/.test(before) && /^[\u4E00-\u9FFF]/.test(after))
+  if (
+    count &&
+    /(?:不含|除|与|会同|联合|依托|下辖|现辖|辖|下设|内设)(?:\d{1,4}[个家名][^,;。\d]{1,10}[\u3001和])?$/.test(before) &&
+    /^[\u4E00-\u9FFF]/.test(after)
+  )
     return { class: 'scope', because: 'says with whom or without whom', grade: 'medium' };
   if (
     count &&
@@ -154,7 +160,9 @@ const reported: Judge = (x) => {
   if (x.kind !== 'summary') return null;
   const g = governing(x, () => true);
   if (x.year && x.planYear !== null && x.year.year > x.planYear) return { class: 'target', because: `${x.year.year} is to come`, grade: 'medium' };
-  if (g?.cue.of.says === 'forward') return { class: 'target', because: `${quote(g.cue)} looks ahead in a report`, grade: g.near ? 'high' : 'medium' };
+  const ahead = governing(x, (c) => c.of.says === 'forward');
+  if (ahead && !(g?.cue.of.says === 'told' && g.cue.at > ahead.cue.at))
+    return { class: 'target', because: `${quote(ahead.cue)} looks ahead in a report`, grade: ahead.near ? 'high' : 'medium' };
   if (g?.near && g.cue.of.says === 'told') return { class: 'result', because: `${quote(g.cue)} tells what was done, in a report`, grade: 'high' };
   return { class: 'result', because: x.sectionKind ? 'in a section that reports' : 'in a report', grade: 'medium' };
 };

@@ -54,8 +54,8 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
     if (whole || values.some((v) => v.unitKind !== values[0]?.unitKind)) return { kind: 'paired', names: parts, of: parts.map(() => null) };
     // 城镇和农村居民人均可支配收入: the members share the tail, so the name stays whole and each value says whose it is.
     const tailed = MEASURE.test(read(name)) && !MEASURE.test(read(parts[0] ?? name));
-    return tailed && (parts[0]?.[1] ?? 0) - (parts[0]?.[0] ?? 0) <= 4
-      ? { kind: 'paired', names: parts.map(() => name), of: parts }
+    return tailed && (parts[0]?.[1] ?? 0) - (parts[0]?.[0] ?? 0) <= 3
+      ? { kind: 'paired', names: parts.map(() => name), of: headsOf(parts) }
       : { kind: 'paired', names: parts, of: parts.map(() => null) };
   }
   const town = text.slice(name[0], name[1]).indexOf('城乡');
@@ -73,6 +73,13 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
   return left.each ? { kind: 'paired', names: values.map(() => name), of: values.map(() => null) } : null;
 }
 
+/** 小学、初中入学率: the last member as long as the others, less the words that all of them share. */
+function headsOf(parts: readonly Range[]): Range[] {
+  const last = parts.at(-1);
+  const longest = Math.max(...parts.slice(0, -1).map((r) => r[1] - r[0]));
+  return last ? [...parts.slice(0, -1), [last[0], Math.min(last[1], last[0] + longest)]] : [...parts];
+}
+
 /** 城镇职工、城镇居民和新农合医疗保障做到…: the last member ends where the shared words start; as long as the others are is the best guess. */
 function trimLast(text: string, parts: readonly Range[]): Range[] {
   const last = parts.at(-1);
@@ -80,4 +87,10 @@ function trimLast(text: string, parts: readonly Range[]): Range[] {
   const longest = Math.max(...others.map((r) => r[1] - r[0]));
   if (!last || last[1] - last[0] <= longest + 1) return [...parts];
   return [...others, trimQuotes(text, last[0], last[0] + longest - (/[\u4E00-\u9FFF]/.test(text[last[0]] ?? '') ? 0 : 1))];
+}
+
+/** 粮食、蔬菜产量: the measure that only the last name says, for the keys of the others; '' when they say their own or there is none. */
+export function sharedMeasure(names: readonly string[]): string {
+  const measure = MEASURE.exec(names.at(-1) ?? '')?.[0] ?? '';
+  return names.length > 1 && measure.length > 1 && !names.slice(0, -1).some((n) => MEASURE.test(n)) ? measure : '';
 }
