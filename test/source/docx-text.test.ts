@@ -208,7 +208,7 @@ test('a note follows its paragraph and never touches the number before it', () =
         p(`${r('30')}${run('<w:endnoteReference w:customMarkFollows="1" w:id="2"/><w:t>1</w:t>')}${r('亿元')}`) +
         p('尾'),
     },
-    '增长5.2个百分点\n 按可比价\n30亿元\n含续建\n尾',
+    '增长5.2个百分点\n按可比价\n30亿元\n含续建\n尾',
     'it has no notes in its raw text',
   ));
 

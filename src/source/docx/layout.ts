@@ -75,7 +75,8 @@ class Page {
     const number = para.number || hostNumber;
     const line = this.#line(para);
     if (line) {
-      this.#put(para, line, number);
+      // The blank that parts a note from its mark is no indent.
+      this.#put(para, hostNumber > 0 ? { ...line, text: line.text.trimStart() } : line, number);
       this.#add('\n');
     }
     this.#hanging(para, number);
@@ -206,7 +207,7 @@ class Page {
 function gap(label: Label | null, text: string): string {
   if (!label || text === '' || /^\s/.test(text)) return '';
   if (/[\u3000-\u303F\uFF00-\uFF60\u2460-\u24FF]$/.test(label.text)) return '';
-  const meets = /[0-9.]$/.test(label.text) && /^[0-9.]/.test(text);
+  const meets = /[0-9\uFF10-\uFF19.:/~\u2013-]$/.test(label.text) && /^[0-9\uFF10-\uFF19.]/.test(text);
   return label.suffix !== 'nothing' || meets ? ' ' : '';
 }
 
