@@ -58,8 +58,8 @@ const PRICE = {
   openLateMost: -4,
   runOn: -0.3,
   inverse: -1.2,
-  /** A line of its own as the child of an item in mid-paragraph. */
-  inverseOfInline: -5,
+  /** A line of its own as the child of an item in mid-paragraph, a chapter inside (1). */
+  inverseFar: -5,
   popToOpen: -1.6,
   sameAgain: -3,
   openInline: -1.5,
@@ -175,7 +175,7 @@ function extend(f: string, s: State, step: Step, reading: number, offers: Best):
     const outer = frame ? STYLES[frame.style] : undefined;
     const inverse = outer !== undefined && outer.rank >= style.rank;
     let price = late + popped * PRICE.popToOpen;
-    if (inverse) price += frame?.inline && !inline ? PRICE.inverseOfInline : PRICE.inverse;
+    if (inverse) price += (frame?.inline && !inline) || style.rank <= 2 ? PRICE.inverseFar : PRICE.inverse;
     if (among && frame && sameInside(frame, r.style)) price += PRICE.sameAgain;
     if (r.prefix > 0) price += frame && decimalOf(frame) === r.prefix ? 0.5 : -2;
     if (inline) {

@@ -124,7 +124,7 @@ function contextOf(f: string, start: number, i: number): Context | null {
 
 /** Does the paragraph before end in mid-sentence, so that a number here is more likely a page's or a chunk's? */
 function cutsSentence(f: string, before: Para, here: Para): boolean {
-  if (before.table || here.gap || before.end - before.start < 60) return false;
+  if (before.table || before.end - before.start < (here.gap ? 100 : 60)) return false;
   return !'\u3002!?;:\u2026)\u201D】》'.includes(f[before.end - 1] ?? '');
 }
 
@@ -160,7 +160,7 @@ function worth(f: string, m: Mark, p: Para, context: Context, { broken, flat, li
   if (context === 'start') {
     if (m.sure === 1) w -= 0.8;
     if (m.sure === 0) w -= f[m.end - 1] === '.' ? 4.1 : 2.6;
-    if (broken) w -= 1.5;
+    if (broken) w -= 2.5;
     if (m.sure === 1 && f.charCodeAt(m.end - 1) !== 46 && columns(f, m.end, p.end) >= 2) w -= 3;
   } else {
     if (m.sure === 1) w -= 1;
