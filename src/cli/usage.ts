@@ -15,6 +15,7 @@ const WHAT: Readonly<Record<string, (about: readonly string[]) => Message>> = {
   'commander.missingMandatoryOptionValue': ([flag = '']) => ({ en: `${flag} is missing`, zh: `缺少 ${flag}` }),
   'commander.invalidArgument': ([flag = '', value = '']) => ({ en: `${flag} can't be "${value}"`, zh: `${flag} 不能是“${value}”` }),
   'commander.conflictingOption': ([a = '', b = '']) => ({ en: `${a} and ${b} can't stand together`, zh: `${a} 与 ${b} 不能同时使用` }),
+  'commander.excessArguments': () => ({ en: 'there are more arguments than it takes', zh: '参数过多' }),
   'commander.help': () => ({ en: 'a subcommand is missing', zh: '缺少子命令' }),
 };
 

@@ -69,6 +69,8 @@ const WRONG: readonly (readonly [name: string, files: Record<string, string>, wo
   ['a word that is none', { '.plan-extract.yml': 'output:\n  color: somtimes' }, '.plan-extract.yml:2: output.color should be one of auto, always, never'],
   ['broken JSON', { '.plan-extract.json': '{\n "lang": "en",\n}' }, '.plan-extract.json:3: this is no JSON'],
   ['broken YAML', { '.plan-extract.yaml': 'lang: en\nrules: [\n' }, 'this is no YAML'],
+  ['two YAML documents in a file', { '.plan-extract.yaml': 'lang: en\n---\nlang: zh\n' }, '.plan-extract.yaml:2: this is no YAML: expected a single document'],
+  ['a list in place of keys', { '.plan-extract.yaml': '- lang' }, '.plan-extract.yaml:1: a configuration is keys with values'],
   ['two files side by side', { '.plan-extract.yaml': '', '.plan-extract.json': '{}' }, 'two configurations'],
   ['a base that is not there', { '.plan-extract.yaml': 'lang: en\nextends: x.yaml' }, '.plan-extract.yaml:2: there is no file x.yaml'],
   ['a base that is code', { '.plan-extract.yaml': 'extends: x.js', 'x.js': '' }, 'extends takes relative paths of .json, .yaml or .yml files'],

@@ -18,7 +18,7 @@ export interface Found {
 export function findNearest(cwd: string): Found | null {
   const top = repositoryOf(cwd);
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
-    const here: string[] = NAMES.map((n) => join(folder, n)).filter((f) => existsSync(f));
+    const here: string[] = NAMES.map((n) => join(folder, n)).filter(isFile);
     const manifest = join(folder, 'package.json');
     if (hasKey(manifest)) here.push(manifest);
     if (here.length > 1) throw new UsageError(ambiguous(here));
@@ -31,7 +31,7 @@ export function findNearest(cwd: string): Found | null {
 /** A file that the user named: it may stand anywhere, what it names may not leave its own tree. */
 export function named(cwd: string, path: string): Found {
   const file = resolve(cwd, path);
-  if (!existsSync(file)) throw new UsageError(missing(path));
+  if (!isFile(file)) throw new UsageError(missing(path));
   const folder = dirname(file);
   return { file, root: realpathSync(repositoryOf(folder) ?? folder) };
 }
@@ -51,6 +51,8 @@ export function checkInside(file: string, root: string): string {
   if (rel === '..' || rel.startsWith(`..${sep}`) || isAbsolute(rel)) throw new UsageError(outside(file));
   return file;
 }
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 function hasKey(manifest: string): boolean {
   try {

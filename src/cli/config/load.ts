@@ -58,7 +58,7 @@ export async function loadFile(cwd: string, found: Found, above: readonly string
 
 async function read(cwd: string, { file, root }: Found, shown: string): Promise<Layer> {
   if (statSync(file).size > BIGGEST) throw wrong('config-big', `${shown} has more than ${BIGGEST} bytes`, `${shown} 超过 ${BIGGEST} 字节`);
-  const text = readFileSync(file, 'utf8');
+  const text = textOf(file, shown);
   const kind = file.endsWith('.json') ? 'json' : 'yaml';
   const whole = await parse(text, kind, file, shown);
   const manifest = file.endsWith('package.json') && isObject(whole) && PACKAGE_KEY in whole;
@@ -68,6 +68,15 @@ async function read(cwd: string, { file, root }: Found, shown: string): Promise<
   if (!isObject(values)) throw wrong('config-shape', `${place([])}: a configuration is keys with values`, `${place([])}：配置应为键值对`);
   bounded(values, shown);
   return { from: relative(cwd, file) || shown, values, folder: dirname(file), root, place };
+}
+
+function textOf(file: string, shown: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw wrong('config-unreadable', `${shown} can't be read: ${code}`, `无法读取 ${shown}：${code}`, 'ask for permission to read it', '请先取得读取权限');
+  }
 }
 
 /** Parses JSON or YAML. Throws UsageError with the line that is wrong. */
@@ -92,8 +101,13 @@ export async function parse(text: string, kind: 'json' | 'yaml', file: string, s
 function syntax(error: unknown, text: string): { line: number; reason: string } {
   const e = error as Error & { mark?: { line: number }; reason?: string };
   if (e.mark) return { line: e.mark.line + 1, reason: e.reason ?? '' };
-  const message = e.message.split('\n').find((l) => /^(?!JSON Error).*(?:\bJSON\b|^Unexpected)/.test(l)) ?? e.message;
-  return { line: jsonBreak(text), reason: message.replace(/ in JSON at position.*| while parsing.*|, ["'].*/, '') };
+  const said = e.message.split('\n').filter((l) => !/^(?:JSON|YAML) Error in /.test(l));
+  const message = said.find((l) => /\bJSON\b|^Unexpected/.test(l)) ?? said.join(' ');
+  // Without a mark YAML tells no line: it found a second document.
+  return {
+    line: /JSON/.test(e.message) ? jsonBreak(text) : (text.split(/^---/m)[0]?.split('\n').length ?? 1),
+    reason: message.replace(/ in JSON at position.*| while parsing.*|, ["'].*/, ''),
+  };
 }
 
 /** Aliases of YAML make a small file large: counts nodes as they will be walked. */
