@@ -136,11 +136,18 @@ function talked(n: Raw, text: string): boolean {
   return (startsAt(text, at, TALK) || startsAt(text, n.end, TALK)) && (n.shape === 'chinese' || endsBefore(text, n.at, SETTING));
 }
 
+/** 新建一所学校 and 召开一次会议 count; 建立一个机制 and 打造一支队伍 do not. */
+const CONCRETE = new Set(['所', '座', '处', '家', '期', '次', '场', '台', '辆', '栋', '幢', '例', '轮', '届', '间', '架', '口', '艘', '块', '部']);
+const BUILT = new Set(['个', '条', '项', '名']);
+const BUILDS = ['新建', '建成', '改建', '扩建', '新增', '争创', '开通', '创成', '引进', '申报', '迁建', '新设', '增设', '新开', '招聘', '增加', '新开通', '建成投用', '创建'];
+const MAKES = [...BUILDS, '举办', '召开', '开展', '组织', '购置', '改造', '完成', '承办', '建设', '进行', '培育', '设立', '开设', '编写', '出版', '开办', '修建', '维修', '开工', '实施', '添置', '配备', '组织开展', '举行'];
+
 /** 一 before its own noun is an article (一支队伍); after the noun, or with other counts beside it, it counts (培训班一期; 一个中心、三个站). */
 function article(n: Raw, { text, before, after }: Context): boolean {
   if (n.numberEnd - n.numberAt !== 1 || text[n.numberAt] !== '一' || n.unit === '' || n.list !== undefined) return false;
   if (n.unit === '批' || n.unit === '种') return true;
   if (n.comparatorSpans.length > 0 || n.per !== undefined) return false;
+  if (CONCRETE.has(n.unit) ? endsBefore(text, n.at, MAKES) : BUILT.has(n.unit) && endsBefore(text, n.at, BUILDS)) return false;
   if (!isHan(text, n.end) && !'\u201C"'.includes(text[n.end] || '?') && !isLetter(text, n.end)) return false;
   const counted = (m: Raw | undefined, gap: number): boolean => m !== undefined && gap >= 0 && gap <= 12 && m.unit === n.unit && !m.verdict;
   return !counted(before, n.at - (before?.end ?? 0)) && !counted(after, (after?.at ?? 0) - n.end);

@@ -102,7 +102,7 @@ const OFFICES = '发字办函政规卫教财文委';
 
 /** Numbers that only tell one thing from another: documents, telephones, roads, hotlines. */
 export const code: Judge = (n, { text }) => {
-  if (n.unit === '' && startsAt(text, n.end, CODE_AFTER)) return is('name', 'a number that tells one of many');
+  if ((n.unit === '' || n.unit === '路') && startsAt(text, n.numberEnd, CODE_AFTER)) return is('name', 'a number that tells one of many');
   if (n.unit === '' && endsBefore(text, n.at, CODE_BEFORE)) return is('name', 'a number that identifies');
   if (!isBare(n) || n.shape !== 'digits') return null;
   if ((OFFICES.includes(text[n.at - 1] || '?') || '\u3014[\u3010'.includes(text[n.at - 1] || '?')) && '\u3015]\u3011号'.includes(text[n.end] || '?'))

@@ -71,15 +71,9 @@ function adverbBefore(text: string, at: number, floor: number): Hit | null {
   return null;
 }
 
-/** What may follow 内 and 多 when they are no comparators: 3家内资企业, 5个多功能厅. */
-const NOT_AFTER: Readonly<Record<string, RegExp>> = {
-  内: /^[^,.;:、。,)\s的完办达建实全]/,
-  多: /^[^,.;:、。)\s人个名家次项件万亿元]/,
-  余: /^[^,.;:、。)\s人个名家次项件万亿元]/,
-  许: /^[多可诺愿]/,
-  之内: /^[^\s\S]/,
-  前后: /^[^\s\S]/,
-};
+/** After these a Chinese character makes another word of them: 3家内⟦资⟧企业, 5个多⟦功⟧能厅, 12人多⟦次⟧获奖. */
+const ALONE = new Set(['内', '多', '余', '许']);
+const MAY_FOLLOW = '的完办达建实全可';
 
 /** The comparator that stands after a number or its unit. One character (内, 多) needs a unit before it. */
 export function comparatorAfter(text: string, at: number, hasUnit: boolean): Hit | null {
@@ -87,7 +81,7 @@ export function comparatorAfter(text: string, at: number, hasUnit: boolean): Hit
   const hit = AFTER.at(text, from);
   if (!hit) return null;
   if (!hasUnit && hit.end - from === 1) return null;
-  if (NOT_AFTER[text.slice(from, hit.end)]?.test(text.slice(hit.end, hit.end + 1))) return null;
+  if (ALONE.has(text.slice(from, hit.end)) && isHan(text, hit.end) && !(text[from] === '内' && MAY_FOLLOW.includes(text[hit.end] ?? '?'))) return null;
   return { comparator: hit.value, span: [from, hit.end] };
 }
 

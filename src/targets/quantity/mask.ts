@@ -21,8 +21,9 @@ export function readMask(text: string, at: number): Raw | null {
   if (isLetter(text, at - 1) || isLetter(text, i)) return null;
   const n = raw(at, i, 'mask');
   const next = skipBlanks(text, i, 1);
-  if (text[next] === '年' || isYearRange(text, at, i)) return date(n, 'masked-year');
-  if (text[next] === '月' || text[next] === '日') return date(n, 'masked-value');
+  if (text[next] === '年') return date(n, 'masked-year', next + 1);
+  if (isYearRange(text, at, i)) return date(n, 'masked-year', i);
+  if (text[next] === '月' || text[next] === '日') return date(n, 'masked-value', next + 1);
   if (text[next] === '届') {
     n.verdict = { kind: 'name', because: 'a masked session' };
     return n;
@@ -39,7 +40,8 @@ export function readMask(text: string, at: number): Raw | null {
   return n;
 }
 
-function date(n: Raw, flag: 'masked-year' | 'masked-value'): Raw {
+function date(n: Raw, flag: 'masked-year' | 'masked-value', end: number): Raw {
+  n.end = end;
   n.flags.push(flag);
   n.verdict = { kind: 'date', because: 'a masked date' };
   return n;

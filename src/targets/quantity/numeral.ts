@@ -124,8 +124,9 @@ function digitRun(text: string, at: number): number {
 /** Two neighbours (三四十, 两三万, 三五百) are an estimate. */
 const neighbours = (a: number, b: number): boolean => b === a + 1 || (a === 3 && b === 5);
 
-/** 千 belongs to the unit in 12千米 and 一百千瓦, to the number in 三千米. */
+/** 千 belongs to the unit in 12千米 and 一百千瓦, to the number in 三千米; 百分点 is a unit even where its 个 is lost. */
 function thousandIsUnit(text: string, at: number, sum: Sum): boolean {
+  if (text.startsWith('分点', at + 1)) return true;
   if (text.charCodeAt(at) !== 0x5343) return false;
   if (sum.digit !== null && !sum.ascii) return false;
   const unit = unitAt(text, at);

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { isFact, mark, readings, unmarked } from './marked.ts';
+
+/** The marked text says where the quantities are; `says` what they mean. */
+const check = (marked: string, says: string): void =>
+  it(marked, () => {
+    const text = unmarked(marked);
+    expect(mark(text, isFact)).toBe(marked);
+    expect(readings(text)).toBe(says);
+  });
+
+describe('digits', () => {
+  check('新建⟦12所⟧小学', '12 所');
+  check('总投资⟦1,250.5万元⟧', '12505000 元');
+  check('财政收入⟦36.57亿元⟧', '3657000000 元');
+  check('社会融资规模⟦4.78万亿元⟧', '4780000000000 元');
+  check('处理污水\uFF11\uFF12.\uFF15万吨'.replace('\uFF11\uFF12.\uFF15万吨', '⟦\uFF11\uFF12.\uFF15万吨⟧'), '125000 吨');
+  check('铺设管网⟦18 公里⟧', '18 公里');
+  check('新增蓄水⟦1000  万立方米⟧', '10000000 立方米');
+  check('完成⟦3万4000户⟧', '34000 户');
+  check('安排⟦1千2百元⟧', '1200 元');
+  check('整改问题⟦189件⟧、表扬⟦1件⟧', '189 件 | 1 件');
+});
+
+describe('Chinese numerals', () => {
+  check('发放⟦两千三百份⟧', '2300 份');
+  check('植树⟦一万二千株⟧', '12000 株');
+  check('覆盖⟦二十六个⟧村', '26 个');
+  check('举办培训班⟦三期⟧', '3 期');
+  check('实付⟦伍仟元整⟧', '5000 元');
+  check('筹资⟦五亿零六百万元⟧', '506000000 元');
+  check('用电⟦三千千瓦时⟧', '3000 千瓦时');
+  check('全长⟦十二点五公里⟧', '12.5 公里');
+  check('比例达到⟦百分之九十五点五⟧', '95.5 %');
+  check('发病率控制在⟦千分之三⟧以内', 'le 3 \u2030');
+  check('抽检⟦一百零五批次⟧', '105 批次');
+  check('拨付⟦廿万元⟧', '200000 元');
+});
+
+describe('shares and multiples', () => {
+  check('到课率⟦95%⟧', '95 %');
+  check('死亡率控制在⟦8\u2030⟧以内', 'le 8 \u2030');
+  check('孕产妇死亡率降至⟦18/10万⟧以下', 'le 18 /10万');
+  check('提高⟦2.5个百分点⟧', '2.5 百分点');
+  check('占⟦三成⟧', '3 成');
+  check('打⟦七五折⟧', '7.5 折');
+  check('增长⟦一倍半⟧', '1.5 倍');
+  check('产值是五年前的⟦3.2倍⟧', '3.2 倍');
+  check('压减⟦三分之一⟧以上', `ge ${1 / 3}`);
+  check('满意率⟦百分百⟧', '100 %');
+  check('参保率⟦百分之百⟧', '100 %');
+  check('覆盖⟦半数⟧以上的村', 'ge 0.5 worded');
+});
+
+describe('words for values', () => {
+  check('确保安全生产⟦零⟧事故', '0 worded');
+  check('实现群众⟦零⟧投诉', '0 worded');
+  check('行政村客车实现⟦全覆盖⟧', '100 % worded');
+  check('产值比2020年⟦翻一番⟧', '2 倍 worded');
+  check('收入⟦翻两番⟧', '4 倍 worded');
+  check('办理时限压减⟦一半⟧', '0.5 worded');
+});
+
+describe('compound units', () => {
+  check('筹资⟦320元/人年⟧', '320 元/人年');
+  check('PM2.5浓度不高于⟦35微克/立方米⟧', 'le 35 微克/立方米');
+  check('租金⟦30元/平方米/月⟧', '30 元/平方米/月');
+  check('单产⟦650公斤/亩⟧', '650 公斤/亩');
+  check('床位⟦6.5张/千人⟧', '6.5 张/千人');
+  check('压缩至⟦3个工作日⟧以内', 'le 3 工作日');
+  check('减排⟦1.2万吨标准煤⟧', '12000 吨标准煤');
+  check('开行⟦120班次⟧', '120 班次');
+  check('室温不低于⟦18\u2103⟧', 'ge 18 \u2103');
+});
+
+describe('comparators', () => {
+  check('不少于⟦40学时⟧', 'ge 40 学时');
+  check('合格率不低于⟦98%⟧', 'ge 98 %');
+  check('至少召开⟦两次⟧会议', 'ge 2 次');
+  check('达到⟦95%⟧以上', 'ge 95 %');
+  check('招商⟦50亿元⟧及以上', 'ge 5000000000 元');
+  check('突破⟦100亿元⟧', 'gt 10000000000 元');
+  check('超⟦800家⟧', 'gt 800 家');
+  check('超过了⟦80分⟧', 'gt 80 分');
+  check('不超过⟦3天⟧', 'le 3 天');
+  check('控制在⟦4.5%⟧以内', 'le 4.5 %');
+  check('控制在⟦4.5%⟧', 'le 4.5 %');
+  check('控制在⟦5.5%⟧左右', 'approx 5.5 %');
+  check('最多安排⟦3人⟧', 'le 3 人');
+  check('低于⟦5%⟧', 'lt 5 %');
+  check('不足⟦2公里⟧', 'lt 2 公里');
+  check('约⟦264种⟧', 'approx 264 种');
+  check('接近⟦80%⟧', 'approx 80 %');
+  check('近⟦300名⟧学生', 'approx 300 名');
+  check('≥⟦85%⟧', 'ge 85 %');
+  check('≤⟦8人⟧', 'le 8 人');
+  check('预约⟦20人⟧', '20 人');
+  check('节约⟦5%⟧', '5 %');
+  check('附近⟦3个⟧村', '3 个');
+  check('签约⟦12个⟧项目', '12 个');
+  check('⟦3家⟧内资企业', '3 家');
+  check('⟦5个⟧多功能厅', '5 个');
+  check('获奖⟦12人⟧多次受表彰', '12 人');
+  check('每万人拥有全科医生⟦3名⟧以上', 'ge 3 名');
+});
+
+describe('estimates', () => {
+  check('惠及⟦3000余人⟧', 'approx 3000 人');
+  check('建成⟦5300多栋⟧', 'approx 5300 栋');
+  check('接待⟦十几万人次⟧', 'approx 100000 人次');
+  check('近⟦1780余万元⟧', 'approx 17800000 元');
+  check('投资⟦500多亿元⟧', 'approx 50000000000 元');
+  check('培训⟦数百人⟧', 'approx 100..1000 人');
+  check('培训⟦上千人⟧', 'approx 1000 人');
+  check('补助⟦三五百元⟧', 'approx 300..500 元');
+  check('来访⟦二十来人⟧', 'approx 20 人');
+  check('救助⟦几十万元⟧', 'approx 100000..1000000 元');
+});
+
+describe('ranges', () => {
+  check('扶持⟦1-2家⟧企业', 'range 1..2 家');
+  check('召开⟦2\u20153次⟧会议', 'range 2..3 次');
+  check('增长⟦4.5%\u20145%⟧', 'range 4.5..5 %');
+  check('培育⟦三到五个⟧品牌', 'range 3..5 个');
+  check('投入⟦两到三万元⟧', 'range 20000..30000 元');
+  check('投入⟦1万元--5万元⟧', 'range 10000..50000 元');
+  check('气温⟦5~8\u2103⟧', 'range 5..8 \u2103');
+  check('引进⟦8至10名⟧教师', 'range 8..10 名');
+  check('分数在⟦80和90⟧之间', 'range 80..90');
+  check('抽查⟦3\u4E005家⟧', 'range 3..5 家 lost-dash');
+  check('亩产⟦1200\u30021500公斤⟧'.replace('\u3002', '-'), 'range 1200..1500 公斤');
+  check('利用率⟦80%以上、90%⟧以下', 'range 80..90 %');
+});
+
+describe('lists', () => {
+  check('分别达到⟦85%⟧、⟦70%⟧、⟦70%⟧', '85 % | 70 % | 70 %');
+  check('增长⟦7%⟧和⟦8%⟧左右', 'approx 7 % | approx 8 %');
+  check('覆盖率⟦80%⟧和⟦70%⟧以上', 'ge 80 % | ge 70 %');
+  check('分别为⟦5亿⟧和⟦7.5亿元⟧', '500000000 元 | 750000000 元');
+  check('分别为⟦30⟧和⟦45万元⟧', '300000 元 | 450000 元');
+  check('不低于⟦85%⟧、⟦70%⟧', 'ge 85 % | ge 70 %');
+  check('合格率⟦95%⟧，优良率⟦40%⟧以上', '95 % | ge 40 %');
+  check('突破⟦300亿元⟧和⟦3000亿元⟧', 'gt 30000000000 元 | gt 300000000000 元');
+  check('建站⟦5个⟧，其中新建⟦3个⟧以上', '5 个 | ge 3 个');
+  check('分别达到⟦90%⟧、⟦80%⟧、⟦70%⟧以上', 'ge 90 % | ge 80 % | ge 70 %');
+});
+
+describe('what is blotted out or lost', () => {
+  check('覆盖率达⟦X%⟧', '? % masked-value');
+  check('完成率达⟦____%⟧', '? % masked-value');
+  check('投入⟦**万元⟧', '? 元 masked-value');
+  check('确保完成⟦万元⟧', '? 元 lost-digits');
+  check('参合率达到⟦9&5%⟧', '98.5 % ocr-suspect');
+  check('覆盖率达⟦60⟧。', '60 % percent-sign-missing');
+  check('覆盖面达⟦48⟧以上。', 'ge 48 % percent-sign-missing');
+  check('报付比例分别达到⟦85⟧、⟦70⟧、⟦65⟧。', '85 % percent-sign-missing | 70 % percent-sign-missing | 65 % percent-sign-missing');
+});
+
+describe('money in parts', () => {
+  check('实收⟦2元5角⟧', '2.5 元');
+  check('实收⟦一万二千三百四十五元六角⟧', '12345.6 元');
+  check('花费⟦100块钱⟧', '100 元');
+  check('利用外资⟦1200万美元⟧', '12000000 美元');
+  check('折合⟦人民币50万元⟧', '500000 元');
+});
