@@ -5,7 +5,7 @@ import { ClosedPipe, type Io, type Lang, problemLine } from './io.ts';
 export type ColorWhen = 'auto' | 'always' | 'never';
 
 /** The reader's language from the environment, as POSIX orders it: LC_ALL, LC_MESSAGES, LANG. */
-export function langOf(env: Io['env']): Lang {
+function langOf(env: Io['env']): Lang {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
   return /^zh/i.test(locale) ? 'zh' : 'en';
 }

@@ -113,7 +113,7 @@ function grouped(n: number): string {
 }
 
 /** By when, or for which year, and how often. */
-export function periodText(t: TargetJson, lang: 'en' | 'zh'): string {
+function periodText(t: TargetJson, lang: 'en' | 'zh'): string {
   const p = t.period;
   if (!p) return '';
   const until = p.by !== null && p.by !== String(p.year) ? (lang === 'zh' ? `${p.by} 前` : `by ${p.by}`) : p.year === null ? (p.by ?? '') : String(p.year);

@@ -7,7 +7,7 @@ import type { Layer } from './load.ts';
 import { configSchema } from './shape.ts';
 
 /** All that is wrong with a configuration: `problem` is the first. */
-export class ConfigError extends UsageError {
+class ConfigError extends UsageError {
   readonly problems: readonly Problem[];
   constructor(problems: readonly [Problem, ...Problem[]]) {
     super(problems[0]);
@@ -111,4 +111,4 @@ function bare(schema: unknown): unknown {
 }
 
 /** A field as one would write it for --set: limits.maxBytes, diff.indicators[0].match. */
-export const fieldText = (path: FieldPath): string => path.map((p, i) => (typeof p === 'number' ? `[${p}]` : i === 0 ? p : `.${p}`)).join('');
+const fieldText = (path: FieldPath): string => path.map((p, i) => (typeof p === 'number' ? `[${p}]` : i === 0 ? p : `.${p}`)).join('');
