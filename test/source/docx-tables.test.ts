@@ -90,6 +90,17 @@ test('a table that has text in one cell of a row at most frames it, whatever its
 test('a column of automatic numbers is text', () =>
   lines({ numbering: abstractNum(1, lvl(0, 'decimal', '%1')) + num(1, 1), body: tbl([li(1, 0, ''), '甲'], [li(1, 0, ''), '乙']) }, '1\t甲\n2\t乙'));
 
+test('a row with a page of paragraphs in a cell reads as lines, the rows around it as a table each', async () => {
+  const page = ['一、目标', '长'.repeat(900), '二、措施'].map((x) => p(x)).join('');
+  const { text, tables } = await read({ body: tbl(['项目', '内容'], ['计划', page], ['负责人', '张三']) });
+  expect([text, tables.length]).toEqual([`项目\t内容\n计划\n一、目标\n${'长'.repeat(900)}\n二、措施\n负责人\t张三\n`, 2]);
+});
+
+test('a long cell of one paragraph, or of short ones, stays in its row', () => {
+  const long = '长'.repeat(900);
+  return lines({ body: tbl(['甲', long], ['乙', p('一') + p('二') + p('三')]) }, `甲\t${long}\n乙\t一 二 三`);
+});
+
 test('rows in which nothing stands leave no line', () => lines({ body: tbl(['甲', '乙'], ['', ''], ['1', '2']) }, '甲\t乙\n1\t2'));
 
 test('rows and cells in content controls', () => {

@@ -1,5 +1,5 @@
 /** A table with its merged cells spread out, so that every row has a cell for each column and reads alone. */
-import type { Grid, GridCell, GridRow, Para } from './blocks.ts';
+import { type Grid, type GridCell, type GridRow, type Para, shown } from './blocks.ts';
 
 /** A cell's place in a row. Of a merged cell the first place holds it; the others copy that place. */
 interface Slot {
@@ -26,6 +26,20 @@ const isBlank = (cell: GridCell): boolean =>
 
 const isBlankPara = (para: Para): boolean =>
   para.numId === undefined && para.boxes.length === 0 && para.notes.length === 0 && para.pieces.every((p) => p.text.trim() === '');
+
+/** Text this long, in several paragraphs, is a page's and not a table's. In UTF-16 units. */
+const LONG = 800;
+
+/** Does a cell hold a page of paragraphs? Its row reads as lines then, for in one line its headings would be lost. */
+export function isPage(cell: GridCell): boolean {
+  let [length, paragraphs] = [0, 0];
+  for (const block of cell.blocks) {
+    const n = block.type === 'paragraph' ? shown(block).trim().length : 0;
+    length += n;
+    if (n > 0) paragraphs += 1;
+  }
+  return length > LONG && paragraphs > 2;
+}
 
 /** The rows from the top, each with one slot a column. A row that is a single cell across the whole table is written once: it is a title inside the table. */
 export function* spread(grid: Grid): Generator<GridLine> {

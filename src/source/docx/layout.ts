@@ -3,13 +3,14 @@
  * What hangs on a paragraph, notes and text boxes, follows it in paragraphs of their own, so that nothing runs into a sentence or a number.
  */
 import type { Cell, Paragraph, Table } from '../../core/model.ts';
-import { type Span, span } from '../../core/span.ts';
+import { span } from '../../core/span.ts';
 import { hold, holdTime, type Limits } from '../limits.ts';
 import { type Block, type Grid, type NoteRef, type Para, shown } from './blocks.ts';
-import { type GridLine, isFrame, spread } from './grid.ts';
+import { type GridLine, isFrame, isPage, spread } from './grid.ts';
+import { gap, isContentsLine, isHiddenWhole, paragraphOf, titlesContents } from './line.ts';
 import type { Lists } from './numbering.ts';
 import { type Label, ListCounter } from './numbering-counter.ts';
-import type { ParaStyle, Styles } from './styles.ts';
+import type { Styles } from './styles.ts';
 
 export interface Laid {
   readonly text: string;
@@ -34,6 +35,15 @@ export function layOut(blocks: readonly Block[], sheet: Sheet, limits: Limits, s
 interface Line {
   readonly label: Label | null;
   readonly text: string;
+}
+
+/** Rows that are written one after another. */
+interface Piece {
+  readonly start: number;
+  readonly rows: Cell[][];
+  /** Paragraphs whose notes wait for the end of the table. */
+  readonly hanging: { para: Para; number: number }[];
+  headRows: number;
 }
 
 class Page {
@@ -122,17 +132,28 @@ class Page {
       for (const row of grid.rows) for (const cell of row.cells) if (cell.vertical !== 'continue') this.write(cell.blocks, number);
       return;
     }
-    const start = this.#length;
-    const rows: Cell[][] = [];
-    const hanging: { para: Para; number: number }[] = [];
-    let headRows = 0;
+    let piece = this.#piece();
     for (const line of spread(grid)) {
       this.#tick();
-      const row = this.#row(line, number, hanging);
-      if (!row) continue;
-      if (line.head && headRows === rows.length) headRows += 1;
-      rows.push(row);
+      const row = line.slots.some((slot) => slot.cell && !slot.copy && isPage(slot.cell)) ? undefined : this.#row(line, number, piece.hanging);
+      if (row) {
+        if (line.head && piece.headRows === piece.rows.length) piece.headRows += 1;
+        piece.rows.push(row);
+      } else if (row === undefined) {
+        this.#endPiece(piece);
+        for (const slot of line.slots) if (!slot.copy) this.write(slot.cell?.blocks ?? [], number);
+        piece = this.#piece();
+      }
     }
+    this.#endPiece(piece);
+  }
+
+  #piece(): Piece {
+    return { start: this.#length, rows: [], hanging: [], headRows: 0 };
+  }
+
+  /** Ends a stretch of rows: they are a table, and what hangs on its paragraphs follows. */
+  #endPiece({ start, rows, hanging, headRows }: Piece): void {
     if (rows.length > 0) {
       const table = { span: span(start, this.#length - 1), rows };
       this.tables.push(headRows > 0 ? { ...table, headRows } : table);
@@ -198,48 +219,4 @@ class Page {
     this.#steps += 1;
     if (this.#steps % 256 === 0) holdTime(this.#limits, this.#start);
   }
-}
-
-/**
- * What stands between a number and its paragraph. A tab or a blank of the list is one blank, and none after Chinese punctuation, as it is typed;
- * a number that would run into a digit is parted from it in any case.
- */
-function gap(label: Label | null, text: string): string {
-  if (!label || text === '' || /^\s/.test(text)) return '';
-  if (/[\u3000-\u303F\uFF00-\uFF60\u2460-\u24FF]$/.test(label.text)) return '';
-  const meets = /[0-9\uFF10-\uFF19.:/~\u2013-]$/.test(label.text) && /^[0-9\uFF10-\uFF19.]/.test(text);
-  return label.suffix !== 'nothing' || meets ? ' ' : '';
-}
-
-/** Had the paragraph text, of which nothing shows? */
-const isHiddenWhole = (para: Para): boolean => para.pieces.length > 0 && para.pieces.every((p) => p.hider?.closed);
-
-/** A line of a table of contents that is no field any more, or that stands in the control that programs put around one. */
-function isContentsLine(para: Para, style: ParaStyle, text: string): boolean {
-  const styled = /^(?:toc|目录) ?(?:[1-9]|heading|标题)$/i.test(style.name ?? '');
-  if (para.inContents) return styled || isContentsTitle(text);
-  return styled && /[\s.\u2026\u00B7][\divxlIVXL-]{1,6}\s{0,9}$/.test(text);
-}
-
-const isContentsTitle = (text: string): boolean => /^\s{0,20}目\s{0,20}[录錄次]\s{0,20}$/.test(text);
-
-/** A title 目录 right before the field that makes the contents goes with them. */
-const titlesContents = (para: Para, next: Block | undefined): boolean =>
-  next?.type === 'paragraph' && next.pieces.some((p) => p.hider?.closed && p.hider.contents) && isContentsTitle(shown(para));
-
-function paragraphOf(para: Para, style: ParaStyle, place: Span, number: number, generated: Span | undefined): Paragraph {
-  const level = para.outline === undefined ? style.level : para.outline >= 0 && para.outline < 9 ? para.outline + 1 : undefined;
-  const align = para.align ?? style.align;
-  const look = para.looks.reduce<Para['looks'][number] | undefined>((most, l) => (!most || l.length > most.length ? l : most), undefined)?.look;
-  return {
-    span: place,
-    number,
-    ...(level === undefined ? {} : { level }),
-    ...(generated ? { generated } : {}),
-    ...(look?.bold ? { bold: true } : {}),
-    ...(align === 'center' ? { centred: true } : {}),
-    ...(look?.size === undefined ? {} : { size: look.size }),
-    ...(look?.font === undefined ? {} : { font: look.font }),
-    ...(style.name === undefined ? {} : { style: style.name }),
-  };
 }
