@@ -8,7 +8,7 @@ import type { Page } from './page.ts';
 const SHARE = 0.6;
 
 /** Rules that name what they take by its own words (a record, a caption, a notice). What they take says nothing against a short plan on a long page. */
-const SURE = /^(?:site|share|metadata|preview|legal|government|watermark|news|noise|page-chunk)\//;
+const SURE = /^(?:site|share|metadata|preview|legal|government|watermark|news|counter|welcome|wechat|forum|spam|noise|page-chunk)\//;
 
 /** What of the chrome is taken out after all, and the warnings. */
 export function settle(page: Page, chrome: Chrome): { cuts: readonly Cut[]; problems: readonly Problem[] } {

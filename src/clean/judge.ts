@@ -71,7 +71,7 @@ export function judge(page: Page, line: Line, rules: Compiled, seen: Seen): Verd
 }
 
 /** A number with a unit that plans count in; a site counts pages, characters, kilobytes and coins. */
-const QUANTITY = /\d\s?(?:%|‰|[万亿个人份条件张家户亩场期名项处所块套本元吨座台辆棵株头只篇]|公里|公顷|课时|学时)/;
+const QUANTITY = /\d\s?(?:%|‰|[万亿个人份条件张家户亩场期名项处所块套本元吨座台辆棵株头只]|公里|公顷|课时|学时)/;
 
 /** Speaks more for the plan than for a site: such a sentence stays, whatever rule would take it. */
 export const plan = (v: Verdict): boolean => v.quantity && v.plan * 2 + 3 > v.strong * 3;
@@ -113,6 +113,8 @@ export function isText(page: Page, line: Line, v: Verdict): boolean {
   if (v.edge.length > 0 && length < 200) return false;
   const text = lineText(page, line);
   if (HEADING.test(text)) return points(v) < 4;
+  // A list of tasks may have no full stops: a number with a plan's unit tells it.
+  if (length >= 12 && v.strong === 0 && QUANTITY.test(text) && TASK.test(text)) return true;
   if (length < 22 || !SENTENCE.test(text)) return false;
   return points(v) < (length > 200 ? 8 : 5) || v.strong === 0;
 }
@@ -120,6 +122,7 @@ export function isText(page: Page, line: Line, v: Verdict): boolean {
 /** A heading's marker. Notices of a site are numbered too, which is why the wording decides after it. */
 export const HEADING =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节篇条部]|\d{1,2}[、.:]\s{0,3}\D|\(\d{1,2}\)|[①-⑩])/;
+const TASK = /达|增|降|减少|完成|新建|建成|不少于|不低于|不超过|以上|以内|确保|力争|培训|开展/;
 const SENTENCE = /[。;!?]|,.{4,400},/;
 
 /** Does the wording alone give a line away? At the edges a little is enough, between paragraphs nothing of a plan may be in it. */

@@ -9,10 +9,12 @@ import chorography from './sites/chorography.json' with { type: 'json' };
 import cnrencai from './sites/cnrencai.json' with { type: 'json' };
 import cnzsr from './sites/cnzsr.json' with { type: 'json' };
 import compilation from './sites/compilation.json' with { type: 'json' };
+import counter from './sites/counter.json' with { type: 'json' };
 import dawenge from './sites/dawenge.json' with { type: 'json' };
 import docs360 from './sites/docs360.json' with { type: 'json' };
 import docxBaby from './sites/docx-baby.json' with { type: 'json' };
 import fjlib from './sites/fjlib.json' with { type: 'json' };
+import forum from './sites/forum.json' with { type: 'json' };
 import gdygsk from './sites/gdygsk.json' with { type: 'json' };
 import gongwen6d from './sites/gongwen6d.json' with { type: 'json' };
 import government from './sites/government.json' with { type: 'json' };
@@ -31,10 +33,13 @@ import sanqi from './sites/sanqi.json' with { type: 'json' };
 import sanyiOffice from './sites/sanyi-office.json' with { type: 'json' };
 import sanyiWenku from './sites/sanyi-wenku.json' with { type: 'json' };
 import share from './sites/share.json' with { type: 'json' };
+import spam from './sites/spam.json' with { type: 'json' };
 import taowenge from './sites/taowenge.json' with { type: 'json' };
 import tiantian from './sites/tiantian.json' with { type: 'json' };
 import wanzai from './sites/wanzai.json' with { type: 'json' };
 import watermark from './sites/watermark.json' with { type: 'json' };
+import wechat from './sites/wechat.json' with { type: 'json' };
+import welcome from './sites/welcome.json' with { type: 'json' };
 import wikisource from './sites/wikisource.json' with { type: 'json' };
 import yzwku from './sites/yzwku.json' with { type: 'json' };
 import zhuangpeitu from './sites/zhuangpeitu.json' with { type: 'json' };
@@ -73,7 +78,7 @@ const SITES: readonly unknown[] = [
   zixin,
 ];
 /** Kinds of page, whatever the site. The order counts where two would take a line: the first has it. */
-const KINDS: readonly unknown[] = [metadata, preview, share, legal, related, compilation, government, news, watermark];
+const KINDS: readonly unknown[] = [metadata, preview, counter, share, legal, welcome, related, compilation, government, news, wechat, forum, watermark, spam];
 
 /** All built-in site files, named sites first. A test checks every one with `parseSiteFile`. */
 export const siteFiles = (): readonly SiteRules[] => [...SITES, ...KINDS] as readonly SiteRules[];
