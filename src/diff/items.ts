@@ -40,15 +40,17 @@ export function items(outline: OutlineJson, year: number | null = null): Item[] 
   const out: Item[] = [];
   for (const plan of outline.plans) {
     const paths = titles(plan);
+    const members = sharedOut(plan.targets);
     for (const target of plan.targets) {
       let words: string | undefined;
+      const member = members.get(target);
       const path = paths.get(target.section) ?? [];
-      const side = toSide(target, plan, path, quote, plan.year?.value ?? year);
+      const side = { ...toSide(target, plan, path, quote, plan.year?.value ?? year), ...(member ? { indicator: member, of: null } : {}) };
       out.push({
         side,
         measure: measure(target.quantity.unit),
-        key: plain(target.indicator.key) || plain(target.indicator.text),
-        of: target.of ? plain(target.of.text) : '',
+        key: plain(member ?? target.indicator.key) || plain(target.indicator.text),
+        of: target.of && !member ? plain(target.of.text) : '',
         place: outline.source.length === 0 ? 0 : target.quantity.span[0] / outline.source.length,
         path: plainPath(path),
         planYear: plan.year?.value ?? year,
@@ -92,6 +94,37 @@ function yearFor(t: TargetJson, plan: PlanJson, year: number | null): number | n
   const summary = plan.kind === 'summary' || (plan.kind === 'mixed' && (plan.title?.text ?? '').includes('总结'));
   if (t.role === 'result') return summary ? year : year - 1;
   return summary ? year + 1 : year;
+}
+
+/**
+ * Names of values that are shared out over a list of names: of 小学、初中入学率分别达100%、99% the first is 小学入学率.
+ * What the members have in common is what the last name says more than its member, told by the facts, or by names of one length.
+ */
+function sharedOut(targets: readonly TargetJson[]): Map<TargetJson, string> {
+  const out = new Map<TargetJson, string>();
+  for (let i = 0; i < targets.length; ) {
+    const first = targets[i] as TargetJson;
+    let end = i + 1;
+    while (end < targets.length && targets[end]?.indicator.span[0] === first.indicator.span[0] && targets[end]?.role === first.role) end++;
+    const group = targets.slice(i, end);
+    const parts = first.indicator.text.split(/[、和与及]/);
+    const last = parts.at(-1) ?? '';
+    const member = group.findLast((t) => t.of && last.startsWith(t.of.text) && last.length > t.of.text.length)?.of?.text ?? alikeInLength(parts);
+    if (parts.length > 1 && member !== undefined && (parts.length === group.length || group.every((t) => t.of)))
+      group.forEach((t, k) => {
+        const own = t.of?.text ?? parts[k]?.slice(0, member.length) ?? '';
+        if (parts.some((p) => p.startsWith(own))) out.set(t, own + last.slice(member.length));
+      });
+    i = end;
+  }
+  return out;
+}
+
+/** The last member, when all names before it have one length: 国道、省道优良路率. */
+function alikeInLength(parts: readonly string[]): string | undefined {
+  const [one = '', ...rest] = parts;
+  const last = rest.pop() ?? '';
+  return one !== '' && rest.every((p) => p.length === one.length) && last.length > one.length ? last.slice(0, one.length) : undefined;
 }
 
 /** The titles that lead to each section, the plan's first. */

@@ -142,11 +142,20 @@ const FIRM = /确保|必须|务必|保证/;
 const SOFT = /力争|争取|努力|尽力|力求/;
 const BINDS = new RegExp(`${FIRM.source}|${SOFT.source}`);
 
+/** What is done stands before the name, or doesn't, as the sentence has it: 培训教师 and 教师 are one name. */
+const VERB = /^(?:新建|建设|建成|创建|打造|培训|组织|举办|开展|完成|实施|推广|招聘|培育|引进)(?=..)/;
+
+/** A name with its member, without what is done. */
+const bare = ({ side }: Item): string => {
+  const of = plain(side.of ?? '');
+  const name = plain(side.indicator).replace(VERB, '');
+  return name.includes(of) ? name : of + name;
+};
+
 /** What was said in other words: the name, or how firmly it is promised. Punctuation, width and blanks make no difference. */
 function reworded(old: Item, fresh: Item): string | null {
   const [a, b] = [old.side, fresh.side];
-  if (plain(a.indicator) !== plain(b.indicator)) return `${a.indicator} → ${b.indicator}`;
-  if (old.of !== fresh.of) return `${a.of ?? ''} → ${b.of ?? ''}`;
+  if (bare(old) !== bare(fresh)) return `${a.of ?? ''}${a.indicator} → ${b.of ?? ''}${b.indicator}`;
   if (!BINDS.test(a.sentence) || !BINDS.test(b.sentence)) return null;
   const [x, y] = [old.clause, fresh.clause];
   if (FIRM.test(x) && SOFT.test(y) && !FIRM.test(y)) return `${FIRM.exec(x)?.[0]} → ${SOFT.exec(y)?.[0]}`;

@@ -59,9 +59,9 @@ export function alike(a: Name, b: Name): number {
   // Both have words that the other lacks: something stands for something else (小麦 for 玉米), rather than a word more or less.
   const lost = x.length - common;
   const gained = y.length - common;
-  if (bag < 0.9 && lost >= 2 && gained >= 2) score *= 0.82;
-  // One holds the other: a word was added, at the front or within.
-  else if (lost === 0 || gained === 0) score = Math.max(score, 0.55 + 0.45 * score);
+  if (bag < 0.9 && lost >= 2 && gained >= 2) score *= common >= 5 ? 0.9 : 0.82;
+  // One holds the other and not much more: a word was added, at the front or within.
+  else if ((lost === 0 || gained === 0) && common >= 3 && 2 * common >= Math.max(x.length, y.length)) score = Math.max(score, 0.55 + 0.45 * score);
   return Math.min(0.97, score) * kept;
 }
 

@@ -4,7 +4,7 @@ import type { Item } from './items.ts';
 import { alike, type Name, name, pairs, pairsAlike } from './names.ts';
 
 /** Pairs under this are no pairs. */
-export const THRESHOLD = 0.62;
+export const THRESHOLD = 0.6;
 
 /** What the parts of a score weigh; they add up to 1. The name decides, the rest tells namesakes apart. */
 const WEIGHTS = { name: 0.66, of: 0.07, path: 0.06, clause: 0.07, unit: 0.03, place: 0.02, deadline: 0.05, value: 0.04 };
@@ -28,9 +28,9 @@ export class Scorer {
   score(a: Item, b: Item): number {
     if ((a.side.change === null) !== (b.side.change === null)) return 0;
     if (unitGroup(a) !== unitGroup(b)) return 0;
-    const of = this.#of(a.of, b.of);
+    const of = this.#of(a, b);
     if (of === 0) return 0;
-    const named = a.key === b.key ? 1 : alike(this.#name(a.key), this.#name(b.key));
+    const named = this.named(a, b);
     if (named < 0.45) return 0;
     const sameFamily = a.measure.family === b.measure.family;
     if (!sameFamily && named < 0.9) return 0;
@@ -48,13 +48,16 @@ export class Scorer {
     return only ? known / (1 - WEIGHTS.path - WEIGHTS.clause) : (known + WEIGHTS.path * this.#paths(a.path, b.path)) / (1 - WEIGHTS.clause);
   }
 
-  /** How alike the names are alone. */
+  /** How alike the names are alone. Where one side alone has a member apart (入学率 of 小学), it is read into the name: 小学入学率. */
   named(a: Item, b: Item): number {
-    return a.key === b.key ? 1 : alike(this.#name(a.key), this.#name(b.key));
+    if (a.key === b.key) return 1;
+    const plain = alike(this.#name(a.key), this.#name(b.key));
+    if ((a.of === '') === (b.of === '')) return plain;
+    return Math.max(plain, a.of + a.key === b.of + b.key ? 1 : alike(this.#name(a.of + a.key), this.#name(b.of + b.key)));
   }
 
-  #of(a: string, b: string): number {
-    if (a === b) return 1;
+  #of({ of: a, key }: Item, { of: b, key: other }: Item): number {
+    if (a === b || a + key === b + other) return 1;
     if (a === '' || b === '') return 0.4;
     if (a.includes(b) || b.includes(a)) return 0.8;
     return alike(this.#name(a), this.#name(b)) >= 0.75 ? 0.7 : 0;

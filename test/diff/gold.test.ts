@@ -17,11 +17,14 @@ async function outline(name: string): Promise<OutlineJson> {
   return outline;
 }
 
-test('two years of a county’s plan: pairs and kinds', async () => {
-  const [old, fresh] = [text('county-2024.txt'), text('county-2025.txt')];
-  const diff = diffDocuments({ pair: '', old: await outline('county-2024.txt'), new: await outline('county-2025.txt') });
-  const { pairs, kinds, misses } = score(diff, readGold(text('county.gold.jsonl')), old, fresh);
-  console.log(`pairs ${pairs.toFixed(3)}, kinds ${kinds.toFixed(3)}\n${misses.join('\n')}`);
+test.each([
+  ['county', 2024],
+  ['school', 2023],
+])('two years of a %s’s plan: pairs and kinds', async (name, year) => {
+  const [old, fresh] = [`${name}-${year}.txt`, `${name}-${year + 1}.txt`];
+  const diff = diffDocuments({ pair: '', old: await outline(old), new: await outline(fresh) });
+  const { pairs, kinds, misses } = score(diff, readGold(text(`${name}.gold.jsonl`)), text(old), text(fresh));
+  console.log(`${name}: pairs ${pairs.toFixed(3)}, kinds ${kinds.toFixed(3)}\n${misses.join('\n')}`);
   expect(pairs).toBeGreaterThanOrEqual(FLOOR.pairs);
   expect(kinds).toBeGreaterThanOrEqual(FLOOR.kinds);
 });
