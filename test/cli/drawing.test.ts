@@ -144,6 +144,20 @@ test('Markdown signs in a document stay text', () => {
   expect(markdown(o)).toContain('\\# 见\\*附件\\*\\[1\\]\n\n| a\\|b |\n| --- |');
 });
 
+test('fifty thousand sections with a warning and a target each are drawn in a moment', () => {
+  const o = outline([]);
+  const [plan] = o.plans;
+  const one = plan?.sections[0];
+  if (!plan || !one) throw new Error('no section');
+  const n = 50_000;
+  plan.sections = Array.from({ length: n }, (_, i) => ({ ...one, id: `p1.${i + 1}`, span: span(i * 10, i * 10 + 10) }));
+  plan.targets = plan.sections.map((s) => target({ section: s.id }));
+  o.warnings = plan.sections.map((s) => ({ code: 'x', message: 'y', span: s.span }));
+  const start = performance.now();
+  expect(tree(o, screen).split('\n')).toHaveLength(2 * n + 3);
+  expect(performance.now() - start).toBeLessThan(5000);
+});
+
 test('ten thousand rows are drawn in a moment', () => {
   const rows = targetRows(outline(Array.from({ length: 10_000 }, () => target())));
   const start = performance.now();
