@@ -17,6 +17,13 @@ const NATIVE_PUSH = Object.getOwnPropertyDescriptor(Array.prototype, 'push') as 
  */
 const restorePush = (): void => void Object.defineProperty(Array.prototype, 'push', NATIVE_PUSH);
 
+/** pdf.js asks for these when it is loaded, and stops without the first; they only serve drawing, so a machine without its canvas library can do without them. */
+function standIns(): void {
+  for (const name of ['DOMMatrix', 'Path2D', 'ImageData']) {
+    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: class {}, configurable: true, writable: true });
+  }
+}
+
 /** A document that is open; `close` gives back what it holds. */
 export interface OpenPdf {
   readonly pdfjs: Pdfjs;
@@ -26,6 +33,7 @@ export interface OpenPdf {
 
 /** Opens a document. Its bytes are copied first, for pdf.js takes them over. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | Unread> {
+  standIns();
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const { WorkerMessageHandler } = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   restorePush();
@@ -35,7 +43,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | Unread> {
   const worker = new pdfjs.PDFWorker({ port: port as never, verbosity: 0 });
   WorkerMessageHandler.initializeFromPort(port);
   const task = pdfjs.getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     worker,
     // Plain folder paths with a slash at the end: without them Chinese fonts that are not embedded come out empty, with no error.
     cMapUrl: `${home}/cmaps/`,

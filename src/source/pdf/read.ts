@@ -9,27 +9,50 @@ import { type Block, layOut } from './blocks.ts';
 import { defuse } from './bombs.ts';
 import { judgeFonts, repairGbk } from './garble.ts';
 import { toLines } from './lines.ts';
-import { openPdf, type PDFDocumentProxy, type Pdfjs } from './open.ts';
+import { type OpenPdf, openPdf, type PDFDocumentProxy, type Pdfjs } from './open.ts';
 import type { Page, Piece } from './piece.ts';
 import { readPage } from './pieces.ts';
 import { type Ruled, readRules, wantsRules } from './rules.ts';
+import { salvage } from './salvage.ts';
 
 /** Reads a PDF. */
 export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<SourceText | Unread> {
   const start = performance.now();
   defuse(bytes, limits, start);
   const opened = await openPdf(bytes);
+  const mended = isUnread(opened) && opened.status === 'unreadable' ? salvage(bytes) : null;
+  return mended ? readMended(mended, opened as Unread, limits, start) : readOpened(opened, bytes, limits, start, []);
+}
+
+/** Reads the pages that are left of a damaged file; what was wrong in the first place is told when that fails too. */
+async function readMended(mended: { bytes: Uint8Array; pages: number }, first: Unread, limits: Limits, start: number): Promise<SourceText | Unread> {
+  const lost = loss(
+    'pdf-cut',
+    say(`the PDF is cut short: ${mended.pages} pages could be found again, others may be lost`, `PDF 不完整：找回 ${mended.pages} 页，其余可能已丢失`),
+    say('get a whole copy of the file', '请重新获取完整文件'),
+  );
+  const read = await readOpened(await openPdf(mended.bytes), mended.bytes, limits, start, [lost]);
+  return isUnread(read) && read.status !== 'limit' ? first : read;
+}
+
+async function readOpened(opened: OpenPdf | Unread, bytes: Uint8Array, limits: Limits, start: number, problems: Problem[]): Promise<SourceText | Unread> {
   if (isUnread(opened)) return opened;
   try {
-    return await readOpen(opened.pdfjs, opened.document, bytes, limits, start);
+    return await readOpen(opened.pdfjs, opened.document, bytes, limits, start, problems);
   } finally {
     await opened.close();
   }
 }
 
-async function readOpen(pdfjs: Pdfjs, document: PDFDocumentProxy, bytes: Uint8Array, limits: Limits, start: number): Promise<SourceText | Unread> {
+async function readOpen(
+  pdfjs: Pdfjs,
+  document: PDFDocumentProxy,
+  bytes: Uint8Array,
+  limits: Limits,
+  start: number,
+  problems: Problem[],
+): Promise<SourceText | Unread> {
   hold('maxPages', limits, document.numPages);
-  const problems: Problem[] = [];
   const pages = await readPages(pdfjs, document, limits, start, problems);
   const sound = mend(pages, problems);
   if (isUnread(sound)) return sound;

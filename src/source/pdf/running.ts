@@ -48,7 +48,7 @@ const PAGE_NUMBER =
 const isPageNumber = (text: string): boolean => PAGE_NUMBER.test(text.replace(/\s/g, ''));
 
 function isRunning(line: TextLine, sheet: Sheet, repeated: ReadonlySet<string>, body: number): boolean {
-  if (isPageNumber(line.text) || repeated.has(key(line))) return true;
+  if (isPageNumber(line.text) || (line.size <= body * 1.2 && repeated.has(key(line)))) return true;
   const edge = Math.min(line.y, sheet.height - line.y);
   if (edge >= sheet.height * EDGE) return false;
   return line.size < body * 0.85 || (line.size <= body * 1.05 && distance(line, sheet) > line.size * 2.6);
