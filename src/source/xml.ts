@@ -71,15 +71,18 @@ function makeParser(namespaces: Namespaces, handler: XmlHandler, limits: Limits)
     throw new XmlFault('doctype', 'a DOCTYPE is not allowed in an Office document');
   });
   let attributes = 0;
-  parser.on('attribute', () => {
+  let declares = false;
+  parser.on('attribute', ({ name }) => {
     attributes += 1;
+    if (name.startsWith('xmlns')) declares = true;
     if (attributes > MOST_ATTRIBUTES) throw new XmlFault('malformed', 'too many attributes in one element');
   });
   parser.on('opentag', (tag) => {
-    attributes = 0;
     depth += 1;
     if (depth > limits.maxDepth) hold('maxDepth', limits, depth);
-    handler.open(scope.enter(tag.name, tag.attributes as Record<string, string>, depth), scope.attr, scope);
+    handler.open(scope.enter(tag.name, tag.attributes as Record<string, string>, declares, depth), scope.attr, scope);
+    attributes = 0;
+    declares = false;
   });
   parser.on('closetag', (tag) => {
     handler.close(scope.name(tag.name));
@@ -125,17 +128,21 @@ class Scope implements Element {
     return undefined;
   };
 
-  /** Takes in an opening tag and returns its element's name. */
-  enter(raw: string, attributes: Record<string, string>, depth: number): string {
+  /** Takes in an opening tag and returns its element's name. `declares`: some of its attributes declare namespaces. */
+  enter(raw: string, attributes: Record<string, string>, declares: boolean, depth: number): string {
     this.#current = attributes;
+    if (declares) this.#declare(attributes, depth);
+    this.#own = this.name(raw);
+    return this.#own;
+  }
+
+  #declare(attributes: Record<string, string>, depth: number): void {
     for (const name in attributes) {
       if (!name.startsWith('xmlns') || (name.length > 5 && name[5] !== ':')) continue;
       if (this.#declared.length >= MOST_PREFIXES) throw new XmlFault('malformed', 'too many namespaces are declared');
       this.#declared.push({ prefix: name.slice(6), as: this.#namespaces.get(attributes[name] ?? '') ?? '?', depth });
-      this.#forget();
     }
-    this.#own = this.name(raw);
-    return this.#own;
+    this.#forget();
   }
 
   leave(depth: number): void {
