@@ -1,17 +1,19 @@
 /** Finds what a site added to a document: removals and repairs with their rules, characters read as others, marks of damage. */
 import type { Cleaned, Removal, Repair, SourceText } from '../core/model.ts';
+import type { Problem } from '../core/problem.ts';
 import { span } from '../core/span.ts';
 import { View } from '../core/view.ts';
 import type { CleanRules } from '../rules/read.ts';
 import { type Cut, findChrome } from './chrome.ts';
 import { findChunks } from './chunks.ts';
-import { compiled } from './compile.ts';
+import { type Compiled, compiled } from './compile.ts';
 import { settle } from './doubt.ts';
 import { findJoins } from './joins.ts';
 import { findMarks, findReadings } from './marks.ts';
 import { findNoise } from './noise.ts';
 import { Owner } from './owner.ts';
-import { readPage } from './page.ts';
+import { type Page, readPage } from './page.ts';
+import { keepTitle } from './title.ts';
 
 /**
  * Cleans a document. Pure, and linear in the text. Nothing is rewritten: what is dropped is in `removals`, what is skipped so that a sentence
@@ -20,11 +22,11 @@ import { readPage } from './page.ts';
 export function clean(source: SourceText, rules?: CleanRules): Cleaned {
   const page = readPage(source);
   const owner = new Owner(page);
-  const chrome = findChrome(page, compiled(rules));
-  const { cuts, problems } = settle(page, chrome);
-  owner.remove(cuts);
-  const noise = findNoise(page, owner);
+  const noise = findNoise(page);
   owner.remove(noise.removals);
+  const chrome = chromeOf(source, page, compiled(rules), noise.removals);
+  const { cuts, problems } = chrome;
+  owner.remove(cuts);
   const chunks = findChunks(page, owner, cuts);
   owner.remove(chunks.markers);
   owner.repair(chunks.joins);
@@ -37,6 +39,30 @@ export function clean(source: SourceText, rules?: CleanRules): Cleaned {
     [...removals, ...repairs].map((r) => r.span),
   );
   return { site: chrome.site, removals, repairs, readings: findReadings(page, owner), marks: findMarks(page, owner), view, problems };
+}
+
+/** Chrome, told from a text without the readings in brackets that would break every word of it. */
+function chromeOf(
+  source: SourceText,
+  page: Page,
+  rules: Compiled,
+  noise: readonly Cut[],
+): { site: Cleaned['site']; cuts: readonly Cut[]; problems: readonly Problem[] } {
+  const readings = noise.filter((c) => c.rule === 'noise/pinyin');
+  const thin =
+    readings.length < 5
+      ? null
+      : new View(
+          source.text,
+          readings.map((c) => span(c.start, c.end)),
+        );
+  const plain = thin ? readPage({ ...source, text: thin.text, tables: [], paragraphs: [] }) : page;
+  const chrome = findChrome(plain, rules);
+  const { cuts, problems } = settle(plain, chrome);
+  const titled = keepTitle(plain, cuts);
+  if (!thin) return { site: chrome.site, cuts: titled, problems };
+  const home = titled.map((c) => ({ ...c, start: thin.toSource(c.start, c.end)[0], end: thin.toSource(c.start, c.end)[1] }));
+  return { site: chrome.site, cuts: home, problems: problems.map((p) => (p.span ? { ...p, span: thin.toSource(p.span[0], p.span[1]) } : p)) };
 }
 
 const removal = (c: Cut): Removal & Repair => ({ span: span(c.start, c.end), rule: c.rule });

@@ -1,6 +1,5 @@
 /** Noise that a site sows into a text: zero-width marks, pinyin after each character, footnote marks, anti-copy lines, random characters. */
 import type { Cut } from './chrome.ts';
-import type { Owner } from './owner.ts';
 import { type Line, lineText, type Page } from './page.ts';
 
 export interface Noise {
@@ -9,12 +8,12 @@ export interface Noise {
 }
 
 /** Finds the noise of a page. Linear. */
-export function findNoise(page: Page, owner: Owner): Noise {
+export function findNoise(page: Page): Noise {
   const repairs: Cut[] = [];
   for (const m of page.source.text.matchAll(ZERO_WIDTH)) repairs.push({ start: m.index, end: m.index + m[0].length, rule: 'noise/zero-width' });
-  const removals = [...pinyin(page), ...footnotes(page), ...randomRuns(page)];
+  const removals = [...pinyin(page), ...footnotes(page), ...tokens(page), ...randomRuns(page)];
   for (const line of page.lines) {
-    if (line.fixed || line.from === line.to || !owner.kept(line.from)) continue;
+    if (line.fixed || line.from === line.to) continue;
     const rule = lineNoise(page, line);
     if (rule) removals.push({ start: line.from, end: line.to, rule });
   }
@@ -44,12 +43,24 @@ function footnotes(page: Page): Cut[] {
   return out;
 }
 
+/** Ten letters and digits thrown together after a sentence or a word (a well-known mark of copied files): b5E2RGbCAP. */
+function tokens(page: Page): Cut[] {
+  const out: Cut[] = [];
+  for (const m of page.text.matchAll(/(?<=[\p{Script=Han}。,;:、!?)”\n])[A-Za-z0-9]{10}(?![A-Za-z0-9.@%/_-])/gu)) {
+    let changes = 0;
+    for (let i = 1; i < 10; i++) if (kind(m[0].charCodeAt(i)) !== kind(m[0].charCodeAt(i - 1))) changes++;
+    if (changes >= 4 && /[a-z]/.test(m[0]) && /[A-Z]/.test(m[0])) out.push({ start: m.index, end: m.index + 10, rule: 'noise/anti-copy' });
+  }
+  return out;
+}
+
 function lineNoise(page: Page, line: Line): string | null {
   const length = line.to - line.from;
-  if (length < 6 || length > 300) return null;
+  if (length < 3 || length > 300) return null;
   const c = page.text.charCodeAt(line.from);
   if (c > 0x3000 && c < 0xff00) return null;
   const text = lineText(page, line);
+  if (/^[-\u2014\u00B7]{1,2}\s?\d{1,4}\s?[-\u2014\u00B7]{1,2}$/.test(text)) return 'noise/page-number';
   if (/^([-\u2014=*~\u00B7.\u2026#+])(?:\s?\1){5,300}$/.test(text)) return 'noise/ruler';
   return babble(text) ? 'noise/anti-copy' : null;
 }

@@ -1,6 +1,7 @@
 /** A source text as cleaning reads it: folded once, in lines, with the stretches that must not be cut. */
 import { fold } from '../core/fold.ts';
 import type { SourceText } from '../core/model.ts';
+import { simplify } from './traditional.ts';
 
 /** A line of the source text. All offsets are the source text's. */
 export interface Line {
@@ -17,14 +18,14 @@ export interface Line {
 
 export interface Page {
   readonly source: SourceText;
-  /** The source text folded; an index into it is a source offset. */
+  /** The source text folded, traditional characters simplified; an index into it is a source offset. */
   readonly text: string;
   readonly lines: readonly Line[];
 }
 
 /** Reads a source text as a page. Linear. */
 export function readPage(source: SourceText): Page {
-  const text = fold(source.text);
+  const text = simplify(fold(source.text));
   const lines: Line[] = [];
   const tables = [...source.tables].sort((a, b) => a.span[0] - b.span[0]);
   let table = 0;

@@ -198,6 +198,35 @@ ${PLAN}
 ⟦猜你喜欢⟧`));
 });
 
+describe('damaged pages', () => {
+  it('in traditional characters with a reading after each', () =>
+    check(`
+⟦下載(zǎi)本文檔(dàng)⟧
+⟦版權(quán)說(shuō)明(míng):本文檔(dàng)由用戶(hù)提供并上傳(chuán)，收益歸(guī)屬(shǔ)內(nèi)容提供方，若內(nèi)容存在侵權(quán)，請(qǐng)進(jìn)行舉(jǔ)報(bào)或認(rèn)領(lǐng)⟧
+鎮農⟦(nóng)⟧技推廣⟦(guǎng)⟧工作計⟦(jì)⟧劃
+今年我鎮農⟦(nóng)⟧業⟦(yè)⟧工作要抓好糧⟦(liáng)⟧食生產⟦(chǎn)⟧，這⟦(zhè)⟧個⟦(gè)⟧目標⟦(biāo)⟧是總產⟦(chǎn)⟧1.6萬噸，比去年增產3%。`));
+
+  it('with tokens of copied files and page numbers', () =>
+    check(`
+一、总体要求
+粮食播种面积稳定在3.2万亩。⟦b5E2RGbCAP⟧
+⟦- 1 -⟧
+二、重点工作
+良种覆盖率达到98%，⟦p1EanqFDPw⟧统防统治面积1.5万亩次。
+⟦— 2 —⟧`));
+
+  it('a hijacked one', () =>
+    check(`
+⟦某某体育官网入口-APP下载⟧
+${PLAN}
+⟦国产精品视频在线观看⟧`));
+});
+
+describe('the title', () => {
+  it('goes with its ending where the text has its own', () => check(`⟦2024年镇农技工作安排范文.docx⟧\n⟦页数:5⟧\n镇农技工作安排\n${PLAN}`));
+  it('stays less its ending where the site alone shows it', () => check(`2024年镇农技工作安排⟦.docx⟧\n⟦页数:5⟧\n⟦2024年镇农技工作安排.docx⟧\n${PLAN}`));
+});
+
 describe('pages of offices and papers', () => {
   it('a page of a county government', () =>
     check(`

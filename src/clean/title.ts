@@ -1,0 +1,43 @@
+/** The document's title, when the site shows it only as a file's name: the name's ending goes, the title stays. */
+import type { Cut } from './chrome.ts';
+import type { Page } from './page.ts';
+
+const FILE = 'metadata/file-name';
+const ENDING = /\.[A-Za-z]{3,4}$/;
+/** How far into the kept text a title is looked for. */
+const NEAR = 240;
+
+/** Gives back the first file name less its ending where nothing near the head of the kept text repeats its words. */
+export function keepTitle(page: Page, cuts: readonly Cut[]): readonly Cut[] {
+  const first = cuts.filter((c) => c.rule === FILE).sort((a, b) => a.start - b.start)[0];
+  if (!first) return cuts;
+  const name = page.text.slice(first.start, first.end);
+  const ending = ENDING.exec(name)?.[0].length ?? 0;
+  if (ending === 0 || holdsTitle(near(page, cuts), core(name.slice(0, -ending)))) return cuts;
+  return cuts.map((c) => (c === first ? { start: first.end - ending, end: first.end, rule: 'metadata/extension' } : c));
+}
+
+/** A file name's words less what names of files are dressed with: a year, 范文, a number in brackets. */
+const core = (name: string): string =>
+  name.replace(/^[#\s]{0,3}(?:最新|精选)?(?:\d{4}年?(?:度)?)?/, '').replace(/(?:范文|模板|范本|\([^()]{1,12}\)|\s|最新版?|完整版|精选|开头)*$/, '');
+
+/** The head of what is kept. */
+function near(page: Page, cuts: readonly Cut[]): string {
+  const sorted = [...cuts].sort((a, b) => a.start - b.start);
+  let out = '';
+  let at = 0;
+  for (const c of [...sorted, { start: page.text.length, end: page.text.length }]) {
+    if (c.start > at) out += page.text.slice(at, Math.min(c.start, at + NEAR));
+    at = Math.max(at, c.end);
+    if (out.length >= NEAR) break;
+  }
+  return out.slice(0, NEAR).replace(/\s/g, '');
+}
+
+/** Does the text hold most of the title in one piece? */
+function holdsTitle(text: string, title: string): boolean {
+  const need = Math.max(4, Math.ceil(title.length * 0.6));
+  if (title.length < 4) return true;
+  for (let i = 0; i + need <= title.length; i++) if (text.includes(title.slice(i, i + need))) return true;
+  return false;
+}
