@@ -1,5 +1,5 @@
-import type { Tokens } from '../tokens/tokens.ts';
-import { CLOSERS, MID_OPENERS, OPENERS, SOFT_OPENERS } from './words.ts';
+import type { Tokens, Word } from '../tokens/tokens.ts';
+import { CLOSERS, MID_OPENERS, NOUN_TITLES, OPENERS, SOFT_OPENERS } from './words.ts';
 
 /**
  * Where a title ends that runs into its body with no mark between: 加强理论学习,全方面落实十七大精神|我们要将…
@@ -41,25 +41,35 @@ function byWords(f: string, from: number, end: number, tokens: Tokens, usual: re
   const words = tokens.tag(text);
   let at = 0;
   let best = -1;
-  let bestScore = usual.length > 0 ? 0.2 : 1.2;
+  let bestScore = usual.length > 0 ? 0.4 : 1.3;
   let comma = -1;
-  for (let k = 0; k < words.length - 1 && at < 40; k++) {
-    const w = words[k];
-    const n = words[k + 1];
-    if (!w || !n) break;
+  let said = 0;
+  let phrase = 0;
+  const acts = /^[vad]/.test(words[0]?.tag ?? '') || SOFT_OPENERS.at(text, 0) !== '';
+  for (let k = 0; k < words.length - 1 && at < 45; k++) {
+    const w = words[k] as Word;
+    const n = words[k + 1] as Word;
+    // A title says nothing of anyone (是, 要, 我们), and seldom holds a phrase with 为, 以, 对.
+    if (SAYING.has(w.word)) said += 1.5;
+    else if (w.tag === 'p' && at > comma + 1) phrase += 0.4;
     at += w.word.length;
     if (w.word === ',') {
       // A title has two clauses at most; what follows a second comma is text.
       if (comma >= 0) break;
       comma = at - 1;
+      phrase = 0;
       continue;
     }
-    if (at - comma - 1 < 4 || at < 4 || at > 40 || !/^[nvalizj]/.test(w.tag)) continue;
-    if (n.word === ',' || n.word === '、' || /^[xuc]/.test(n.tag) || n.tag === 'f') continue;
-    let score = closes(text.slice(0, at)) * 2 - distance(at, usual);
-    if (SOFT_OPENERS.at(f, from + at)) score += 0.6;
-    if (/^[ptrd]$/.test(n.tag)) score += 0.5;
-    if (subject(text, at)) score += 1;
+    if (at - comma - 1 < 4 || at < 4 || !/^[nvalizj]/.test(w.tag)) continue;
+    if (n.word === ',' || n.word === '、' || (/^[xucf]/.test(n.tag) && n.word < '\u3400' && n.word !== '\u201C') || /^[ucf]/.test(n.tag)) continue;
+    const title = text.slice(0, at);
+    let score = closing(title, w, n) + opening(text, at, n) - distance(at, usual) - said - phrase;
+    // The word after this one would close the title better: 机制|创新|继续深化.
+    const later = at + n.word.length;
+    if (!SOFT_OPENERS.at(text, at) && (SOFT_OPENERS.at(text, later) || OPENERS.at(text, later))) score -= 0.8;
+    if (SOFT_OPENERS.ends(title)) score -= 1.5;
+    // A noun before a verb is its subject, not a title: 队伍建设|不断加强.
+    if (!acts && !NOUN_TITLES.ends(title) && /^[vd]/.test(n.tag)) score -= 1.2;
     if (comma >= 4) score += balance(comma, at - comma - 1);
     if (score > bestScore) {
       bestScore = score;
@@ -69,18 +79,41 @@ function byWords(f: string, from: number, end: number, tokens: Tokens, usual: re
   return best < 0 ? null : from + best;
 }
 
+const SAYING = new Set(['是', '要', '将', '我们', '我', '已', '了', '由于', '因此', '必须', '应', '应当']);
+
+/** How well a title closes with this word, given the next. */
+function closing(title: string, w: Word, n: Word): number {
+  let score = /^[nilj]|^vn/.test(w.tag) ? 0.5 : 0;
+  if (NOUN_TITLES.ends(title)) score += 1;
+  else if (CLOSERS.ends(title)) score += 0.8;
+  // Of two words that could close it, the later one does: 保健|网络.
+  if (CLOSERS.ends(n.word) || NOUN_TITLES.ends(n.word)) score -= 0.6;
+  else if (w.tag.startsWith('n') && n.tag.startsWith('n')) score -= 0.6;
+  return score;
+}
+
+/** How well a sentence opens with this word. */
+function opening(text: string, at: number, n: Word): number {
+  if (SOFT_OPENERS.at(text, at) || MID_OPENERS.at(text, at) || yearAt(text, at)) return 1;
+  const verb = subject(text, at);
+  if (verb > 0) return 1.3 - verb * 0.05;
+  if (/^[trp]/.test(n.tag)) return 0.9;
+  if (n.tag.startsWith('d')) return 0.6;
+  return n.tag === 'v' ? 0.4 : -0.4;
+}
+
 /** How far a title's length is from what its siblings have, or from what titles have. */
 const distance = (at: number, usual: readonly number[]): number =>
   usual.length === 0 ? Math.abs(at - 16) * 0.03 : usual.reduce((least, n) => Math.min(least, Math.abs(at - n)), 20) * 0.1;
 
 /** A couplet's halves are of one length: 加强队伍建设,提高服务意识. */
-const balance = (first: number, second: number): number => (first === second ? 1.2 : Math.abs(first - second) === 1 ? 0.3 : 0);
+const balance = (first: number, second: number): number => (first === second ? 1.2 : Math.abs(first - second) === 1 ? 0.5 : second < first - 3 ? -0.5 : 0.2);
 
-/** Does a short subject with its verb begin here: 农村卫生工作是…, 后勤人员要…? */
-function subject(text: string, at: number): boolean {
+/** Where the verb of a short subject stands that begins here, counted from here: 农村卫生工作是…, 后勤人员要…; 0 if there is none. */
+function subject(text: string, at: number): number {
   for (let i = at + 2; i < at + 11 && i < text.length; i++) {
-    if (text[i] === ',') return false;
-    if ('是要将应'.includes(text[i] ?? ' ') || text.startsWith('必须', i)) return true;
+    if (text[i] === ',') return 0;
+    if ('是要将应'.includes(text[i] ?? ' ') || text.startsWith('必须', i)) return i - at;
   }
-  return false;
+  return 0;
 }

@@ -46,6 +46,8 @@ export const OPENERS: WordList = new WordList(words.openers);
 /** Words that open sentences and may stand inside a title: 加强对全体教师的培训. */
 export const MID_OPENERS: WordList = new WordList(words.midOpeners);
 export const SOFT_OPENERS: WordList = new WordList(words.softOpeners);
+/** Titles that are nouns, or end in one that closes a title by itself: 指导思想, 主要任务. */
+export const NOUN_TITLES: WordList = new WordList(words.nounTitles);
 /** Words that a title likes to end in. */
 export const CLOSERS: WordList = new WordList(words.closers);
 export const INLINE_STARTS: WordList = new WordList(words.inlineStarts);
