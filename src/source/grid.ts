@@ -44,7 +44,7 @@ export class Grid {
 
   paragraph(text: string, about: About): void {
     this.#all.push({ text, about });
-    this.#cell?.lines.push({ text: (about.number ?? '') + text, about });
+    this.#cell?.lines.push({ text: (about.number ?? '') + (about.gap ?? '') + text, about });
   }
 
   /** Writes the table as rows, or as plain paragraphs where it only arranges the page. */

@@ -131,7 +131,7 @@ export class Flow {
     const number = text.trim() !== '' && repeats(this.#number, text) ? '' : this.#number;
     this.#number = '';
     const rest: About = {
-      ...(number === '' ? {} : { number }),
+      ...(number === '' ? {} : { number: number.trimEnd(), gap: text.trim() === '' ? '' : number.slice(number.trimEnd().length) }),
       ...(this.#level > 0 ? { level: this.#level } : {}),
       ...(about?.bold ? { bold: true } : {}),
       ...(about?.centred ? { centred: true } : {}),

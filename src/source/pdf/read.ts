@@ -74,7 +74,7 @@ async function readPages(pdfjs: Pdfjs, document: PDFDocumentProxy, limits: Limit
       const proxy = await document.getPage(n);
       const page = await readPage(pdfjs, proxy);
       const lines = toLines(page.pieces, n);
-      out.push({ ...page, lines, rules: wantsRules(lines) ? await readRules(pdfjs, proxy, page.turn) : [] });
+      out.push({ ...page, lines, rules: wantsRules(lines, (out.at(-1)?.rules.length ?? 0) > 0) ? await readRules(pdfjs, proxy, page.turn) : [] });
       proxy.cleanup();
     } catch {
       broken.push(n);

@@ -11,8 +11,8 @@ export interface Ruled {
   readonly rules: readonly Rule[];
 }
 
-/** May a page hold a table? Two lines with a wide gap in them are enough. */
-export const wantsRules = (lines: readonly TextLine[]): boolean => lines.filter((l) => l.runs.length > 1).length >= 2;
+/** May a page hold a table? Two lines with a wide gap in them are enough; one is, where the page before had a table that may go on. */
+export const wantsRules = (lines: readonly TextLine[], before: boolean): boolean => lines.filter((l) => l.runs.length > 1).length >= (before ? 1 : 2);
 
 type Matrix = readonly number[];
 /** Thicker than this a filled box is a shade, not a line. */
