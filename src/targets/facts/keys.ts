@@ -10,7 +10,8 @@ import { Words } from './words.ts';
 const SIMPLE = new Map<string, string>();
 for (let i = 0; i + 1 < simplified.pairs.length; i += 2) SIMPLE.set(simplified.pairs[i] ?? '', simplified.pairs[i + 1] ?? '');
 const MENDS = new Words(damage.flatMap((r) => r.words.map((w) => [w, r.reads === undefined ? w : r.reads] as const)));
-const SAME = new Words(synonyms.flatMap((r) => r.words.map((w) => [w, r.key] as const)));
+const MARKS = /[\u201C\u201D\u2018\u2019\u300A\u300B"'\u3001,.:;()[\]<>\u300C\u300D\u300E\u300F\u3008\u3009的了]/g;
+const SAME = new Words(synonyms.flatMap((r) => r.words.map((w) => [w.replace(MARKS, ''), r.key] as const)));
 
 const replaceAll = (text: string, words: Words<string>): string => {
   let out = '';
@@ -42,6 +43,6 @@ function makeKey(name: string): string {
   text = replaceAll(text, MENDS);
   const [at, end] = readFront(text, 0, text.length).name;
   if (end > at) text = text.slice(at, end);
-  text = text.replace(/[\u201C\u201D\u2018\u2019\u300A\u300B"'\u3001,.:;()[\]<>\u300C\u300D\u300E\u300F\u3008\u3009的了]/g, '');
+  text = text.replace(MARKS, '');
   return replaceAll(text, SAME);
 }

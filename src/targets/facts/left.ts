@@ -40,7 +40,7 @@ export interface Left {
 const BLANK = /\s/;
 const OPENERS = new Set('(["\u201C\u2018\u300A\u3008\u300C');
 const BASIS =
-  /(?:(?:比|较|与|同)(?:上一?年|去年|前年|上年度|年初|年底|年末|上季度|上月|上期|上学期|同期|往年|计划|目标|基期|(?:\d{4}|[Xx\uFF38*\u00D7]{1,4})年)(?:同期|同月|底|末|初|年底|年末|相比)?(?:相比)?|(?:低于|高于|比|较)?全[国省市县区](?:平均(?:水平)?|均值)|(?:年初|年度|全年|调整|变动|原定)?(?:预算|计划|目标任务|目标|任务)数?的?)$/;
+  /(?:(?:比|较|与|同)(?:上一?年|去年|前年|上年度|年初|年底|年末|上季度|上月|上期|上学期|同期|往年|计划|目标|基期|(?:\d{4}|[Xx\uFF38*\u00D7]{1,4})年)(?:同期|同月|底|末|初|年底|年末|相比)?(?:相比)?|(?:低于|高于|比|较)?全[国省市县区](?:平均(?:水平)?|均值)|(?:(?:省|市|县|区|州|上级|年初|年度|全年|调整|变动|原定)(?:政府|局|委)?(?:下达|分解|确定|规定|交办)?的?)?(?:预算|计划|目标任务|任务目标|目标|任务|指标)数?的?)$/;
 const SAME = /(?:同比|环比)$/;
 const DATE =
   /(?:(?:到|至|截至|截止|在|于|自|从)?(?:今年|明年|去年|上年|当年|(?:19|20)?\d{2}(?:\d{2})?年|[Xx*\u00D7O\u25CB]{1,4}年{1,2}|(?:19|20)[Xx*\u00D7_]{2,4}年)?(?:\d{1,2}月份?(?:\d{1,2}日)?)?(?:年?底|年?末|上半年|下半年|年?初)?(?:之?前|以前)?)$/;
@@ -58,7 +58,7 @@ export function readLeft(text: string, from: number, at: number): Left {
   for (;;) {
     const before = end;
     while (end > from && (BLANK.test(text[end - 1] ?? '') || text[end - 1] === ':' || text[end - 1] === '\u3001')) end--;
-    const tail = text.slice(Math.max(from, end - 18), end);
+    const tail = text.slice(Math.max(from, end - 20), end);
     const b = BASIS.exec(tail) ?? SAME.exec(tail);
     if (b) {
       basis ??= [end - b[0].length, end];
@@ -116,7 +116,10 @@ const RISES = new Set(['新增', '新增加', '净增', '增加', '增设', '增
 /** How many characters must be left of a name for a word to be stripped: 压减支出 stays whole, 压减一般性支出 does not. */
 const LEAST: Readonly<Record<Lead, number>> = { strip: 2, scene: 2, time: 1, make: 2, act: 3, lower: 3, keep: 0 };
 /** Endings that make a verb into a noun: 完成率, 保障性, 指导员. */
-const BOUND = new Set('率性量额数值费度员部会者型式力群团班面业');
+const BOUND = new Set('率性型式化度');
+/** Endings that do so only at the end of a name: 推进会, 培训班; but 培育会计师. */
+const BOUND_LAST = new Set('量额数值费员部会者力群团班面业');
+const bound = (text: string, at: number, end: number): boolean => BOUND.has(text[at] ?? '') || (at === end - 1 && BOUND_LAST.has(text[at] ?? ''));
 
 /** Strips scene, time and light verbs from the front of a name: 力争全年完成营造林 → 营造林. */
 export function readFront(text: string, from: number, end: number): Front {
@@ -146,7 +149,7 @@ export function readFront(text: string, from: number, end: number): Front {
       break;
     }
     const left = end - hit.end;
-    if (left > 0 && hit.word.length > 1 && hit.of !== 'time' && hit.of !== 'scene' && BOUND.has(text[hit.end] ?? '')) break;
+    if (left > 0 && hit.word.length > 1 && hit.of !== 'time' && hit.of !== 'scene' && bound(text, hit.end, end)) break;
     if (left > 0 && left < LEAST[hit.of] && !(hit.of === 'strip' && hit.word.length > 1)) break;
     if (hit.of === 'make' || hit.of === 'lower') {
       verb = [hit.at, hit.end];
@@ -199,7 +202,7 @@ function lastCut(text: string, from: number, end: number): number {
     if (hit.of === 'keep' || hit.at === from) continue;
     const rest = end - hit.end;
     const next = text[hit.end] ?? '';
-    if (rest >= (hit.word === '是' ? 2 : 3) && !BOUND.has(next) && !/^(?:的|情况|工作|任务|和|、)/.test(text.slice(hit.end, hit.end + 2)))
+    if (rest >= (hit.word === '是' ? 2 : 3) && !bound(text, hit.end, end) && !/^(?:的|情况|工作|任务|和|、)/.test(text.slice(hit.end, hit.end + 2)))
       best = next === '了' ? hit.end + 1 : hit.end;
   }
   return best;

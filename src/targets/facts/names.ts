@@ -2,7 +2,7 @@
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { Found, Range } from '../quantity/lexer.ts';
 import { type Left, readFront, readLeft } from './left.ts';
-import { readGranted, readPurpose, readRight } from './right.ts';
+import { readDone, readGranted, readPurpose, readRight } from './right.ts';
 import { clauseEnd, clauseStart } from './sentences.ts';
 import { sharedNames } from './shared.ts';
 
@@ -192,13 +192,15 @@ export class Namer {
   }
 
   /** No name of its own: 同比下降12% takes the one before; 完成4423例 the clause before; else the title says. */
-  #borrow(first: Found, left: Left, _to: number): Own {
+  #borrow(first: Found, left: Left, to: number): Own {
     const last = this.#last;
+    const done = first.unitKind === 'people' ? readDone(this.#text, tailOf(first), to) : null;
+    if (done) return { names: [done], how: 'named by what became of them', borrowed: false };
     const start = clauseStart(this.#text, headOf(first), this.#sentence[0]);
     const sameSentence = last && last.found.at >= this.#sentence[0];
     const between = sameSentence ? this.#text.slice(tailOf(last.found), start).replace(/\([^()]{0,60}\)/g, '') : '';
     // 涉及6个乡镇,其中新建3所: another unit, so another thing; the verb says more than the name before.
-    if (sameSentence && left.verb && last.found.unit !== first.unit && first.unit !== '' && last.found.unit !== '')
+    if (sameSentence && left.verb && (/;/.test(between) || last.found.unit !== first.unit) && first.unit !== '' && last.found.unit !== '')
       return { names: [left.verb], how: 'only a verb names it', borrowed: true };
     if (sameSentence && !/[\u4E00-\u9FFF]{4}/.test(between)) return { names: last.names, how: 'named with the number before', borrowed: true };
     let end = start - 1;
@@ -224,4 +226,5 @@ const BARE = /^(?:每|各)|[对为向给把将与和在于由以]$/;
 /** Names that say nothing without the number before: 新建书房4座,总量达到15座. */
 const EMPTY = /^(?:总数|总量|总额|总规模|总面积|总数量|数量|数|比重|比例|占比|增速|增幅|降幅|合计|总计)$/;
 /** Names of a part or a rate of what was named before. */
-const PART = /^(?:占|完成率|总增幅|增长率|达标率|合格率|优秀率|满意率|整改率|办结率|成功率|中标率|到位率|覆盖率|平均|年均|人均|其中)/;
+const PART =
+  /^(?:占|完成率|总增幅|增长率|达标率|合格率|优秀率|满意率|整改率|办结率|成功率|中标率|到位率|覆盖率|死亡率|发生率|及时率|使用率|通过率|平均|年均|人均|其中)/;

@@ -3,9 +3,12 @@ import type { Flag, Period, Plan } from '../../core/model.ts';
 import type { View } from '../../core/view.ts';
 import type { Range } from '../quantity/lexer.ts';
 
+/** Before a year that is compared with, or where a change starts: 比2023年, 从2020年. */
+const COMPARED = /[比较与同从由自]$/;
+
 /** The last year told before a number in its sentence, and whether something is to be reached by it. Not the year of a comparison (比2023年). */
 export function yearBefore(text: string, phrases: readonly Phrase[], at: number): { year: number; by: boolean } | null {
-  const p = phrases.findLast((x) => x.end <= at && x.year !== null && !/[比较从由自]$/.test(text.slice(Math.max(0, x.at - 1), x.at)));
+  const p = phrases.findLast((x) => x.end <= at && x.year !== null && !COMPARED.test(text.slice(Math.max(0, x.at - 1), x.at)));
   return p?.year ? { year: p.year, by: /^[到至]/.test(text.slice(p.at, p.at + 1)) || /[底前]$/.test(text.slice(p.at, p.end)) } : null;
 }
 
@@ -118,9 +121,10 @@ export interface PeriodContext {
 /** The period of a number, and the flag masked-year where its year is masked. */
 export function readPeriod(x: PeriodContext): { period: Period | null; flags: Flag[] } {
   const planYear = x.plan.year?.value ?? null;
-  const before = x.phrases.filter((p) => p.end <= x.at);
+  const own = x.phrases.filter((p) => !COMPARED.test(x.view.folded.slice(Math.max(0, p.at - 1), p.at)));
+  const before = own.filter((p) => p.end <= x.at);
   const inClause = before.filter((p) => p.at >= x.clause[0]);
-  const after = x.phrases.filter((p) => p.at >= x.end && p.end <= x.clause[1]);
+  const after = own.filter((p) => p.at >= x.end && p.end <= x.clause[1]);
   const dated = (p: Phrase): boolean => p.per === null;
   const time = inClause.findLast(dated) ?? after.find(dated) ?? before.findLast(dated) ?? titled(x);
   const per = inClause.findLast((p) => p.per !== null) ?? after.find((p) => p.per !== null);

@@ -90,6 +90,7 @@ export class Reader {
       clause: clauses[i] ?? sentence,
       verdict: judgeRole({ ...about, found: f, clause: clauses[i] ?? sentence, year: yearBefore(text, phrases, f.at) }),
     }));
+    shareScope(text, judged);
     const kept = judged.filter((j) => j.verdict.class === 'target' || j.verdict.class === 'result' || j.verdict.class === 'base');
     const facts = kept.map((j) => j.found);
     const named = new Namer(text, sentence, facts, last, place.titles, (t) => this.#tokens.tag(t)).run();
@@ -132,6 +133,18 @@ export class Reader {
         confidence: confidence(verdict.grade, named.borrowed, found),
       });
     }
+  }
+}
+
+/** 对12个村、58个村民小组进行整治: what the first of a row only describes, the next describes too. */
+function shareScope(text: string, judged: { found: Found; verdict: Verdict }[]): void {
+  for (let i = 1; i < judged.length; i++) {
+    const before = judged[i - 1];
+    const here = judged[i];
+    if (!before || !here || before.verdict.class !== 'scope' || here.found.unitKind !== 'count' || before.found.unitKind !== 'count') continue;
+    if (before.found.value === 1 || here.verdict.class === 'scope') continue;
+    if (/^[^,;。\d]{1,8}[\u3001和]$/.test(text.slice(before.found.end, here.found.at)))
+      here.verdict = { ...before.verdict, because: `in a row with what is described: ${before.verdict.because}` };
   }
 }
 

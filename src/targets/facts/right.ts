@@ -18,7 +18,8 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   let start = at;
   while (start < to && (text[start] === ' ' || text[start] === '\u7684')) start++;
   const limit = Math.min(to, start + LONGEST);
-  if (start >= limit || /[和与及或]/.test(text[start] ?? '') || !/[\u4E00-\u9FFF\u201C\u300AA-Za-z]/.test(text[start] ?? '')) return null;
+  if (start >= limit || /[和与及或]/.test(text[start] ?? '') || !/^(?:[\u4E00-\u9FFF\u201C\u300AA-Za-z]|\d{1,3}(?:岁|周岁))/.test(text.slice(start, start + 5)))
+    return null;
   if (tied(text, start, to)) return null;
   let end = limit;
   for (let i = start; i < limit; i++) {
@@ -54,7 +55,9 @@ export function readRight(text: string, at: number, to: number, options: RightOp
 function tied(text: string, at: number, to: number): boolean {
   const hit = LINKS.starting(text, at, to);
   if (!hit || hit.of === 'keep' || FOLLOWING.starting(text, at, to)?.of === 'keep') return false;
-  return hit.word.length > 1 ? hit.of !== 'adverb' || /^(?:同比|环比|累计|合计|共计|总计|年均)/.test(hit.word) : /[共均都达为是占超至到增降]/.test(hit.word) && /^[\d约近超了至到]/.test(text.slice(hit.end, hit.end + 1));
+  return hit.word.length > 1
+    ? hit.of !== 'adverb' || /^(?:同比|环比|累计|合计|共计|总计|年均)/.test(hit.word)
+    : /[共均都达为是占超至到增降]/.test(hit.word) && /^[\d约近超了至到]/.test(text.slice(hit.end, hit.end + 1));
 }
 
 const GENERIC = new Set(following.find((r) => r.id === 'generic')?.words ?? []);
@@ -65,6 +68,14 @@ export function readGranted(text: string, name: Range, to: number): Range | null
   if (!GENERIC.has(text.slice(name[0], name[1]))) return null;
   const hit = GRANTED.starting(text, name[1], to);
   return hit ? readRight(text, hit.end, to, { whole: true }) : null;
+}
+
+/** 选派65人到三级医院进修: what people are sent to or take part in, when nothing else names them. */
+export function readDone(text: string, at: number, to: number): Range | null {
+  if (!/^(?:到|赴|参加|参与|接受|前往|外出)/.test(text.slice(at, at + 2))) return null;
+  let end = at;
+  while (end < to && end - at < 24 && !/[\u3002,;:!?\n]/.test(text[end] ?? '')) end++;
+  return end - at >= 3 ? trimQuotes(text, at, end) : null;
 }
 
 /** 投资300万元启动乡镇卫生院改建: what the money is for, when a verb or 对 follows at once. */

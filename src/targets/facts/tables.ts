@@ -11,7 +11,7 @@ import type { Place } from './sentences.ts';
 const TOLD = /实际|完成|实绩|现状|上年|去年|执行|已|累计|基期|基数/;
 const HOPED = /目标|计划|预期|预计|任务|指标值|安排|预算|年底|力争|规划/;
 /** Heads that name no indicator. */
-const NO_NAME = /^(?:序号|编号|单位|计量单位|备注|说明|责任|牵头|类别|类型|属性|名称|指标|指标名称|项目|内容|\s*)/;
+const NO_NAME = /^(?:序号|编号|(?:计量)?单位|备注|说明|责任|牵头|配合|类别|类型|属性|联系|电话|时限|完成时间|时间)/;
 const NO_LEFT: Left = { name: [0, 0], linkAt: 0, linked: false, change: null, basis: null, each: false, all: false, from: false, verb: null };
 const inside = (r: Range, f: Found): boolean => r[0] <= f.at && f.end <= r[1];
 
@@ -70,7 +70,12 @@ function cellFact(text: string, place: Place, c: Cell, f: Found, planYear: numbe
   if (f.kind !== 'quantity' || NO_NAME.test(heading.trim())) return null;
   const stub = c.row.find((r, i) => i < c.column && /[\u4E00-\u9FFF]{2}/.test(text.slice(...r)));
   const head = c.head.findLast((h) => /[\u4E00-\u9FFF]/.test(text.slice(...h)));
-  const plain = head && !TOLD.test(heading) && !HOPED.test(heading) && !/^[\s\d年]*$/.test(heading);
+  const plain =
+    head &&
+    !/^(?:同比|比上年|较上年)?(?:增长|增幅|增速|下降|降幅|增减|占比|完成率|进度)/.test(text.slice(...head).trim()) &&
+    !TOLD.test(heading) &&
+    !HOPED.test(heading) &&
+    !/^[\s\d年]*$/.test(heading);
   const named = plain ? head : (stub ?? head);
   if (!named) return null;
   const name = withoutUnit(text, named);

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { factsOf, unmark } from './read-facts.ts';
+
+/** The period of the marked number: `2024 by 2024-10 per month «10月底前»`. */
+function period(marked: string, year: number | null = 2024): string {
+  const { text, at, end } = unmark(marked);
+  const { facts, view } = factsOf(text, { year });
+  const fact = facts.find((f) => f.quantity.span[0] < end && at < f.quantity.span[1]);
+  if (!fact) return 'no fact';
+  const p = fact.period;
+  if (!p) return '-';
+  return [
+    p.year ?? '?',
+    p.by && `by ${p.by}`,
+    p.per && `per ${p.per}`,
+    p.span && p.span[1] > p.span[0] && `«${view.quote(p.span)}»`,
+    fact.flags.includes('masked-year') && 'masked',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+test.each([
+  ['新建水厂⟦2⟧座。', '2024'],
+  ['到2025年,水质达标率达到⟦95%⟧。', '2025 by 2025 «到2025年»'],
+  ['年底前完成改造⟦200⟧户。', '2024 by 2024-12 «年底前»'],
+  ['10月底前完成改造⟦200⟧户。', '2024 by 2024-10 «10月底前»'],
+  ['6月30日前完成土地征收⟦200⟧亩。', '2024 by 2024-06-30 «6月30日前»'],
+  ['上半年完成投资⟦3⟧亿元。', '2024 by 2024-06 «上半年»'],
+  ['一季度完成投资⟦3⟧亿元。', '2024 by 2024-03 «一季度»'],
+  ['2026年9月底前建成泵站⟦4⟧座。', '2026 by 2026-09 «2026年9月底前»'],
+  ['明年新建泵站⟦4⟧座。', '2025 «明年»'],
+  ['“十五五”期间新建高速公路⟦300⟧公里。', '? by 2030 «“十五五”期间»'],
+  ['每季度开展演练⟦1⟧次。', '2024 per quarter «每季度»'],
+  ['每月召开例会⟦2⟧次。', '2024 per month «每月»'],
+  ['全年召开例会⟦12⟧次。', '2024 «全年»'],
+  ['单位能耗比2020年下降⟦14%⟧。', '2024'],
+  ['20xx年新建泵站⟦4⟧座。', '? «20xx年» masked'],
+  ['三年内培育龙头企业⟦10⟧家。', '2024 «三年内»'],
+])('%s: %s', (marked, expected) => expect(period(marked)).toBe(expected));
+
+test('without a plan\u2019s year nothing is made up', () => {
+  expect(period('10月底前完成改造⟦200⟧户。', null)).toBe('? «10月底前»');
+  expect(period('新建水厂⟦2⟧座。', null)).toBe('-');
+  expect(period('每月召开例会⟦2⟧次。', null)).toBe('? per month «每月»');
+});

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import type { Cell, Plan, SourceText } from '../../src/core/model.ts';
+import { span } from '../../src/core/span.ts';
+import { View } from '../../src/core/view.ts';
+import { readNumbers } from '../../src/targets/numbers.ts';
+import { tokens } from '../../src/tokens/tokens.ts';
+import { line } from './read-facts.ts';
+
+/** The facts of a table, rows and cells parted by line ends and bars, in a plan of 2024. */
+function table(drawn: string): string[] {
+  const text = drawn.trim().replace(/ *\| */g, '\t');
+  let at = 0;
+  const rows = text.split('\n').map((row) => {
+    const cells: Cell[] = row.split('\t').map((cell) => {
+      const made = { span: span(at, at + cell.length) };
+      at += cell.length + 1;
+      return made;
+    });
+    return cells;
+  });
+  const all = span(0, text.length);
+  const plan: Plan = {
+    kind: 'plan',
+    title: null,
+    year: { value: 2024, span: span(0, 0), masked: false },
+    issuer: null,
+    span: all,
+    blocks: [{ kind: 'table', span: all, rows }],
+    sections: [],
+  };
+  const view = new View(text);
+  const source: SourceText = { format: 'docx', encoding: null, text, paragraphs: [], tables: [], problems: [] };
+  const cleaned = { site: null, removals: [], repairs: [], readings: [], marks: [], view, problems: [] };
+  return readNumbers(source, cleaned, [plan], tokens).facts.map((f) => line(f, view));
+}
+
+test('the first cell of a row names, the years of the head decide', () => {
+  expect(
+    table(`
+指标 | 单位 | 2023年实际 | 2024年目标
+粮食产量 | 万吨 | 23.1 | 23.5
+农村自来水普及率 | % | 90 | 93
+`),
+  ).toEqual(['result | 粮食产量 | = 231000吨', 'target | 粮食产量 | = 235000吨', 'result | 农村自来水普及率 | = 90%', 'target | 农村自来水普及率 | = 93%']);
+});
+
+test('a unit in brackets belongs to its column, and a column of growth is a change', () => {
+  expect(
+    table(`
+指标名称 | 预期目标(万元) | 增长(%)
+财政收入 | 1200 | 5
+`),
+  ).toEqual(['target | 财政收入 | = 12000000元', 'target | 财政收入 | = 5% | up']);
+});
+
+test('heads that name indicators name them, and the row says for whom', () => {
+  expect(
+    table(`
+乡镇 | 改厕(户) | 绿化(亩)
+东河镇 | 120 | 300
+`),
+  ).toEqual(['target | 改厕 | = 120户 | of 东河镇', 'target | 绿化 | = 300亩 | of 东河镇']);
+});
+
+test('numbers of order, years and notes are none', () => {
+  expect(
+    table(`
+序号 | 项目 | 备注
+1 | 道路硬化 | 2023年续建
+2 | 管网改造 | 2个标段
+`),
+  ).toEqual([]);
+});
