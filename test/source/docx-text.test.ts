@@ -106,14 +106,22 @@ test('signs of symbol fonts', () =>
         p(
           run('<w:sym w:font="Wingdings" w:char="F0FE"/>') +
             r('项') +
-            r('\u00A32', '<w:rFonts w:ascii="Wingdings 2"/>') +
+            r('\u00A3', '<w:rFonts w:ascii="Wingdings 2"/>') +
             r('\uF0B3', '<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>') +
             r('98%'),
-        ) + p(run('<w:sym w:font="Nobody" w:char="F041"/><w:t>无</w:t>') + run('<w:sym w:font="宋体" w:char="2103"/>')),
+        ) + p(run('<w:sym w:font="宋体" w:char="2103"/>')),
     },
-    '☑项□≥98%\n无℃',
+    '☑项□≥98%\n℃',
     'it leaves the codes of symbol fonts',
   ));
+
+test('a sign that is not known is left out, and said', async () => {
+  const body = p(`${run('<w:sym w:font="Nobody" w:char="F041"/><w:t>无</w:t>')}${r('2\uF031', '<w:rFonts w:ascii="Wingdings 2"/>')}`);
+  expect(await readBytes(docx({ body }))).toMatchObject({
+    text: '无\n',
+    problems: [{ code: 'docx-unknown-sign', message: { en: expect.stringContaining('3 sign') } }],
+  });
+});
 
 test('signs of other fonts stay letters', () => lines({ body: p(r('A\u00A3l', '<w:rFonts w:ascii="Times New Roman"/>')) }, 'A£l'));
 
@@ -172,6 +180,17 @@ test('fields that Chinese Word draws from their code: circled numbers, readings,
     '③项\n攻坚\n请填写单位\n☐是\n✓',
     'it has no such fields',
   ));
+
+test('a form’s list shows what was chosen', () => {
+  const list = (state: string): string =>
+    `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList>${state}<w:listEntry w:val="甲"/><w:listEntry w:val="乙"/></w:ddList></w:ffData></w:fldChar></w:r>${code('FORMDROPDOWN')}${separate}${end}`;
+  return lines({ body: p(list('') + r('或') + list('<w:result w:val="1"/>')) }, '甲或乙', 'it has no such fields');
+});
+
+test('numbers that old fields made are missed', async () => {
+  const body = p(`${begin}${code('AUTONUM ')}${end}${r('甲')}`);
+  expect(await readBytes(docx({ body }))).toMatchObject({ text: '甲\n', problems: [{ code: 'automatic-numbers-lost', status: 'partial' }] });
+});
 
 test('content controls, hyperlinks, smart tags and unknown elements are their content', () =>
   lines(

@@ -12,6 +12,9 @@ export interface Field {
   shows: boolean;
   /** A form's tick box. */
   ticked: boolean | undefined;
+  /** A form's list: what can be chosen, and the index of what was. */
+  choices: string[];
+  chosen: number;
 }
 
 /** A stretch of text, and the field that may hide it. */

@@ -4,7 +4,7 @@
  */
 import type { Attr, Element } from '../xml.ts';
 import { newPara } from './blocks.ts';
-import { isOn } from './names.ts';
+import { isOn, whole } from './names.ts';
 import type { Story } from './story.ts';
 import { symbol } from './symbols.ts';
 import type { Walk } from './walk.ts';
@@ -34,10 +34,12 @@ const unseen =
   };
 const endStory: Closes = (walk) => walk.closeStory();
 
-/** A tick box of a form is ticked as it was left, else as it was made. */
-const ticked: Opens = (walk, attr) => {
+/** A tick box or a list of a form is as it was left, else as it was made. */
+const formState: Opens = (walk, attr) => {
   const field = walk.story.fields.at(-1);
-  if (field) field.ticked = isOn(attr('w:val'));
+  if (!field) return;
+  field.ticked = isOn(attr('w:val'));
+  field.chosen = whole(attr('w:val')) ?? 0;
 };
 
 /** Of alternatives one is read: the first whose extensions are known, else the fallback. */
@@ -83,7 +85,7 @@ export const OPENS: ReadonlyMap<string, Opens> = new Map<string, Opens>([
   ['w:br', says('\n')],
   ['w:cr', says('\n')],
   ['w:noBreakHyphen', says('-')],
-  ['w:sym', (walk, attr) => walk.say(symbol(attr('w:font'), Number.parseInt(attr('w:char') ?? '', 16) || 0))],
+  ['w:sym', (walk, attr) => walk.sign(symbol(attr('w:font'), Number.parseInt(attr('w:char') ?? '', 16) || 0))],
   // Formulas in a line: what stands below a fraction line or above the line must not run into the number before it.
   ['m:den', says('/')],
   ['m:sup', says('^')],
@@ -101,8 +103,10 @@ export const OPENS: ReadonlyMap<string, Opens> = new Map<string, Opens>([
       walk.showField();
     },
   ],
-  ['w:default', ticked],
-  ['w:checked', ticked],
+  ['w:default', formState],
+  ['w:checked', formState],
+  ['w:result', formState],
+  ['w:listEntry', (walk, attr) => void walk.story.fields.at(-1)?.choices.push(attr('w:val') ?? '')],
   ['w:footnoteReference', (walk, attr) => walk.noteRef('footnotes', attr)],
   ['w:endnoteReference', (walk, attr) => walk.noteRef('endnotes', attr)],
   ['w:footnote', (walk, attr) => walk.openNote(attr)],

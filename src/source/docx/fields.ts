@@ -6,7 +6,20 @@ import { symbol } from './symbols.ts';
 export const isContents = (code: string): boolean => /^\s{0,20}(?:TOC|TOA|INDEX|RD)\b/i.test(code);
 
 /** A new field, of which only the beginning was seen; `around` is the field that hides what stands around it. */
-export const newField = (around: Field | null): Field => ({ code: '', phase: 'code', contents: false, closed: false, shows: false, ticked: undefined, around });
+export const newField = (around: Field | null): Field => ({
+  code: '',
+  phase: 'code',
+  contents: false,
+  closed: false,
+  shows: false,
+  ticked: undefined,
+  choices: [],
+  chosen: 0,
+  around,
+});
+
+/** Does a field number paragraphs in the way of old? Word works such numbers out when it draws them and keeps none. */
+export const isOldNumber = (code: string): boolean => /^\s{0,20}(?:AUTONUM|AUTONUMLGL|AUTONUMOUT|LISTNUM)\b/i.test(code);
 
 /** The longest field code that is looked at. */
 const LONGEST = 2000;
@@ -16,6 +29,7 @@ export function textOfCode(field: Field): string {
   const code = field.code.slice(0, LONGEST).trim();
   const name = /^[A-Za-z]{1,20}/.exec(code)?.[0].toUpperCase();
   if (name === 'FORMCHECKBOX') return field.ticked ? '☑' : '☐';
+  if (name === 'FORMDROPDOWN') return field.choices[field.chosen] ?? '';
   if (name === 'MACROBUTTON') return code.replace(/^\w{1,20} {1,20}[^ ]{1,200} ?/, '');
   if (name === 'SYMBOL') return drawn(code);
   if (name === 'EQ') return overstruck(code);

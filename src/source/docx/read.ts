@@ -153,28 +153,29 @@ const cutOff = (fault: XmlFault): Problem =>
     say('open it in Word, repair it and save it anew', '请用 Word 打开、修复并重新保存'),
   );
 
-function unseen({ chunks, diagrams }: Body['unseen']): Problem[] {
-  const out: Problem[] = [];
-  if (chunks > 0) {
-    out.push(
-      loss(
-        'docx-alt-chunk',
-        say(`${chunks} part(s) of another format are embedded as text and were not read`, `有 ${chunks} 处嵌入的其他格式内容未被读取`),
-        say('open it in Word and save it anew, which takes them in', '请用 Word 打开并重新保存，使其并入正文'),
-      ),
-    );
-  }
-  if (diagrams > 0) {
-    out.push(
-      note(
-        'docx-diagram',
-        say(`the text of ${diagrams} diagram(s) was not read`, `有 ${diagrams} 个图示中的文字未被读取`),
-        say('look at them in Word: what they say is not in the outline', '请在 Word 中查看：其中的内容不在大纲里'),
-      ),
-    );
-  }
-  return out;
+/** What stands in the document, or may, and was not read. */
+function unseen(counts: Body['unseen']): Problem[] {
+  return UNSEEN.filter(([what]) => counts[what] > 0).map(([what, code, grade, en, zh]) =>
+    grade(
+      code,
+      say(`${counts[what]} ${en}`, `${zh}：${counts[what]} 处`),
+      say('look at it in Word, and save it anew from there', '请在 Word 中查看，并重新保存'),
+    ),
+  );
 }
+
+const UNSEEN: readonly [what: keyof Body['unseen'], code: string, grade: typeof loss, en: string, zh: string][] = [
+  ['chunks', 'docx-alt-chunk', loss, 'part(s) of another format are embedded as text and were not read', '嵌入的其他格式内容未被读取'],
+  [
+    'numbers',
+    'automatic-numbers-lost',
+    loss,
+    'number(s) made by fields (AUTONUM, LISTNUM) are not in the file',
+    '由域（AUTONUM、LISTNUM）生成的编号不在文件中',
+  ],
+  ['diagrams', 'docx-diagram', note, 'diagram(s) may hold text that was not read', '图示中的文字未被读取'],
+  ['signs', 'docx-unknown-sign', note, 'sign(s) of symbol fonts are not known and were left out', '符号字体中的未知符号已略去'],
+];
 
 const noText = (pictures: number): Problem =>
   pictures > 0

@@ -2,7 +2,7 @@
 import { hold, type Limits } from '../limits.ts';
 import type { Attr } from '../xml.ts';
 import type { Block } from './blocks.ts';
-import { isContents, textOfCode } from './fields.ts';
+import { isContents, isOldNumber, textOfCode } from './fields.ts';
 import { isOn } from './names.ts';
 import { Story } from './story.ts';
 import { effective, type RunProps, type Styles } from './styles.ts';
@@ -35,7 +35,7 @@ export class Walk {
   readonly controls: boolean[] = [];
   readonly runs: Run[] = [];
   /** How many times text of the document stands where it can't be read. */
-  readonly unseen = { chunks: 0, diagrams: 0, pictures: 0 };
+  readonly unseen = { chunks: 0, diagrams: 0, pictures: 0, numbers: 0, signs: 0 };
   #number = 0;
   #paragraphs = 0;
   #cells = 0;
@@ -98,13 +98,22 @@ export class Walk {
     if (this.capture === 'code') this.story.code(text);
     else if (!this.runs.at(-1)?.silent) {
       const flat = text.replace(/[\t\n\r]/g, ' ');
-      this.say(readable(this.trim ? trimBlanks(flat) : flat, this.#look().latin));
+      const kept = this.trim ? trimBlanks(flat) : flat;
+      const read = readable(kept, this.#look().latin);
+      if (read.length < kept.length && !this.#look().hidden) this.unseen.signs += kept.length - read.length;
+      this.say(read);
     }
   }
 
   /** Says something that the current run shows. */
   say(text: string): void {
     this.story.say(text, this.#look());
+  }
+
+  /** Says the sign that a symbol font draws; '' for one that is not known. */
+  sign(sign: string): void {
+    if (sign === '') this.unseen.signs += 1;
+    this.say(sign);
   }
 
   openField(code: string): void {
@@ -123,7 +132,9 @@ export class Walk {
 
   closeField(): void {
     const done = this.story.closeField();
-    if (done && !done.shows && !done.contents) this.say(textOfCode(done));
+    if (!done || done.shows || done.contents) return;
+    if (isOldNumber(done.code)) this.unseen.numbers += 1;
+    this.say(textOfCode(done));
   }
 
   noteRef(kind: 'footnotes' | 'endnotes', attr: Attr): void {
