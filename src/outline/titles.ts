@@ -102,7 +102,7 @@ function titleIn(f: string, from: number, limit: number, s: Setting, tokens: Tok
     if (s.article && marked) return none(from);
     const most = s.outer || (!marked && s.child) || !marked ? LINE : LINE_INNER;
     if (s.inline && !s.child && length > 14) {
-      const glued = gluedTitleEnd(f, from, stop.at, tokens, s.outer && length > 24);
+      const glued = gluedTitleEnd(f, from, stop.at, tokens, s.outer && (length > 26 || lopsided(f, from, stop.at)));
       if (glued !== null) return { title: [from, glued], next: glued, whole: false, glued: true };
     }
     if (stop.opener) return { title: [from, stop.at], next: stop.next, whole: false, glued: false };
@@ -117,7 +117,7 @@ function titleIn(f: string, from: number, limit: number, s: Setting, tokens: Tok
   if (gap > 0) return { title: [from, gap], next: skipBlanks(f, gap, end), whole: false, glued: false };
   // A sentence that is short enough to be the title is it, unless it plainly holds another's beginning.
   if (s.inline || (s.outer && length > RUN_IN)) {
-    const glued = gluedTitleEnd(f, from, Math.min(stop.at, from + 80), tokens, s.outer && s.inline && length > 26);
+    const glued = gluedTitleEnd(f, from, Math.min(stop.at, from + 80), tokens, s.outer && s.inline && (length > 26 || lopsided(f, from, stop.at)));
     if (glued !== null) return { title: [from, glued], next: glued, whole: false, glued: true };
   }
   if (c === ';' || s.article) return none(from);
@@ -165,6 +165,13 @@ function clauses(f: string, from: number, to: number): boolean {
   let commas = 0;
   for (let i = from; i < to; i++) if (f[i] === ',') commas++;
   return commas <= 1 || (commas === 2 && to - from <= 26) || (commas === 3 && to - from <= 24);
+}
+
+/** A couplet whose second half is far longer than its first has text glued to it: 挖掘内需潜力,推动经济增长促进消费升级. */
+function lopsided(f: string, from: number, to: number): boolean {
+  let comma = -1;
+  for (let i = from; i < to; i++) if (f[i] === ',') comma = comma < 0 ? i : to;
+  return comma >= 0 && to - comma > (comma - from) * 1.8 && comma - from >= 4;
 }
 
 /** A blank that stands between a short title and a long body: 一、指导思想 以科学发展观为指导… */

@@ -1,0 +1,58 @@
+import { chineseInteger } from '../core/numerals.ts';
+import type { Para } from './paras.ts';
+import { titleLine } from './plan-title.ts';
+import { PLAN_NOUN } from './words.ts';
+
+// A year may follow the number at once: 篇12024年 is 篇1 and a year.
+const CHAPTER = /第\s?([1-9]\d?|[一二三四五六七八九十]{1,3})\s?篇\s?[:、.]?|篇\s?(?:([1-9]\d??)(?=(?:19|20)[\dxX*_]{2}|\D|$)|([一二三四五六七八九十]{1,3}))(?![年月日])\s?[:、.]?/g;
+const NAMED = new RegExp(`^[^\\u3002;,]{0,40}?(?:${PLAN_NOUN})`);
+const BACK = 45;
+
+/** In texts that lost their line breaks, takes the titles of a compilation (…工作计划 篇2) out of their paragraphs, so that they stand alone like others do. */
+export function titlesApart(f: string, paras: readonly Para[]): Para[] {
+  return paras.flatMap((p) => (p.end - p.start < 200 || p.table ? [p] : apart(f, p)));
+}
+
+function apart(f: string, p: Para): Para[] {
+  const text = f.slice(p.start, p.end);
+  if (!text.includes('篇')) return [p];
+  const titles: [start: number, end: number][] = [];
+  let expected = 1;
+  CHAPTER.lastIndex = 0;
+  for (let m = CHAPTER.exec(text); m; m = CHAPTER.exec(text)) {
+    const n = m[1] ?? m[2] ?? m[3] ?? '';
+    if ((/^\d/.test(n) ? Number(n) : chineseInteger(n)) !== expected) continue;
+    const range = titleAround(text, m.index, m.index + m[0].length);
+    if (!range || range[0] < (titles.at(-1)?.[1] ?? 0)) continue;
+    titles.push(range);
+    expected++;
+  }
+  if (titles.length < 2) return [p];
+  const out: Para[] = [];
+  let at = 0;
+  const piece = (from: number, to: number, alone: boolean): void => {
+    let a = from;
+    let b = to;
+    while (a < b && /\s/.test(text[a] ?? '')) a++;
+    while (b > a && /\s/.test(text[b - 1] ?? '')) b--;
+    if (b > a) out.push({ start: p.start + a, end: p.start + b, alone, gap: alone, ...(p.hint && { hint: p.hint }) });
+  };
+  for (const [start, end] of titles) {
+    piece(at, start, false);
+    piece(start, end, true);
+    at = end;
+  }
+  piece(at, text.length, false);
+  return out;
+}
+
+/** The title that 篇N is part of: the words before it since the last stop, if they end like a title, or those behind it up to 计划, 总结 … */
+function titleAround(text: string, at: number, end: number): [start: number, end: number] | null {
+  let start = at;
+  while (start > 0 && at - start < BACK && !'\u3002!?;:,)】'.includes(text[start - 1] ?? '')) start--;
+  if (titleLine(text.slice(start, at).trim())) return [start, end];
+  const before = text[at - 1] ?? '\u3002';
+  const named = NAMED.exec(text.slice(end, end + BACK));
+  if (named && ('\u3002!?)】(【 '.includes(before) || at === 0)) return [at, end + named[0].length];
+  return null;
+}
