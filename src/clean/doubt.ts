@@ -46,5 +46,8 @@ const tooMuch = (cuts: readonly Cut[], share: number): Problem => ({
     zh: `仅凭措辞判断，将有 ${Math.round(share * 100)}% 的文字被当作网页附加内容删除，已全部保留`,
   },
   next: { en: 'write a site file for such pages: plan-extract rules learn DIR', zh: '请为此类网页编写规则文件：plan-extract rules learn DIR' },
-  span: span(Math.min(...cuts.map((c) => c.start)), Math.max(...cuts.map((c) => c.end))),
+  span: span(
+    cuts.reduce((a, c) => Math.min(a, c.start), Number.POSITIVE_INFINITY),
+    cuts.reduce((a, c) => Math.max(a, c.end), 0),
+  ),
 });
