@@ -239,6 +239,17 @@ test('a deleted paragraph does not count, nor does one that is hidden whole', ()
     'it reads hidden text',
   ));
 
+test('a paragraph that its style hides does not count either', () =>
+  lines(
+    {
+      numbering,
+      styles: style('Gone', 'gone', '<w:rPr><w:vanish/></w:rPr>'),
+      body: li(1, 0, '甲') + p('藏', '<w:pStyle w:val="Gone"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>') + li(1, 0, '乙'),
+    },
+    '一、甲\n二、乙',
+    'it reads hidden text',
+  ));
+
 test('an empty paragraph in a list shows its number', () => lines({ numbering, body: li(1, 0, '') + li(1, 0, '乙') }, '一、\n二、乙'));
 
 test('the format that Word writes for 01, with a fallback for older programs', () =>

@@ -46,8 +46,8 @@ export interface Para {
   align: string | undefined;
   /** The mark at its end was deleted: it runs on into the next paragraph. */
   joins: boolean;
-  /** The mark is hidden: with nothing to show it isn't there at all. */
-  hiddenMark: boolean;
+  /** Is the mark said to be hidden? With nothing to show, the paragraph isn't there at all then. */
+  hiddenMark: boolean | undefined;
   inContents: boolean;
   pieces: Piece[];
   looks: { look: Look; length: number }[];
@@ -90,7 +90,7 @@ export const newPara = (number: number): Para => ({
   outline: undefined,
   align: undefined,
   joins: false,
-  hiddenMark: false,
+  hiddenMark: undefined,
   inContents: false,
   pieces: [],
   looks: [],

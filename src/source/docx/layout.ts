@@ -110,7 +110,7 @@ class Page {
     const text = shown(para);
     const bare = text.trim() === '';
     const style = this.#sheet.styles.para(para.style);
-    if (bare && (para.hiddenMark || isHiddenWhole(para))) return null;
+    if (bare && ((para.hiddenMark ?? style.run.hidden) || isHiddenWhole(para))) return null;
     if (isContentsLine(para, style, text)) return null;
     const place = this.#sheet.lists.place({ numId: para.numId, level: para.level }, style);
     const label = place ? this.#counter.next(place) : null;
