@@ -4,7 +4,8 @@ import { titleLine } from './plan-title.ts';
 import { PLAN_NOUN } from './words.ts';
 
 // A year may follow the number at once: 篇12024年 is 篇1 and a year.
-const CHAPTER = /第\s?([1-9]\d?|[一二三四五六七八九十]{1,3})\s?篇\s?[:、.]?|篇\s?(?:([1-9]\d??)(?=(?:19|20)[\dxX*_]{2}|\D|$)|([一二三四五六七八九十]{1,3}))(?![年月日])\s?[:、.]?/g;
+const CHAPTER =
+  /第\s?([1-9]\d?|[一二三四五六七八九十]{1,3})\s?篇\s?[:、.]?|篇\s?(?:([1-9]\d??)(?=(?:19|20)[\dxX*_]{2}|\D|$)|([一二三四五六七八九十]{1,3}))(?![年月日])\s?[:、.]?/g;
 const NAMED = new RegExp(`^[^\\u3002;,]{0,40}?(?:${PLAN_NOUN})`);
 const BACK = 45;
 

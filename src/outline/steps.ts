@@ -5,7 +5,7 @@ import { CLASS, classes, REFUSED, STYLES } from './styles.ts';
 import { ATTACHMENTS } from './words.ts';
 
 /** What stands before a marker: it opens its paragraph, follows a full stop, a colon, a semicolon, or other text. */
-export type Context = 'start' | 'stop' | 'colon' | 'semi' | 'glued';
+type Context = 'start' | 'stop' | 'colon' | 'semi' | 'glued';
 
 /** A place where a heading may begin, with what its marker could be and how well each reading stands by itself. */
 export interface Step {
