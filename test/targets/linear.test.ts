@@ -16,7 +16,36 @@ function cost(text: string): number {
 }
 
 describe('a hostile text costs no more than its length', () => {
-  const PIECES = ['7', '一', '百分之', '(', 'X', '_', '1-', '5、', '“三', '《三', '率达', '5%以上、', '1.', '1/2/', '万', '零', '由5%', '1,000,', '五千五', '9&5', '3和', '5至', '不少于', '每', '十', '三三', '全覆盖', '半'];
+  const PIECES = [
+    '7',
+    '一',
+    '百分之',
+    '(',
+    'X',
+    '_',
+    '1-',
+    '5、',
+    '“三',
+    '《三',
+    '率达',
+    '5%以上、',
+    '1.',
+    '1/2/',
+    '万',
+    '零',
+    '由5%',
+    '1,000,',
+    '五千五',
+    '9&5',
+    '3和',
+    '5至',
+    '不少于',
+    '每',
+    '十',
+    '三三',
+    '全覆盖',
+    '半',
+  ];
   for (const piece of PIECES) {
     it(`twice as much ${piece} takes at most two and a half times as long`, () => {
       const text = piece.repeat(SIZE / piece.length);

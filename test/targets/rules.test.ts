@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/core/fold.ts';
 import comparators from '../../src/rules/comparators.json' with { type: 'json' };
 import denominators from '../../src/rules/denominators.json' with { type: 'json' };
 import names from '../../src/rules/names.json' with { type: 'json' };
 import units from '../../src/rules/units.json' with { type: 'json' };
 import worded from '../../src/rules/worded.json' with { type: 'json' };
-import { fold } from '../../src/core/fold.ts';
 import { type Found, findNumbers } from '../../src/targets/quantity/lexer.ts';
 import { isFact, mark, unmarked } from './marked.ts';
 

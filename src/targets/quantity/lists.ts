@@ -32,7 +32,12 @@ export function group(text: string, numbers: readonly Raw[]): void {
 }
 
 /** Members of a list have one unit, or all but the last have none. */
-const alike = (n: Raw, m: Raw): boolean => !n.verdict && !m.verdict && (n.unit === m.unit || n.unit === '' || (m.unit === '' && n.flags.includes('percent-sign-missing'))) && n.shape !== 'mask' && !isDate(m.unit);
+const alike = (n: Raw, m: Raw): boolean =>
+  !n.verdict &&
+  !m.verdict &&
+  (n.unit === m.unit || n.unit === '' || (m.unit === '' && n.flags.includes('percent-sign-missing'))) &&
+  n.shape !== 'mask' &&
+  !isDate(m.unit);
 const isDate = (unit: string): boolean => unit === '年' || unit === '月' || unit === '日' || unit === '月份';
 
 function share(text: string, members: Raw[]): void {

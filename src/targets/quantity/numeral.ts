@@ -84,7 +84,7 @@ class Sum {
 
   ten(unit: number): void {
     this.section += unit === 20 || unit === 30 ? unit : (this.digit ?? 1) * unit || (this.zero ? unit : 0);
-    this.#unit(unit === 20 || unit === 30 ? 10 : unit);
+    this.after(unit === 20 || unit === 30 ? 10 : unit);
     this.endsInMyriad = false;
   }
 
@@ -93,12 +93,12 @@ class Sum {
     if (this.total > 0 && unit >= this.lastMyriad) this.total = (this.total + part) * unit;
     else this.total += (part || 1) * unit;
     this.section = 0;
-    this.#unit(unit);
+    this.after(unit);
     this.lastMyriad = unit;
     this.endsInMyriad = true;
   }
 
-  #unit(unit: number): void {
+  after(unit: number): void {
     this.digit = null;
     this.ascii = false;
     this.zero = false;
@@ -147,6 +147,27 @@ function mayLead(text: string, at: number): 'few' | 'about' | 'ten' | 'round' | 
 
 /** Reads the number that starts at `at`, or returns null where the characters there make none. Looks at no more than the number and its neighbours. */
 export function readNumeral(text: string, at: number): Numeral | null {
+  const kind = kindAt(text, at);
+  return (kind === Char.digit ? plainDigits(text, at) : kind === Char.chinese ? oneDigit(text, at) : null) ?? readParts(text, at);
+}
+
+/** One Chinese digit and nothing more: 三个. */
+function oneDigit(text: string, at: number): Numeral | null {
+  if (kindAt(text, at + 1) !== Char.other || GOES_ON.has(text.charCodeAt(at + 1))) return null;
+  return { at, end: at + 1, value: valueAt(text, at), min: null, max: null, vague: false, magnitude: 1, chinese: true, positional: false, odd: false, round: false };
+}
+
+/** Most numbers are digits and nothing more; they need no adding up. Null when the number goes on. */
+function plainDigits(text: string, at: number): Numeral | null {
+  const n = asciiNumber(text, at);
+  const next = text.charCodeAt(n.end);
+  if (kindAt(text, n.end) !== Char.other || GOES_ON.has(next)) return null;
+  return { at, end: n.end, value: n.value, min: null, max: null, vague: false, magnitude: 1, chinese: false, positional: false, odd: false, round: false };
+}
+
+const GOES_ON = new Set(Array.from('多余几来点 \t\u200B\uFEFF', (c) => c.charCodeAt(0)));
+
+function readParts(text: string, at: number): Numeral | null {
   const sum = new Sum();
   let i = at;
   let few = 0;
@@ -205,7 +226,16 @@ export function readNumeral(text: string, at: number): Numeral | null {
       const decimals = point ? digitRun(text, i + run + 1) : 0;
       const end = i + run + (decimals > 0 ? decimals + 1 : 0);
       const value = Number(digitsOf(text, i, run) + (decimals > 0 ? `.${digitsOf(text, i + run + 1, Math.min(decimals, MAX_DIGITS))}` : ''));
-      return { at, end, ...exact(run > MAX_DIGITS ? Number.NaN : value), magnitude: 1, chinese: true, positional: run > 2 || a === 0 || b === 0, odd: run === 2 && a > 0 && b > 0, round: false };
+      return {
+        at,
+        end,
+        ...exact(run > MAX_DIGITS ? Number.NaN : value),
+        magnitude: 1,
+        chinese: true,
+        positional: run > 2 || a === 0 || b === 0,
+        odd: run === 2 && a > 0 && b > 0,
+        round: false,
+      };
     } else if (kind === Char.ten || kind === Char.formalTen) {
       if (thousandIsUnit(text, i, sum)) break;
       if (sum.ascii && valueAt(text, i) === 10) break;
@@ -235,7 +265,16 @@ export function readNumeral(text: string, at: number): Numeral | null {
       const decimals = Number(`0.${digitsOf(text, i + 1, Math.min(j - i - 1, MAX_DIGITS))}`);
       const scaled = kindAt(text, j) === Char.myriad;
       const by = scaled ? valueAt(text, j) : 1;
-      return { at, end: scaled ? j + 1 : j, ...exact(tidy((whole + decimals) * by)), magnitude: by, chinese: true, positional: false, odd: false, round: false };
+      return {
+        at,
+        end: scaled ? j + 1 : j,
+        ...exact(tidy((whole + decimals) * by)),
+        magnitude: by,
+        chinese: true,
+        positional: false,
+        odd: false,
+        round: false,
+      };
     } else if ((text[i] === '多' || text[i] === '余' || text[i] === '几') && i > at && few === 0) {
       if (text[i] === '几' && (sum.digit !== null || sum.lastUnit !== 10)) break;
       if (text[i] === '多' && sum.digit !== null && !sum.ascii && sum.units === 0) break;

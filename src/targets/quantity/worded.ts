@@ -82,7 +82,7 @@ function lostMyriad(text: string, at: number): Raw | null {
   let i = at;
   while (kindAt(text, i) === Char.myriad && i - at < 2) i++;
   const unit = unitAt(text, i);
-  if (!unit || unit.unit !== '元' || (isHan(text, unit.end) && !'以的左用资'.includes(text[unit.end] ?? '?'))) return null;
+  if (unit?.unit !== '元' || (isHan(text, unit.end) && !'以的左用资'.includes(text[unit.end] ?? '?'))) return null;
   const n = lost(at, unit.end, unit.unit, unit.kind);
   n.magnitude = valueAt(text, at);
   return n;
