@@ -20,7 +20,7 @@ for (const r of data.rows)
 export function better(key: string, own?: (key: string) => Better | undefined): Better | null {
   const mine = own?.(key);
   if (mine) return mine;
-  return ending(key) ?? ending(key.replace(COUNT, ''));
+  return ending(key) ?? ('量数平值'.includes(key.at(-1) ?? '-') ? ending(key.replace(COUNT, '')) : null);
 }
 
 /** What counts a thing may follow its name: 事故起数, 死亡人数. */

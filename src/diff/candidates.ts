@@ -28,7 +28,8 @@ export class Candidates {
   of(item: Item): number[] {
     const count = this.#count;
     const touched: number[] = [];
-    for (const gram of this.#grams(item)) {
+    const grams = this.#grams(item);
+    for (const gram of grams) {
       const posting = this.#postings.get(gram);
       if (!posting) continue;
       // A pair of characters that is everywhere is looked at near the fact's own place only.
@@ -40,7 +41,10 @@ export class Candidates {
         count[i] = (count[i] as number) + 1;
       }
     }
-    const best = touched.length <= MOST ? touched : touched.sort((x, y) => (count[y] as number) - (count[x] as number) || x - y).slice(0, MOST);
+    // Fewer in common than this, and the names are not alike enough to be paired.
+    const least = Math.ceil(grams.size * 0.3);
+    const enough = touched.filter((i) => (count[i] as number) >= least);
+    const best = enough.length <= MOST ? enough : enough.sort((x, y) => (count[y] as number) - (count[x] as number) || x - y).slice(0, MOST);
     for (const i of touched) count[i] = 0;
     return best;
   }

@@ -127,6 +127,7 @@ function wasOf(old: readonly Item[], fresh: readonly Item[]): (target: Item, par
       if (known) known.push({ from, item });
       else results.set(sense(item), [{ from, item }]);
     }
+  if (results.size === 0) return () => null;
   return (target, partner) => {
     const found = (results.get(sense(target)) ?? []).filter((r) => r.item !== partner);
     const before = target.side.year === null ? undefined : found.find((r) => r.item.side.year === (target.side.year as number) - 1);

@@ -1,5 +1,5 @@
 /** Twelve hex digits that name a change: the same on every run and machine, and when text around it changes. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { fold } from '../core/fold.ts';
 import { plain } from './items.ts';
 import type { Kind, Side } from './types.ts';
@@ -11,7 +11,7 @@ export function fingerprints(pair: string): (kind: Kind, old: Side | null, fresh
     const about = [pair, kind, told(old), told(fresh)].join('\n');
     const n = (seen.get(about) ?? 0) + 1;
     seen.set(about, n);
-    return createHash('sha256').update(`${about}\n${n}`).digest('hex').slice(0, 12);
+    return hash('sha256', `${about}\n${n}`, 'hex').slice(0, 12);
   };
 }
 

@@ -13,7 +13,7 @@ export interface Item {
   readonly of: string;
   /** Place in the document, 0 to 1. */
   readonly place: number;
-  /** The titles above it, folded, as one text. */
+  /** The two titles above it, folded, as one text. */
   readonly path: string;
   /** The plan's year, for deadlines told in the plan's own time. */
   readonly planYear: number | null;
@@ -33,7 +33,7 @@ export function items(outline: OutlineJson, year: number | null = null): Item[] 
   const quote = new Quotes(outline);
   const known = new Map<readonly string[], string>();
   const plainPath = (path: readonly string[]): string => {
-    const done = known.get(path) ?? plain(path.join('')).replace(/\d+/g, '');
+    const done = known.get(path) ?? plain(path.slice(-2).join('')).replace(/\d+/g, '');
     known.set(path, done);
     return done;
   };
@@ -107,6 +107,8 @@ function sharedOut(targets: readonly TargetJson[]): Map<TargetJson, string> {
     let end = i + 1;
     while (end < targets.length && targets[end]?.indicator.span[0] === first.indicator.span[0] && targets[end]?.role === first.role) end++;
     const group = targets.slice(i, end);
+    i = end;
+    if (group.length < 2) continue;
     const parts = first.indicator.text.split(/[、和与及]/);
     const last = parts.at(-1) ?? '';
     const member = group.findLast((t) => t.of && last.startsWith(t.of.text) && last.length > t.of.text.length)?.of?.text ?? alikeInLength(parts);
@@ -115,7 +117,6 @@ function sharedOut(targets: readonly TargetJson[]): Map<TargetJson, string> {
         const own = t.of?.text ?? parts[k]?.slice(0, member.length) ?? '';
         if (parts.some((p) => p.startsWith(own))) out.set(t, own + last.slice(member.length));
       });
-    i = end;
   }
   return out;
 }

@@ -5,7 +5,7 @@ import { later, sameDeadline } from './deadline.ts';
 import { type Item, plain } from './items.ts';
 import type { Better } from './options.ts';
 import type { Tolerance } from './tolerance.ts';
-import { KINDS, type Kind } from './types.ts';
+import { KINDS, type Kind, type Value } from './types.ts';
 import { perYear, writtenUnit } from './units.ts';
 
 export interface Verdict {
@@ -114,10 +114,17 @@ function unitChange(old: Item, fresh: Item): UnitChange {
   const comparable = old.measure.family === fresh.measure.family || old.measure.factor === fresh.measure.factor;
   if (old.measure.family !== fresh.measure.family && a.quantity.unit !== '' && b.quantity.unit !== '')
     return { told: `${a.quantity.unit} → ${b.quantity.unit}`, comparable, oldTimes, newTimes };
+  if (bareUnit(a.quantity) && bareUnit(b.quantity) && a.quantity.unit === b.quantity.unit) return { told: per, comparable, oldTimes, newTimes };
   const [from, to] = [plain(writtenUnit(a.quantity)), plain(writtenUnit(b.quantity))];
   const [unit, newUnit] = [plain(a.quantity.unit), plain(b.quantity.unit)];
   const sized = old.measure.factor !== fresh.measure.factor || from.slice(0, from.length - unit.length) !== to.slice(0, to.length - newUnit.length);
   return { told: per ?? (sized ? `${writtenUnit(a.quantity)} → ${writtenUnit(b.quantity)}` : null), comparable, oldTimes, newTimes };
+}
+
+/** Does a digit stand right before the unit, so that there is no magnitude? */
+function bareUnit({ text, unit }: Value): boolean {
+  const before = text.charCodeAt(text.length - unit.length - 1);
+  return before >= 48 && before <= 57 && text.endsWith(unit);
 }
 
 /** How much a comparator holds one to, on the side of a floor and on that of a cap. */

@@ -14,7 +14,7 @@ export interface Pair {
 }
 
 /** How many namesakes of a fact are looked at: the nearest in order, and some with the same value wherever they stand. */
-const NEAREST = 8;
+const NEAREST = 6;
 const SAME_VALUE = 2;
 
 /**
@@ -167,13 +167,9 @@ function groups(list: readonly Item[]): Map<string, number[]> {
 function near(item: Item, way: number, rights: readonly number[], list: readonly Item[]): Iterable<number> {
   if (rights.length <= NEAREST) return rights.keys();
   const from = Math.max(0, Math.min(rights.length - NEAREST, Math.round(way * rights.length) - NEAREST / 2));
-  const out = new Set<number>();
-  for (let k = from; k < from + NEAREST; k++) out.add(k);
-  let same = 0;
-  for (let k = 0; k < rights.length && same < SAME_VALUE; k++) {
-    if ((list[rights[k] as number] as Item).side.quantity.text !== item.side.quantity.text || out.has(k)) continue;
-    out.add(k);
-    same++;
-  }
+  const out = Array.from({ length: NEAREST }, (_, k) => from + k);
+  const { text } = item.side.quantity;
+  for (let k = 0; k < rights.length && out.length < NEAREST + SAME_VALUE; k++)
+    if ((k < from || k >= from + NEAREST) && (list[rights[k] as number] as Item).side.quantity.text === text) out.push(k);
   return out;
 }
