@@ -160,10 +160,10 @@ test('a field that never ends hides nothing', () =>
 test('the control around a table of contents, and lines that were one', () =>
   lines(
     {
-      styles: style('TOC1', 'toc 1'),
-      body: `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${p('目录')}${styled('TOC1', '一、总则')}${p('计划说明')}</w:sdtContent></w:sdt>${styled('TOC1', '二、目标\t12')}${styled('TOC1', '增长5%')}`,
+      styles: style('TOC1', 'toc 1') + style('11', 'WPSOffice手动目录 1'),
+      body: `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${p('目录')}${styled('TOC1', '一、总则')}${p('计划说明')}</w:sdtContent></w:sdt>${styled('TOC1', '二、目标\t12')}${styled('TOC1', '增长5%')}${styled('11', '三、措施…………8')}${p('四、其他\t9')}`,
     },
-    '计划说明\n增长5%',
+    '计划说明\n增长5%\n四、其他 9',
     'it reads the contents',
   ));
 

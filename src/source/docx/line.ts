@@ -19,9 +19,12 @@ export function gap(label: Label | null, text: string): string {
 /** Had the paragraph text, of which nothing shows? */
 export const isHiddenWhole = (para: Para): boolean => para.pieces.length > 0 && para.pieces.every((p) => p.hider?.closed);
 
+/** Styles of a table of contents as Word names them in English and Chinese, and as WPS does. */
+const CONTENTS_STYLE = /^(?:(?:toc|目录|WPSOffice(?:手动)?目录) ?(?:[1-9]|heading|标题)|table of figures|图表目录)$/i;
+
 /** A line of a table of contents that is no field any more, or that stands in the control that programs put around one. */
 export function isContentsLine(para: Para, style: ParaStyle, text: string): boolean {
-  const styled = /^(?:toc|目录) ?(?:[1-9]|heading|标题)$/i.test(style.name ?? '');
+  const styled = CONTENTS_STYLE.test(style.name ?? '');
   if (para.inContents) return styled || isContentsTitle(text);
   return styled && /[\s.\u2026\u00B7][\divxlIVXL-]{1,6}\s{0,9}$/.test(text);
 }

@@ -15,7 +15,7 @@ export interface RunProps {
 }
 
 /** One style as it stands in the sheet, for what numbering asks along its chain. */
-export interface StyleLink {
+interface StyleLink {
   readonly id: string;
   readonly numId: string | undefined;
   readonly ilvl: number | undefined;
