@@ -59,7 +59,7 @@ function chromeOf(
   const plain = thin ? readPage({ ...source, text: thin.text, tables: [], paragraphs: [] }) : page;
   const chrome = findChrome(plain, rules);
   const { cuts, problems } = settle(plain, chrome);
-  const titled = keepTitle(plain, cuts);
+  const titled = keepTitle(plain, cuts, plain.lines[chrome.body[0]]?.start ?? 0);
   if (!thin) return { site: chrome.site, cuts: titled, problems };
   const home = titled.map((c) => ({ ...c, start: thin.toSource(c.start, c.end)[0], end: thin.toSource(c.start, c.end)[1] }));
   return { site: chrome.site, cuts: home, problems: problems.map((p) => (p.span ? { ...p, span: thin.toSource(p.span[0], p.span[1]) } : p)) };

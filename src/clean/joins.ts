@@ -25,7 +25,7 @@ function readsOn(page: Page, a: Line, b: Line, width: number): boolean {
   if (MARKER.test(start) || TERMINAL.test(end)) return false;
   const length = a.to - a.from;
   const head = MARKER.test(page.text.slice(a.from, a.from + 16));
-  if (NO_END.test(end)) return !(head && length < 30);
+  if (NO_END.test(end)) return true;
   if (/\d$/.test(end) && /^[万亿%‰元人户个亩吨]/.test(start) && length >= 10) return true;
   if (quoted(page, b) || (quoted(page, a) && !head)) return !head && /\p{Script=Han}$|[”]$/u.test(end);
   if (/[)】》>]$/.test(end)) return false;

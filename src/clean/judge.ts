@@ -63,6 +63,7 @@ export function judge(page: Page, line: Line, rules: Compiled, seen: Seen): Verd
   for (const literal of found ?? [])
     for (const use of rules.uses[literal] ?? []) {
       if (use.word) v[use.word]++;
+      if (use.sign && use.sign === seen.site) v.strong++;
       const r = use.rule;
       if (r && r.rule.where !== 'inline' && holds(r) && !(r === v.line || v.edge.includes(r)) && r.fits(text)) note(v, r);
     }

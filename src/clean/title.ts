@@ -7,9 +7,9 @@ const ENDING = /\.[A-Za-z]{3,4}$/;
 /** How far into the kept text a title is looked for. */
 const NEAR = 240;
 
-/** Gives back the first file name less its ending where nothing near the head of the kept text repeats its words. */
-export function keepTitle(page: Page, cuts: readonly Cut[]): readonly Cut[] {
-  const first = cuts.filter((c) => c.rule === FILE).sort((a, b) => a.start - b.start)[0];
+/** Gives back the first file name less its ending where nothing near the head of the kept text repeats its words. `body` is where the text begins. */
+export function keepTitle(page: Page, cuts: readonly Cut[], body: number): readonly Cut[] {
+  const first = cuts.filter((c) => c.rule === FILE && c.start < body).sort((a, b) => a.start - b.start)[0];
   if (!first) return cuts;
   const name = page.text.slice(first.start, first.end);
   const ending = ENDING.exec(name)?.[0].length ?? 0;
