@@ -64,8 +64,13 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
   }
   if (title) return { para: 0, title: [title.start, title.end], titlePara: at };
   const p = paras[fallback];
-  if (p && paras.length > fallback + 1) return { para: 0, title: [p.start, p.end], titlePara: fallback };
+  if (p && hasBody(f, paras, fallback)) return { para: 0, title: [p.start, p.end], titlePara: fallback };
   return { para: 0, title: null, titlePara: -1 };
+}
+
+/** Does a text follow, or a list? A short line among short lines is no title. */
+function hasBody(f: string, paras: readonly Para[], at: number): boolean {
+  return paras.slice(at + 1, at + 6).some((p) => p.end - p.start > 40 || marksAt(f, p.start, p.end).some((m) => m.sure > 0));
 }
 
 const NOUN = new RegExp(`(?:${PLAN_NOUN})(?:${TITLE_TAIL})?(?:[(【〔][^)】〕]{1,20}[)】〕])?`, 'g');
