@@ -12,6 +12,8 @@ export interface Start {
 }
 
 const ENDS = new RegExp(`(?:${PLAN_NOUN})(?:\\s?(?:${TITLE_TAIL}))?(?:\\s?[(【〔][^)】〕]{1,20}[)】〕])?$`);
+/** A line of a calendar: 1月 制定计划. */
+const SCHEDULE = /^(?:\d{1,2}月|第[^ ]{1,3}[周月])/;
 const LONGEST = 60;
 
 /** Does a line end as a plan's title does? */
@@ -55,7 +57,7 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
       /[\u3400-\u9fff]{3}/.test(line)
     )
       fallback = i;
-    if (!ENDS.test(line.trimEnd())) continue;
+    if (!ENDS.test(line.trimEnd()) || SCHEDULE.test(line)) continue;
     if (!title || line === text || (COMPILATION.inside(text) && !COMPILATION.inside(line))) {
       title = p;
       at = i;
