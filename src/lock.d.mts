@@ -1,0 +1,4 @@
+export interface Lock {
+  packages: Record<string, unknown>;
+}
+export function missing(lock: Lock): { name: string; version: string }[];
