@@ -59,11 +59,11 @@ function rows(changes: readonly Change[], look: TextLook, p: Paint): string[] {
     kinds: c.kinds.map((k) => KIND_WORDS[k][look.lang]).join(look.lang === 'zh' ? '、' : ', '),
   }));
   const most = (pick: (cell: (typeof cells)[number]) => string, limit: number): number => Math.min(limit, Math.max(2, ...cells.map((c) => width(pick(c)))));
-  const value = Math.max(10, Math.floor(look.columns / 6));
+  const value = Math.max(7, Math.floor(look.columns / 6));
   const old = most((c) => c.old, value);
   const fresh = most((c) => c.fresh, value);
-  const kinds = most((c) => c.kinds, Math.floor(look.columns / 3));
-  const name = most((c) => c.name, Math.max(12, look.columns - old - fresh - kinds - 10));
+  const kinds = most((c) => c.kinds, Math.floor(look.columns / (look.columns < 60 ? 5 : 3)));
+  const name = most((c) => c.name, Math.max(8, look.columns - old - fresh - kinds - 10));
   return cells.flatMap(({ c, ...cell }) => {
     const colour = shade(c, p);
     const line = [
