@@ -9,7 +9,7 @@ export function inlineCuts(page: Page, hits: Seen['inline'], site: Site | null):
   const out: Cut[] = [];
   let done = 0;
   for (const { rule, at, length } of hits) {
-    if (at < done || (rule.site !== null && rule.site !== site)) continue;
+    if (at < done || (rule.site !== null && rule.site !== site) || !isNear(rule.rule.near, at, page.text.length)) continue;
     let end = at + length;
     if (rule.pattern) {
       rule.pattern.lastIndex = at;
@@ -23,6 +23,11 @@ export function inlineCuts(page: Page, hits: Seen['inline'], site: Site | null):
   }
   return out;
 }
+
+/** How far from the page's ends a rule that holds there looks. */
+const NEAR = 1000;
+const isNear = (near: 'head' | 'tail' | 'edge' | undefined, at: number, length: number): boolean =>
+  near === undefined || (near !== 'tail' && at < NEAR) || (near !== 'head' && at > length - NEAR);
 
 /** Where a stretch begins whose telling words stand at `at`: after the last sentence end, or at the last 《, within 80 characters of the same line. */
 function startOf(text: string, at: number, from: 'sentence' | 'title', floor: number): number {

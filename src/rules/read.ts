@@ -31,6 +31,8 @@ export interface Rule {
   readonly min?: number;
   /** For `inline`: what is taken begins after the last sentence end before the literal (`sentence`), or at the last 《 (`title`). */
   readonly from?: 'sentence' | 'title';
+  /** For `inline`: only within the first or the last thousand characters of the page. */
+  readonly near?: 'head' | 'tail' | 'edge';
   /** What follows the line is taken too, as long as it is a list of titles (`titles`), or anything but plan text (`tail`). */
   readonly opens?: 'titles' | 'tail';
   /** Lines, or stretches in brackets ⟦…⟧ of a line, that the rule takes. */
@@ -57,7 +59,7 @@ export interface CleanRules {
 const WHERE: readonly Where[] = ['head', 'tail', 'edge', 'line', 'inline'];
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   '': ['$schema', 'id', 'name', 'signs', 'note', 'rules'],
-  rules: ['id', 'why', 'where', 'has', 'pattern', 'shape', 'min', 'from', 'opens', 'removes', 'keeps'],
+  rules: ['id', 'why', 'where', 'has', 'pattern', 'shape', 'min', 'from', 'near', 'opens', 'removes', 'keeps'],
 };
 const ID = /^[a-z0-9][a-z0-9-]{0,60}$/;
 
@@ -150,6 +152,7 @@ class Check {
       ...(r.shape === undefined ? {} : { shape: this.oneOf(r.shape, `${field}.shape`, ['words', 'fields'] as const) }),
       ...(r.min === undefined ? {} : { min: this.count(r.min, `${field}.min`) }),
       ...(r.from === undefined ? {} : { from: this.oneOf(r.from, `${field}.from`, ['sentence', 'title'] as const) }),
+      ...(r.near === undefined ? {} : { near: this.oneOf(r.near, `${field}.near`, ['head', 'tail', 'edge'] as const) }),
       ...(r.opens === undefined ? {} : { opens: this.oneOf(r.opens, `${field}.opens`, ['titles', 'tail'] as const) }),
       removes,
       keeps: r.keeps === undefined ? [] : this.texts(r.keeps, `${field}.keeps`),

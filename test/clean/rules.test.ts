@@ -14,7 +14,7 @@ const place = (rule: Rule, line: string, sign: string): string => {
 /** What a rule alone takes of its example's page. */
 function takes(file: SiteRules, rule: Rule, text: string): string[] {
   const { cuts } = findChrome(readPage(sourceOf(text)), compile([{ ...file, rules: [rule] }]));
-  return cuts.filter((c) => !/^(?:unknown\/.*|site\/[a-z0-9-]+\/name)$/.test(c.rule)).map((c) => text.slice(c.start, c.end));
+  return cuts.filter((c) => !/^(?:unknown\/.*|site\/[a-z0-9-]+\/name)$/.test(c.rule)).map((c) => text.slice(c.start, c.end).trim());
 }
 
 describe.each(siteFiles().map((f) => [f.id, f] as const))('rules of %s', (id, file) => {
