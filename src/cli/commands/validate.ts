@@ -10,6 +10,8 @@ import { eachInput } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { filesArgument, type Reading, readingOf, readingOptions } from '../reading.ts';
 
+const BIGGEST = 1 << 30;
+
 interface Flags {
   readonly source?: string;
   readonly format: 'text' | 'json';
@@ -37,7 +39,9 @@ export function define(io: Io): Command {
     const text = flags.source === undefined ? undefined : await sourceText(io, flags.source, reading);
     if (text === null) return;
     let invalid = false;
-    await eachInput(io, files, reading.limits, async (input) => {
+    // An outline is many times as large as its document.
+    const limits = command.getOptionValueSource('maxBytes') === undefined ? { ...reading.limits, maxBytes: BIGGEST } : reading.limits;
+    await eachInput(io, files, limits, async (input) => {
       for (const { value, line } of documents(new TextDecoder().decode(input.bytes))) {
         const faults = 'problem' in value ? [value.problem] : check(value.json, text);
         if (faults.length > 0) invalid = true;
