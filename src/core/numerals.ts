@@ -48,7 +48,7 @@ export function chineseInteger(text: string): number | null {
       if (d === 0) lastUnit = 1;
     } else if (u !== undefined) {
       if (u === 20 || u === 30) section += u;
-      else section += (digit ?? 1) * u;
+      else section += (digit || 1) * u; // a zero before it counts nothing: 一万零十二
       if (digit === null && section > u && u !== 10 && u < 20) return null;
       digit = null;
       lastUnit = u === 20 || u === 30 ? 10 : u;

@@ -45,6 +45,11 @@ describe('numbers that tell one from another', () => {
   check('学习《健康中国2030规划纲要》', '落实《十条措施》', '《2025年方案》');
 });
 
+describe('all the time, versions and joined numbers', () => {
+  check('实行24小时值班', '7\u00D724小时服务', '365天不打烊', '打造2.0版', '工业4.0', '以1+3+N模式', '推进“4+1”工程', '产品一次合格率');
+  check('进入全省前3名', '12.31前完成', '2023届毕业生', '2021级学生', '组成3:1配比', '24小时内报告', '⟦24小时⟧以上连续作业');
+});
+
 describe('dates', () => {
   checkKind(
     'date',

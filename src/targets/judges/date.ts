@@ -17,6 +17,7 @@ export const date: Judge = (n, c) => calendar(n, c) ?? span(n, c) ?? clock(n, c)
 
 function calendar(n: Raw, { text }: Context) {
   if (n.unit === '周年') return is('name', 'an anniversary');
+  if ((n.unit === '届' || n.unit === '期') && isYear(n)) return is('date', 'a year');
   if (!CALENDAR.has(n.unit)) return null;
   if (n.unit === '年' && text[n.end] === '级') return is('name', 'a class of a school');
   if (

@@ -6,12 +6,22 @@ import { endsBefore, is, isBare, type Judge, startsAt } from './context.ts';
 export const letters: Judge = (n, { text }) => {
   if (text[n.at - 1] === '+' || (text[n.end] === '+' && (isDigit(text, n.end + 1) || isHan(text, n.end + 1) || isLetter(text, n.end + 1))))
     return is('name', 'joined by + to what stands beside it');
+  if (text[n.end] === '\u00D7' || (text[n.at - 1] === '\u00D7' && n.unit !== '')) return is('name', 'joined by \u00D7 to what stands beside it');
+  if ((n.unit === '' || n.unit === '版') && text.startsWith('.0', n.numberEnd - 2) && n.numberEnd - n.numberAt <= 4 && n.comparatorSpans.length === 0)
+    return is('name', 'a version');
   if (text[n.end] === '#') return is('name', 'the number of a building');
   const acronym = isLetter(text, n.at - 1) && isLetter(text, n.at - 2) && n.unit !== '' && n.unitKind !== 'time';
   if (isLetter(text, n.at - 1) && !acronym) return is('name', 'letters before the number');
   if (text[n.at - 1] === '-' && isLetter(text, n.at - 2)) return is('name', 'letters before the number');
-  if (n.unit === '' && isLetter(text, n.numberEnd)) return is('name', 'letters after the number');
+  if (n.unit === '' && n.comparatorSpans.length === 0 && isLetter(text, n.numberEnd)) return is('name', 'letters after the number');
   return null;
+};
+
+/** 24小时值班, 365天: all the time, no amount of it. */
+export const aroundTheClock: Judge = (n, { text }) => {
+  const always = (n.unit === '小时' && n.value === 24) || (n.unit === '天' && n.value === 365);
+  if (!always || n.comparatorSpans.length > 0 || !isHan(text, n.end) || '内以之'.includes(text[n.end] ?? '?')) return null;
+  return is('name', 'all day, or all the year round');
 };
 
 const NEAR = 14;

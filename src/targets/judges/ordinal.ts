@@ -7,6 +7,7 @@ const BOUNDARY = ' \n\r\t。;:,!?、"\u201C\u201D(\u3010\u300A';
 /** 第三, 一是, 一、, 1., (一), 篇1, 附件2: places in an order. */
 export const ordinal: Judge = (n, { text }) => {
   if (text[n.at - 1] === '第' || (text[n.at - 1] === ' ' && text[n.at - 2] === '第')) return is('ordinal', '第 before the number');
+  if (text[n.at - 1] === '前' && (n.unit === '名' || n.unit === '位')) return is('ordinal', '前 before a place in a row');
   if (!isBare(n) || n.shape === 'mask' || n.list !== undefined) return null;
   const before = text[n.at - 1] ?? '\n';
   const next = text[n.end] ?? '\n';
@@ -16,6 +17,8 @@ export const ordinal: Judge = (n, { text }) => {
   if (next === '.' && !isDigit(text, n.end + 1) && n.end - n.at <= 2 && (BOUNDARY.includes(before) || isHan(text, n.end + 1) || text[n.end + 1] === ' '))
     return is('ordinal', 'a point after the number');
   if (next === ')' && n.end - n.at <= 2 && BOUNDARY.includes(before)) return is('ordinal', 'a bracket after the number');
+  if (n.shape === 'digits' && n.end - n.at <= 2 && (before === '\n' || n.at === 0) && (next === ',' || next === ' ' || next === '\t') && isHan(text, n.end + 1))
+    return is('ordinal', 'a number at the start of a line');
   if (endsBefore(text, n.at, LABELS) && n.end - n.at <= 3 && n.value !== null) return is('ordinal', 'the number of a part');
   return null;
 };

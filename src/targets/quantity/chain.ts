@@ -67,6 +67,8 @@ function dotted(text: string, at: number, end: number, a: number | undefined, b:
     text[end] !== '亩'
   )
     return { kind: 'date', because: 'year and month' };
+  if (isMonth(a) && isDay(b) && (text[end] === '前' || text.startsWith('之前', end) || text.startsWith('日前', end)))
+    return { kind: 'date', because: 'month and day' };
   if (text[end] === '本' && isHan(text, end + 1)) return { kind: 'ordinal', because: 'a numbered heading' };
   if (isMonth(a) && isDay(b) && isHan(text, end) && holiday(text, end)) return { kind: 'name', because: 'a day that gives its name to an event' };
   return null;

@@ -154,7 +154,19 @@ export function readNumeral(text: string, at: number): Numeral | null {
 /** One Chinese digit and nothing more: 三个. */
 function oneDigit(text: string, at: number): Numeral | null {
   if (kindAt(text, at + 1) !== Char.other || GOES_ON.has(text.charCodeAt(at + 1))) return null;
-  return { at, end: at + 1, value: valueAt(text, at), min: null, max: null, vague: false, magnitude: 1, chinese: true, positional: false, odd: false, round: false };
+  return {
+    at,
+    end: at + 1,
+    value: valueAt(text, at),
+    min: null,
+    max: null,
+    vague: false,
+    magnitude: 1,
+    chinese: true,
+    positional: false,
+    odd: false,
+    round: false,
+  };
 }
 
 /** Most numbers are digits and nothing more; they need no adding up. Null when the number goes on. */

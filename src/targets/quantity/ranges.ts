@@ -45,7 +45,8 @@ export function join(text: string, n: Raw, m: Raw, hop: Hop): boolean {
   if (n.verdict || m.verdict || m.shape === 'mask' || m.shape === 'word') return false;
   if (isLetter(text, n.at - 1) || n.value === null || m.value === null) return false;
   if (n.unit !== '' && m.unit !== '' && n.unit !== m.unit && !(n.unitKind === m.unitKind && n.unitKind === 'money')) return false;
-  if (n.unit !== '' && m.unit === '' && hop.by === 'word') return false;
+  const percents = n.shape === 'fraction' && n.unitKind === 'percent' && m.shape !== 'digits';
+  if (n.unit !== '' && m.unit === '' && hop.by === 'word' && !percents) return false;
   const dated = m.unit === '年' || m.unit === '月' || m.unit === '日' || m.unit === '月份';
   const first = carried(n, m);
   if (!dated && first > m.value) return false;
