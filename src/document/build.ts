@@ -31,18 +31,14 @@ export function toOutline(
     [...cleaned.removals, ...repairs].map((r) => r.span),
   );
   const write = new Writer(view);
+  const byPlan: Fact[][] = outlined.plans.map(() => []);
+  for (const fact of facts) byPlan[fact.plan]?.push(fact);
   return {
     schemaVersion: SCHEMA_VERSION,
     generator: { name: 'plan-extract', version: id.version, tokenizer: id.tokenizer },
     source: { name: id.name, format: source.format, encoding: source.encoding, bytes: id.bytes, sha256: id.sha256, length: source.text.length },
     site: cleaned.site && { id: cleaned.site.id, name: cleaned.site.name },
-    plans: outlined.plans.map((plan, i) =>
-      write.plan(
-        plan,
-        `p${i + 1}`,
-        facts.filter((f) => f.plan === i),
-      ),
-    ),
+    plans: outlined.plans.map((plan, i) => write.plan(plan, `p${i + 1}`, byPlan[i] ?? [])),
     removed: [...cleaned.removals].sort((a, b) => a.span[0] - b.span[0]).map((r) => ({ span: pair(r.span), text: slice(source, r.span), rule: r.rule })),
     repairs: repairs.map((r) => ({ span: pair(r.span), text: slice(source, r.span), rule: r.rule })),
     readings: [...cleaned.readings]
