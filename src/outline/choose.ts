@@ -69,6 +69,8 @@ const PRICE = {
   skip: -0.5,
 } as const;
 const BEAM = 8;
+/** How far behind the best a state may fall before it is given up: some four headings' worth. */
+const HOPELESS = 10;
 const DEEPEST = 9;
 
 /** A way to go on from a state, not yet taken: kept small, since most are thrown away. */
@@ -102,7 +104,8 @@ export function choose(f: string, steps: readonly Step[], breaks: readonly numbe
       offers.add({ score: s.score + PRICE.skip * best, key: s.key, from: s, reading: -1, under: null, turn: 'next', before: 0, unclear: false });
       for (let i = 0; i < step.readings.length; i++) extend(f, s, step, i, offers);
     }
-    beam = offers.list.map((o) => take(o, step));
+    const least = (offers.list[0]?.score ?? 0) - HOPELESS;
+    beam = offers.list.filter((o) => o.score >= least).map((o) => take(o, step));
   }
   const out: Chosen[] = [];
   for (let p = beam[0]?.picks ?? null; p; p = p.before) out.push(p.chosen);

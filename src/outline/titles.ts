@@ -97,7 +97,7 @@ function titleIn(f: string, from: number, limit: number, s: Setting, tokens: Tok
     // The text is one sentence or one line: a title if it is short enough for its kind.
     const length = stop.at - from;
     const marked = stop.at < end;
-    const gap = length > 24 || (marked && length > 12) ? spaced(f, from, Math.min(stop.at, from + 30), stop.at, length > 24 ? 12 : 7) : 0;
+    const gap = length > 12 ? spaced(f, from, Math.min(stop.at, from + 30), stop.at, length > 24 ? 12 : marked ? 7 : 30) : 0;
     if (gap > 0) return { title: [from, gap], next: skipBlanks(f, gap, end), whole: false, glued: false };
     if (s.article && marked) return none(from);
     const most = s.outer || (!marked && s.child) || !marked ? LINE : LINE_INNER;
@@ -180,6 +180,7 @@ function spaced(f: string, from: number, to: number, end: number, rest = 12): nu
     if (f.charCodeAt(i) !== 32) continue;
     const j = skipBlanks(f, i, end);
     if (f.charCodeAt(i - 1) < 128 || f.charCodeAt(j) < 128) continue;
+    if (j - i >= 2 && end - j >= 6 && i - from <= 16) return i;
     return end - j > rest && i - from <= (rest < 12 ? 12 : 24) ? i : 0;
   }
   return 0;
