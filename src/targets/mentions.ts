@@ -1,6 +1,7 @@
 import { fold } from '../core/fold.ts';
 import type { Mention, MentionClass, Quantity } from '../core/model.ts';
 import { span } from '../core/span.ts';
+import { roleInText } from './facts/alone.ts';
 import type { Found } from './quantity/found.ts';
 import { findNumbers } from './quantity/lexer.ts';
 import { readWhole } from './quantity/whole.ts';
@@ -8,8 +9,8 @@ import { readWhole } from './quantity/whole.ts';
 /** Says whether a quantity is promised or told; null leaves it a target. The text is the folded one. */
 export type RoleJudge = (found: Found, text: string) => { readonly class: MentionClass; readonly because: string } | null;
 
-/** Every numeric mention of a text with its class and why; offsets are the text's own UTF-16 units. Without a judge of roles a quantity that no cue makes a standard, scope or base is a target. */
-export function readMentions(text: string, role: RoleJudge = () => null): Mention[] {
+/** Every numeric mention of a text with its class and why; offsets are the text's own UTF-16 units. Without a judge of roles its own sentence decides. */
+export function readMentions(text: string, role: RoleJudge = roleInText): Mention[] {
   const folded = fold(text);
   return findNumbers(folded).map((found) => ({
     span: span(found.at, found.end),
@@ -26,7 +27,7 @@ export function readMentions(text: string, role: RoleJudge = () => null): Mentio
 
 function classify(found: Found, folded: string, role: RoleJudge): { class: MentionClass; because: string } {
   if (found.kind !== 'quantity') return { class: found.kind, because: found.because };
-  return found.cue ?? role(found, folded) ?? { class: 'target', because: found.because };
+  return role(found, folded) ?? found.cue ?? { class: 'target', because: found.because };
 }
 
 /** Reads a bare quantity, such as 三分之一 or 12万元. Returns null for a text that is none. */

@@ -41,15 +41,12 @@ export function readTable(text: string, place: Place, found: readonly Found[], p
 function headRows(text: string, place: Place): number {
   const rows = place.rows ?? [];
   if (place.headRows) return Math.min(place.headRows, rows.length);
-  const number = rows.findIndex((r) =>
-    r
-      .slice(1)
-      .some(
-        (c) => /^\s*[<>=\u2265\u2264\d.,%\s~-]+\s*$/.test(text.slice(...c)) && !/^\s*(?:19|20)\d{2}\s*$/.test(text.slice(...c)) && /\d/.test(text.slice(...c)),
-      ),
-  );
+  const number = rows.findIndex((row) => row.slice(1).some((c) => isValue(text.slice(c[0], Math.min(c[1], c[0] + 40)).trim())));
   return number < 0 ? Math.min(1, rows.length) : Math.max(number, rows.length > 1 ? 1 : 0);
 }
+
+/** A cell that is a number and no year. */
+const isValue = (cell: string): boolean => /^[<>=\u2265\u2264\d.,% ~-]{1,40}$/.test(cell) && /\d/.test(cell) && !/^(?:19|20)\d{2}$/.test(cell);
 
 /** The unit that a column of units gives for a row. */
 function unitOf(text: string, rows: readonly (readonly Range[])[], heads: number, row: readonly Range[]): string {
@@ -66,7 +63,7 @@ interface Cell {
 }
 
 function cellFact(text: string, place: Place, c: Cell, f: Found, planYear: number | null, rowUnit: string): Draft | null {
-  const heading = c.head.map((h) => text.slice(...h)).join(' ');
+  const heading = c.head.map((h) => text.slice(h[0], Math.min(h[1], h[0] + 60))).join(' ');
   if (f.kind !== 'quantity' || NO_NAME.test(heading.trim())) return null;
   const stub = c.row.find((r, i) => i < c.column && /[\u4E00-\u9FFF]{2}/.test(text.slice(...r)));
   const head = c.head.findLast((h) => /[\u4E00-\u9FFF]/.test(text.slice(...h)));
@@ -113,7 +110,11 @@ function withoutUnit(text: string, [at, end]: Range): Range {
 }
 
 /** The unit in a head's brackets: (%), (万元). */
-const bracketed = (head: string): string | undefined => /[([]\s*(?:单位[::]?\s*)?([^()[\]\d]{1,8})\s*[)\]]\s*$/.exec(head.trim())?.[1];
+const bracketed = (head: string): string | undefined => {
+  const open = Math.max(head.lastIndexOf('('), head.lastIndexOf('['));
+  const inside = open < 0 ? '' : head.slice(open + 1, open + 20).trim();
+  return /^(?:单位:? ?)?([^()[\]\d]{1,8})[)\]]$/.exec(inside)?.[1]?.trim();
+};
 
 const MAGNITUDE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12, 千: 1e3, 百万: 1e6, 百: 1e2 };
 
