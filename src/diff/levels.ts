@@ -5,7 +5,7 @@ import { nameTest } from './tolerance.ts';
 import { type Change, KINDS, type Kind, LEVELS, type Level } from './types.ts';
 
 /** The level of each kind when nobody says otherwise: a promise that is gone is an error, a weaker one a warning. */
-export const DEFAULT_LEVELS: Readonly<Record<Kind, Level>> = {
+const DEFAULT_LEVELS: Readonly<Record<Kind, Level>> = {
   dropped: 'error',
   worsened: 'error',
   lowered: 'warning',

@@ -86,7 +86,7 @@ function contrast(a: Name, b: Name): number {
 const ROW = new Uint8Array(64);
 
 /** Length of the longest common subsequence of two short texts. */
-export function subsequence(a: string, b: string): number {
+function subsequence(a: string, b: string): number {
   const n = Math.min(b.length, 60);
   ROW.fill(0);
   for (let i = 0; i < a.length; i++) {

@@ -4,7 +4,7 @@ import type { Change, DiffReport, DocumentDiff, Level } from '../diff/types.ts';
 import { changeLine, kindsText, type Lang, LEVEL_WORDS, sectionText, wasText } from './words.ts';
 
 /** GitHub shows so many annotations of each kind for a step, and drops the rest unseen. */
-export const PER_KIND = 10;
+const PER_KIND = 10;
 
 const COMMAND: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 

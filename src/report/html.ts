@@ -64,7 +64,9 @@ function card(c: Change, lang: Lang): string {
     c.accepted ? `<span class="kind accepted" title="${tag(`${c.accepted.reason} ${c.accepted.owner}`)}">${lang === 'zh' ? '已接受' : 'accepted'}</span>` : '',
     `<code>${c.fingerprint}</code>`,
   ];
-  return `<article class="${c.level}" data-kinds="${c.kinds.join(' ')}"><div class="head">${head.join('')}</div><div class="sides">${sentence(c.old, 'old', lang)}${sentence(c.new, 'new', lang)}</div>${c.score !== null && !c.because.startsWith('the same name') ? `<p class="because">${tag(c.because)}</p>` : ''}</article>`;
+  const before = c.old && c.new && nameText(c.old) !== nameText(c.new) ? nameText(c.old) : '';
+  const renamed = before === '' ? '' : `<p class="because">${lang === 'zh' ? '原名称' : 'before:'} ${tag(before)}</p>`;
+  return `<article class="${c.level}" data-kinds="${c.kinds.join(' ')}"><div class="head">${head.join('')}</div><div class="sides">${sentence(c.old, 'old', lang)}${sentence(c.new, 'new', lang)}</div>${renamed}</article>`;
 }
 
 /** One side's sentence with indicator and value marked, and where it stands. */

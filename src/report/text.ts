@@ -2,7 +2,7 @@
 import type { Change, DiffReport, DocumentDiff, Level } from '../diff/types.ts';
 import { type Paint, paint } from './paint.ts';
 import { cut, pad, width } from './width.ts';
-import { KIND_WORDS, type Lang, LEVEL_WORDS, nameText, present, sectionText, valueText, wasText } from './words.ts';
+import { KIND_WORDS, type Lang, LEVEL_WORDS, nameText, present, roleWord, sectionText, valueText, wasText } from './words.ts';
 
 interface TextLook {
   readonly lang: Lang;
@@ -84,6 +84,7 @@ function below(c: Change, look: TextLook): string[] {
   const was = wasText(c, look.lang);
   if (was && c.kind !== 'unchanged') out.push(was);
   if (c.old && c.new && nameText(c.old) !== nameText(c.new)) out.push(look.lang === 'zh' ? `原名称 ${nameText(c.old)}` : `before: ${nameText(c.old)}`);
+  if (c.kinds.includes('role-changed')) out.push(`${roleWord(c.old, look.lang)} → ${roleWord(c.new, look.lang)}`);
   if (c.kinds.includes('deadline-moved')) out.push(`${c.old?.by ?? '∅'} → ${c.new?.by ?? '∅'}`);
   if (c.accepted) out.push(look.lang === 'zh' ? `已接受 ${c.accepted.reason} ${c.accepted.owner}` : `accepted: ${c.accepted.reason} (${c.accepted.owner})`);
   return out;

@@ -51,6 +51,9 @@ export function sectionText(side: Side): string {
   return titles.map((t) => t.replace(/\s+/g, ' ')).join(' › ');
 }
 
+/** target or result, in the reader's language. */
+export const roleWord = (side: Side | null, lang: Lang): string => (!side ? '' : lang === 'en' ? side.role : side.role === 'target' ? '目标' : '结果');
+
 /** All kinds of a change, in the reader's language. */
 export const kindsText = (change: Change, lang: Lang): string => change.kinds.map((k) => KIND_WORDS[k][lang]).join(lang === 'zh' ? '、' : ', ');
 

@@ -42,6 +42,10 @@ describe('levels', () => {
   test('overridden', () => expect(level('就业', { levels: { lowered: 'error' } })).toBe('error'));
   test('off', () => expect(level('培训', { levels: { dropped: 'off' } })).toBeUndefined());
   test('of an indicator', () => expect(level('就业', { indicators: [{ match: '就*', levels: { lowered: 'info' } }] })).toBe('info'));
+  test('what was done and is now promised lower is no warning', () =>
+    expect(compare(['就业 eq 12人 role:result'], ['就业 ge 11人']).changes[0]?.level).toBe('info'));
+  test('what was promised and is now told lower is one', () =>
+    expect(compare(['就业 eq 12人'], ['就业 eq 11人 role:result']).changes[0]?.level).toBe('warning'));
   test('a lower value that is the better one is no warning', () => expect(compare(['婴儿死亡率 le 4‰'], ['婴儿死亡率 le 3‰']).changes[0]?.level).toBe('info'));
 
   const failing = (failOn: string): number =>

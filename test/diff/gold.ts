@@ -21,7 +21,7 @@ export const readGold = (text: string): GoldRow[] =>
     .map((l) => JSON.parse(l) as GoldRow);
 
 /** Where a quote's brackets stand in a text. Throws when the quote is not there exactly once. */
-export function place(text: string, quote: string): [number, number] {
+function place(text: string, quote: string): [number, number] {
   const plain = quote.replace(/[⟦⟧]/g, '');
   const at = text.indexOf(plain);
   if (at < 0 || text.indexOf(plain, at + 1) >= 0) throw new Error(`not once in the text: ${quote}`);
