@@ -1,5 +1,6 @@
 import { Char, isDigit, isHan, kindAt, skipBlanks } from './chars.ts';
-import { asciiNumber, type Numeral, readNumeral, tidy } from './numeral.ts';
+import { asciiNumber, tidy } from './digits.ts';
+import { type Numeral, readNumeral } from './numeral.ts';
 import { type Raw, raw } from './raw.ts';
 
 const PERCENT: readonly (readonly [string, number, string])[] = [

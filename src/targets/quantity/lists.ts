@@ -1,5 +1,5 @@
 import { skipBlanks } from './chars.ts';
-import { tidy } from './numeral.ts';
+import { tidy } from './digits.ts';
 import type { Raw } from './raw.ts';
 
 const MOST = 24;

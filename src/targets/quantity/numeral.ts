@@ -1,4 +1,6 @@
-import { Char, isDigit, kindAt, skipBlanks, valueAt } from './chars.ts';
+import { Char, kindAt, skipBlanks, valueAt } from './chars.ts';
+import { asciiNumber, decimalRun, digitRun, digitsOf, lastPlace, MAX_DIGITS, tidy } from './digits.ts';
+import { Sum } from './sum.ts';
 import { unitAt } from './units.ts';
 
 /** A number without its unit: 1,100万, 两千三百, 3万4000, 十几万, 三五百. `[at, end)` in the text that was read. */
@@ -24,309 +26,240 @@ export interface Numeral {
   readonly round: boolean;
 }
 
-const MAX_DIGITS = 15;
-
-/** Reads ASCII digits with thousands separators and decimals. The value is NaN when there are more digits than a number can hold. */
-export function asciiNumber(text: string, at: number): { end: number; value: number; decimals: boolean } {
-  let i = at;
-  while (isDigit(text, i)) i++;
-  let grouped = false;
-  if (i - at <= 3) {
-    while (text.charCodeAt(i) === 0x2c && isDigit(text, i + 1) && isDigit(text, i + 2) && isDigit(text, i + 3) && !isDigit(text, i + 4)) {
-      i += 4;
-      grouped = true;
-    }
-  }
-  const whole = i;
-  let decimals = false;
-  if (text.charCodeAt(i) === 0x2e && isDigit(text, i + 1)) {
-    i++;
-    while (isDigit(text, i)) i++;
-    decimals = true;
-  }
-  if (whole - at > MAX_DIGITS + (grouped ? 5 : 0) || i - whole > MAX_DIGITS) return { end: i, value: Number.NaN, decimals };
-  return { end: i, value: decimals ? Number(plain(text, at, i, grouped)) : wholeNumber(text, at, i), decimals };
-}
-
-const plain = (text: string, at: number, end: number, grouped: boolean): string => (grouped ? text.slice(at, end).replaceAll(',', '') : text.slice(at, end));
-
-/** Adds up ASCII digits, separators skipped; cheaper than making a string of them. */
-function wholeNumber(text: string, at: number, end: number): number {
-  let value = 0;
-  for (let i = at; i < end; i++) {
-    const c = text.charCodeAt(i);
-    if (c !== 0x2c) value = value * 10 + c - 48;
-  }
-  return value;
-}
-
-/** The place of a number's lowest digit that is not zero: 3000 → 1000, 1780 → 10. What 余 and 多 can add. */
-function lastPlace(value: number): number {
-  let place = 1;
-  while (place < 1e15 && value >= place * 10 && value % (place * 10) === 0) place *= 10;
-  return place;
-}
-
-/** Removes what binary fractions add: 35.1 × 1e8 is 3510000000. */
-export const tidy = (x: number): number => (Number.isInteger(x) || !Number.isFinite(x) ? x : Number(x.toPrecision(15)));
-
-/** Adds up a number as its parts come: the same for 两千三百, 5万4千6百 and 1,100.9亿. */
-class Sum {
-  total = 0;
-  section = 0;
-  digit: number | null = null;
-  ascii = false;
-  zero = false;
-  lastUnit = 1;
-  lastMyriad = 1;
-  endsInMyriad = false;
-  units = 0;
-
-  ten(unit: number): void {
-    this.section += unit === 20 || unit === 30 ? unit : (this.digit ?? 1) * unit || (this.zero ? unit : 0);
-    this.after(unit === 20 || unit === 30 ? 10 : unit);
-    this.endsInMyriad = false;
-  }
-
-  myriad(unit: number): void {
-    const part = this.section + (this.digit ?? 0);
-    if (this.total > 0 && unit >= this.lastMyriad) this.total = (this.total + part) * unit;
-    else this.total += (part || 1) * unit;
-    this.section = 0;
-    this.after(unit);
-    this.lastMyriad = unit;
-    this.endsInMyriad = true;
-  }
-
-  after(unit: number): void {
-    this.digit = null;
-    this.ascii = false;
-    this.zero = false;
-    this.lastUnit = unit;
-    this.units++;
-  }
-
-  /** 一万二 is 12000, 两千三 is 2300: a last digit with no zero before it counts in tenths of the unit before. */
-  get value(): number {
-    const tenths = this.digit !== null && !this.ascii && !this.zero && this.lastUnit >= 100;
-    return tidy(this.total + this.section + (this.digit ?? 0) * (tenths ? this.lastUnit / 10 : 1));
-  }
-}
-
-/** Counts the Chinese digits that stand one after the other. */
-function digitRun(text: string, at: number): number {
-  let i = at;
-  const kind = kindAt(text, at);
-  while (kindAt(text, i) === kind) i++;
-  return i - at;
-}
-
-/** Two neighbours (三四十, 两三万, 三五百) are an estimate. */
-const neighbours = (a: number, b: number): boolean => b === a + 1 || (a === 3 && b === 5);
-
-/** 千 belongs to the unit in 12千米 and 一百千瓦, to the number in 三千米; 百分点 is a unit even where its 个 is lost. */
-function thousandIsUnit(text: string, at: number, sum: Sum): boolean {
-  if (text.startsWith('分点', at + 1)) return true;
-  if (text.charCodeAt(at) !== 0x5343) return false;
-  if (sum.digit !== null && !sum.ascii) return false;
-  const unit = unitAt(text, at);
-  return unit !== null && unit.end - at >= 2;
-}
-
-/** May 十百千 or 万亿 stand here with no digit before it? 十 may; 百 and 千 after 上, 数, 几; the rest as 百万, 千亿. */
-function mayLead(text: string, at: number): 'few' | 'about' | 'ten' | 'round' | null {
-  const before = text[at - 1] ?? '';
-  if (before === '几' || before === '数') return 'few';
-  const kind = kindAt(text, at);
-  if (kind === Char.ten && valueAt(text, at) <= 30) return 'ten';
-  if (before === '上' && text[at - 2] !== '以' && text[at - 2] !== '之') return 'about';
-  if (kind === Char.ten && kindAt(text, at + 1) === Char.myriad) return 'round';
-  if (kind === Char.myriad && kindAt(text, at + 1) === Char.myriad) return 'round';
-  return null;
-}
-
 /** Reads the number that starts at `at`, or returns null where the characters there make none. Looks at no more than the number and its neighbours. */
 export function readNumeral(text: string, at: number): Numeral | null {
   const kind = kindAt(text, at);
-  return (kind === Char.digit ? plainDigits(text, at) : kind === Char.chinese ? oneDigit(text, at) : null) ?? readParts(text, at);
+  return (kind === Char.digit ? plainDigits(text, at) : kind === Char.chinese ? oneDigit(text, at) : null) ?? new Reader(text, at).read();
 }
+
+/** What makes a number go on though it is no digit. */
+const GOES_ON = new Set(Array.from('多余几来点 \t\u200B\uFEFF', (c) => c.charCodeAt(0)));
+
+const exact = { min: null, max: null, vague: false, positional: false, odd: false, round: false } as const;
 
 /** One Chinese digit and nothing more: 三个. */
 function oneDigit(text: string, at: number): Numeral | null {
   if (kindAt(text, at + 1) !== Char.other || GOES_ON.has(text.charCodeAt(at + 1))) return null;
-  return {
-    at,
-    end: at + 1,
-    value: valueAt(text, at),
-    min: null,
-    max: null,
-    vague: false,
-    magnitude: 1,
-    chinese: true,
-    positional: false,
-    odd: false,
-    round: false,
-  };
+  return { at, end: at + 1, value: valueAt(text, at), magnitude: 1, chinese: true, ...exact };
 }
 
 /** Most numbers are digits and nothing more; they need no adding up. Null when the number goes on. */
 function plainDigits(text: string, at: number): Numeral | null {
   const n = asciiNumber(text, at);
-  const next = text.charCodeAt(n.end);
-  if (kindAt(text, n.end) !== Char.other || GOES_ON.has(next)) return null;
-  return { at, end: n.end, value: n.value, min: null, max: null, vague: false, magnitude: 1, chinese: false, positional: false, odd: false, round: false };
+  if (kindAt(text, n.end) !== Char.other || GOES_ON.has(text.charCodeAt(n.end))) return null;
+  return { at, end: n.end, value: n.value, magnitude: 1, chinese: false, ...exact };
 }
 
-const GOES_ON = new Set(Array.from('多余几来点 \t\u200B\uFEFF', (c) => c.charCodeAt(0)));
+/** Two neighbours (三四十, 两三万, 三五百) are an estimate. */
+const neighbours = (a: number, b: number): boolean => b === a + 1 || (a === 3 && b === 5);
 
-function readParts(text: string, at: number): Numeral | null {
-  const sum = new Sum();
-  let i = at;
-  let few = 0;
-  let pair: [number, number] | null = null;
-  let place = 0;
-  let round = false;
-  const first = kindAt(text, at);
-  if (first === Char.ten || first === Char.myriad) {
-    const lead = mayLead(text, at);
-    if (lead === null) return null;
-    if (lead === 'few') few = 10;
-    if (lead === 'about') few = 1;
-    round = lead === 'round';
+/** Reads a number part by part: a digit, a 十百千, a 万亿, a 点, a 多. Each step says whether the number may go on. */
+class Reader {
+  readonly text: string;
+  readonly at: number;
+  readonly sum = new Sum();
+  i: number;
+  /** How the number is vague: `few` 几十 and 数百, `about` 上千, `more` 3000余. */
+  vague: 'few' | 'about' | 'more' | null = null;
+  pair: readonly [number, number] | null = null;
+  /** What 余 can add, or what a pair counts in. */
+  place = 0;
+  round = false;
+  /** The number, when a step has read all of it. */
+  whole: Numeral | null | undefined;
+
+  constructor(text: string, at: number) {
+    this.text = text;
+    this.at = at;
+    this.i = at;
   }
-  for (;;) {
-    const kind = kindAt(text, i);
-    if (kind === Char.digit) {
-      if (sum.digit !== null && !(sum.digit === 0 && sum.zero)) break;
-      const n = asciiNumber(text, i);
-      sum.digit = n.value;
-      sum.ascii = true;
-      i = n.end;
-      const gap = skipBlanks(text, i);
-      if (gap > i && kindAt(text, gap) === Char.myriad) i = gap;
-    } else if (kind === Char.chinese || kind === Char.formal) {
-      if (sum.ascii || (sum.digit !== null && !sum.zero)) break;
-      const run = digitRun(text, i);
-      if (run === 1) {
-        if (kind === Char.formal && i === at && !formalNeighbour(text, i + 1)) return null;
-        sum.digit = valueAt(text, i);
-        if (sum.digit === 0) sum.zero = true;
-        i++;
-        continue;
-      }
-      const a = valueAt(text, i);
-      const b = valueAt(text, i + 1);
-      if (run === 2 && a === 0 && i > at) {
-        sum.digit = b;
-        sum.zero = true;
-        i += 2;
-        continue;
-      }
-      if (run === 2 && neighbours(a, b)) {
-        pair = [a, b];
-        i += 2;
-        if (kindAt(text, i) === Char.ten || kindAt(text, i) === Char.formalTen) {
-          place = valueAt(text, i);
-          i++;
-        } else place = 1;
-        sum.digit = null;
-        if (kindAt(text, i) !== Char.myriad) break;
-        continue;
-      }
-      if (i > at) break;
-      const point = run > 2 && pointAt(text, i + run) && text[i + run] === '点';
-      const decimals = point ? digitRun(text, i + run + 1) : 0;
-      const end = i + run + (decimals > 0 ? decimals + 1 : 0);
-      const value = Number(digitsOf(text, i, run) + (decimals > 0 ? `.${digitsOf(text, i + run + 1, Math.min(decimals, MAX_DIGITS))}` : ''));
-      return {
-        at,
-        end,
-        ...exact(run > MAX_DIGITS ? Number.NaN : value),
-        magnitude: 1,
-        chinese: true,
-        positional: run > 2 || a === 0 || b === 0,
-        odd: run === 2 && a > 0 && b > 0,
-        round: false,
-      };
-    } else if (kind === Char.ten || kind === Char.formalTen) {
-      if (thousandIsUnit(text, i, sum)) break;
-      if (sum.ascii && valueAt(text, i) === 10) break;
-      if (sum.digit === null && i > at && valueAt(text, i) > 10 && !few) break;
-      if (sum.digit === null && i > at && sum.units > 0 && sum.lastUnit <= valueAt(text, i)) break;
-      if (kind === Char.formalTen && i === at && !formalNeighbour(text, i + 1)) return null;
-      sum.ten(valueAt(text, i));
-      i++;
-    } else if (kind === Char.myriad) {
-      if (text[i] === '兆' && (sum.ascii || text[i + 1] !== '元')) break;
-      if (pair) {
-        if (sum.total > 0) break;
-        place *= valueAt(text, i);
-        i++;
-        while (kindAt(text, i) === Char.myriad) place *= valueAt(text, i++);
-        sum.lastMyriad = place;
-        sum.endsInMyriad = true;
-        break;
-      }
-      if (sum.digit === 0 && sum.units === 0) break;
-      sum.myriad(valueAt(text, i));
-      i++;
-    } else if (text[i] === '点' && i > at && !sum.ascii && pointAt(text, i)) {
-      let j = i + 1;
-      while (kindAt(text, j) === Char.chinese) j++;
-      const whole = sum.value;
-      const decimals = Number(`0.${digitsOf(text, i + 1, Math.min(j - i - 1, MAX_DIGITS))}`);
-      const scaled = kindAt(text, j) === Char.myriad;
-      const by = scaled ? valueAt(text, j) : 1;
-      return {
-        at,
-        end: scaled ? j + 1 : j,
-        ...exact(tidy((whole + decimals) * by)),
-        magnitude: by,
-        chinese: true,
-        positional: false,
-        odd: false,
-        round: false,
-      };
-    } else if ((text[i] === '多' || text[i] === '余' || text[i] === '几') && i > at && few === 0) {
-      if (text[i] === '几' && (sum.digit !== null || sum.lastUnit !== 10)) break;
-      if (text[i] === '多' && sum.digit !== null && !sum.ascii && sum.units === 0) break;
-      place = text[i] === '几' ? 10 : lastPlace(sum.digit !== null && sum.ascii && sum.units === 0 ? sum.digit : sum.value);
-      few = -1;
-      i++;
-      if (kindAt(text, i) !== Char.myriad) break;
-      if (sum.endsInMyriad) break;
-      const by = valueAt(text, i);
-      sum.myriad(by);
-      place *= by;
-      i++;
-      if (kindAt(text, i) === Char.myriad) {
-        place *= valueAt(text, i);
-        sum.myriad(valueAt(text, i));
-        i++;
-      }
-      break;
-    } else if (text[i] === '来' && i > at && sum.digit === null && sum.units > 0 && unitAt(text, i + 1)) {
-      place = lastPlace(sum.value);
-      few = -1;
-      i++;
-      break;
-    } else break;
+
+  read(): Numeral | null {
+    if (!this.lead()) return null;
+    while (this.step()) if (this.whole !== undefined) break;
+    if (this.whole !== undefined) return this.whole;
+    return this.i === this.at ? null : this.result();
   }
-  if (i === at) return null;
-  const chinese = first !== Char.digit;
-  const shape = { at: few > 0 ? at - 1 : at, end: i, magnitude: sum.endsInMyriad ? sum.lastMyriad : 1, chinese, positional: false, odd: false, round };
-  if (pair) {
-    const base = sum.total + sum.section;
-    return { ...shape, value: null, min: tidy(base + pair[0] * place), max: tidy(base + pair[1] * place), vague: true };
+
+  /** 十 may lead; 百 and 千 after 上, 数, 几; 万 only as 百万, 千亿. */
+  lead(): boolean {
+    const kind = kindAt(this.text, this.at);
+    if (kind !== Char.ten && kind !== Char.myriad) return true;
+    const before = this.text[this.at - 1];
+    if (before === '几' || before === '数') this.vague = 'few';
+    else if (kind === Char.ten && valueAt(this.text, this.at) <= 30) return true;
+    else if (before === '上' && this.text[this.at - 2] !== '以' && this.text[this.at - 2] !== '之') this.vague = 'about';
+    else if (kindAt(this.text, this.at + 1) === Char.myriad) this.round = true;
+    else return false;
+    return true;
   }
-  const value = sum.value;
-  if (few === 10) return { ...shape, value: null, min: value, max: tidy(value * 10), vague: true };
-  if (few === 1) return { ...shape, value, min: null, max: null, vague: true };
-  if (few === -1) return { ...shape, value, min: value, max: tidy(value + place), vague: true };
-  return { ...shape, ...exact(value) };
+
+  step(): boolean {
+    switch (kindAt(this.text, this.i)) {
+      case Char.digit:
+        return this.digits();
+      case Char.chinese:
+      case Char.formal:
+        return this.chinese();
+      case Char.ten:
+      case Char.formalTen:
+        return this.ten();
+      case Char.myriad:
+        return this.myriad();
+      default:
+        return this.i > this.at && this.word();
+    }
+  }
+
+  digits(): boolean {
+    const { text, sum } = this;
+    if (sum.digit !== null && !(sum.digit === 0 && sum.zero)) return false;
+    const n = asciiNumber(text, this.i);
+    sum.digit = n.value;
+    sum.ascii = true;
+    this.i = n.end;
+    const gap = skipBlanks(text, this.i);
+    if (gap > this.i && kindAt(text, gap) === Char.myriad) this.i = gap;
+    return true;
+  }
+
+  chinese(): boolean {
+    const { text, sum, i } = this;
+    if (sum.ascii || (sum.digit !== null && !sum.zero)) return false;
+    const run = digitRun(text, i);
+    const [a, b] = [valueAt(text, i), valueAt(text, i + 1)];
+    if (run === 1) {
+      if (i === this.at && kindAt(text, i) === Char.formal && !formalNeighbour(text, i + 1)) return this.finish(null);
+      sum.digit = a;
+      if (a === 0) sum.zero = true;
+    } else if (run === 2 && a === 0 && i > this.at) {
+      sum.digit = b;
+      sum.zero = true;
+    } else if (run === 2 && neighbours(a, b)) return this.estimate(a, b);
+    else return i === this.at && this.finish(this.byPlace(run));
+    this.i += run;
+    return true;
+  }
+
+  /** 三五百, 两三万, 十二三: says what the two digits count in. */
+  estimate(a: number, b: number): boolean {
+    this.pair = [a, b];
+    this.place = 1;
+    this.sum.digit = null;
+    this.i += 2;
+    const kind = kindAt(this.text, this.i);
+    if (kind === Char.ten || kind === Char.formalTen) this.place = valueAt(this.text, this.i++);
+    return kindAt(this.text, this.i) === Char.myriad;
+  }
+
+  /** 二〇二四, 一七二零点一; and 五四, which is no number. */
+  byPlace(run: number): Numeral {
+    const { text, at } = this;
+    const decimals = run > 2 && text[at + run] === '点' && pointAt(text, at + run) ? decimalRun(text, at + run + 1) : 0;
+    const fraction = decimals > 0 ? `.${digitsOf(text, at + run + 1, decimals)}` : '';
+    const value = run > MAX_DIGITS ? Number.NaN : Number(digitsOf(text, at, run) + fraction);
+    const odd = run === 2 && valueAt(text, at) > 0 && valueAt(text, at + 1) > 0;
+    return { ...exact, at, end: at + run + (decimals > 0 ? decimals + 1 : 0), value, magnitude: 1, chinese: true, positional: !odd, odd };
+  }
+
+  ten(): boolean {
+    const { text, sum, i } = this;
+    const unit = valueAt(text, i);
+    if (isUnitHere(text, i, sum) || (sum.ascii && unit === 10)) return false;
+    if (sum.digit === null && i > this.at && ((unit > 10 && this.vague === null) || (sum.units > 0 && sum.lastUnit <= unit))) return false;
+    if (i === this.at && kindAt(text, i) === Char.formalTen && !formalNeighbour(text, i + 1)) return this.finish(null);
+    sum.ten(unit);
+    this.i++;
+    return true;
+  }
+
+  myriad(): boolean {
+    const { text, sum } = this;
+    if (text[this.i] === '兆' && (sum.ascii || text[this.i + 1] !== '元')) return false;
+    if (this.pair) {
+      if (sum.total === 0) while (kindAt(text, this.i) === Char.myriad) this.place *= valueAt(text, this.i++);
+      sum.lastMyriad = this.place;
+      sum.endsInMyriad = true;
+      return false;
+    }
+    if (sum.digit === 0 && sum.units === 0) return false;
+    sum.myriad(valueAt(text, this.i++));
+    return true;
+  }
+
+  /** 点, and the words that make a number vague. */
+  word(): boolean {
+    const { text, sum, i } = this;
+    const c = text[i];
+    if (c === '点') return !sum.ascii && pointAt(text, i) && this.finish(this.decimals());
+    if (this.vague !== null) return false;
+    if (c === '来') return sum.digit === null && sum.units > 0 && unitAt(text, i + 1) !== null && this.more(lastPlace(sum.value));
+    if (c === '几') return sum.digit === null && sum.lastUnit === 10 && this.more(10);
+    if (c === '多' && sum.digit !== null && !sum.ascii && sum.units === 0) return false;
+    return (c === '多' || c === '余') && this.more(lastPlace(sum.value));
+  }
+
+  decimals(): Numeral {
+    const { text, sum, i } = this;
+    const run = decimalRun(text, i + 1);
+    const end = i + 1 + run;
+    const scaled = kindAt(text, end) === Char.myriad;
+    const by = scaled ? valueAt(text, end) : 1;
+    const value = tidy((sum.value + Number(`0.${digitsOf(text, i + 1, run)}`)) * by);
+    return { ...exact, at: this.at, end: scaled ? end + 1 : end, value, magnitude: by, chinese: true };
+  }
+
+  /** Takes 多, 余, 几 or 来, with the 万 and 亿 after it: 一千多万. */
+  more(place: number): false {
+    this.vague = 'more';
+    this.place = place;
+    this.i++;
+    while (!this.sum.endsInMyriad || this.place > place) {
+      if (kindAt(this.text, this.i) !== Char.myriad) break;
+      const by = valueAt(this.text, this.i++);
+      this.sum.myriad(by);
+      this.place *= by;
+    }
+    return false;
+  }
+
+  /** Ends the reading with this number, or with none. */
+  finish(n: Numeral | null): true {
+    this.whole = n;
+    return true;
+  }
+
+  result(): Numeral {
+    const { sum, pair, vague, place } = this;
+    const at = vague === 'few' || vague === 'about' ? this.at - 1 : this.at;
+    const chinese = kindAt(this.text, this.at) !== Char.digit;
+    const shape = {
+      ...exact,
+      at,
+      end: this.i,
+      magnitude: sum.endsInMyriad ? sum.lastMyriad : 1,
+      chinese,
+      round: this.round,
+      vague: vague !== null || pair !== null,
+    };
+    if (pair) {
+      const base = sum.total + sum.section;
+      return { ...shape, value: null, min: tidy(base + pair[0] * place), max: tidy(base + pair[1] * place) };
+    }
+    const { value } = sum;
+    if (vague === 'few') return { ...shape, value: null, min: value, max: tidy(value * 10) };
+    if (vague === 'more') return { ...shape, value, min: value, max: tidy(value + place) };
+    return { ...shape, value };
+  }
 }
 
-const exact = (value: number) => ({ value, min: null, max: null, vague: false });
+/** 千 belongs to the unit in 12千米 and 一百千瓦, to the number in 三千米; 百分点 is a unit even where its 个 is lost. */
+function isUnitHere(text: string, at: number, sum: Sum): boolean {
+  if (text.startsWith('分点', at + 1)) return true;
+  if (text[at] !== '千' || (sum.digit !== null && !sum.ascii)) return false;
+  const unit = unitAt(text, at);
+  return unit !== null && unit.end - at >= 2;
+}
 
 /** Is the number's neighbour one of the formal kind, or money? 壹拾, 伍仟, 玖元: but not 陆地, 肆意. */
 function formalNeighbour(text: string, at: number): boolean {
@@ -336,14 +269,6 @@ function formalNeighbour(text: string, at: number): boolean {
 
 /** Is this 点 a decimal point? Not in 三点二十 (a clock) nor 一点都. */
 function pointAt(text: string, at: number): boolean {
-  let j = at + 1;
-  while (kindAt(text, j) === Char.chinese) j++;
-  return j > at + 1 && kindAt(text, j) !== Char.ten;
-}
-
-/** Chinese digits by place, as ASCII: 二〇二四 → 2024. */
-function digitsOf(text: string, at: number, length: number): string {
-  let digits = '';
-  for (let i = at; i < at + Math.min(length, MAX_DIGITS); i++) digits += String(valueAt(text, i));
-  return digits;
+  const run = decimalRun(text, at + 1);
+  return run > 0 && kindAt(text, at + 1 + run) !== Char.ten;
 }

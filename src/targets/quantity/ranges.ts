@@ -1,5 +1,5 @@
 import { Char, isDigit, isLetter, kindAt, skipBlanks } from './chars.ts';
-import { tidy } from './numeral.ts';
+import { tidy } from './digits.ts';
 import type { Raw } from './raw.ts';
 
 /** Where a second number may begin, and what stands between it and the first. */

@@ -1,8 +1,9 @@
 import { readChain } from './chain.ts';
 import { Char, isDigit, isHan, isLetter, kindAt, skipBlanks, valueAt } from './chars.ts';
+import { asciiNumber, tidy } from './digits.ts';
 import { readFraction, readPercent, readSlash } from './fraction.ts';
 import { isMask, readMask } from './mask.ts';
-import { asciiNumber, type Numeral, readNumeral, tidy } from './numeral.ts';
+import { type Numeral, readNumeral } from './numeral.ts';
 import { type Raw, raw } from './raw.ts';
 import { compound, rateAt, unitAt } from './units.ts';
 import { readWorded } from './worded.ts';

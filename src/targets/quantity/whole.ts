@@ -1,7 +1,7 @@
 import type { Quantity } from '../../core/model.ts';
 import { Char, kindAt } from './chars.ts';
+import { asciiNumber } from './digits.ts';
 import { findNumbers } from './lexer.ts';
-import { asciiNumber } from './numeral.ts';
 import { readNumber } from './read.ts';
 
 const LONGEST = 200;

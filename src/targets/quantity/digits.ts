@@ -1,0 +1,70 @@
+import { Char, isDigit, kindAt, valueAt } from './chars.ts';
+
+/** More digits than a number holds exactly make no quantity. */
+export const MAX_DIGITS = 15;
+
+/** Removes what binary fractions add: 35.1 × 1e8 is 3510000000. */
+export const tidy = (x: number): number => (Number.isInteger(x) || !Number.isFinite(x) ? x : Number(x.toPrecision(15)));
+
+/** Reads ASCII digits with thousands separators and decimals. The value is NaN when there are more digits than a number can hold. */
+export function asciiNumber(text: string, at: number): { end: number; value: number; decimals: boolean } {
+  let i = at;
+  while (isDigit(text, i)) i++;
+  let grouped = false;
+  if (i - at <= 3) {
+    while (text.charCodeAt(i) === 0x2c && isDigit(text, i + 1) && isDigit(text, i + 2) && isDigit(text, i + 3) && !isDigit(text, i + 4)) {
+      i += 4;
+      grouped = true;
+    }
+  }
+  const whole = i;
+  let decimals = false;
+  if (text.charCodeAt(i) === 0x2e && isDigit(text, i + 1)) {
+    i++;
+    while (isDigit(text, i)) i++;
+    decimals = true;
+  }
+  if (whole - at > MAX_DIGITS + (grouped ? 5 : 0) || i - whole > MAX_DIGITS) return { end: i, value: Number.NaN, decimals };
+  return { end: i, value: decimals ? Number(plain(text, at, i, grouped)) : wholeNumber(text, at, i), decimals };
+}
+
+const plain = (text: string, at: number, end: number, grouped: boolean): string => (grouped ? text.slice(at, end).replaceAll(',', '') : text.slice(at, end));
+
+/** Adds up ASCII digits, separators skipped; cheaper than making a string of them. */
+function wholeNumber(text: string, at: number, end: number): number {
+  let value = 0;
+  for (let i = at; i < end; i++) {
+    const c = text.charCodeAt(i);
+    if (c !== 0x2c) value = value * 10 + c - 48;
+  }
+  return value;
+}
+
+/** How many Chinese digits of one kind stand here one after the other. */
+export function digitRun(text: string, at: number): number {
+  let i = at;
+  const kind = kindAt(text, at);
+  while (kindAt(text, i) === kind) i++;
+  return i - at;
+}
+
+/** How many everyday Chinese digits stand here: those that may follow a 点. */
+export function decimalRun(text: string, at: number): number {
+  let i = at;
+  while (kindAt(text, i) === Char.chinese) i++;
+  return i - at;
+}
+
+/** Chinese digits by place, as ASCII: 二〇二四 → 2024. */
+export function digitsOf(text: string, at: number, length: number): string {
+  let digits = '';
+  for (let i = at; i < at + Math.min(length, MAX_DIGITS); i++) digits += String(valueAt(text, i));
+  return digits;
+}
+
+/** The place of a number's lowest digit that is not zero: 3000 → 1000, 1780 → 10. What 余 and 多 can add. */
+export function lastPlace(value: number): number {
+  let place = 1;
+  while (place < 1e15 && value >= place * 10 && value % (place * 10) === 0) place *= 10;
+  return place;
+}
