@@ -90,4 +90,8 @@ const LEAD = /^[\s•·●○◆◇■□▪▫►▶▷»>*|│¦+◎☆★\u20
 const TRAIL = /[\s•·●>»|│¦\u25B2\u25BC[\]【】()「」<>:.~-]{1,20}$/;
 
 /** A folded line less the bullets, brackets and arrows around it: what an exact rule compares. */
-export const bareLine = (line: string): string => line.replace(LEAD, '').replace(TRAIL, '');
+export const bareLine = (line: string): string =>
+  line
+    .replace(LEAD, '')
+    .replace(TRAIL, '')
+    .replace(/\s{2,40}/g, ' ');

@@ -16,6 +16,8 @@ export interface Verdict {
   plan: number;
   /** A number with a plan's unit stands in it. */
   quantity: boolean;
+  /** It stands in a sentence or beside a plan's verb. */
+  task: boolean;
 }
 
 /** Lines longer than this are text; only inline rules look into them. */
@@ -51,7 +53,7 @@ export function look(page: Page, rules: Compiled): Seen {
 
 /** Asks every rule whose literal stands in the line, and weighs its wording. */
 export function judge(page: Page, line: Line, rules: Compiled, seen: Seen): Verdict {
-  const v: Verdict = { edge: [], strong: 0, weak: 0, plan: 0, quantity: false };
+  const v: Verdict = { edge: [], strong: 0, weak: 0, plan: 0, quantity: false, task: false };
   const length = line.to - line.from;
   if (length === 0 || length > LONG || line.fixed) return v;
   const found = seen.byLine.get(line.index);
@@ -67,7 +69,8 @@ export function judge(page: Page, line: Line, rules: Compiled, seen: Seen): Verd
       const r = use.rule;
       if (r && r.rule.where !== 'inline' && holds(r) && !(r === v.line || v.edge.includes(r)) && r.fits(text)) note(v, r);
     }
-  v.quantity = SENTENCE.test(text) && QUANTITY.test(text);
+  v.quantity = QUANTITY.test(text);
+  v.task = v.quantity && (SENTENCE.test(text) || TASK.test(text));
   return v;
 }
 
@@ -75,7 +78,7 @@ export function judge(page: Page, line: Line, rules: Compiled, seen: Seen): Verd
 const QUANTITY = /\d\s?(?:%|‰|[万亿个人份条件张家户亩场期名项处所块套本元吨座台辆棵株头只]|公里|公顷|课时|学时)/;
 
 /** Speaks more for the plan than for a site: such a sentence stays, whatever rule would take it. */
-export const plan = (v: Verdict): boolean => v.quantity && v.plan * 2 + 3 > v.strong * 3;
+export const plan = (v: Verdict): boolean => v.task && v.plan * 2 + 3 > v.strong * 3;
 
 const note = (v: Verdict, r: Ready): void => {
   if (r.rule.where === 'line') v.line ??= r;
@@ -135,6 +138,7 @@ export function worded(page: Page, line: Line, v: Verdict, edge: boolean): boole
   const sentence = SENTENCE.test(text);
   if (!edge) return p >= 9 && v.strong >= 2 && v.plan === 0 && length <= 200;
   if (HEADING.test(text) && p < 4) return false;
-  if (!sentence) return p >= 3 && length <= 60;
+  // One telling word may be the plan's business (扫一扫行动); it takes another beside it.
+  if (!sentence) return p >= 4 && length <= 60;
   return length > 200 ? p >= 8 && v.strong >= 2 : p >= 5;
 }

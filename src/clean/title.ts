@@ -17,6 +17,20 @@ export function keepTitle(page: Page, cuts: readonly Cut[], body: number): reado
   return cuts.map((c) => (c === first ? { start: first.end - ending, end: first.end, rule: 'metadata/extension' } : c));
 }
 
+/** Lines before the text that only repeat a file name's words, a blank between them: what the site files it under. */
+export function keywordLines(page: Page, cuts: readonly Cut[], body: number): Cut[] {
+  const names = cuts.filter((c) => c.rule === FILE && c.start < body).map((c) => page.text.slice(c.start, c.end).replace(/\s/g, ''));
+  if (names.length === 0) return [];
+  const out: Cut[] = [];
+  for (const line of page.lines) {
+    if (line.start >= body) break;
+    if (line.fixed || line.to - line.from > 120 || line.to - line.from < 5) continue;
+    const tokens = page.text.slice(line.from, line.to).split(/[\s,、|]+/);
+    if (tokens.length >= 3 && names.some((n) => tokens.every((t) => n.includes(t)))) out.push({ start: line.from, end: line.to, rule: 'metadata/keywords' });
+  }
+  return out;
+}
+
 /** A file name's words less what names of files are dressed with: a year, 范文, a number in brackets. */
 const core = (name: string): string =>
   name.replace(/^[#\s]{0,3}(?:最新|精选)?(?:\d{4}年?(?:度)?)?/, '').replace(/(?:范文|模板|范本|\([^()]{1,12}\)|\s|最新版?|完整版|精选|开头)*$/, '');
