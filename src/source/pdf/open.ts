@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Unread } from '../limits.ts';
+import { LimitReached, type Unread } from '../limits.ts';
 import { say, unread } from '../problems.ts';
 import { Port } from './port.ts';
 
@@ -28,17 +28,19 @@ function standIns(): void {
 export interface OpenPdf {
   readonly pdfjs: Pdfjs;
   readonly document: PDFDocumentProxy;
+  /** Waits for something that pdf.js does, but no longer than the check allows. */
+  within<T>(work: Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
-/** Opens a document. Its bytes are copied first, for pdf.js takes them over. */
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | Unread> {
+/** Opens a document. Its bytes are copied first, for pdf.js takes them over. `check` is called now and then and throws when the reading has to end. */
+export async function openPdf(bytes: Uint8Array, check: () => void): Promise<OpenPdf | Unread> {
   standIns();
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const { WorkerMessageHandler } = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   restorePush();
   const home = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-  const port = new Port();
+  const port = new Port(check);
   // Its types ask for a Worker; what it uses of one is in Port.
   const worker = new pdfjs.PDFWorker({ port: port as never, verbosity: 0 });
   WorkerMessageHandler.initializeFromPort(port);
@@ -57,15 +59,18 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | Unread> {
     enableXfa: false,
     verbosity: 0,
   });
+  const within = <T>(work: Promise<T>): Promise<T> => Promise.race([work, port.stopped]);
   const close = async (): Promise<void> => {
-    await task.destroy();
+    // Once stopped, pdf.js would wait for itself.
+    if (!port.isStopped) await task.destroy();
     worker.destroy();
     port.terminate();
   };
   try {
-    return { pdfjs, document: await task.promise, close };
+    return { pdfjs, document: await within(task.promise), within, close };
   } catch (error) {
     await close();
+    if (error instanceof LimitReached) throw error;
     return refused(error);
   }
 }

@@ -11,11 +11,36 @@ type Listener = (event: Message) => void;
 export class Port {
   readonly #listeners = new Map<Listener, (() => void) | undefined>();
   readonly #ready = Promise.resolve();
+  readonly #check: () => void;
+  #stop: (reason: unknown) => void = () => {};
+  #stopped = false;
+  /** Fails when the check throws. From then on nothing is passed on, so that the half that reads waits for good: it has no other stop, and leaves timers no turn. */
+  readonly stopped: Promise<never> = new Promise((_, reject) => {
+    this.#stop = reject;
+  });
+
+  /** `check` is called with each message and throws when the reading has to end. */
+  constructor(check: () => void) {
+    this.#check = check;
+    this.stopped.catch(() => {});
+  }
+
+  get isStopped(): boolean {
+    return this.#stopped;
+  }
 
   postMessage(message: unknown): void {
-    if (isDrawing(message)) return;
+    if (this.#stopped || isDrawing(message)) return;
+    try {
+      this.#check();
+    } catch (error) {
+      this.#stopped = true;
+      this.#stop(error);
+      return;
+    }
     const event = { data: copy(message, 3) };
     void this.#ready.then(() => {
+      if (this.#stopped) return;
       for (const listener of [...this.#listeners.keys()]) listener.call(this, event);
     });
   }

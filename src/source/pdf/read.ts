@@ -2,14 +2,14 @@
 import type { SourceText } from '../../core/model.ts';
 import type { Problem } from '../../core/problem.ts';
 import { Builder } from '../builder.ts';
-import { hold, holdTime, type Limits, type Unread } from '../limits.ts';
+import { hold, holdTime, LimitReached, type Limits, type Unread } from '../limits.ts';
 import { isUnread, loss, note, say, unread } from '../problems.ts';
 import { textFault } from '../txt.ts';
 import { type Block, layOut } from './blocks.ts';
 import { defuse } from './bombs.ts';
 import { judgeFonts, repairGbk } from './garble.ts';
 import { toLines } from './lines.ts';
-import { type OpenPdf, openPdf, type PDFDocumentProxy, type Pdfjs } from './open.ts';
+import { type OpenPdf, openPdf } from './open.ts';
 import type { Page, Piece } from './piece.ts';
 import { readPage } from './pieces.ts';
 import { type Ruled, readRules, wantsRules } from './rules.ts';
@@ -19,7 +19,8 @@ import { salvage } from './salvage.ts';
 export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<SourceText | Unread> {
   const start = performance.now();
   defuse(bytes, limits, start);
-  const opened = await openPdf(bytes);
+  const check = (): void => holdTime(limits, start);
+  const opened = await openPdf(bytes, check);
   const mended = isUnread(opened) && opened.status === 'unreadable' ? salvage(bytes) : null;
   return mended ? readMended(mended, opened as Unread, limits, start) : readOpened(opened, bytes, limits, start, []);
 }
@@ -31,29 +32,26 @@ async function readMended(mended: { bytes: Uint8Array; pages: number }, first: U
     say(`the PDF is cut short: ${mended.pages} pages could be found again, others may be lost`, `PDF 不完整：找回 ${mended.pages} 页，其余可能已丢失`),
     say('get a whole copy of the file', '请重新获取完整文件'),
   );
-  const read = await readOpened(await openPdf(mended.bytes), mended.bytes, limits, start, [lost]);
+  const read = await readOpened(await openPdf(mended.bytes, () => holdTime(limits, start)), mended.bytes, limits, start, [lost]);
   return isUnread(read) && read.status !== 'limit' ? first : read;
 }
 
 async function readOpened(opened: OpenPdf | Unread, bytes: Uint8Array, limits: Limits, start: number, problems: Problem[]): Promise<SourceText | Unread> {
   if (isUnread(opened)) return opened;
   try {
-    return await readOpen(opened.pdfjs, opened.document, bytes, limits, start, problems);
+    return await readOpen(opened, bytes, limits, start, problems);
   } finally {
     await opened.close();
   }
 }
 
-async function readOpen(
-  pdfjs: Pdfjs,
-  document: PDFDocumentProxy,
-  bytes: Uint8Array,
-  limits: Limits,
-  start: number,
-  problems: Problem[],
-): Promise<SourceText | Unread> {
-  hold('maxPages', limits, document.numPages);
-  const pages = await readPages(pdfjs, document, limits, start, problems);
+async function readOpen(opened: OpenPdf, bytes: Uint8Array, limits: Limits, start: number, problems: Problem[]): Promise<SourceText | Unread> {
+  hold('maxPages', limits, opened.document.numPages);
+  const pages = await readPages(opened, limits, start, problems);
+  if (pages.length === 0 && opened.document.numPages > 0) {
+    const lost = say(`none of its ${opened.document.numPages} pages can be read`, `共 ${opened.document.numPages} 页，均无法读取`);
+    return unread('unreadable', 'damaged-pdf', lost, say('open the file in a PDF program and save it anew', '请用 PDF 软件打开后另存'));
+  }
   const sound = mend(pages, problems);
   if (isUnread(sound)) return sound;
   const blocks = layOut(sound, problems);
@@ -65,18 +63,19 @@ async function readOpen(
 }
 
 /** Reads every page. A page that can't be read is a loss, not the end. */
-async function readPages(pdfjs: Pdfjs, document: PDFDocumentProxy, limits: Limits, start: number, problems: Problem[]): Promise<(Page & Ruled)[]> {
+async function readPages({ pdfjs, document, within }: OpenPdf, limits: Limits, start: number, problems: Problem[]): Promise<(Page & Ruled)[]> {
   const out: (Page & Ruled)[] = [];
   const broken: number[] = [];
   for (let n = 1; n <= document.numPages; n++) {
     holdTime(limits, start);
     try {
-      const proxy = await document.getPage(n);
-      const page = await readPage(pdfjs, proxy);
+      const proxy = await within(document.getPage(n));
+      const page = await within(readPage(pdfjs, proxy));
       const lines = toLines(page.pieces, n);
-      out.push({ ...page, lines, rules: wantsRules(lines, (out.at(-1)?.rules.length ?? 0) > 0) ? await readRules(pdfjs, proxy, page.turn) : [] });
+      out.push({ ...page, lines, rules: wantsRules(lines, (out.at(-1)?.rules.length ?? 0) > 0) ? await within(readRules(pdfjs, proxy, page.turn)) : [] });
       proxy.cleanup();
-    } catch {
+    } catch (error) {
+      if (error instanceof LimitReached) throw error;
       broken.push(n);
     }
   }
