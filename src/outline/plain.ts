@@ -17,18 +17,21 @@ const LONGEST = 40;
 /** Finds unnumbered headings among the paragraphs of a plan: by Word's style, by bold or centred lines, by words such as 保障措施 on a line of their own. */
 export function plainHeadings(f: string, paras: readonly Para[], from: number, to: number, taken: (para: number) => boolean): Plain[] {
   const out: Plain[] = [];
+  // Under the title stand centred lines that are no headings: the speaker, the day, the meeting.
+  let front = true;
   for (let i = from; i < to; i++) {
     const p = paras[i] as Para;
+    if (p.end - p.start > LONGEST || taken(i)) front = front && i <= from;
     if (taken(i) || p.table || !p.alone || p.end - p.start > LONGEST * 2) continue;
     const styled = p.hint?.level ?? null;
     if (styled === null && (p.end - p.start > LONGEST || i + 1 >= to)) continue;
-    if (styled === null && !looksLike(f, paras, i)) continue;
+    if (styled === null && !looksLike(f, paras, i, front)) continue;
     out.push({ para: i, start: p.start, end: p.end, styled });
   }
   return out;
 }
 
-function looksLike(f: string, paras: readonly Para[], i: number): boolean {
+function looksLike(f: string, paras: readonly Para[], i: number, front: boolean): boolean {
   const p = paras[i] as Para;
   const last = f[p.end - 1] ?? '';
   const text = f.slice(p.start, last === ':' ? p.end - 1 : p.end);
@@ -38,7 +41,7 @@ function looksLike(f: string, paras: readonly Para[], i: number): boolean {
   if ('\u3002;,!?:、'.includes(last) || SALUTATIONS.at(f, p.start) || text.length < 2 || /\d{4}\s?年\s?\d/.test(text)) return false;
   const next = paras[i + 1] as Para;
   const { hint } = p;
-  if (!hint?.bold && !hint?.centred) return false;
+  if (!hint?.bold && (!hint?.centred || front || '(\u2014-'.includes(f[p.start] ?? ''))) return false;
   // A line is set apart only where the one after it is not set the same way.
   return Boolean(hint.bold) !== Boolean(next.hint?.bold) || Boolean(hint.centred) !== Boolean(next.hint?.centred) || (hint.size ?? 0) > (next.hint?.size ?? 0);
 }

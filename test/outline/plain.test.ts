@@ -95,6 +95,17 @@ describe("what the file's layout says", () => {
       ]),
     ).toBe('播种() 收获()');
   });
+  it('centred lines under the title are none', () => {
+    expect(
+      tree([
+        ['县政府工作报告', { centred: true }],
+        ['县长 王某某', { centred: true }],
+        ['各位代表:', {}],
+        ['一、回顾', {}],
+        ['完成各项任务。', {}],
+      ]),
+    ).toBe('一、 回顾()');
+  });
   it('bold text all through is none', () => {
     expect(
       tree([
