@@ -15,7 +15,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   targets: ['core', 'rules', 'tokens'],
   diff: ['core', 'rules', 'document'],
   report: ['core', 'rules', 'document', 'diff'],
-  '.': ['core', 'rules', 'tokens', 'source', 'document', 'clean', 'outline', 'targets', '.'],
+  '.': ['core', 'rules', 'tokens', 'source', 'document', 'clean', 'outline', 'targets', 'diff', '.'],
   batch: ['core', 'rules', 'document', 'report', '.'],
   cli: ['core', 'rules', 'tokens', 'source', 'document', 'clean', 'outline', 'targets', 'diff', 'report', 'batch', '.'],
 };
