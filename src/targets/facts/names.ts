@@ -31,6 +31,9 @@ export const headOf = (f: Found): number => f.comparatorSpans.reduce((m, r) => M
 /** The end of a number with the comparator words after it. */
 export const tailOf = (f: Found): number => f.comparatorSpans.reduce((m, r) => Math.max(m, r[1]), f.end);
 
+/** What the tokenizer said of a few words; the same come again in one document. */
+const VERBAL = new Map<string, boolean>();
+
 /** The names of a sentence's numbers, in order. `facts` are those that are promised or told, and the bases. */
 export class Namer {
   readonly #text: string;
@@ -169,8 +172,14 @@ export class Namer {
 
   /** Does a verb follow the number (投保农户30户申请赔保), so that the name stands before it? Asked of the tokenizer, over a few words. */
   #verb([at, end]: Range): boolean {
-    const [word, next] = this.#tag(this.#text.slice(at, Math.min(end, at + 6)));
-    return word !== undefined && /^v[^n]?$/.test(word.tag) && !/^(?:的|n)/.test(next?.tag ?? '');
+    const piece = this.#text.slice(at, Math.min(end, at + 6));
+    const known = VERBAL.get(piece);
+    if (known !== undefined) return known;
+    const [word, next] = this.#tag(piece);
+    const verbal = word !== undefined && /^v[^n]?$/.test(word.tag) && !/^(?:的|n)/.test(next?.tag ?? '');
+    if (VERBAL.size > 2000) VERBAL.clear();
+    VERBAL.set(piece, verbal);
+    return verbal;
   }
 
   #after(first: Found, last: Found, left: Left, to: number): Range | null {

@@ -96,6 +96,8 @@ const describing: Judge = ({ text, found, clause, sentence }) => {
   const before = text.slice(Math.max(sentence[0], found.at - 18), found.at);
   const after = text.slice(found.end, Math.min(clause[1], found.end + 24));
   const count = found.unitKind === 'count' || found.unitKind === 'people' || found.unitKind === 'none';
+  if (found.unit === '次' && after.startsWith('产业')) return { class: 'name', because: '三次产业, a name', grade: 'high' };
+  if (found.unit === '期' && before.endsWith('\u201D')) return { class: 'name', because: 'a stage of what is named before', grade: 'high' };
   if (quoted(text, found, clause)) return { class: 'name', because: 'inside a name in quotes', grade: 'high' };
   if (found.unit === '篇' && /(?:精选|通用|优秀|热门|合集|汇总|推荐|共)$/.test(before))
     return { class: 'scope', because: 'how many texts a collection has', grade: 'high' };

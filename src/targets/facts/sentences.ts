@@ -60,7 +60,8 @@ function titledKind(title: string, planYear: number | null): Kind | undefined {
   return AHEAD.test(title) ? 'plan' : undefined;
 }
 
-const STOPS = new Set('\u3002!?\n\r\u2028\u2029');
+/** Ends of sentences, as character codes: 。 ! ? and line ends. */
+const STOPS = new Set([0x3002, 0x21, 0x3f, 0x0a, 0x0d, 0x2028, 0x2029]);
 /** A sentence without a full stop is read in pieces of this length at most: documents are hostile, and a quote should be read by a person. */
 const LONGEST = 360;
 
@@ -69,10 +70,10 @@ export function sentenceAround(text: string, at: number, end: number, from: numb
   const low = Math.max(from, at - LONGEST / 2);
   const high = Math.min(to, end + LONGEST / 2);
   let start = at;
-  while (start > low && !STOPS.has(text[start - 1] ?? '')) start--;
+  while (start > low && !STOPS.has(text.charCodeAt(start - 1))) start--;
   if (start === low && low > from) start = softStart(text, start, at);
   let stop = end;
-  while (stop < high && !STOPS.has(text[stop] ?? '')) stop++;
+  while (stop < high && !STOPS.has(text.charCodeAt(stop))) stop++;
   if (stop === high && high < to) stop = softEnd(text, end, stop);
   else if (stop < to && text[stop] !== '\n' && text[stop] !== '\r') stop++;
   while (start < at && /\s/.test(text[start] ?? '')) start++;
@@ -92,20 +93,24 @@ function softEnd(text: string, end: number, high: number): number {
   return high;
 }
 
-const BREAKS = new Set('\u3002!?\n\r\u2028\u2029;,:\t');
+/** What a clause breaks at: 。 ! ? ; , : a tab and line ends. */
+const BREAKS = new Set([...STOPS, 0x3b, 0x2c, 0x3a, 0x09]);
+const OPEN = new Set([0x28, 0x5b]);
+const CLOSE = new Set([0x29, 0x5d]);
+/** A clause that is longer is none. */
+const MOST = 90;
 
-/** The clause around `[at, end)`: no comma, colon, semicolon or full stop in it. Brackets that open before it and don't close end it too. */
+/** The clause around `[at, end)`: no comma, colon, semicolon or full stop in it. A bracket that opens before it and does not close ends it too. */
 export function clauseStart(text: string, at: number, from: number): number {
   let depth = 0;
   let i = at;
-  for (; i > from; i--) {
-    const c = text[i - 1] ?? '';
-    if (c === ')' || c === ']') depth++;
-    else if (c === '(' || c === '[') {
+  for (; i > from && at - i <= MOST; i--) {
+    const c = text.charCodeAt(i - 1);
+    if (CLOSE.has(c)) depth++;
+    else if (OPEN.has(c)) {
       if (depth === 0) break;
       depth--;
     } else if (depth === 0 && BREAKS.has(c) && !inNumber(text, i - 1)) break;
-    if (at - i > 90) break;
   }
   return i;
 }
@@ -114,10 +119,10 @@ export function clauseStart(text: string, at: number, from: number): number {
 export function clauseEnd(text: string, end: number, to: number): number {
   let depth = 0;
   let i = end;
-  for (; i < to && i - end < 90; i++) {
-    const c = text[i] ?? '';
-    if (c === '(' || c === '[') depth++;
-    else if (c === ')' || c === ']') {
+  for (; i < to && i - end < MOST; i++) {
+    const c = text.charCodeAt(i);
+    if (OPEN.has(c)) depth++;
+    else if (CLOSE.has(c)) {
       if (depth === 0) break;
       depth--;
     } else if (depth === 0 && BREAKS.has(c) && !inNumber(text, i)) break;
@@ -125,5 +130,7 @@ export function clauseEnd(text: string, end: number, to: number): number {
   return i;
 }
 
+const digit = (c: number): boolean => c >= 0x30 && c <= 0x39;
+
 /** Is the comma or colon at `i` part of a number (12,500; 1:3)? */
-const inNumber = (text: string, i: number): boolean => /\d[,:]\d/.test(text.slice(Math.max(0, i - 1), i + 2));
+const inNumber = (text: string, i: number): boolean => /[,:]/.test(text[i] ?? '') && digit(text.charCodeAt(i - 1)) && digit(text.charCodeAt(i + 1));

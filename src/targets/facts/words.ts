@@ -7,30 +7,31 @@ export interface Hit<T> {
 }
 
 /**
- * Words with what they do, looked up by where they end or start, the longest first. Each look costs at most the longest word's length,
- * whatever the dictionary's size, so a scan over a text is linear.
+ * Words with what they do, looked up by where they end or start, the longest first. Only the lengths that words with that first or last
+ * character have are tried, so a scan over a text is linear and mostly looks at single characters.
  */
 export class Words<T> {
   readonly #words = new Map<string, T>();
-  readonly #last = new Set<number>();
-  readonly #first = new Set<number>();
-  #longest = 0;
+  readonly #byLast = new Map<number, number[]>();
+  readonly #byFirst = new Map<number, number[]>();
 
   /** Later words win over earlier ones with the same spelling. */
   constructor(rows: Iterable<readonly [word: string, of: T]>) {
     for (const [word, of] of rows) {
+      if (word === '') continue;
       this.#words.set(word, of);
-      this.#last.add(word.charCodeAt(word.length - 1));
-      this.#first.add(word.charCodeAt(0));
-      this.#longest = Math.max(this.#longest, word.length);
+      note(this.#byLast, word.charCodeAt(word.length - 1), word.length);
+      note(this.#byFirst, word.charCodeAt(0), word.length);
     }
   }
 
   /** The longest word that ends at `end` and starts at or after `from`. */
   ending(text: string, end: number, from: number): Hit<T> | null {
-    if (!this.#last.has(text.charCodeAt(end - 1))) return null;
-    for (let at = Math.max(from, end - this.#longest); at < end; at++) {
-      const hit = this.#hit(text, at, end);
+    const lengths = this.#byLast.get(text.charCodeAt(end - 1));
+    if (!lengths) return null;
+    for (const length of lengths) {
+      if (end - length < from) continue;
+      const hit = this.#hit(text, end - length, end);
       if (hit) return hit;
     }
     return null;
@@ -38,9 +39,11 @@ export class Words<T> {
 
   /** The longest word that starts at `at` and ends at or before `to`. */
   starting(text: string, at: number, to: number): Hit<T> | null {
-    if (!this.#first.has(text.charCodeAt(at))) return null;
-    for (let end = Math.min(to, at + this.#longest); end > at; end--) {
-      const hit = this.#hit(text, at, end);
+    const lengths = this.#byFirst.get(text.charCodeAt(at));
+    if (!lengths) return null;
+    for (const length of lengths) {
+      if (at + length > to) continue;
+      const hit = this.#hit(text, at, at + length);
       if (hit) return hit;
     }
     return null;
@@ -63,4 +66,14 @@ export class Words<T> {
     const of = this.#words.get(word);
     return of === undefined ? null : { at, end, word, of };
   }
+}
+
+/** Keeps the lengths of the words with one character, the longest first. */
+function note(lengths: Map<number, number[]>, char: number, length: number): void {
+  const list = lengths.get(char) ?? [];
+  if (list.includes(length)) return;
+  lengths.set(
+    char,
+    [...list, length].sort((a, b) => b - a),
+  );
 }
