@@ -2,10 +2,12 @@
 // One document of some 15 pages each, made here; every ratio from one run, the two sides taken in turns. Exits 1 when a bar does not hold.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mammoth from 'mammoth';
+import { PDFParse } from 'pdf-parse';
 import { rolldown } from 'rolldown';
 import { abstractNum, docx, li, lvl, num, p, r, tbl } from '../source/make-docx.mjs';
 
@@ -38,6 +40,43 @@ function plan() {
     if (a % 5 === 4) body += tbl(...Array.from({ length: 20 }, (_, i) => [`${i + 1}`, p(sentence(i)), p(r('市大数据局', font)), '6月底前']));
   }
   return docx({ body, numbering: abstractNum(1, levels) + num(1, 1) });
+}
+
+/** The writer of PDF files that the tests use, and a page of ruled table by it. */
+async function builder() {
+  const dir = path.join(root, '.scratch/bench-source');
+  const build = await rolldown({ input: path.join(root, 'test/source/make-pdf.ts'), platform: 'node' });
+  await build.write({ dir, format: 'esm', entryFileNames: 'make-pdf.mjs' });
+  const { pdf } = await import(path.join(dir, 'make-pdf.mjs'));
+  const columns = [60, 100, 240, 430, 530];
+  const table = () => {
+    const texts = [];
+    const lines = columns.map((x) => [x, 100, x, 100 + 26 * 22]);
+    for (let row = 0; row <= 26; row++) {
+      lines.push([60, 100 + 22 * row, 530, 100 + 22 * row]);
+      if (row < 26)
+        for (const [k, t] of [`${row}`, '数据底座', '编制公共数据资源目录', `${row}个`].entries()) texts.push([columns[k] + 4, 115 + 22 * row, 10, t]);
+    }
+    return { texts, lines };
+  };
+  return { pdf, table };
+}
+
+/** A page of five paragraphs, set line by line: 26 letters a line, a head and a page number. */
+function page(n) {
+  const texts = [
+    [230, 50, 9, '某市年度重点工作计划'],
+    [280, 800, 12, `\u2014 ${n + 1} \u2014`],
+  ];
+  let y = 110;
+  for (let k = 0; k < 5; k++) {
+    const letters = `${'（一）'.repeat(k % 2)}到年底建成示范应用场景十二个以上，网上可办率达到百分之九十八，群众满意度不低于百分之九十五，重点事项按期办结率达到百分之百。`;
+    for (let at = 0; at < letters.length; at += at === 0 ? 24 : 26) {
+      texts.push(at === 0 ? [122, y, 16, letters.slice(0, 24)] : [90, y, 16, letters.slice(at, at + 26)]);
+      y += 28;
+    }
+  }
+  return texts;
 }
 
 /** Milliseconds of the middle run of each function, taken in turns so that a busy moment hits all alike. */
@@ -83,6 +122,25 @@ const formats = {
     const [a, b] = await race([ours, () => mammoth.extractRawText({ buffer: bytes })], 30);
     line('DOCX in process / mammoth.extractRawText', a, b, 0.25);
     await processes('DOCX as a process / pandoc -t plain', file, text, ['pandoc', '-t', 'plain']);
+  },
+  async pdf() {
+    const { pdf, table } = await builder();
+    const bytes = pdf([...Array.from({ length: 14 }, (_, n) => ({ texts: page(n) })), table()]);
+    const file = path.join(work, 'plan.pdf');
+    writeFileSync(file, bytes);
+    const home = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+    const ours = async () => {
+      const source = await readSource(bytes, { name: 'plan.pdf' });
+      if (source.text?.split('\n').length !== 97 || source.tables.length !== 1) throw new Error('the paragraphs are not whole');
+    };
+    const theirs = async () => {
+      const parser = new PDFParse({ data: new Uint8Array(bytes), cMapUrl: `${home}/cmaps/`, cMapPacked: true, standardFontDataUrl: `${home}/standard_fonts/` });
+      await parser.getText({ pageJoiner: '' });
+      await parser.destroy();
+    };
+    const [a, b] = await race([ours, theirs], 30);
+    line('PDF in process / pdf-parse getText', a, b, 1.3);
+    await processes('PDF as a process / pdftotext', file, text, ['pdftotext']);
   },
 };
 
