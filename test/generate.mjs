@@ -25,13 +25,15 @@ export function plan(seed, size = 3000) {
   const next = random(seed);
   const pick = (list) => list[Math.floor(next() * list.length)];
   const number = (from, to) => from + Math.floor(next() * (to - from));
+  // Real plans and reports have one number that counts to some 100 characters; between them stands text without any.
+  const filler = () => Array.from({ length: 6 }, () => pick(FILL)).join('');
   const year = number(2015, 2027);
   let text = `${pick(OFFICES)}${year}年工作计划\n\n为做好${year}年各项工作,结合实际,制定本计划。\n\n`;
   for (let h = 0; text.length < size; h++) {
     text += `${numeral(h + 1)}、${pick(HEADS)},${pick(HEADS)}\n`;
     for (let k = 1; k <= 3; k++) {
       const [what, unit] = pick(COUNTS);
-      text += `(${numeral(k)})${pick(HEADS)}。${pick(FILL)}${pick(RATES)}达到${number(60, 100)}%以上,${what}${number(2, 500)}${unit},${pick(RATES)}由${number(30, 60)}%提高到${number(60, 99)}%。${pick(FILL)}${pick(FILL)}\n`;
+      text += `(${numeral(k)})${pick(HEADS)}。${pick(FILL)}${pick(RATES)}达到${number(60, 100)}%以上,${what}${number(2, 500)}${unit},${pick(RATES)}由${number(30, 60)}%提高到${number(60, 99)}%。${filler()}\n`;
     }
   }
   return text;
