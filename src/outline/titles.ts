@@ -3,7 +3,7 @@ import type { Chosen } from './choose.ts';
 import { gluedTitleEnd } from './glued.ts';
 import type { Para } from './paras.ts';
 import { STYLES, type Style } from './styles.ts';
-import { INLINE_STARTS } from './words.ts';
+import { INLINE_STARTS, OPENERS } from './words.ts';
 
 /** Where a heading's title stands, in view offsets: null when the paragraph has none. `next` is where its body begins, behind the title's closing mark. */
 export interface Titled {
@@ -99,7 +99,7 @@ function titleIn(f: string, from: number, limit: number, s: Setting, tokens: Tok
     const marked = stop.at < end;
     const gap = length > 12 ? spaced(f, from, Math.min(stop.at, from + 30), stop.at, length > 24 ? 12 : marked ? 7 : 30) : 0;
     if (gap > 0) return { title: [from, gap], next: skipBlanks(f, gap, end), whole: false, glued: false };
-    if (s.article && marked) return none(from);
+    if (marked && (s.article || says(f, from, length, s))) return none(from);
     const most = s.outer || (!marked && s.child) || !marked ? LINE : LINE_INNER;
     if (s.inline && !s.child && length > 14) {
       const glued = gluedTitleEnd(f, from, stop.at, tokens, s.outer && (length > 26 || lopsided(f, from, stop.at)));
@@ -120,10 +120,13 @@ function titleIn(f: string, from: number, limit: number, s: Setting, tokens: Tok
     const glued = gluedTitleEnd(f, from, Math.min(stop.at, from + 80), tokens, s.outer && s.inline && (length > 26 || lopsided(f, from, stop.at)));
     if (glued !== null) return { title: [from, glued], next: glued, whole: false, glued: true };
   }
-  if (c === ';' || s.article) return none(from);
+  if (c === ';' || s.article || says(f, from, length, s)) return none(from);
   if (length <= most && length >= 2 && clauses(f, from, stop.at)) return { title: [from, stop.at], next: stop.next, whole: false, glued: false };
   return none(from);
 }
+
+/** An item that begins like a sentence is one: 我们要…, 根据…, 今年计划… */
+const says = (f: string, from: number, length: number, s: Setting): boolean => !s.outer && length > 12 && OPENERS.at(f, from) !== '';
 
 /** The first mark that ends a title: 。 : ! ? or ; outside quotes and brackets, or a comma before 一是. */
 function firstStop(f: string, from: number, end: number): { at: number; next: number; opener: boolean } {

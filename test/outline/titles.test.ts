@@ -60,6 +60,10 @@ describe('numbered paragraphs without a title', () => {
     '以 inside a sentence opens none',
     '⟦1 1、|⟧坚持和完善以职工代表大会为基本形式的民主管理制度,落实各项职权,切实发挥职工代表在民主决策、民主监督中的积极作用。',
   );
+  check(
+    'a sentence that begins like one',
+    '⟦1 1、|⟧我们要把安全生产放在首位,天天抓。\n⟦1 2、|⟧根据上级要求按期完成普查任务。登记造册。\n⟦1 3、|今年工作⟧。抓好春耕。',
+  );
   check('an article of rules', '⟦1 第一条|⟧ 为加强管理,制定本办法。\n⟦1 第二条|⟧ 本办法适用于全体职工。');
   check('今年 inside a title opens none', '⟦1 (一)|深入贯彻落实今年中央一号文件精神⟧。各村组织学习。\n⟦1 (二)|切实做好今年防汛工作⟧。备足物资。');
 });
