@@ -16,7 +16,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   diff: ['core', 'rules', 'document'],
   report: ['core', 'rules', 'document', 'diff'],
   '.': ['core', 'rules', 'tokens', 'source', 'document', 'clean', 'outline', 'targets', 'diff', '.'],
-  batch: ['core', 'rules', 'document', 'report', '.'],
+  batch: ['core', 'rules', 'tokens', 'source', 'document', 'report', '.'],
   cli: ['core', 'rules', 'tokens', 'source', 'document', 'clean', 'outline', 'targets', 'diff', 'report', 'batch', '.'],
 };
 
