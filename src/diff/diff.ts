@@ -2,7 +2,7 @@
 import type { OutlineJson } from '../document/types.ts';
 import { applyBaseline } from './baseline.ts';
 import { fingerprints } from './fingerprint.ts';
-import { type Item, items } from './items.ts';
+import { type Item, items, lendUnits } from './items.ts';
 import { kindsOf } from './kinds.ts';
 import { leveller, readFailOn } from './levels.ts';
 import { match } from './match.ts';
@@ -37,8 +37,7 @@ export interface OutlinePair {
 
 /** Compares two outlines. Changes come in the new document's order, what was dropped at its old neighbours' place. */
 export function diffDocuments(given: OutlinePair, options: DiffOptions = {}): DocumentDiff {
-  const old = given.old ? items(given.old) : [];
-  const fresh = given.new ? items(given.new) : [];
+  const [old, fresh] = lendUnits(given.old ? items(given.old) : [], given.new ? items(given.new) : []);
   const level = leveller(options);
   const print = fingerprints(given.pair);
   const tolerance = tolerances(options);

@@ -10,6 +10,8 @@ export interface Item {
   readonly measure: Measure;
   /** The normalised name, folded, without blanks and punctuation: what is compared. */
   readonly key: string;
+  /** The name's own words, without the context that the key may hold. */
+  readonly words: string;
   readonly of: string;
   /** Place in the document, 0 to 1. */
   readonly place: number;
@@ -50,6 +52,7 @@ export function items(outline: OutlineJson, year: number | null = null): Item[] 
         side,
         measure: measure(target.quantity.unit),
         key: plain(member ?? target.indicator.key) || plain(target.indicator.text),
+        words: plain(member ?? target.indicator.text),
         of: target.of && !member ? plain(target.of.text) : '',
         place: outline.source.length === 0 ? 0 : target.quantity.span[0] / outline.source.length,
         path: plainPath(path),
@@ -196,4 +199,26 @@ class Quotes {
     for (let k = lo; k < this.#from.length && (this.#from[k] ?? 0) < end; k++) n += Math.min(this.#cut[k] ?? 0, end - (this.#from[k] ?? 0));
     return n;
   }
+}
+
+/**
+ * Gives facts without a unit that of their namesakes on the other side, when these have one: 突破48万 of 门急诊人次 is in 人次.
+ * Both lists come back, changed where needed.
+ */
+export function lendUnits(a: readonly Item[], b: readonly Item[]): [Item[], Item[]] {
+  const name = (i: Item): string => `${i.side.change !== null}\n${i.of}\n${i.key}`;
+  const lend = (from: readonly Item[], to: readonly Item[]): Item[] => {
+    if (!to.some((i) => i.side.quantity.unit === '')) return [...to];
+    const units = new Map<string, Measure | null>();
+    for (const i of from) {
+      if (i.side.quantity.unit === '') continue;
+      const known = units.get(name(i));
+      units.set(name(i), known === undefined || known?.family === i.measure.family ? i.measure : null);
+    }
+    return to.map((i) => {
+      const lent = i.side.quantity.unit === '' && i.side.quantity.value !== null ? units.get(name(i)) : null;
+      return lent ? { ...i, measure: lent } : i;
+    });
+  };
+  return [lend(b, a), lend(a, b)];
 }

@@ -46,8 +46,9 @@ export function name(text: string): Name {
 /** How alike two names are: 1 the same, 0 told apart. Symmetric. Names are cut at 60 characters, so that the cost is bounded. */
 export function alike(a: Name, b: Name): number {
   if (a.text === b.text) return 1;
-  if (a.latin !== b.latin) return 0;
-  const kept = contrast(a, b) * contrast(b, a);
+  if (a.text === '' || b.text === '') return 0;
+  if (a.latin !== b.latin && a.latin !== '' && b.latin !== '') return 0;
+  const kept = contrast(a, b) * contrast(b, a) * (a.latin === b.latin ? 1 : 0.85);
   if (kept === 0) return 0;
   const x = a.text.slice(0, 60);
   const y = b.text.slice(0, 60);
@@ -63,6 +64,16 @@ export function alike(a: Name, b: Name): number {
   // One holds the other and not much more: a word was added, at the front or within.
   else if ((lost === 0 || gained === 0) && common >= 3 && 2 * common >= Math.max(x.length, y.length)) score = Math.max(score, 0.55 + 0.45 * score);
   return Math.min(0.97, score) * kept;
+}
+
+/** Do the names hold words that exclude one another (城镇 and 农村), or different letters and digits? */
+export function apart(a: Name, b: Name): boolean {
+  if (a.latin !== b.latin && a.latin !== '' && b.latin !== '') return true;
+  for (const [group, mine] of a.contrasts) {
+    const theirs = b.contrasts.get(group);
+    if (theirs && ![...mine].some((w) => theirs.has(w))) return true;
+  }
+  return false;
 }
 
 /** 0 when contrasts tell `a` from `b`, less than 1 when one says more than the other. */

@@ -1,7 +1,7 @@
 /** How well two facts go together: the score that pairs are chosen by, from 0 (never) to 1 (the same fact). */
 import { sameDeadline } from './deadline.ts';
 import type { Item } from './items.ts';
-import { alike, type Name, name, pairs, pairsAlike } from './names.ts';
+import { alike, apart, type Name, name, pairs, pairsAlike } from './names.ts';
 
 /** Pairs under this are no pairs. */
 export const THRESHOLD = 0.6;
@@ -51,7 +51,9 @@ export class Scorer {
   /** How alike the names are alone. Where one side alone has a member apart (入学率 of 小学), it is read into the name: 小学入学率. */
   named(a: Item, b: Item): number {
     if (a.key === b.key) return 1;
-    const plain = alike(this.#name(a.key), this.#name(b.key));
+    const [x, y] = [this.#name(a.key), this.#name(b.key)];
+    // The same words, of which only the context was read otherwise.
+    const plain = a.words === b.words && a.words.length > 1 && !apart(x, y) ? Math.max(0.92, alike(x, y)) : alike(x, y);
     if ((a.of === '') === (b.of === '')) return plain;
     return Math.max(plain, a.of + a.key === b.of + b.key ? 1 : alike(this.#name(a.of + a.key), this.#name(b.of + b.key)));
   }

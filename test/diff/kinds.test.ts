@@ -49,6 +49,8 @@ describe('units', () => {
   check('检查 eq 1次 per:quarter', '检查 eq 1次 per:month', 'raised unit-changed');
   check('教师 eq 50名', '教师 eq 50人', 'unchanged');
   check('就业 eq 1.2万人=12000人', '就业 eq 1.3万人=13000人', 'raised');
+  check('门急诊人次 eq 45万人次=450000人次', '门急诊人次 gt 48万=480000', 'raised tightened');
+  check('参保率 eq 95%', '参保率 eq 96', 'raised');
   check('收入 eq 5元', '收入 eq 5%', '-');
   check('收入 eq 5%', '收入 eq 5百分点', '-');
   check('收入 eq 5元', '收入 eq 5美元', '-');
@@ -70,6 +72,8 @@ describe('roles and words', () => {
   check('就业 eq 1200人', '就业 eq 1256人 role:result', 'role-changed raised');
   check('就业 eq 1256人 role:result', '就业 ge 1200人', 'role-changed lowered tightened');
   check('适龄儿童入学率 eq 99%', '学龄儿童入学率 eq 99%', 'reworded');
+  check('平均住院日 le 8天 key:床位使用率平均住院日', '平均住院日 le 8天 key:药占比平均住院日', 'unchanged');
+  check('收入 eq 8元 key:城镇居民收入', '收入 eq 8元 key:农村居民收入', '-');
   check('新增就业人数 eq 99人 key:新增就业', '新增就业 eq 99人 key:新增就业', 'reworded');
   check('城镇新增就业 eq 99人', '城镇新增就业(人) eq 99人', 'reworded');
   check('城镇“新增”就业 eq 99人', '城镇新增就业 eq 99人', 'unchanged');
