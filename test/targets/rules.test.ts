@@ -3,6 +3,7 @@ import { fold } from '../../src/core/fold.ts';
 import comparators from '../../src/rules/comparators.json' with { type: 'json' };
 import denominators from '../../src/rules/denominators.json' with { type: 'json' };
 import names from '../../src/rules/names.json' with { type: 'json' };
+import situations from '../../src/rules/situations.json' with { type: 'json' };
 import units from '../../src/rules/units.json' with { type: 'json' };
 import worded from '../../src/rules/worded.json' with { type: 'json' };
 import { type Found, findNumbers } from '../../src/targets/quantity/lexer.ts';
@@ -38,6 +39,14 @@ describe('comparators.json', () => {
       const text = (w: string): string => (row.side === 'before' ? `达标率${w}5%。` : `达标率5%${w}。`);
       expect(row.words.filter((w) => found(text(w))[0]?.comparator !== row.comparator)).toEqual([]);
     });
+  }
+});
+
+describe('situations.json', () => {
+  for (const row of situations) {
+    const cued = (text: string): string => mark(text, (n) => n.cue?.class === row.cue);
+    for (const marked of row.reads) it(`${row.id} sees ${marked}`, () => expect(cued(unmarked(marked))).toBe(marked));
+    for (const text of row.not) it(`${row.id} leaves ${text}`, () => expect(cued(text)).toBe(text));
   }
 });
 

@@ -1,4 +1,4 @@
-import type { Found } from '../quantity/found.ts';
+import type { Cue, Found } from '../quantity/found.ts';
 import type { Raw, Verdict } from '../quantity/raw.ts';
 
 /** What a judge may look at: the text and the numbers beside this one. */
@@ -13,6 +13,9 @@ export type Judge = (n: Raw, c: Context) => Verdict | null;
 
 /** Makes a verdict. */
 export const is = (kind: Found['kind'], because: string): Verdict => ({ kind, because });
+
+/** Makes a cue. */
+export const cue = (kind: Cue['class'], because: string): Cue => ({ class: kind, because });
 
 /** Does any of the words stand right before this place? */
 export const endsBefore = (text: string, at: number, words: readonly string[]): boolean =>

@@ -1,0 +1,64 @@
+import { isHan, isLetter } from '../quantity/chars.ts';
+import type { Cue } from '../quantity/found.ts';
+import type { Raw } from '../quantity/raw.ts';
+import { type Context, cue, endsBefore, startsAt } from './context.ts';
+import { situation } from './situations.ts';
+
+const POINTING = situation('pointing');
+const COLLECTED = situation('collected');
+const SIDES = situation('sides');
+const TALK = situation('talk');
+const BODIES = situation('bodies');
+const SETTING = situation('setting');
+const BUILDS = situation('builds');
+const MAKES = [...BUILDS, ...situation('makes')];
+
+/** A count that only describes: 11大服务项目, 以下19项工作, 一批先进设备. */
+export function scope(n: Raw, c: Context): Cue | null {
+  const { text } = c;
+  if (article(n, c)) return cue('scope', '一 and its noun: an article');
+  if (n.comparatorSpans.length > 0 || n.per !== undefined || n.flags.includes('masked-value')) return null;
+  if (n.unit === '' && text[n.end] === '大' && isHan(text, n.end + 1)) return cue('scope', '大 after the count');
+  if (text[n.at - 1] === '每' && n.unitKind !== 'percent' && n.unitKind !== 'money') return cue('scope', '每 before it: what is counted for');
+  if (n.unitKind !== 'count' && n.unitKind !== 'people' && n.unitKind !== 'times' && n.unit !== '') return null;
+  const noun = isHan(text, n.end);
+  if (noun && n.unit !== '' && endsBefore(text, n.at, POINTING)) return cue('scope', 'a word that points at known things before the count');
+  if (n.unit === '篇' && endsBefore(text, n.at, COLLECTED)) return cue('scope', 'how many texts a collection has');
+  if (noun && n.unitKind === 'count' && talked(n, text)) return cue('scope', 'it counts points of the text itself');
+  if (noun && n.shape === 'chinese' && (n.unit === '种' || n.unit === '类') && listed(text, n.at)) return cue('scope', 'it sums up the names before it');
+  if (noun && n.unit === '类' && !text.startsWith('以', n.end)) return cue('scope', 'it counts kinds');
+  return null;
+}
+
+/** Does 、 stand within the clause before, not far off: 甲病、乙病三种疾病? */
+function listed(text: string, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
+    if (text[i] === '、') return true;
+    if (',。;:\n'.includes(text[i] ?? '\n')) return false;
+  }
+  return false;
+}
+
+/** 六个方面, 三项任务: points of the plan. With digits only where a word of setting stands before: 抓好5项工作, but 完成34项任务. */
+function talked(n: Raw, text: string): boolean {
+  if (startsAt(text, n.end, BODIES)) return false;
+  const at = startsAt(text, n.end, ['重点', '主要', '具体', '基本', '大']) ? n.end + (text[n.end] === '大' ? 1 : 2) : n.end;
+  if (text.startsWith('重点', n.end) && isHan(text, at) && !startsAt(text, at, TALK)) return false;
+  if (startsAt(text, n.end, SIDES)) return true;
+  return (startsAt(text, at, TALK) || startsAt(text, n.end, TALK)) && (n.shape === 'chinese' || endsBefore(text, n.at, SETTING));
+}
+
+/** 新建一所学校 and 召开一次会议 count; 建立一个机制 and 打造一支队伍 do not. */
+const CONCRETE = new Set(['所', '座', '处', '家', '期', '次', '场', '台', '辆', '栋', '幢', '例', '轮', '届', '间', '架', '口', '艘', '块', '部']);
+const BUILT = new Set(['个', '条', '项', '名']);
+
+/** 一 before its own noun is an article (一支队伍); after the noun, or with other counts beside it, it counts (培训班一期; 一个中心、三个站). */
+function article(n: Raw, { text, before, after }: Context): boolean {
+  if (n.numberEnd - n.numberAt !== 1 || text[n.numberAt] !== '一' || n.unit === '' || n.list !== undefined) return false;
+  if (n.unit === '批' || n.unit === '种') return true;
+  if (n.comparatorSpans.length > 0 || n.per !== undefined) return false;
+  if (CONCRETE.has(n.unit) ? endsBefore(text, n.at, MAKES) : BUILT.has(n.unit) && endsBefore(text, n.at, BUILDS)) return false;
+  if (!isHan(text, n.end) && !'\u201C"'.includes(text[n.end] || '?') && !isLetter(text, n.end)) return false;
+  const counted = (m: Raw | undefined, gap: number): boolean => m !== undefined && gap >= 0 && gap <= 12 && m.unit === n.unit && !m.verdict;
+  return !counted(before, n.at - (before?.end ?? 0)) && !counted(after, (after?.at ?? 0) - n.end);
+}
