@@ -2,7 +2,7 @@ import type { Para } from './paras.ts';
 import { CONTENTS } from './words.ts';
 
 const ENTRY = 70;
-const LEADERS = /(?:[.\u2026·\u22EF\u2025-]{2,}|\s{2,}|\t)\s?(?:[(]?\d{1,3}[)]?|[ivxIVX]{1,4})$/;
+const LEADERS = /(?:[.\u2026·\u22EF\u2025-]{2,70}|\s{2,70}|\t)\s?(?:[(]?\d{1,3}[)]?|[ivxIVX]{1,4})$/;
 const PAGE = /[^\d.]\s?\d{1,3}$/;
 
 /** Finds a table of contents: its paragraphs look like headings and are none. Their indices. */
@@ -27,7 +27,7 @@ export function contentsOf(f: string, paras: readonly Para[]): Set<number> {
 const labelled = (f: string, p: Para): boolean => p.end - p.start <= 12 && CONTENTS.has(line(f, p).replace(/[\s:\u3000]/g, ''));
 
 const line = (f: string, p: Para | undefined): string => (p && p.end - p.start <= ENTRY ? f.slice(p.start, p.end) : '');
-const bare = (text: string): string => text.replace(/(?:[.\u2026·\u22EF\u2025-]{2,}|\s+)\s*\d{1,3}$/, '').replace(/\s/g, '');
+const bare = (text: string): string => text.replace(/(?:[.\u2026·\u22EF\u2025-]{2,70}|\s{1,70})\s?\d{1,3}$/, '').replace(/\s/g, '');
 
 /** One more entry, though it has no leaders: it ends in a page number, and does not say an earlier entry again. */
 function isEntry(f: string, paras: readonly Para[], j: number, first: number): boolean {
@@ -49,7 +49,7 @@ function repeated(f: string, paras: readonly Para[], first: number): number {
 }
 
 const LABEL = /(?:目\s{0,4}录|目\s{0,4}次)\s?[:]?/g;
-const LEADER = /[.\u2026·\u22EF]{3,}\s?\d{1,3}/g;
+const LEADER = /[.\u2026·\u22EF]{3,200}\s?\d{1,3}/g;
 
 /**
  * A table of contents in a text without line breaks: from 目录 to its last leader and page number, or to where its first entry is said again.
