@@ -62,17 +62,22 @@ export function judge(page: Page, line: Line, rules: Compiled, seen: Seen): Verd
   const holds = (r: Ready): boolean => r.site === null || r.site === seen.site;
   if (seen.site && length <= 40 && bareLine(text) === seen.site.name) v.named = `site/${seen.site.id}/name`;
   if (length <= 40) for (const r of rules.exact.get(bareLine(text)) ?? []) if (holds(r)) note(v, r);
+  const bare = text.replace(BULLET, '');
+  const fits = (r: Ready): boolean => r.fits(text) || (bare.length < text.length && r.fits(bare));
   for (const literal of found ?? [])
     for (const use of rules.uses[literal] ?? []) {
       if (use.word) v[use.word]++;
       if (use.sign && use.sign === seen.site) v.strong++;
       const r = use.rule;
-      if (r && r.rule.where !== 'inline' && holds(r) && !(r === v.line || v.edge.includes(r)) && r.fits(text)) note(v, r);
+      if (r && r.rule.where !== 'inline' && holds(r) && !(r === v.line || v.edge.includes(r)) && fits(r)) note(v, r);
     }
   v.quantity = QUANTITY.test(text);
   v.task = v.quantity && (SENTENCE.test(text) || TASK.test(text));
   return v;
 }
+
+/** A bullet before a field or a button. */
+const BULLET = /^[•●○◆■□▪▫►▶»>*\s-]{1,8}/;
 
 /** A number with a unit that plans count in; a site counts pages, characters, kilobytes and coins. */
 const QUANTITY = /\d\s?(?:%|‰|[万亿个人份条件张家户亩场期名项处所块套本元吨座台辆棵株头只]|公里|公顷|课时|学时)/;

@@ -18,10 +18,6 @@ const PATTERNS: readonly (readonly [Mark['kind'], RegExp])[] = [
   ['masked-name', new RegExp(`(?<![A-Za-z\\d])[xX×*]{1,6}(?=${PLACE})`, 'g')],
   ['ocr-suspect', /(?<![\d.])\d{0,4}[&$§]\d{1,3}(?:\.\d{1,3})?\s?%|(?<![A-Za-z\d])(?:[lI]\d{1,3}|\d[oO]{1,2}|\d[lI]\d?|[lI][oO]{1,2})(?:\.\d{1,3})?\s?%/g],
   ['broken-replacement', /(?<![\d.])20[012]\d\s?(?:%|‰|个百分点)/g],
-  [
-    'lost-digits',
-    /(?:完成|达到?|投入|投资|实现|增加|增长|减少|下降|提高|支出|收入|总额|总值|产值|资金|共计?|约|超过?|突破|为|至|到|的)(?=(?:[万亿]元|万亩|万吨|万人次?|公里|个百分点|%))/g,
-  ],
 ];
 
 /** Finds masked and damaged places in kept text. */
@@ -33,16 +29,25 @@ export function findMarks(page: Page, owner: Owner): Mark[] {
     taken.add(start);
     out.push({ kind, span: span(start, end) });
   };
-  for (const [kind, pattern] of PATTERNS)
-    for (const m of page.text.matchAll(pattern)) {
-      const end = m.index + m[0].length;
-      // The digits are gone between the word and the unit: the place is an empty one after the word.
-      if (kind === 'lost-digits') out.push({ kind, span: span(end, end) });
-      else add(kind, m.index, end);
-    }
+  for (const [kind, pattern] of PATTERNS) for (const m of page.text.matchAll(pattern)) add(kind, m.index, m.index + m[0].length);
+  for (const at of lostDigits(page)) if (owner.kept(at)) out.push({ kind: 'lost-digits', span: span(at, at) });
   for (const at of lostCircles(page)) add('broken-replacement', at, at + 1);
   return out.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
 }
+
+/** Places between a word and a unit that wants a number: 确保完成万元. The place is an empty one before the unit. */
+function lostDigits(page: Page): number[] {
+  const out: number[] = [];
+  for (const m of page.text.matchAll(LOST_UNIT)) {
+    const before = page.text.charCodeAt(m.index - 1);
+    if (before >= 0x4e00 && before <= 0x9fff && !NUMBERED.includes(page.text[m.index - 1] ?? '')) out.push(m.index);
+  }
+  return out;
+}
+
+const LOST_UNIT = /[万亿]元(?!户)|万[亩吨]|万人次?(?=[,。;、)以])|公[斤顷]|公里(?![程数])|个百分点|%/g;
+/** What may stand before such a unit in its own right: numerals, 每, 上万元, 近万人. */
+const NUMBERED = '一二三四五六七八九十百千万亿两几数多余每半零〇上近逾过超成第整位按个';
 
 /** Circled numbers that a site's character set did not have became `?`: told by their place, where an item begins, in a text that has ①. */
 function lostCircles(page: Page): number[] {

@@ -34,6 +34,7 @@ import sanyiOffice from './sites/sanyi-office.json' with { type: 'json' };
 import sanyiWenku from './sites/sanyi-wenku.json' with { type: 'json' };
 import share from './sites/share.json' with { type: 'json' };
 import spam from './sites/spam.json' with { type: 'json' };
+import stamps from './sites/stamps.json' with { type: 'json' };
 import taowenge from './sites/taowenge.json' with { type: 'json' };
 import tiantian from './sites/tiantian.json' with { type: 'json' };
 import wanzai from './sites/wanzai.json' with { type: 'json' };
@@ -78,7 +79,23 @@ const SITES: readonly unknown[] = [
   zixin,
 ];
 /** Kinds of page, whatever the site. The order counts where two would take a line: the first has it. */
-const KINDS: readonly unknown[] = [metadata, preview, counter, share, legal, welcome, related, compilation, government, news, wechat, forum, watermark, spam];
+const KINDS: readonly unknown[] = [
+  metadata,
+  preview,
+  counter,
+  share,
+  legal,
+  welcome,
+  related,
+  compilation,
+  government,
+  news,
+  wechat,
+  forum,
+  watermark,
+  stamps,
+  spam,
+];
 
 /** All built-in site files, named sites first. A test checks every one with `parseSiteFile`. */
 export const siteFiles = (): readonly SiteRules[] => [...SITES, ...KINDS] as readonly SiteRules[];

@@ -14,14 +14,23 @@ describe('marks', () => {
     ['投入资金XX万元', ['masked-value XX']],
     ['xx市林业局', ['masked-name xx']],
     ['确保完成万元产值', ['lost-digits ']],
+    ['粮食面积万亩,总产比上年增加万吨', ['lost-digits ', 'lost-digits ']],
     ['参保率达9&5%', ['ocr-suspect 9&5%']],
     ['合格率l00%', ['ocr-suspect l00%']],
     ['满意率到达2023%', ['broken-replacement 2023%']],
   ])('%s', (text, expected) => expect(marks(text)).toEqual(expected));
 
-  it.each(['PM2.5浓度下降5%', 'X光机2台', '万元以上企业12家', '每亩5×3株', '2023年增长8%', '完成80万元', 'WTO规则，20×30米'])('nothing in %s', (text) =>
-    expect(marks(text)).toEqual([]),
-  );
+  it.each([
+    'PM2.5浓度下降5%',
+    'X光机2台',
+    '万元以上企业12家',
+    '每亩5×3株',
+    '2023年增长8%',
+    '完成80万元',
+    'WTO规则，20×30米',
+    '上万元奖金，近万人次，每公里造价，高速公路公里数',
+    '单位:万元',
+  ])('nothing in %s', (text) => expect(marks(text)).toEqual([]));
 });
 
 describe('readings', () => {
