@@ -3,8 +3,8 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Point, Series, Trend } from '../diff/trend.ts';
 import { page, tag } from './page.ts';
-import { pointText, seriesName, short } from './trend-words.ts';
-import type { Lang } from './words.ts';
+import { pointText, seriesName } from './trend-words.ts';
+import { type Lang, short } from './words.ts';
 
 const SIZE = { width: 340, height: 170, left: 52, right: 16, top: 14, bottom: 24 };
 

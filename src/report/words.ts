@@ -1,4 +1,5 @@
 /** The words of diff's reports, in both languages. */
+import { fold } from '../core/fold.ts';
 import type { Message } from '../core/problem.ts';
 import type { Change, Kind, Level, Side, Value } from '../diff/types.ts';
 
@@ -32,8 +33,23 @@ const BOUND: Readonly<Record<Value['comparator'], string>> = { eq: '', ge: '≥ 
 /** A value as a short text: bound, direction of a change, and the words of the source. */
 export function valueText(side: Side): string {
   const arrow = side.change === 'up' ? '+' : side.change === 'down' ? '-' : '';
-  const text = side.quantity.text.replace(/\s+/g, ' ').trim();
+  const text = withUnit(side.quantity);
   return `${BOUND[side.quantity.comparator]}${/^[+-]/.test(text) ? '' : arrow}${text}`;
+}
+
+/** A value's own words; from a table, where the unit stands in the heading, with it: 150 → 150公里. */
+function withUnit({ text: raw, unit, value }: Value): string {
+  const text = raw.replace(/\s+/g, ' ').trim();
+  const folded = fold(text);
+  if (unit === '' || value === null || !/^-?[\d,]{1,20}(?:\.\d{1,10})?$/.test(folded)) return text;
+  return Number(folded.replace(/,/g, '')) === value ? text + unit : short(value) + unit;
+}
+
+/** A number with the magnitude that Chinese readers expect: 12000 → 1.2万, 3.6e9 → 36亿. */
+export function short(v: number): string {
+  const size = Math.abs(v);
+  const trim = (x: number): string => String(Number(x.toPrecision(6)));
+  return size >= 1e8 ? `${trim(v / 1e8)}亿` : size >= 1e4 ? `${trim(v / 1e4)}万` : trim(v);
 }
 
 /** The indicator with the member that a shared-out value is for. */

@@ -64,6 +64,10 @@ describe('text', () => {
     expect(new Set(rows.map((r) => width(r.slice(0, r.indexOf('→'))))).size).toBe(1);
   });
   test('last year’s result stands under the target', () => expect(render('text', PLAIN)).toContain('was 8人'));
+  test('a table’s value has its unit', () =>
+    expect(render('text', compare(['道路 eq 150=150公里', '投资 eq 36=360000元'], ['道路 eq 140=140公里', '投资 eq 38=380000元']))).toMatch(
+      /150公里 → 140公里[\s\S]*36万元 → 38万元/,
+    ));
   test('no colour unless asked for', () => {
     expect(render('text', PLAIN)).not.toContain('\u001B');
     expect(render('text', PLAIN, { color: true })).toContain('\u001B[');
