@@ -1,5 +1,5 @@
 /** Inside → published: the one place where the stages' nouns become the contract's JSON. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Block, Cleaned, Fact, Outlined, Plan, Quantity, Section, SourceText } from '../core/model.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Span, span } from '../core/span.ts';
@@ -110,9 +110,9 @@ class Writer {
     const n = (seen.get(about) ?? 0) + 1;
     seen.set(about, n);
     return {
-      id: `t-${createHash('sha256').update(`${plan}\u0000${about}\u0000${n}`).digest('hex').slice(0, 12)}`,
+      id: `t-${hash('sha256', `${plan}\u0000${about}\u0000${n}`).slice(0, 12)}`,
       role: f.role,
-      indicator: { ...indicator, key: f.indicator.key },
+      indicator: { text: indicator.text, span: indicator.span, key: f.indicator.key },
       quantity,
       change: f.change && { direction: f.change.direction, basis: f.change.basis ? this.quote(f.change.basis) : null },
       base: f.base && this.quantity(f.base),
@@ -133,7 +133,7 @@ class Writer {
   }
 
   private quantity(q: Quantity & { readonly span: Span }): QuantityJson {
-    return { ...this.quote(q.span), value: q.value, min: q.min, max: q.max, unit: q.unit, comparator: q.comparator };
+    return { text: this.#view.quote(q.span), span: pair(q.span), value: q.value, min: q.min, max: q.max, unit: q.unit, comparator: q.comparator };
   }
 
   private quote(s: Span): { text: string; span: [number, number] } {
