@@ -47,6 +47,7 @@ export function findChrome(page: Page, rules: Compiled): Chrome {
     } else if (worded(page, line, v, i < body[0] || i > body[1])) take(line, i < body[0] ? 'unknown/head' : i > body[1] ? 'unknown/tail' : 'unknown/between');
   });
   for (const line of page.lines) if (!taken.has(line.index) && scrap(page, line, taken)) take(line, 'unknown/scrap');
+  for (const line of values(page, taken, body[0])) take(line, 'government/index-value');
   // A rule that takes words of a line comes before a judgement of the whole line by its wording.
   const named = cuts.filter((c) => !c.rule.startsWith('unknown/'));
   const guessed = cuts.filter((c) => c.rule.startsWith('unknown/'));
@@ -71,6 +72,20 @@ function* following(page: Page, verdicts: readonly Verdict[], i: number, opener:
     yield line;
   }
 }
+
+/** Values of a record whose fields stand on lines of their own, three or more of them: 索引号: above its number. A title is none. */
+function* values(page: Page, taken: ReadonlySet<number>, body: number): Generator<Line> {
+  const hollow = page.lines.filter((l) => l.index < body && taken.has(l.index) && page.text[l.to - 1] === ':');
+  if (hollow.length < 3) return;
+  for (const field of hollow) {
+    const next = page.lines.slice(field.index + 1, field.index + 6).find((l) => l.to > l.from);
+    if (!next || next.index >= body || taken.has(next.index) || next.to - next.from > 40) continue;
+    const text = lineText(page, next);
+    if (!/[。;,]/.test(text) && !TITLE.test(text)) yield next;
+  }
+}
+
+const TITLE = /(?:计划|总结|要点|报告|方案|意见|通知|规划|打算|安排|办法|规则|纲要|思路)$/;
 
 /** A line of brackets, digits or a single letter that only stands between lines that went. */
 function scrap(page: Page, line: Line, taken: ReadonlySet<number>): boolean {

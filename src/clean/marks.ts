@@ -47,7 +47,7 @@ function lostDigits(page: Page): number[] {
 
 const LOST_UNIT = /[万亿]元(?!户)|万[亩吨]|万人次?(?=[,。;、)以])|公[斤顷]|公里(?![程数])|个百分点|%/g;
 /** What may stand before such a unit in its own right: numerals, 每, 上万元, 近万人. */
-const NUMBERED = '一二三四五六七八九十百千万亿两几数多余每半零〇上近逾过超成第整位按个';
+const NUMBERED = '一二三四五六七八九十百千万亿两几数多余每半零〇上近逾过超第整位按个';
 
 /** Circled numbers that a site's character set did not have became `?`: told by their place, where an item begins, in a text that has ①. */
 function lostCircles(page: Page): number[] {

@@ -18,6 +18,7 @@ export const OWN: readonly { readonly name: string; readonly why: string }[] = [
   { name: 'reading/zero', why: 'The digit 0 or a letter read as 〇 in a year of Chinese numerals.' },
   { name: 'metadata/keywords', why: 'A line that only repeats the file name\u2019s words, parted by blanks.' },
   { name: 'metadata/extension', why: 'The ending of a file name that is the only title the page shows; the title stays.' },
+  { name: 'government/index-value', why: 'The value of a record\u2019s field that stands on the line below it.' },
   { name: 'unknown/head', why: 'Before the text, worded like a site\u2019s and not like a plan\u2019s.' },
   { name: 'unknown/tail', why: 'After the text, worded like a site\u2019s and not like a plan\u2019s.' },
   { name: 'unknown/between', why: 'Between paragraphs, in a site\u2019s words alone.' },

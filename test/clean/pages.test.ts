@@ -206,6 +206,15 @@ describe('damaged pages', () => {
 鎮農⟦(nóng)⟧技推廣⟦(guǎng)⟧工作計⟦(jì)⟧劃
 今年我鎮農⟦(nóng)⟧業⟦(yè)⟧工作要抓好糧⟦(liáng)⟧食生產⟦(chǎn)⟧，這⟦(zhè)⟧個⟦(gè)⟧目標⟦(biāo)⟧是總產⟦(chǎn)⟧1.6萬噸，比去年增產3%。`));
 
+  it('with the banners of re-uploaded files', () =>
+    check(`
+⟦精选优质文档-倾情为你奉上⟧
+镇农技工作安排
+${PLAN}
+⟦专心---专注---专业⟧
+⟦. 学习参考 .⟧
+⟦(阅读全部图文内容，您需要先登录！)⟧`));
+
   it('with tokens of copied files and page numbers', () =>
     check(`
 一、总体要求
@@ -248,6 +257,26 @@ ${PLAN}
 ⟦责任编辑：小李⟧
 ⟦主办单位：某某县人民政府办公室 技术支持：某某科技有限公司⟧
 ⟦网站标识码：3600000001 赣ICP备05000001号⟧`));
+
+  it('a record whose fields and values stand on lines of their own', () =>
+    check(`
+⟦返回顶部⟧
+县农业农村局工作要点
+⟦  • 索引号:⟧
+
+⟦    6107280000/2024-001005⟧
+⟦  • 主题分类:⟧
+
+⟦  • 发文机构:⟧
+
+⟦    县政府网站⟧
+⟦  • 发文字号:⟧
+
+⟦    某政发〔2024〕7号⟧
+⟦  • 内容概述:⟧
+
+县农业农村局工作要点
+${PLAN}`));
 
   it('a report as a newspaper printed it', () =>
     check(`
