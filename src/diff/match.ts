@@ -83,8 +83,9 @@ class Pairing {
       const rights = theirs.get(name);
       if (!rights) continue;
       const [left, right] = [lefts[0] as number, rights[0] as number];
+      const few = Math.max(lefts.length, rights.length) <= NEAREST;
       if (lefts.length === 1 && rights.length === 1) this.#take(left, right, this.#sure(left, right, true));
-      else if (Math.max(lefts.length, rights.length) <= NEAREST)
+      else if (few)
         this.#assign(
           lefts,
           rights,
@@ -92,14 +93,16 @@ class Pairing {
           (l, r) => this.#score(l, r),
           1,
         );
-      else
+      else {
+        const namesakes = new Namesakes(rights.map((r) => this.#b[r] as Item));
         this.#assign(
           lefts,
           rights,
-          (row) => near(this.#a[lefts[row] as number] as Item, row / lefts.length, rights, this.#b),
+          (row) => namesakes.near(this.#a[lefts[row] as number] as Item, row / lefts.length),
           (l, r) => this.#sure(l, r, false),
           1,
         );
+      }
     }
   }
 
@@ -163,13 +166,26 @@ function groups(list: readonly Item[]): Map<string, number[]> {
   return out;
 }
 
-/** The namesakes worth a look: all of few; of many the nearest by their share of the way (0 to 1), and those of the same value. */
-function near(item: Item, way: number, rights: readonly number[], list: readonly Item[]): Iterable<number> {
-  if (rights.length <= NEAREST) return rights.keys();
-  const from = Math.max(0, Math.min(rights.length - NEAREST, Math.round(way * rights.length) - NEAREST / 2));
-  const out = Array.from({ length: NEAREST }, (_, k) => from + k);
-  const { text } = item.side.quantity;
-  for (let k = 0; k < rights.length && out.length < NEAREST + SAME_VALUE; k++)
-    if ((k < from || k >= from + NEAREST) && (list[rights[k] as number] as Item).side.quantity.text === text) out.push(k);
-  return out;
+/** Many facts of one name, in order: which of them are worth a look. */
+class Namesakes {
+  readonly #count: number;
+  readonly #byText = new Map<string, number[]>();
+
+  constructor(items: readonly Item[]) {
+    this.#count = items.length;
+    items.forEach(({ side }, k) => {
+      const known = this.#byText.get(side.quantity.text);
+      if (known) known.push(k);
+      else this.#byText.set(side.quantity.text, [k]);
+    });
+  }
+
+  /** All of few; of many the nearest by their share of the way (0 to 1), and some of the same value. */
+  near(item: Item, way: number): number[] {
+    const length = Math.min(NEAREST, this.#count);
+    const from = Math.max(0, Math.min(this.#count - length, Math.round(way * this.#count) - length / 2));
+    const out = Array.from({ length }, (_, k) => from + k);
+    for (const k of (this.#byText.get(item.side.quantity.text) ?? []).slice(0, SAME_VALUE)) if (k < from || k >= from + length) out.push(k);
+    return out;
+  }
 }
