@@ -112,6 +112,7 @@ describe('estimates', () => {
   check('投资⟦500多亿元⟧', 'approx 50000000000 元');
   check('培训⟦数百人⟧', 'approx 100..1000 人');
   check('培训⟦上千人⟧', 'approx 1000 人');
+  check('力争⟦3个亿⟧', '300000000');
   check('补助⟦三五百元⟧', 'approx 300..500 元');
   check('来访⟦二十来人⟧', 'approx 20 人');
   check('救助⟦几十万元⟧', 'approx 100000..1000000 元');

@@ -26,6 +26,8 @@ export const aroundTheClock: Judge = (n, { text }) => {
 
 const NEAR = 14;
 const TITLE = 40;
+const LINE_END = 10;
+const FULL_STOP = '。'.charCodeAt(0);
 
 /** “三个代表”, 《健康中国2030》: a number in short quotes or in a title is part of a name. A percentage or a sum of money in quotes stays one. */
 export const enclosed: Judge = (n, { text }) => {
@@ -42,17 +44,20 @@ export const enclosed: Judge = (n, { text }) => {
 };
 
 function inside(text: string, n: Raw, open: string, close: string, far: number): boolean {
-  let at = n.at - 1;
+  const [opening, closing] = [open.charCodeAt(0), close.charCodeAt(0)];
   const least = Math.max(0, n.at - far);
-  while (at >= least && text[at] !== open) {
-    if (text[at] === close || text[at] === '\n') return false;
-    at--;
+  let at = n.at - 1;
+  for (; at >= least; at--) {
+    const c = text.charCodeAt(at);
+    if (c === opening) break;
+    if (c === closing || c === LINE_END) return false;
   }
-  if (at < least || (open === close && !opens(text, at))) return false;
+  if (at < least || (opening === closing && !opens(text, at))) return false;
   const most = Math.min(text.length, at + far + 2);
   for (let i = n.end; i < most; i++) {
-    if (text[i] === close) return true;
-    if (text[i] === open || text[i] === '\n' || (far === NEAR && text[i] === '。')) return false;
+    const c = text.charCodeAt(i);
+    if (c === closing) return true;
+    if (c === opening || c === LINE_END || (c === FULL_STOP && far === NEAR)) return false;
   }
   return false;
 }
@@ -136,7 +141,8 @@ const WORKS = ['工程', '项目', '建设', '改造', '规划', '厂'];
 /** 三级医院, 6.8级地震, 一等奖, 二类, 一线, 一期工程: a rank, no count. */
 export const level: Judge = (n, { text }) => {
   const next = text[n.end] ?? '';
-  if ((n.unit === '' || n.unit === '星') && next === '级' && !startsAt(text, n.end, ['级以上的', '级台阶'])) return is('name', 'a level');
+  if ((n.unit === '' || n.unit === '星' || n.unitKind === 'money') && next === '级' && !startsAt(text, n.end, ['级以上的', '级台阶']))
+    return is('name', 'a level');
   if (n.unit === '' && next === '等' && '奖功品级舱'.includes(text[n.end + 1] || '?')) return is('name', 'a grade');
   if (n.unit === '' && next === '甲' && n.shape !== 'digits') return is('name', 'a level');
   const single = n.shape === 'chinese' && n.numberEnd - n.numberAt === 1 && n.comparatorSpans.length === 0;

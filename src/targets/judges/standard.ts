@@ -7,6 +7,7 @@ import { situation } from './situations.ts';
 const BY = situation('by');
 const DESCRIBING = situation('describing');
 const NOT_A_NOUN = situation('not-a-noun');
+const OVER = situation('over');
 const AGES = new Set(['岁', '周岁', '月龄', '岁龄']);
 
 /** A norm, a price, a limit of who counts: 65岁以上老年人, 按10元/人次计, 500万元以上项目. */
@@ -18,6 +19,7 @@ export function standard(n: Raw, { text }: Context): Cue | null {
   }
   if (endsBefore(text, n.at, DESCRIBING)) return cue('standard', 'a measure that only describes');
   if (text[n.at - 1] === '(' && n.unit.startsWith('元/') && text[n.end] === ')') return cue('standard', 'a rate in brackets');
+  if (n.unitKind === 'money' && n.comparator === 'gt' && startsAt(text, n.end, OVER)) return cue('standard', 'a sum that says which ones count');
   const after = n.comparatorSpans.find(([at]) => at >= n.end);
   if (!after || n.comparator === 'approx') return null;
   const big =

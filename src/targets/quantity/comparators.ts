@@ -59,7 +59,7 @@ export function comparatorBefore(text: string, at: number, floor: number): Hit |
     if (!filler || filler.at < floor) break;
     end = filler.at;
   }
-  if (text[at - 1] === '过' && at - 1 >= floor && '比率量值入数额均度'.includes(text[at - 2] || '?')) return { comparator: 'gt', span: [at - 1, at] };
+  if (text[at - 1] === '过' && at - 1 >= floor && '比率量值入数额均度收产利'.includes(text[at - 2] || '?')) return { comparator: 'gt', span: [at - 1, at] };
   return adverbBefore(text, at, floor);
 }
 

@@ -89,12 +89,31 @@ function readUnit(text: string, n: Raw, floor: number): void {
   const from = skipBlanks(text, n.numberEnd, 2);
   const unit = unitAt(text, from);
   if (!unit || !accepts(text, n, unit, from)) return;
+  if (unit.unit === '个' && text[unit.end] === '亿') {
+    hundredMillions(text, n, unit.end + 1);
+    return;
+  }
   n.end = compound(text, unit.end);
   n.unit = unit.unit + text.slice(unit.end, n.end);
   n.unitKind = unit.kind;
   if (unit.kind === 'money') money(text, n, floor);
   half(text, n);
   if (n.unit === '折' && n.value !== null && n.magnitude === 1 && n.value > 10 && n.value < 100) n.value = tidy(n.value / 10);
+}
+
+/** 3个亿, 3个亿元: 个 before 亿 is no unit. */
+function hundredMillions(text: string, n: Raw, end: number): void {
+  const by = n.magnitude === 1 ? 1e8 : 1;
+  if (n.value !== null) n.value = tidy(n.value * by);
+  if (n.min !== null) n.min = tidy(n.min * by);
+  if (n.max !== null) n.max = tidy(n.max * by);
+  n.magnitude = 1e8;
+  n.numberEnd = n.end = end;
+  const unit = unitAt(text, end);
+  if (unit?.kind !== 'money') return;
+  n.end = unit.end;
+  n.unit = unit.unit;
+  n.unitKind = unit.kind;
 }
 
 /** Does the unit go with this number? Coins and nouns do not go with every one. */
