@@ -3,7 +3,7 @@ import cutting from '../../rules/cutting.json' with { type: 'json' };
 import leading from '../../rules/leading.json' with { type: 'json' };
 import links from '../../rules/links.json' with { type: 'json' };
 import type { Range } from '../quantity/lexer.ts';
-import { type Hit, Words } from './words.ts';
+import { findLast, type Hit, Words } from './words.ts';
 
 type Link = 'level' | 'up' | 'down' | 'adverb' | 'each' | 'all' | 'share' | 'keep';
 type Lead = 'strip' | 'scene' | 'time' | 'make' | 'act' | 'lower' | 'keep';
@@ -182,7 +182,7 @@ function keptInside(text: string, hit: Hit<Lead>, end: number): number {
 
 /** After a bracket that closes inside the name, when a whole name follows it: 社区机构(不含医院)门诊次均费用. */
 function afterBracket(text: string, from: number, end: number): number {
-  const close = text.lastIndexOf(')', end - 1);
+  const close = findLast(text, ')', from, end);
   return close >= from && (end - close - 1 >= 4 || text[from] === '(') ? close + 1 : from;
 }
 

@@ -2,7 +2,7 @@
 import following from '../../rules/following.json' with { type: 'json' };
 import type { Range } from '../quantity/lexer.ts';
 import { LINKS, readFront, trimQuotes } from './left.ts';
-import { Words } from './words.ts';
+import { find, Words } from './words.ts';
 
 const FOLLOWING = new Words(following.flatMap((r) => r.words.map((w) => [w, r.does] as const)));
 const LONGEST = 40;
@@ -25,12 +25,12 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   for (let i = start; i < limit; i++) {
     const c = text[i] ?? '';
     if (c === '\u201C' || c === '\u300A') {
-      const close = text.indexOf(c === '\u201C' ? '\u201D' : '\u300B', i);
-      if (close > 0 && close < limit) i = close;
+      const close = find(text, c === '\u201C' ? '\u201D' : '\u300B', i, limit);
+      if (close > 0) i = close;
       continue;
     }
     if (c === '(' && /^[^()\n]{1,16}\)[\u4E00-\u9FFF]/.test(text.slice(i + 1, i + 19))) {
-      i = text.indexOf(')', i);
+      i = find(text, ')', i, i + 20);
       continue;
     }
     if (/[\u3002,;:!?()\n\t]/.test(c)) {

@@ -2,7 +2,7 @@
 import type { Kind, MentionClass } from '../../core/model.ts';
 import cuesData from '../../rules/cues.json' with { type: 'json' };
 import type { Found } from '../quantity/lexer.ts';
-import { type Hit, Words } from './words.ts';
+import { find, findLast, type Hit, Words } from './words.ts';
 
 type Says = 'told' | 'hope' | 'forward' | 'lean-told' | 'lean-hope' | 'keep';
 interface CueRow {
@@ -60,7 +60,7 @@ export interface RoleContext {
 export function findCues(text: string, at: number, end: number): CueHit[] {
   const hits = CUES.all(text, at, end).filter((h) => h.of.says === 'told' || h.of.says === 'hope' || h.of.says === 'forward');
   // 完成了, 达到了: a finished act, told by its particle.
-  for (let i = text.indexOf('了', at + 1); i > 0 && i < end; i = text.indexOf('了', i + 1)) {
+  for (let i = find(text, '了', at + 1, end); i > 0; i = find(text, '了', i + 1, end)) {
     if (/[\u4E00-\u9FFF]/.test(text[i - 1] ?? '') && !/[为除罢]/.test(text[i - 1] ?? '') && !/解/.test(text[i + 1] ?? ''))
       hits.push({ at: i - 1, end: i + 1, word: text.slice(i - 1, i + 1), of: { id: 'told/aspect', says: 'told', carries: false } });
   }
@@ -151,9 +151,9 @@ const describing: Judge = ({ text, found, clause, sentence }) => {
 
 /** “六个百分之百”: the whole of a short quotation, or nearly. */
 function quoted(text: string, found: Found, clause: readonly [number, number]): boolean {
-  const open = text.lastIndexOf('\u201C', found.at);
-  if (open < clause[0] || found.at - open > 7) return false;
-  const close = text.indexOf('\u201D', open);
+  const open = findLast(text, '\u201C', Math.max(clause[0], found.at - 8), found.at);
+  if (open < 0 || found.at - open > 7) return false;
+  const close = find(text, '\u201D', found.end, found.end + 10);
   return close >= found.end && close - found.end <= 8 && close - open <= 14;
 }
 

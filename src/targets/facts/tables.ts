@@ -6,6 +6,7 @@ import { findPhrases } from './period.ts';
 import type { Draft } from './reader.ts';
 import { judgeRole, type Verdict } from './roles.ts';
 import type { Place } from './sentences.ts';
+import { find } from './words.ts';
 
 /** 2023年实际, 完成情况 and 2024年目标, 计划数: what a column's head says of its numbers. */
 const TOLD = /实际|完成|实绩|现状|上年|去年|执行|已|累计|基期|基数/;
@@ -103,8 +104,8 @@ function cellFact(text: string, place: Place, c: Cell, f: Found, planYear: numbe
 
 /** A cell's words less a unit in brackets: 增长(%) → 增长. */
 function withoutUnit(text: string, [at, end]: Range): Range {
-  const open = text.indexOf('(', at);
-  const stop = open > at && open < end ? open : end;
+  const open = find(text, '(', at, end);
+  const stop = open > at ? open : end;
   const front = readFront(text, at, stop).name;
   return front[1] > front[0] ? front : [at, stop];
 }

@@ -68,6 +68,18 @@ export class Words<T> {
   }
 }
 
+/** Where a character stands in `[at, end)`, or -1: indexOf would look through the rest of a document of megabytes. */
+export function find(text: string, char: string, at: number, end: number): number {
+  const i = text.slice(at, end).indexOf(char);
+  return i < 0 ? -1 : at + i;
+}
+
+/** The last place of a character in `[at, end)`, or -1. */
+export function findLast(text: string, char: string, at: number, end: number): number {
+  const i = text.slice(at, end).lastIndexOf(char);
+  return i < 0 ? -1 : at + i;
+}
+
 /** Keeps the lengths of the words with one character, the longest first. */
 function note(lengths: Map<number, number[]>, char: number, length: number): void {
   const list = lengths.get(char) ?? [];
