@@ -3,7 +3,7 @@ import type { Site } from '../core/model.ts';
 import type { Compiled, Ready } from './compile.ts';
 import { inlineCuts } from './inline.ts';
 import { bodyOf, edgeRule, isText, judge, look, plan, type Verdict, worded } from './judge.ts';
-import { type Line, lineText, type Page } from './page.ts';
+import { type Line, lineAt, lineText, type Page } from './page.ts';
 
 /** A stretch to take out, in source offsets, with the rule's name. */
 export interface Cut {
@@ -26,6 +26,8 @@ export function findChrome(page: Page, rules: Compiled): Chrome {
   const seen = look(page, rules);
   const verdicts = page.lines.map((line) => judge(page, line, rules, seen));
   const body = bodyOf(page, verdicts);
+  const inline = inlineCuts(page, seen.inline, seen.site);
+  const partly = new Set(inline.map((c) => lineAt(page, c.start)?.index));
   const cuts: Cut[] = [];
   const doubts: Cut[] = [];
   const taken = new Set<number>();
@@ -44,14 +46,17 @@ export function findChrome(page: Page, rules: Compiled): Chrome {
       take(line, rule.name);
       // At the head the next line may be the document's own title.
       if (rule.rule.opens && i >= body[0]) for (const next of following(page, verdicts, i, rule)) take(next, rule.name);
-    } else if (worded(page, line, v, i < body[0] || i > body[1])) take(line, i < body[0] ? 'unknown/head' : i > body[1] ? 'unknown/tail' : 'unknown/between');
+    } else if (!partly.has(i) && worded(page, line, v, i < body[0] || i > body[1]))
+      take(line, i < body[0] ? 'unknown/head' : i > body[1] ? 'unknown/tail' : 'unknown/between');
   });
   for (const line of page.lines) if (!taken.has(line.index) && scrap(page, line, taken)) take(line, 'unknown/scrap');
+  const first = abstract(page, taken);
+  if (first) take(first, 'unknown/abstract');
   for (const line of values(page, taken, body[0])) take(line, 'government/index-value');
   // A rule that takes words of a line comes before a judgement of the whole line by its wording.
   const named = cuts.filter((c) => !c.rule.startsWith('unknown/'));
   const guessed = cuts.filter((c) => c.rule.startsWith('unknown/'));
-  return { site: seen.site, cuts: [...named, ...inlineCuts(page, seen.inline, seen.site), ...guessed], doubts, body };
+  return { site: seen.site, cuts: [...named, ...inline, ...guessed], doubts, body };
 }
 
 /** The title of a part of a compilation. */
@@ -71,6 +76,19 @@ function* following(page: Page, verdicts: readonly Verdict[], i: number, opener:
     if (opener.rule.opens === 'titles' && (text.length > 60 || /[。;:]$/.test(text))) return;
     yield line;
   }
+}
+
+/** A cut-off copy of the text's beginning, which a site shows above the text as its abstract. */
+function abstract(page: Page, taken: ReadonlySet<number>): Line | null {
+  const solid = page.lines.slice(0, 60).filter((l) => l.to > l.from && !taken.has(l.index) && !l.fixed);
+  for (let i = 0; i + 1 < Math.min(solid.length, 10); i++) {
+    const a = solid[i];
+    const b = solid[i + 1];
+    if (!a || !b) return null;
+    const length = a.to - a.from;
+    if (length >= 40 && length <= 600 && b.to - b.from > length && page.text.startsWith(page.text.slice(a.from, a.to), b.from)) return a;
+  }
+  return null;
 }
 
 /** Values of a record whose fields stand on lines of their own, three or more of them: 索引号: above its number. A title is none. */

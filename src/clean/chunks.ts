@@ -47,13 +47,22 @@ export function findChunks(page: Page, owner: Owner, cuts: readonly Cut[]): Chun
 function candidates(page: Page, owner: Owner): Candidate[] {
   const out: Candidate[] = [];
   let before: Line | null = null;
-  for (const line of page.lines) {
-    if (line.from === line.to || !owner.kept(line.from)) continue;
+  for (const whole of page.lines) {
+    const line = rest(page, owner, whole);
+    if (line.from >= line.to) continue;
     const m = line.fixed ? null : /^(\d{1,3})\s?、/.exec(page.text.slice(line.from, Math.min(line.from + 6, line.to)));
     if (m) out.push({ n: Number(m[1]), line, end: line.from + m[0].length, before, broken: m[1] !== '1' && before !== null && breaksOff(page, before) });
     before = line;
   }
   return out;
+}
+
+/** A line less what was cut at its beginning: on a page that is one line the first number follows the site's offer. */
+function rest(page: Page, owner: Owner, line: Line): Line {
+  if (line.from === line.to || owner.kept(line.from)) return line;
+  let from = line.from;
+  while (from < line.to && (!owner.kept(from) || page.text.charCodeAt(from) <= 32)) from++;
+  return { ...line, from };
 }
 
 /** Does a line end in the middle of a sentence? A heading on a line of its own does not count. */
@@ -114,5 +123,5 @@ function believable(run: readonly Candidate[], all: number, offer: boolean): boo
     const quarter = (q: number): number => even[Math.floor((even.length - 1) * q)] ?? 0;
     return middle >= SHORT && (offer || (quarter(1) <= 2 * quarter(0) && quarter(0) >= 1.5 * SHORT));
   }
-  return offer && all === run.length && middle >= 2 * SHORT;
+  return offer && all === run.length && middle >= (run.length === 1 ? SHORT / 2 : 2 * SHORT);
 }

@@ -22,5 +22,6 @@ export const OWN: readonly { readonly name: string; readonly why: string }[] = [
   { name: 'unknown/head', why: 'Before the text, worded like a site\u2019s and not like a plan\u2019s.' },
   { name: 'unknown/tail', why: 'After the text, worded like a site\u2019s and not like a plan\u2019s.' },
   { name: 'unknown/between', why: 'Between paragraphs, in a site\u2019s words alone.' },
+  { name: 'unknown/abstract', why: 'A cut-off copy of the text\u2019s beginning above the text.' },
   { name: 'unknown/scrap', why: 'A bracket or a single sign that stands after a line that went.' },
 ];
