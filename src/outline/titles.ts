@@ -99,7 +99,7 @@ function titleIn(f: string, from: number, limit: number, s: Setting, tokens: Tok
     const marked = stop.at < end;
     const gap = length > 12 ? spaced(f, from, Math.min(stop.at, from + 30), stop.at, length > 24 ? 12 : marked ? 7 : 30) : 0;
     if (gap > 0) return { title: [from, gap], next: skipBlanks(f, gap, end), whole: false, glued: false };
-    if (marked && (s.article || says(f, from, length, s))) return none(from);
+    if ((marked && (s.article || says(f, from, length, s))) || (!s.outer && !s.child && states(f, from, stop.at))) return none(from);
     const most = s.outer || (!marked && s.child) || !marked ? LINE : LINE_INNER;
     if (s.inline && !s.child && length > 14) {
       const glued = gluedTitleEnd(f, from, stop.at, tokens, s.outer && (length > 26 || lopsided(f, from, stop.at)));
@@ -120,13 +120,23 @@ function titleIn(f: string, from: number, limit: number, s: Setting, tokens: Tok
     const glued = gluedTitleEnd(f, from, Math.min(stop.at, from + 80), tokens, s.outer && s.inline && (length > 26 || lopsided(f, from, stop.at)));
     if (glued !== null) return { title: [from, glued], next: glued, whole: false, glued: true };
   }
-  if (c === ';' || s.article || says(f, from, length, s)) return none(from);
+  if (c === ';' || s.article || says(f, from, length, s) || (c !== ':' && !s.outer && states(f, from, stop.at))) return none(from);
   if (length <= most && length >= 2 && clauses(f, from, stop.at)) return { title: [from, stop.at], next: stop.next, whole: false, glued: false };
   return none(from);
 }
 
 /** An item that begins like a sentence is one: 我们要…, 根据…, 今年计划… */
 const says = (f: string, from: number, length: number, s: Setting): boolean => !s.outer && length > 12 && OPENERS.at(f, from) !== '';
+
+const RATE =
+  /[\d百分之一二三四五六七八九十](?:\.\d{1,4})?\s?(?:%|\u2030|成以上)|百分之|(?:达到|不低于|不少于|不高于|不超过|控制在|降低到|提高到|增长|下降|[\u2265\u2264])[^,]{0,12}[\d一二三四五六七八九十两]|\d[^,]{0,8}(?:以上|以下|以内)/;
+const COUNT = /\d\s?[万亿千百]{0,2}(?:[个家户人名次场期项条座处套台辆亩元吨件公]|万)/;
+
+/** An item that states a figure is a statement, no title: 合格率达到98%以上; with one count a short phrase still is one: 新建泵站2座. */
+function states(f: string, from: number, to: number): boolean {
+  const text = f.slice(from, to);
+  return RATE.test(text) || (text.includes(',') && COUNT.test(text));
+}
 
 /** The first mark that ends a title: 。 : ! ? or ; outside quotes and brackets, or a comma before 一是. */
 function firstStop(f: string, from: number, end: number): { at: number; next: number; opener: boolean } {
