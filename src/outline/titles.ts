@@ -99,7 +99,7 @@ function titleIn(f: string, from: number, limit: number, s: Setting, tokens: Tok
     const marked = stop.at < end;
     const gap = length > 12 ? spaced(f, from, Math.min(stop.at, from + 30), stop.at, length > 24 ? 12 : marked ? 7 : 30) : 0;
     if (gap > 0) return { title: [from, gap], next: skipBlanks(f, gap, end), whole: false, glued: false };
-    if ((marked && (s.article || says(f, from, length, s))) || (!s.outer && !s.child && states(f, from, stop.at))) return none(from);
+    if ((marked && (s.article || says(f, from, length, s))) || (!s.outer && !s.child && (marked || length > 20) && states(f, from, stop.at))) return none(from);
     const most = s.outer || (!marked && s.child) || !marked ? LINE : LINE_INNER;
     if (s.inline && !s.child && length > 14) {
       const glued = gluedTitleEnd(f, from, stop.at, tokens, s.outer && (length > 26 || lopsided(f, from, stop.at)));

@@ -68,6 +68,7 @@ describe('numbered paragraphs without a title', () => {
     'a figure is a statement',
     '⟦1 1、|⟧住院病历甲级率达到98%以上。\n⟦1 2、|⟧每名教师听课不少于15节,上公开课1节。\n⟦1 3、|⟧举办家长开放日4次,接待家长2300人次。',
   );
+  check('a short line without a stop is a title, figure or not', '⟦1 ①|三级查房率100%⟧\n⟦1 ②|会诊及时率不低于98%⟧');
   check('one count in a short phrase is a title', '⟦1 1、|新建泵站2座⟧。\n⟦1 2、|硬化村道5公里⟧;\n⟦1 3、|落实“五个一”工程,培养良好习惯⟧。');
   check('an article of rules', '⟦1 第一条|⟧ 为加强管理,制定本办法。\n⟦1 第二条|⟧ 本办法适用于全体职工。');
   check('今年 inside a title opens none', '⟦1 (一)|深入贯彻落实今年中央一号文件精神⟧。各村组织学习。\n⟦1 (二)|切实做好今年防汛工作⟧。备足物资。');
