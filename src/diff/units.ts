@@ -1,5 +1,6 @@
 /** Units set beside one another: which measure the same thing, and by what factor (data: rules/unit-families.json). */
 import data from '../rules/unit-families.json' with { type: 'json' };
+import units from '../rules/units.json' with { type: 'json' };
 import type { Value } from './types.ts';
 
 /** A unit's family and the factor to the family's first unit. */
@@ -11,14 +12,35 @@ export interface Measure {
 const FAMILIES = new Map<string, Measure>();
 for (const f of data.families) for (const [unit, factor] of Object.entries(f.units)) FAMILIES.set(unit, { family: f.id, factor });
 
-/** The family of a unit as an outline writes it. A unit that the data doesn't know is a family of its own, with the factor 1. */
+for (const row of units) if (row.kind === 'count') for (const unit of row.units) if (!FAMILIES.has(unit)) FAMILIES.set(unit, { family: 'count', factor: 1 });
+
+/**
+ * The family of a unit as an outline writes it. Of a unit per something (微克/立方米) the first part is converted, the other must be the same.
+ * A unit that the data doesn't know is a family of its own, with the factor 1.
+ */
 export function measure(unit: string): Measure {
   const plain = unit.replace(/\s+/g, '');
-  return FAMILIES.get(plain) ?? { family: `=${plain}`, factor: 1 };
+  const known = FAMILIES.get(plain);
+  if (known) return known;
+  const slash = plain.indexOf('/');
+  if (slash <= 0) return { family: `=${plain}`, factor: 1 };
+  const first = measure(plain.slice(0, slash));
+  return { family: `${first.family}${plain.slice(slash)}`, factor: first.factor };
 }
 
 /** Times a year of a period that a value is for: 每季度 is 4. A period that isn't known is taken as it stands. */
-const PER_YEAR: Readonly<Record<string, number>> = { year: 1, 'half-year': 2, quarter: 4, month: 12, 'ten-days': 36, week: 52, day: 365 };
+const PER_YEAR: Readonly<Record<string, number>> = {
+  year: 1,
+  'school-year': 1,
+  'half-year': 2,
+  term: 2,
+  quarter: 4,
+  month: 12,
+  'half-month': 24,
+  'ten-days': 36,
+  week: 52,
+  day: 365,
+};
 
 /** The factor that turns a value a `per` into one a year; null where there is no such period. */
 export const perYear = (per: string | null): number | null => (per === null ? null : (PER_YEAR[per] ?? null));

@@ -51,7 +51,10 @@ describe('units', () => {
   check('就业 eq 1.2万人=12000人', '就业 eq 1.3万人=13000人', 'raised');
   check('门急诊人次 eq 45万人次=450000人次', '门急诊人次 gt 48万=480000', 'raised tightened');
   check('参保率 eq 95%', '参保率 eq 96', 'raised');
+  check('细颗粒物浓度 le 35微克/立方米', '细颗粒物浓度 le 0.033毫克/立方米', 'lowered unit-changed improved');
+  check('路灯 eq 50盏', '路灯 eq 50根', 'unchanged');
   check('收入 eq 5元', '收入 eq 5%', '-');
+  check('产量 eq 5吨/亩', '产量 eq 5吨', '-');
   check('收入 eq 5%', '收入 eq 5百分点', '-');
   check('收入 eq 5元', '收入 eq 5美元', '-');
   check('培训 eq 50人', '培训 eq 50人次', '-');
