@@ -29,7 +29,7 @@ function literals(): Pattern[] {
   return out;
 }
 
-const SAMPLE = '某区卫生局2024年工作计划\n一、主要任务\n1、建档率达100%，2025年10月底前新建3所。\n二、工作要求\n(一)加强领导\n第1页/共4页\n';
+const SAMPLE = '某区卫生局2024年工作计划\n一、主要任务\n1、建档率达100%\uFF0C2025年10月底前新建3所。\n二、工作要求\n(一)加强领导\n第1页/共4页\n';
 
 /** Loads the project with an eye on RegExp, and reads a document with it. */
 async function made(): Promise<Pattern[]> {

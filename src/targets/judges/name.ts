@@ -136,6 +136,8 @@ export const code: Judge = (n, { text }) => {
   return null;
 };
 
+/** 一⟦、二、三期工程⟧ */
+const STAGES = /^(?:[、和与][一二三四五六七八九十]){1,4}期(?:工程|项目|建设|改造|规划)/;
 const WORKS = ['工程', '项目', '建设', '改造', '规划', '厂'];
 
 /** 三级医院, 6.8级地震, 一等奖, 二类, 一线, 一期工程: a rank, no count. */
@@ -146,7 +148,7 @@ export const level: Judge = (n, { text }) => {
   if (n.unit === '' && next === '等' && '奖功品级舱'.includes(text[n.end + 1] || '?')) return is('name', 'a grade');
   if (n.unit === '' && next === '甲' && n.shape !== 'digits') return is('name', 'a level');
   const single = n.shape === 'chinese' && n.numberEnd - n.numberAt === 1 && n.comparatorSpans.length === 0;
-  if (n.unit === '期' && single && startsAt(text, n.end, WORKS)) return is('name', 'a stage of works');
+  if (n.unit === '期' && single && (startsAt(text, n.end, WORKS) || STAGES.test(text.slice(n.end, n.end + 14)))) return is('name', 'a stage of works');
   if ((n.unit === '轮' || n.unit === '批') && single && text[n.at - 1] === '新') return is('name', '新一轮');
   if (n.unit === '届' && startsAt(text, n.end, ['历次', '全会', '人大', '政协', '委员', '一中', '二中', '三中', '四中', '五中', '六中', '七中']))
     return is('name', 'a congress');

@@ -6,13 +6,19 @@ export const MAX_DIGITS = 15;
 /** Removes what binary fractions add: 35.1 × 1e8 is 3510000000. */
 export const tidy = (x: number): number => (Number.isInteger(x) || !Number.isFinite(x) ? x : Number(x.toPrecision(15)));
 
-/** Reads ASCII digits with thousands separators and decimals. The value is NaN when there are more digits than a number can hold. */
+/** Reads ASCII digits with thousands separators (a comma, or a blank before 000) and decimals. The value is NaN when there are more digits than a number can hold. */
 export function asciiNumber(text: string, at: number): { end: number; value: number; decimals: boolean } {
   let i = at;
   while (isDigit(text, i)) i++;
   let grouped = false;
   if (i - at <= 3) {
     while (text.charCodeAt(i) === 0x2c && isDigit(text, i + 1) && isDigit(text, i + 2) && isDigit(text, i + 3) && !isDigit(text, i + 4)) {
+      i += 4;
+      grouped = true;
+    }
+  }
+  if (i - at <= 3) {
+    while (text.startsWith(' 000', i) && !isDigit(text, i + 4)) {
       i += 4;
       grouped = true;
     }
@@ -28,14 +34,15 @@ export function asciiNumber(text: string, at: number): { end: number; value: num
   return { end: i, value: decimals ? Number(plain(text, at, i, grouped)) : wholeNumber(text, at, i), decimals };
 }
 
-const plain = (text: string, at: number, end: number, grouped: boolean): string => (grouped ? text.slice(at, end).replaceAll(',', '') : text.slice(at, end));
+const plain = (text: string, at: number, end: number, grouped: boolean): string =>
+  grouped ? text.slice(at, end).replaceAll(/[, ]/g, '') : text.slice(at, end);
 
 /** Adds up ASCII digits, separators skipped; cheaper than making a string of them. */
 function wholeNumber(text: string, at: number, end: number): number {
   let value = 0;
   for (let i = at; i < end; i++) {
     const c = text.charCodeAt(i);
-    if (c !== 0x2c) value = value * 10 + c - 48;
+    if (c >= 48) value = value * 10 + c - 48;
   }
   return value;
 }

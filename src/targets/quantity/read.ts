@@ -118,7 +118,7 @@ function hundredMillions(text: string, n: Raw, end: number): void {
 
 /** Does the unit go with this number? Coins and nouns do not go with every one. */
 function accepts(text: string, n: Raw, unit: { unit: string; end: number; needs: string | undefined; kind: string }, from: number): boolean {
-  if (unit.needs === 'digits') return n.shape === 'digits' && !isLetter(text, n.at - 1);
+  if (unit.needs === 'digits') return from === n.numberEnd && n.shape === 'digits' && !isLetter(text, n.at - 1);
   if (unit.needs === 'coins') return n.value !== null && n.value < 10 && !isHanOutsideMoney(text, unit.end);
   if (unit.unit === '块') return !isHan(text, unit.end) || kindAt(text, unit.end) !== Char.other || '以左到至多和'.includes(text[unit.end] ?? '?');
   if (unit.kind === 'area' || unit.kind === 'length' || unit.kind === 'mass') if (isLetter(text, from) && isLetter(text, unit.end)) return false;
