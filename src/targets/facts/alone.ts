@@ -1,6 +1,6 @@
 /** Is a number promised or told, by its sentence alone: for a text that comes without a document around it. */
 import type { MentionClass } from '../../core/model.ts';
-import type { Found, Range } from '../quantity/lexer.ts';
+import type { Found, Range } from '../quantity/found.ts';
 import { findCues, judgeRole, leanOf } from './roles.ts';
 import { clauseEnd, clauseStart, sentenceAround } from './sentences.ts';
 

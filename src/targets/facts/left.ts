@@ -2,7 +2,7 @@
 import cutting from '../../rules/cutting.json' with { type: 'json' };
 import leading from '../../rules/leading.json' with { type: 'json' };
 import links from '../../rules/links.json' with { type: 'json' };
-import type { Range } from '../quantity/lexer.ts';
+import type { Range } from '../quantity/found.ts';
 import { findLast, type Hit, Words } from './words.ts';
 
 type Link = 'level' | 'up' | 'down' | 'adverb' | 'each' | 'all' | 'share' | 'keep';
@@ -40,7 +40,7 @@ export interface Left {
 const BLANK = /\s/;
 const OPENERS = new Set('(["\u201C\u2018\u300A\u3008\u300C');
 const BASIS =
-  /(?:(?:比|较|与|同)(?:上一?年|去年|前年|上年度|年初|年底|年末|上季度|上月|上期|上学期|同期|往年|计划|目标|基期|(?:\d{4}|[Xx\uFF38*\u00D7]{1,4})年)(?:同期|同月|底|末|初|年底|年末|相比)?(?:相比)?|(?:低于|高于|比|较)?全[国省市县区](?:平均(?:水平)?|均值)|(?:(?:省|市|县|区|州|上级|年初|年度|全年|调整|变动|原定)(?:政府|局|委)?(?:下达|分解|确定|规定|交办)?的?)?(?:预算|计划|目标任务|任务目标|目标|任务|指标)数?的?)$/;
+  /(?:(?:比|较|与|同)(?:上一?年|去年|前年|上年度|年初|年底|年末|上季度|上月|上期|上学期|同期|往年|计划|目标|基期|(?:\d{4}|[Xx\uFF38*\u00D7]{1,4})年)(?:同期|同月|底|末|初|年底|年末|相比)?(?:相比)?|(?:低于|高于|优于|好于|快于|超|超过|比|较)?(?:全[国省市县区](?:平均(?:水平)?|均值)|时序进度|序时进度|年度目标|目标值|年度计划)|(?:(?:省|市|县|区|州|上级|年初|年度|全年|调整|变动|原定)(?:政府|局|委)?(?:下达|分解|确定|规定|交办)?的?)?(?:预算|计划任务|计划|目标任务|任务目标|目标|任务|指标)数?(?:\d[\d.]{0,8}[万亿]?[^\d,;。]{1,3})?的?)$/;
 const SAME = /(?:同比|环比)$/;
 const DATE =
   /(?:(?:到|至|截至|截止|在|于|自|从)?(?:今年|明年|去年|上年|当年|(?:19|20)?\d{2}(?:\d{2})?年|[Xx*\u00D7O\u25CB]{1,4}年{1,2}|(?:19|20)[Xx*\u00D7_]{2,4}年)?(?:\d{1,2}月份?(?:\d{1,2}日)?)?(?:年?底|年?末|上半年|下半年|年?初)?(?:之?前|以前)?)$/;
@@ -58,7 +58,7 @@ export function readLeft(text: string, from: number, at: number): Left {
   for (;;) {
     const before = end;
     while (end > from && (BLANK.test(text[end - 1] ?? '') || text[end - 1] === ':' || text[end - 1] === '\u3001')) end--;
-    const tail = text.slice(Math.max(from, end - 20), end);
+    const tail = text.slice(Math.max(from, end - 24), end);
     const b = BASIS.exec(tail) ?? SAME.exec(tail);
     if (b) {
       basis ??= [end - b[0].length, end];
@@ -67,6 +67,8 @@ export function readLeft(text: string, from: number, at: number): Left {
     }
     const d = DATE.exec(tail);
     if (d && d[0].length > 1 && /[年月]/.test(d[0])) {
+      // 从2015年的14.6%降至2022年的2.8%: 至 stands with the year, and 降 is to a level.
+      level ||= /^[到至]/.test(d[0]);
       end -= d[0].length;
       continue;
     }

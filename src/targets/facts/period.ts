@@ -1,7 +1,7 @@
 /** By when, for which year, how often: the time that governs a number. */
 import type { Flag, Period, Plan } from '../../core/model.ts';
 import type { View } from '../../core/view.ts';
-import type { Range } from '../quantity/lexer.ts';
+import type { Range } from '../quantity/found.ts';
 
 /** Before a year that is compared with, or where a change starts: 比2023年, 从2020年. */
 const COMPARED = /[比较与同从由自]$/;

@@ -1,7 +1,7 @@
 /** Reads stretch after stretch, sentence after sentence: judges its numbers, names them, and keeps the facts. */
 import type { Cleaned, Fact, Flag, Plan, Quantity, Section } from '../../core/model.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
-import type { Found, Range } from '../quantity/lexer.ts';
+import type { Found, Range } from '../quantity/found.ts';
 import { keyOf } from './keys.ts';
 import { DamageMarks } from './marks.ts';
 import { type Named, Namer } from './names.ts';

@@ -1,6 +1,6 @@
 /** Reads what stands after a number: the name that it counts (打造10个先进级智能工厂), up to the verb. */
 import following from '../../rules/following.json' with { type: 'json' };
-import type { Range } from '../quantity/lexer.ts';
+import type { Range } from '../quantity/found.ts';
 import { LINKS, readFront, trimQuotes } from './left.ts';
 import { find, Words } from './words.ts';
 

@@ -1,7 +1,7 @@
 /** Is a number promised or told? An ordered, visible list of judges; the first that knows decides, and says why. */
 import type { Kind, MentionClass } from '../../core/model.ts';
 import cuesData from '../../rules/cues.json' with { type: 'json' };
-import type { Found } from '../quantity/lexer.ts';
+import type { Found } from '../quantity/found.ts';
 import { find, findLast, type Hit, Words } from './words.ts';
 
 type Says = 'told' | 'hope' | 'forward' | 'lean-told' | 'lean-hope' | 'keep';
@@ -58,7 +58,7 @@ export interface RoleContext {
 
 /** The words of promise and report in a stretch; 要 in 重要 and 已 in 已婚 are none. */
 export function findCues(text: string, at: number, end: number): CueHit[] {
-  const hits = CUES.all(text, at, end).filter((h) => h.of.says === 'told' || h.of.says === 'hope' || h.of.says === 'forward');
+  const hits = CUES.all(text, at, end).filter((h) => (h.of.says === 'hope' ? !measuredBy(text, h) : h.of.says === 'told' || h.of.says === 'forward'));
   // 完成了, 达到了: a finished act, told by its particle.
   for (let i = find(text, '了', at + 1, end); i > 0; i = find(text, '了', i + 1, end)) {
     if (/[\u4E00-\u9FFF]/.test(text[i - 1] ?? '') && !/[为除罢]/.test(text[i - 1] ?? '') && !/解/.test(text[i + 1] ?? ''))
@@ -66,6 +66,13 @@ export function findCues(text: string, at: number, end: number): CueHit[] {
   }
   return hits.sort((a, b) => a.at - b.at);
 }
+
+/** 为目标任务的101%, 好于年度目标: a goal that something is held against promises nothing. */
+const measuredBy = (text: string, { word, at }: CueHit): boolean =>
+  /目标|计划|任务|规划/.test(word) &&
+  /(?:为|占|完成|达|达到|超|超过|比|较|于|与|距|按|按照|对照|根据)(?:了|年度|全年|年初|既定|上级|省|市|县|区|原)?(?:定|下达)?的?$/.test(
+    text.slice(Math.max(0, at - 8), at),
+  );
 
 const quote = (c: CueHit): string => (c.word === '' ? c.of.id : c.word);
 
@@ -140,6 +147,9 @@ const describing: Judge = ({ text, found, clause, sentence }) => {
   }
   if (/^[^,;。]{0,20}的?基础上/.test(after) && /在[^,;。]{0,30}$/.test(before))
     return { class: 'result', because: '在…基础上: what was there before', grade: 'high' };
+  if (/(?:为|占|完成)[^,;。\d]{0,8}(?:目标|计划|任务)[^,;。\d]{0,4}$/.test(before) && /^的\d/.test(after))
+    return { class: 'scope', because: 'the goal that a share is of', grade: 'high' };
+  if (count && /^[^,;。\d]{1,12}(?:排名|排第|位居|位列|名列)/.test(after)) return { class: 'scope', because: 'among how many it ranks', grade: 'high' };
   // 公交站点500米覆盖率达95%, 9个断面优良比例100%: a measure inside the name of a rate.
   if (
     found.unitKind !== 'percent' &&

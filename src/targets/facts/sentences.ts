@@ -2,7 +2,7 @@
 import type { Block, Kind, Plan, Section } from '../../core/model.ts';
 import type { Span } from '../../core/span.ts';
 import type { View } from '../../core/view.ts';
-import type { Range } from '../quantity/lexer.ts';
+import type { Range } from '../quantity/found.ts';
 
 /** One stretch of a plan, as a range of the view, with what its place in the outline tells. */
 export interface Place {
@@ -41,12 +41,15 @@ export function places(view: View, plans: readonly Plan[]): Place[] {
       for (const c of s.sections) walk(c, mine, known, titles);
     };
     const top = plan.title ? [range(plan.title)] : [];
-    for (const b of plan.blocks) add(null, plan.kind, false, top, range(b.span), b);
-    for (const s of plan.sections) walk(s, plan.kind, false, top);
+    const kind = top[0] && plan.kind === 'plan' && !PLANS.test(view.folded.slice(...top[0])) ? 'mixed' : plan.kind;
+    for (const b of plan.blocks) add(null, kind, false, top, range(b.span), b);
+    for (const s of plan.sections) walk(s, kind, false, top);
   });
   return out;
 }
 
+/** A title that names a plan. 工作情况报告 names none, so its words and years decide. */
+const PLANS = /计划|方案|要点|规划|思路|安排|打算|设想|纲要|预案|目标|任务|意见|部署|行动|措施|预算|举措|责任|承诺|通知|展望|谋划/;
 const AHEAD =
   /草案|预算安排|^(?:为)?确保|展望|^(?:下一?步|今后|明年|下半年)|(?:打算|计划|重点任务|目标任务|工作安排|努力方向|工作思路|预期目标|经营目标|奋斗目标)$/;
 const BEHIND = /(?:回顾|完成情况|执行情况|工作总结|工作成效|主要成绩|存在(?:的)?(?:主要)?问题|开展情况|进展情况)$/;

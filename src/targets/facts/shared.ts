@@ -1,5 +1,5 @@
 /** One value for several names, several values for several names, one name for several members. */
-import type { Found, Range } from '../quantity/lexer.ts';
+import type { Found, Range } from '../quantity/found.ts';
 import { type Left, trimQuotes } from './left.ts';
 
 export type Split =
