@@ -52,7 +52,7 @@ export function diffDocuments(given: OutlinePair, options: DiffOptions = {}): Do
     // Only a promise can be broken: what was told as done, and is now more or less, is no fault.
     const result = (a ?? b)?.side.role === 'result';
     const graded = level(
-      kinds,
+      kept(kinds, a, b),
       sides.map((i) => i.key),
       result,
     );
@@ -95,6 +95,12 @@ export function diffDocuments(given: OutlinePair, options: DiffOptions = {}): Do
     changes: all.filter((c) => c.kind !== 'unchanged'),
     unchanged: all.filter((c) => c.kind === 'unchanged'),
   };
+}
+
+/** A cap that was promised is kept by less, and broken by more: the level is that of the other kind. */
+function kept(kinds: readonly Kind[], a: Item | null, b: Item | null): readonly Kind[] {
+  const cap = a?.side.role === 'target' && b?.side.role === 'result' && (a.side.quantity.comparator === 'le' || a.side.quantity.comparator === 'lt');
+  return cap ? kinds.map((k) => (k === 'lowered' ? 'raised' : k === 'raised' ? 'lowered' : k)) : kinds;
 }
 
 const located = (side: Side, locate: Locate | undefined): Side => (locate ? { ...side, ...locate(side.span) } : side);

@@ -26,7 +26,8 @@ export function kindsOf(old: Item, fresh: Item, options: KindOptions): Verdict {
   if (a.role !== b.role) found.set('role-changed', `${a.role} → ${b.role}`);
   const moved = compareValues(old, fresh, options.tolerance);
   if (moved.value) found.set(moved.value, `${a.quantity.text} → ${b.quantity.text}`);
-  for (const [kind, why] of compareBounds(a.quantity.comparator, b.quantity.comparator, moved)) found.set(kind, why);
+  // What is told as done binds nobody: 1256万人 is no looser than the 1200万人以上 that was promised.
+  if (a.role === b.role) for (const [kind, why] of compareBounds(a.quantity.comparator, b.quantity.comparator, moved)) found.set(kind, why);
   if (moved.unit) found.set('unit-changed', moved.unit);
   if (a.role === b.role && !sameDeadline(old, fresh))
     found.set('deadline-moved', `${a.by ?? 'none'} → ${b.by ?? 'none'}${['', ' (later)', ' (earlier)'].at(later(old, fresh)) ?? ''}`);

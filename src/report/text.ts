@@ -27,13 +27,21 @@ const byPlace = (a: Change, b: Change): number => present(a).span[0] - present(b
 
 function documentText(d: DocumentDiff, changes: readonly Change[], look: TextLook, p: Paint): string {
   const lines = [p.bold(`${d.old?.name ?? '∅'} → ${d.new?.name ?? '∅'}`)];
-  if (changes.length === 0) lines.push(look.lang === 'zh' ? '没有变化' : 'no change', '');
+  if (changes.length === 0) lines.push(nothing(d, look.lang));
   const groups = grouped(changes);
   for (const [section, list] of groups) {
     lines.push('', p.underline(cut(section || (look.lang === 'zh' ? '首个标题之前' : 'before the first heading'), look.columns)));
     lines.push(...rows(list, look, p));
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** Why nothing is shown: no change, or nothing but results, which are compared only where that is asked for. */
+function nothing(d: DocumentDiff, lang: Lang): string {
+  const targets = (d.old?.targets ?? 0) + (d.new?.targets ?? 0);
+  const results = (d.old?.results ?? 0) + (d.new?.results ?? 0);
+  if (targets > 0 || results === 0 || d.unchanged.length > 0) return lang === 'zh' ? '没有变化' : 'no change';
+  return lang === 'zh' ? '两侧都没有目标，只有结果；加 --results 可比较结果' : 'no targets on either side, only results; --results compares those';
 }
 
 /** What a change is grouped under. What was dropped stands under its old section, marked as such. */

@@ -46,6 +46,10 @@ describe('levels', () => {
     expect(compare(['就业 eq 12人 role:result'], ['就业 ge 11人']).changes[0]?.level).toBe('info'));
   test('what was promised and is now told lower is one', () =>
     expect(compare(['就业 eq 12人'], ['就业 eq 11人 role:result']).changes[0]?.level).toBe('warning'));
+  test('a cap is kept by less and broken by more', () => {
+    expect(compare(['费用 le 12元'], ['费用 eq 11元 role:result']).changes[0]?.level).toBe('info');
+    expect(compare(['费用 le 12元'], ['费用 eq 13元 role:result']).changes[0]?.level).toBe('warning');
+  });
   test('a lower value that is the better one is no warning', () => expect(compare(['婴儿死亡率 le 4‰'], ['婴儿死亡率 le 3‰']).changes[0]?.level).toBe('info'));
 
   const failing = (failOn: string): number =>
