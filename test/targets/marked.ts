@@ -19,7 +19,7 @@ export function mark(text: string, pick: (n: Found) => boolean): string {
 export const unmarked = (marked: string): string => marked.replace(/[⟦⟧]/g, '');
 
 /** One quantity in a line: `ge 40 学时`, `range 1..2 所`, `60 % percent-sign-missing`. eq is not written. */
-export function reading(n: Found): string {
+function reading(n: Found): string {
   const value = n.value === null ? (n.min === null && n.max === null ? '?' : `${n.min}..${n.max}`) : String(n.value);
   return [n.comparator === 'eq' ? '' : n.comparator, value, n.unit, ...n.flags].filter(Boolean).join(' ');
 }
