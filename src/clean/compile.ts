@@ -19,7 +19,7 @@ export interface Ready {
 }
 
 /** What a literal stands for. */
-export interface Use {
+interface Use {
   readonly rule?: Ready;
   readonly sign?: Site;
   /** Wording class of the scorer: `strong` is hardly ever a plan's, `weak` may be, `plan` speaks for a plan. */

@@ -7,7 +7,7 @@ import { bodyOf, judge, look, type Verdict } from './judge.ts';
 import { lineAt, lineText, readPage } from './page.ts';
 
 /** One rule that was asked about the line. */
-export interface Tried {
+interface Tried {
   readonly rule: string;
   readonly why: string;
   /** `took`: it removed the place; `fits`: it fits, but another was first, or the sentence reads like a plan's; `place`: it fits, but holds at the page's head or tail only; `site`: its site was not recognised; `no`: its pattern does not match. */

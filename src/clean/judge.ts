@@ -112,7 +112,7 @@ export function bodyOf(page: Page, verdicts: readonly Verdict[]): [number, numbe
 }
 
 /** How much a line speaks for a site. */
-export const points = (v: Verdict): number => v.strong * 3 + v.weak - v.plan * 2 - (v.quantity ? 3 : 0);
+const points = (v: Verdict): number => v.strong * 3 + v.weak - v.plan * 2 - (v.quantity ? 3 : 0);
 
 /** Does a line read like a sentence or a heading of a plan? */
 export function isText(page: Page, line: Line, v: Verdict): boolean {
@@ -129,7 +129,7 @@ export function isText(page: Page, line: Line, v: Verdict): boolean {
 }
 
 /** A heading's marker. Notices of a site are numbered too, which is why the wording decides after it. */
-export const HEADING =
+const HEADING =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节篇条部]|\d{1,2}[、.:]\s{0,3}\D|\(\d{1,2}\)|[①-⑩])/;
 const TASK = /达|增|降|减少|完成|新建|建成|不少于|不低于|不超过|以上|以内|确保|力争|培训|开展/;
 const SENTENCE = /[。;!?]|,.{4,400},/;

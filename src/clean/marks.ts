@@ -52,7 +52,9 @@ const NUMBERED = '一二三四五六七八九十百千万亿两几数多余每�
 /** Circled numbers that a site's character set did not have became `?`: told by their place, where an item begins, in a text that has ①. */
 function lostCircles(page: Page): number[] {
   if (!page.text.includes('\u2460')) return [];
-  return [...page.text.matchAll(/(?<=[。;:\n]\s{0,3})\?(?=\p{Script=Han})/gu)].map((m) => m.index);
+  return [...page.text.matchAll(/\?(?=[\u4E00-\u9FFF])/g)]
+    .map((m) => m.index)
+    .filter((at) => /[。;:\n]\s{0,3}$/.test(page.text.slice(Math.max(0, at - 4), at)));
 }
 
 /** Finds characters that are read as others: what is quoted stays what stands in the source. */
@@ -62,7 +64,8 @@ export function findReadings(page: Page, owner: Owner): Reading[] {
     if (owner.kept(start)) out.push({ span: span(start, end), as, rule });
   };
   for (const m of page.source.text.matchAll(/[\u301D-\u301F]/g)) add(m.index, m.index + 1, m[0] === '\u301D' ? '“' : '”', 'reading/quote');
-  for (const m of page.text.matchAll(/(?<=[\p{Script=Han}”])["”]o(?=\p{Script=Han}|\s|$)/gu)) add(m.index, m.index + 2, '”。', 'reading/quote-stop');
+  for (const m of page.text.matchAll(/["”]o(?=[\u4E00-\u9FFF]|\s|$)/g))
+    if (/[\u4E00-\u9FFF”]/.test(page.text[m.index - 1] ?? '')) add(m.index, m.index + 2, '”。', 'reading/quote-stop');
   for (const m of page.text.matchAll(/[一二三四五六七八九][0oO○]{1,2}[一二三四五六七八九0oO○]{1,2}(?=年)/g))
     for (let i = 0; i < m[0].length; i++) if (/[0oO○]/.test(m[0][i] ?? '')) add(m.index + i, m.index + i + 1, '〇', 'reading/zero');
   return out.sort((a, b) => a.span[0] - b.span[0]);

@@ -21,15 +21,18 @@ export function findNoise(page: Page): Noise {
 }
 
 const ZERO_WIDTH = /[\u00AD\u200B-\u200F\u2060\uFEFF]{1,64}/g;
+const isHan = (c: number): boolean => c >= 0x3400 && c <= 0x9fff;
+/** What a footnote's mark stands behind, beside Han. */
+const AFTER = '0123456789,。;:、!?%)”’》';
 /** A reading in brackets after a character: lower-case Latin with tone marks, one syllable. */
-const PINYIN = /(?<=\p{Script=Han})\(([a-z\u00E0-\u00FC\u0101-\u01DC]{1,6}\u0300?[a-z]{0,3})\)/gu;
+const PINYIN = /\(([a-z\u00E0-\u00FC\u0101-\u01DC]{1,6}\u0300?[a-z]{0,3})\)/g;
 const TONE =
   /[\u00E0\u00E1\u00E8-\u00EA\u00EC\u00ED\u00F2\u00F3\u00F9\u00FA\u00FC\u0101\u0113\u011B\u012B\u014D\u016B\u01CE\u01D0\u01D2\u01D4\u01D6\u01D8\u01DA\u01DC]/;
 
 /** Pinyin in brackets: 農(nóng)業(yè). A lone one without tone may be the plan's own abbreviation, so five are asked for. */
 function pinyin(page: Page): Cut[] {
   if (!page.text.includes('(')) return [];
-  const all = [...page.text.matchAll(PINYIN)];
+  const all = [...page.text.matchAll(PINYIN)].filter((m) => isHan(page.text.charCodeAt(m.index - 1)));
   const toned = all.filter((m) => TONE.test(m[1] ?? ''));
   const take = toned.length >= 5 ? all : toned;
   return take.map((m) => ({ start: m.index, end: m.index + m[0].length, rule: 'noise/pinyin' }));
@@ -38,15 +41,24 @@ function pinyin(page: Page): Cut[] {
 /** A footnote's mark left in the text, often glued before a value: [2]32074.7亿元. At the start of a line it is the note itself; 国发[99]5号 is a document's number. */
 function footnotes(page: Page): Cut[] {
   const out: Cut[] = [];
-  for (const m of page.text.matchAll(/(?<=[\p{Script=Han}\d,。;:、!?%)”’》])\[\d{1,2}\](?!\d{1,4}\s?号)/gu))
-    out.push({ start: m.index, end: m.index + m[0].length, rule: 'noise/footnote' });
+  for (const m of page.text.matchAll(/\[\d{1,2}\](?!\d{1,4}\s?号)/g)) {
+    if (AFTER.includes(page.text[m.index - 1] ?? '\n') || isHan(page.text.charCodeAt(m.index - 1)))
+      out.push({ start: m.index, end: m.index + m[0].length, rule: 'noise/footnote' });
+  }
   return out;
 }
 
 /** Ten letters and digits thrown together after a sentence or a word (a well-known mark of copied files): b5E2RGbCAP. */
 function tokens(page: Page): Cut[] {
   const out: Cut[] = [];
-  for (const m of page.text.matchAll(/(?<=[\p{Script=Han}。,;:、!?)”\n])[A-Za-z0-9]{10}(?![A-Za-z0-9.@%/_-])/gu)) {
+  for (const m of page.text.matchAll(/[A-Za-z0-9]{10,11}(?![.@%/_-])/g)) {
+    const before = page.text.charCodeAt(m.index - 1);
+    if (
+      m[0].length !== 10 ||
+      /[A-Za-z0-9]/.test(page.text[m.index + 10] ?? ' ') ||
+      !(m.index === 0 || isHan(before) || '。,;:、!?)”\n'.includes(page.text[m.index - 1] ?? ''))
+    )
+      continue;
     let changes = 0;
     for (let i = 1; i < 10; i++) if (kind(m[0].charCodeAt(i)) !== kind(m[0].charCodeAt(i - 1))) changes++;
     if (changes >= 4 && /[a-z]/.test(m[0]) && /[A-Z]/.test(m[0])) out.push({ start: m.index, end: m.index + 10, rule: 'noise/anti-copy' });

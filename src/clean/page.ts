@@ -48,7 +48,7 @@ export function readPage(source: SourceText): Page {
 }
 
 /** A blank, a tab or another white space inside a line; also the zero-width marks that scraped pages are sown with. */
-export const isBlank = (c: number): boolean =>
+const isBlank = (c: number): boolean =>
   c === 32 || c === 9 || c === 11 || c === 0xa0 || c === 0x3000 || c === 0xfeff || (c >= 0x2000 && c <= 0x200d) || c === 0x2060 || c === 0x202f || c === 0x205f;
 
 /** A line's text, folded, less blanks around it. */

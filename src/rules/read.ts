@@ -5,7 +5,7 @@ import { UsageError } from '../core/problem.ts';
  * Where a rule applies.
  * `line`: a whole line, anywhere. `head`, `tail`: a whole line before the first, after the last line of the plan; `edge`: either. `inline`: words inside a line.
  */
-export type Where = 'head' | 'tail' | 'edge' | 'line' | 'inline';
+type Where = 'head' | 'tail' | 'edge' | 'line' | 'inline';
 
 /** One kind of text that a site adds. Everything is matched on the folded text, so patterns need ASCII punctuation only. */
 export interface Rule {
