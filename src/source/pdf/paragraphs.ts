@@ -84,8 +84,10 @@ function goesOn(open: readonly TextLine[], next: TextLine, column: Column): bool
   if (last.end + nextWord(next) <= column.right - last.size * 0.35 && !breaksEarly(last, first, next, column)) return false;
   const samePage = next.page === last.page;
   if (samePage && next.y < last.y) return false;
-  if (samePage && next.y - last.y > Math.max(column.pitch, 1.2) * last.size * 1.6) return false;
-  if (/\u3002$/.test(last.text) && OPENS.test(next.text)) return false;
+  if (samePage && next.y - last.y > Math.max(column.pitch, 1) * last.size * 1.35) return false;
+  // A line that starts far to the right is a signature or a date, not one of several.
+  if (last.x - column.left > (column.right - column.left) * 0.3 && !isCentred(last, column)) return false;
+  if (/[\u3002\uFF1B;]$/.test(last.text) && (OPENS.test(next.text) || startsItem(next.text))) return false;
   const indent = next.x - column.left;
   if (open.length === 1) {
     // Second lines start at the edge under a first line set in, or hang further in than it; a step in means a new paragraph.
@@ -126,9 +128,12 @@ const startsItem = (text: string): boolean => ITEM_NUMERALS.test(text) && ITEM.t
 /** Room that the next line's first word would have taken at the end of the line before: a Han character with the mark that may not open a line, a whole number or Latin word. */
 function nextWord(line: TextLine): number {
   const word = /^[\x21-\x7E]{1,40}/.exec(line.text)?.[0];
-  if (word) return line.size * 0.5 * word.length;
-  return line.size * (/^.[\u3001\u3002\u201D\u300B\uFF0C\uFF1A\uFF1B\uFF09\uFF01\uFF1F]/.test(line.text) ? 2 : 1);
+  if (word) return line.size * (0.5 * word.length + (CLOSING.test(line.text.charAt(word.length)) ? 1 : 0));
+  return line.size * (CLOSING.test(line.text.charAt(1)) ? 2 : 1);
 }
+
+/** Marks that may not open a line. */
+const CLOSING = /[\u3001\u3002\u201D\u300B\uFF0C\uFF1A\uFF1B\uFF09\uFF01\uFF1F]/;
 
 function isCentred(line: TextLine, column: Column): boolean {
   const before = line.x - column.left;
