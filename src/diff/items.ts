@@ -15,7 +15,7 @@ export interface Item {
   readonly of: string;
   /** Place in the document, 0 to 1. */
   readonly place: number;
-  /** The two titles above it, folded, as one text. */
+  /** The plan's title and the nearest one above it, folded, as one text. */
   readonly path: string;
   /** The plan's year, for deadlines told in the plan's own time. */
   readonly planYear: number | null;
@@ -35,7 +35,7 @@ export function items(outline: OutlineJson, year: number | null = null): Item[] 
   const quote = new Quotes(outline);
   const known = new Map<readonly string[], string>();
   const plainPath = (path: readonly string[]): string => {
-    const done = known.get(path) ?? plain(path.slice(-2).join('')).replace(/\d+/g, '');
+    const done = known.get(path) ?? plain(`${path[0] ?? ''}${path.length > 1 ? path.at(-1) : ''}`).replace(/\d+/g, '');
     known.set(path, done);
     return done;
   };
