@@ -7,9 +7,54 @@ import { plan, random } from '../generate.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { diffDocuments, extract } = await import(path.resolve(root, process.env.PLAN_DIST ?? 'dist', 'index.js'));
 
-const PLACES = ['城关', '东河', '西岭', '南湖', '北川', '白云', '青山', '临水', '云岭', '石桥', '柳林', '大河', '双塔', '新庄', '古渡', '红旗', '金沙', '玉泉', '龙门', '凤台'];
-const THINGS = ['农村公路', '高标准农田', '蔬菜大棚', '养老床位', '公办学位', '卫生厕所', '供水管网', '污水管网', '充电设施', '体育场地', '图书馆藏', '就业岗位', '家庭农场', '技能培训', '植树造林'];
-const KINDS = [['建设面积达到', '亩'], ['完成率达到', '%'], ['新增数量达到', '个'], ['投资额达到', '万元'], ['受益人数达到', '人'], ['合格率达到', '%'], ['验收率达到', '%']];
+const PLACES = [
+  '城关',
+  '东河',
+  '西岭',
+  '南湖',
+  '北川',
+  '白云',
+  '青山',
+  '临水',
+  '云岭',
+  '石桥',
+  '柳林',
+  '大河',
+  '双塔',
+  '新庄',
+  '古渡',
+  '红旗',
+  '金沙',
+  '玉泉',
+  '龙门',
+  '凤台',
+];
+const THINGS = [
+  '农村公路',
+  '高标准农田',
+  '蔬菜大棚',
+  '养老床位',
+  '公办学位',
+  '卫生厕所',
+  '供水管网',
+  '污水管网',
+  '充电设施',
+  '体育场地',
+  '图书馆藏',
+  '就业岗位',
+  '家庭农场',
+  '技能培训',
+  '植树造林',
+];
+const KINDS = [
+  ['建设面积达到', '亩'],
+  ['完成率达到', '%'],
+  ['新增数量达到', '个'],
+  ['投资额达到', '万元'],
+  ['受益人数达到', '人'],
+  ['合格率达到', '%'],
+  ['验收率达到', '%'],
+];
 
 /** Two years of a plan with `n` targets of different names: values move, one in ten is gone or new, one in eight is said otherwise, sentences change places. */
 function years(n, seed) {
@@ -21,7 +66,8 @@ function years(n, seed) {
     const name = `${PLACES[Math.floor(i / 105) % PLACES.length]}镇${THINGS[Math.floor(i / 7) % THINGS.length]}`;
     const value = 10 + Math.floor(next() * 80);
     // With it a target stands in some 100 characters, as in plans that are dense with them; most have 200 to 400.
-    const filler = '坚持问题导向,健全工作机制,细化任务分工,把各项部署落到实处。加强统筹协调,压实主体责任,形成齐抓共管的工作格局。持续改进作风,增强服务意识,主动接受社会各界监督。';
+    const filler =
+      '坚持问题导向,健全工作机制,细化任务分工,把各项部署落到实处。加强统筹协调,压实主体责任,形成齐抓共管的工作格局。持续改进作风,增强服务意识,主动接受社会各界监督。';
     if (next() > 0.1) old.push(`${name}${verb}${value}${unit}。${filler}\n`);
     if (next() > 0.1) fresh.push(`${next() < 0.125 ? name.replace('镇', '镇域内') : name}${verb}${value + Math.floor(next() * 5)}${unit}。${filler}\n`);
   }
@@ -55,7 +101,10 @@ function line(what, value, bar, note) {
 }
 
 // The second kind has a target in every 40 characters, which no plan has: only how its cost grows is held to a bar.
-for (const [name, make, bar] of [['names that differ', (n) => years(n, 1), 0.1], ['few names', repeated, Number.POSITIVE_INFINITY]]) {
+for (const [name, make, bar] of [
+  ['names that differ', (n) => years(n, 1), 0.1],
+  ['few names', repeated, Number.POSITIVE_INFINITY],
+]) {
   const cost = {};
   for (const n of [1000, 2000]) {
     const [a, b] = make(n * 1.1);
