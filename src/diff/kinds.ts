@@ -118,9 +118,14 @@ function unitChange(old: Item, fresh: Item): UnitChange {
   if (bareUnit(a.quantity) && bareUnit(b.quantity) && a.quantity.unit === b.quantity.unit) return { told: per, comparable, oldTimes, newTimes };
   const [from, to] = [plain(writtenUnit(a.quantity)), plain(writtenUnit(b.quantity))];
   const [unit, newUnit] = [plain(a.quantity.unit), plain(b.quantity.unit)];
-  const sized = old.measure.factor !== fresh.measure.factor || from.slice(0, from.length - unit.length) !== to.slice(0, to.length - newUnit.length);
+  const [size, newSize] = [from.slice(0, from.length - unit.length), to.slice(0, to.length - newUnit.length)];
+  const sized = old.measure.factor !== fresh.measure.factor || (size !== newSize && !(grown(size, a.quantity) && grown(newSize, b.quantity)));
   return { told: per ?? (sized ? `${writtenUnit(a.quantity)} → ${writtenUnit(b.quantity)}` : null), comparable, oldTimes, newTimes };
 }
+
+/** Is a number written as its size wants it, so that 9800人 → 1.02万人 is no other unit: bare under ten thousand, in 万 above? */
+const grown = (magnitude: string, { value }: Value): boolean =>
+  value !== null && (magnitude === '' ? Math.abs(value) < 1e4 : magnitude === '万' && Math.abs(value) >= 1e4);
 
 /** Does a digit stand right before the unit, so that there is no magnitude? */
 function bareUnit({ text, unit }: Value): boolean {

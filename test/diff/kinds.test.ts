@@ -42,6 +42,9 @@ describe('how firmly', () => {
 describe('units', () => {
   check('到位资金 eq 36亿元=3600000000元', '到位资金 eq 380000万元=3800000000元', 'raised unit-changed');
   check('到位资金 eq 36亿元=3600000000元', '到位资金 eq 360000万元=3600000000元', 'unit-changed');
+  check('到位资金 eq 8000万元=80000000元', '到位资金 eq 1.2亿元=120000000元', 'raised unit-changed');
+  check('培训 eq 9800人', '培训 eq 1.02万人=10200人', 'raised');
+  check('培训 eq 9800人', '培训 eq 0.98万人=9800人', 'unit-changed');
   check('死亡 eq 4‰', '死亡 eq 0.4%', 'unit-changed');
   check('发生比 eq 12/10万', '发生比 eq 0.12‰', 'unit-changed');
   check('绿地 eq 200亩', '绿地 eq 15公顷', 'raised unit-changed');
