@@ -50,6 +50,7 @@ export function findChrome(page: Page, rules: Compiled): Chrome {
       take(line, i < body[0] ? 'unknown/head' : i > body[1] ? 'unknown/tail' : 'unknown/between');
   });
   for (const line of page.lines) if (!taken.has(line.index) && scrap(page, line, taken)) take(line, 'unknown/scrap');
+  for (const line of menu(page, taken, body[0])) take(line, 'unknown/menu');
   const first = abstract(page, taken);
   if (first) take(first, 'unknown/abstract');
   for (const line of values(page, taken, body[0])) take(line, 'government/index-value');
@@ -76,6 +77,27 @@ function* following(page: Page, verdicts: readonly Verdict[], i: number, opener:
     if (opener.rule.opens === 'titles' && (text.length > 60 || /[。;:]$/.test(text))) return;
     yield line;
   }
+}
+
+/** A menu with an entry a line: three or more lines of two to six characters in a row at the head, beside a line that went. */
+function menu(page: Page, taken: ReadonlySet<number>, body: number): Line[] {
+  const out: Line[] = [];
+  let row: Line[] = [];
+  let beside = false;
+  for (const line of page.lines) {
+    const length = line.to - line.from;
+    if (length === 0) continue;
+    const entry =
+      line.index < body && !taken.has(line.index) && !line.fixed && length >= 2 && length <= 6 && /^[\u4E00-\u9FFFA-Za-z]{2,6}$/.test(lineText(page, line));
+    if (entry) row.push(line);
+    else {
+      if (row.length >= 3 && (beside || taken.has(line.index))) out.push(...row);
+      row = [];
+      beside = taken.has(line.index);
+      if (line.index >= body) break;
+    }
+  }
+  return out;
 }
 
 /** A cut-off copy of the text's beginning, which a site shows above the text as its abstract. */

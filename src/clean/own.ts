@@ -23,5 +23,6 @@ export const OWN: readonly { readonly name: string; readonly why: string }[] = [
   { name: 'unknown/tail', why: 'After the text, worded like a site\u2019s and not like a plan\u2019s.' },
   { name: 'unknown/between', why: 'Between paragraphs, in a site\u2019s words alone.' },
   { name: 'unknown/abstract', why: 'A cut-off copy of the text\u2019s beginning above the text.' },
+  { name: 'unknown/menu', why: 'Three or more very short lines in a row at the head, beside a line that went.' },
   { name: 'unknown/scrap', why: 'A bracket or a single sign that stands after a line that went.' },
 ];

@@ -33,7 +33,7 @@ export function keywordLines(page: Page, cuts: readonly Cut[], body: number): Cu
 
 /** A file name's words less what names of files are dressed with: a year, 范文, a number in brackets. */
 const core = (name: string): string =>
-  name.replace(/^[#\s]{0,3}(?:最新|精选)?(?:\d{4}年?(?:度)?)?/, '').replace(/(?:范文|模板|范本|\([^()]{1,12}\)|\s|最新版?|完整版|精选|开头)*$/, '');
+  name.replace(/^[#\s]{0,3}(?:最新|精选)?(?:\d{4}年?(?:度)?)?/, '').replace(/(?:范文|模板|范本|\([^()]{1,12}\)|\s|最新版?|完整版|精选|开头){1,8}$/, '');
 
 /** The head of what is kept. */
 function near(page: Page, cuts: readonly Cut[]): string {
