@@ -22,7 +22,7 @@ export async function readByWordExtractor(bytes: Uint8Array, cause: unknown, lim
       document.getEndnotes(raw),
       document.getTextboxes({ ...raw, includeHeadersAndFooters: false }),
     ];
-    for (const part of parts) for (const line of part.split('\n')) if (line.trim() !== '') builder.paragraph(line.replace(/\s+$/, ''));
+    for (const part of parts) for (const line of part.split('\n')) if (line.trim() !== '') builder.paragraph(line.trimEnd());
     const read = builder.finish('doc', null, [lostNumbers(why)]);
     return textFault(read.text, null) ?? read;
   } catch {

@@ -282,7 +282,7 @@ class Reader {
 
   #paragraph(): void {
     this.#flush();
-    const text = this.#text.replace(/^\n+|\s+$/g, '');
+    const text = this.#text.trimEnd().replace(/^\n+/, '');
     const number = this.#number.trim();
     const notes = this.#notes;
     const look = this.#look;
