@@ -70,6 +70,8 @@ function* following(page: Page, verdicts: readonly Verdict[], i: number, opener:
     const v = verdicts[k];
     if (!line || !v) return;
     if (line.from === line.to) continue;
+    // The next opener goes on from there by itself, which also keeps a page of nothing but openers linear.
+    if (v.line?.rule.opens) return;
     if (v.line) continue;
     const text = lineText(page, line);
     if (line.fixed || isText(page, line, v)) return;
@@ -131,6 +133,6 @@ const TITLE = /(?:计划|总结|要点|报告|方案|意见|通知|规划|打算
 function scrap(page: Page, line: Line, taken: ReadonlySet<number>): boolean {
   if (line.to - line.from > 3 || line.from === line.to || !/^[[\]【】()<>|/·•:大中小A+-]{1,3}$/.test(lineText(page, line))) return false;
   let before = line.index - 1;
-  while (before >= 0 && page.lines[before]?.from === page.lines[before]?.to) before--;
+  for (let n = 0; n < 20 && page.lines[before]?.from === page.lines[before]?.to && before >= 0; n++) before--;
   return taken.has(before);
 }

@@ -67,6 +67,10 @@ it.each([
   ['numbers of chunks', '1、\n'],
   ['notices', '如侵权联系'],
   ['editors', '小编整理\n'],
+  ['openers of lists', '相关文章\n'],
+  ['openers over titles', '相关文章\n春耕总结\n'],
+  ['brackets', '】\n\n'],
+  ['menus', '首页\n机构\n'],
 ])('a text of %s alone takes its length in time, not the square of it', (_, unit) => {
   const time = (n: number): number => {
     const text = unit.repeat(Math.ceil(n / unit.length));
