@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { keyOf } from '../../src/targets/facts/keys.ts';
+import { factsOf } from './read-facts.ts';
 
 const same = (a: string, b: string): void => expect(keyOf(a)).toBe(keyOf(b));
 const apart = (a: string, b: string): void => expect(keyOf(a)).not.toBe(keyOf(b));
@@ -36,4 +37,20 @@ test.each([
 
 test.each(['城镇新增就业', '力争全年完成造林', '国家根本药物种类', 'PM2.5年均浓度', '建卡率', '的', ''])('the key of the key of %s is the key', (name) => {
   expect(keyOf(keyOf(name))).toBe(keyOf(name));
+});
+
+test.each([
+  ['城乡居民人均可支配收入分别增长6%和7%。', '城镇居民人均可支配收入 农村居民人均可支配收入'],
+  ['小学、初中入学率分别达到100%和99%。', '小学入学率 初中入学率'],
+  ['粮食、蔬菜产量均稳定在50万吨以上。', '粮食产量 蔬菜产量'],
+  ['城镇职工、城镇居民和新农合医疗保障做到应保尽保,参保率分别达100%、98%、99%。', '城镇职工参保率 城镇居民参保率 新型农村合作医疗参保率'],
+  ['财政收入8亿元,占生产总值的12%。', '财政收入 财政收入占生产总值'],
+  ['排查隐患420处,整改率98%。', '排查隐患 排查隐患整改率'],
+  ['门诊量75万人次,同比增长9%。', '门诊量 门诊量'],
+])('each member of %s has a key of its own', (text, keys) => {
+  expect(
+    factsOf(text)
+      .facts.map((f) => f.indicator.key)
+      .join(' '),
+  ).toBe(keys);
 });

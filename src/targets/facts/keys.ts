@@ -41,7 +41,7 @@ function makeKey(name: string): string {
   text = [...text].map((c) => SIMPLE.get(c) ?? c).join('');
   text = text.replace(/\s+/g, '');
   text = replaceAll(text, MENDS);
-  const [at, end] = readFront(text, 0, text.length).name;
+  const [at, end] = readFront(text, 0, text.length, false).name;
   if (end > at) text = text.slice(at, end);
   text = text.replace(MARKS, '');
   return replaceAll(text, SAME);

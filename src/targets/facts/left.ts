@@ -123,8 +123,8 @@ const BOUND = new Set('率性型式化度');
 const BOUND_LAST = new Set('量额数值费员部会者力群团班面业');
 const bound = (text: string, at: number, end: number): boolean => BOUND.has(text[at] ?? '') || (at === end - 1 && BOUND_LAST.has(text[at] ?? ''));
 
-/** Strips scene, time and light verbs from the front of a name: 力争全年完成营造林 → 营造林. */
-export function readFront(text: string, from: number, end: number): Front {
+/** Strips scene, time and light verbs from the front of a name: 力争全年完成营造林 → 营造林. With `cuts`, also what stands before the last verb that takes an object. */
+export function readFront(text: string, from: number, end: number, cuts = true): Front {
   let at = from;
   let change: 'up' | 'down' | null = null;
   let each = false;
@@ -162,7 +162,7 @@ export function readFront(text: string, from: number, end: number): Front {
   }
   const like = afterExamples(text, at, end);
   if (like > at) at = like;
-  const cut = lastCut(text, at, end);
+  const cut = cuts ? lastCut(text, at, end) : at;
   if (cut > at) {
     // What stood before the verb is gone; what stands behind it may have light words of its own.
     const rest = text.slice(cut - 1, cut) === '是' ? readFront(text, cut, end) : null;

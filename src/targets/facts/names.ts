@@ -5,6 +5,7 @@ import { type Left, readFront, readLeft } from './left.ts';
 import { readDone, readGranted, readPurpose, readRight } from './right.ts';
 import { clauseEnd, clauseStart } from './sentences.ts';
 import { sharedNames } from './shared.ts';
+import { findLast } from './words.ts';
 
 /** A number with the names that it is given. */
 export interface Named {
@@ -21,6 +22,8 @@ export interface Named {
   readonly paired: boolean;
   /** The name of the number before, where this one only makes sense with it: 占财政支出79%, 完成率101%. Part of the key. */
   readonly under?: Range | undefined;
+  /** What it is called when it is named whole, where its name is shared with others: 城镇居民人均可支配收入. The key is made of it. */
+  readonly called?: string | undefined;
 }
 
 /** What one number's own name is. */
@@ -109,13 +112,14 @@ export class Namer {
     const one = this.#name(first, last, left, to);
     const plain = members.map((found) => ({ found, left, of: null, shared: false, paired: false, ...one }));
     if (one.names.length !== 1 || !one.names[0]) return plain;
-    const split = sharedNames(this.#text, one.names[0], left, members, this.#before(i, start));
+    const split = sharedNames(this.#text, one.names[0], left, members, this.#before(i, start), this.#tag);
     if (!split) return plain;
     if (split.kind === 'shared') return plain.map((p) => ({ ...p, names: split.names, shared: true, how: 'one value for several names' }));
     return plain.map((p, k) => ({
       ...p,
       names: [split.names[k] ?? one.names[0] ?? [0, 0]],
       of: split.of[k] ?? null,
+      called: split.called?.[k],
       paired: true,
       how: 'values paired off with names',
     }));
@@ -157,15 +161,17 @@ export class Namer {
     const here = (r: Range, how: string): Own => ({ names: [r], how, borrowed: false });
     const [at, end] = left.name;
     const after = this.#after(first, last, left, to);
+    const share = last.unitKind === 'percent' && this.#text[tailOf(last)] === '\u7684';
     if (end > at) {
       const name = this.#text.slice(at, end);
       // A count with its noun behind it is named by that noun (使用307种基本药物), unless a verb of level ties it to what stands before.
-      const behind = after !== null && (BARE.test(name) || (!left.linked && first.unitKind !== 'percent') || (left.change !== null && ACTOR.test(name)));
+      const behind =
+        after !== null && (share || BARE.test(name) || (!left.linked && first.unitKind !== 'percent') || (left.change !== null && ACTOR.test(name)));
       const empty = EMPTY.test(name) && this.#last !== null && this.#last.found.at >= this.#sentence[0];
       const part = PART.test(name) && this.#last !== null && this.#last.found.at >= this.#sentence[0] ? this.#last.names[0] : undefined;
       if (!behind && !empty) return { ...here(left.name, left.linked ? 'named before the verb' : 'named before the number'), under: part };
     }
-    if (after && !(end > at && this.#verb(after))) return here(after, 'named after the number');
+    if (after && (end <= at || share || last.unitKind === 'times' || !this.#verb(after))) return here(after, 'named after the number');
     if (after && end > at) return here(left.name, 'named before the number');
     return this.#borrow(first, left, to);
   }
@@ -200,6 +206,12 @@ export class Namer {
     return times ? readFront(this.#text, name[0], name[1]).name : name;
   }
 
+  /** The last number named before the bracket that a number stands in. */
+  #beforeBracket(inner: Named): Named | undefined {
+    const open = findLast(this.#text, '(', Math.max(this.#sentence[0], inner.found.at - 60), inner.found.at);
+    return open < 0 ? undefined : this.#out.findLast((n) => n.found.end <= open);
+  }
+
   /** No name of its own: 同比下降12% takes the one before; 完成4423例 the clause before; else the title says. */
   #borrow(first: Found, left: Left, to: number): Own {
     const last = this.#last;
@@ -211,6 +223,9 @@ export class Namer {
     // 涉及6个乡镇,其中新建3所: another unit, so another thing; the verb says more than the name before.
     if (sameSentence && left.verb && (/;/.test(between) || last.found.unit !== first.unit) && first.unit !== '' && last.found.unit !== '')
       return { names: [left.verb], how: 'only a verb names it', borrowed: true };
+    // 总收入8.5亿元(其中地方收入5.2亿元),增长12%: what stands in brackets is passed over.
+    const outer = sameSentence && this.#text[tailOf(last.found)] === ')' ? this.#beforeBracket(last) : undefined;
+    if (outer) return { names: outer.names, how: 'named with the number before', borrowed: true };
     if (sameSentence && !/[\u4E00-\u9FFF]{4}/.test(between)) return { names: last.names, how: 'named with the number before', borrowed: true };
     let end = start - 1;
     const floor = sameSentence ? tailOf(last.found) : this.#sentence[0];
@@ -236,4 +251,4 @@ const BARE = /^(?:每|各)|[对为向给把将与和在于由以]$/;
 const EMPTY = /^(?:总数|总量|总额|总规模|总面积|总数量|数量|数|比重|比例|占比|增速|增幅|降幅|合计|总计)$/;
 /** Names of a part or a rate of what was named before. */
 const PART =
-  /^(?:占|完成率|总增幅|增长率|达标率|合格率|优秀率|满意率|整改率|办结率|成功率|中标率|到位率|覆盖率|死亡率|发生率|及时率|使用率|通过率|平均|年均|人均|其中)/;
+  /^(?:占.{1,20}|完成率|总增幅|增长率|达标率|合格率|优秀率|满意率|整改率|办结率|成功率|中标率|到位率|覆盖率|死亡率|发生率|及时率|使用率|通过率|平均|年均|人均)$/;

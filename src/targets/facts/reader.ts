@@ -23,7 +23,7 @@ export interface Draft {
   readonly sentence: Range;
   readonly clause: Range;
   readonly judged: Judged;
-  readonly named: Pick<Named, 'names' | 'of' | 'left' | 'how' | 'borrowed' | 'shared' | 'paired' | 'under'>;
+  readonly named: Pick<Named, 'names' | 'of' | 'left' | 'how' | 'borrowed' | 'shared' | 'paired' | 'under' | 'called'>;
   readonly base: Found | null;
   readonly phrases: readonly Phrase[];
 }
@@ -119,7 +119,10 @@ export class Reader {
       if (named.paired) more.push('paired-value');
       this.facts.push({
         role: verdict.class,
-        indicator: { span: view.toSource(name[0], name[1]), key: under + keyOf(measure !== '' && !text.endsWith(measure) ? text + measure : text) },
+        indicator: {
+          span: view.toSource(name[0], name[1]),
+          key: under + keyOf(named.called ?? (measure !== '' && !text.endsWith(measure) ? text + measure : text)),
+        },
         quantity: { ...quantityOf(found), span },
         change: named.left.change && { direction: named.left.change, ...(named.left.basis ? { basis: view.toSource(...named.left.basis) } : {}) },
         base: base && { ...quantityOf(base), span: view.toSource(base.at, base.end) },

@@ -153,7 +153,7 @@ const describing: Judge = ({ text, found, clause, sentence }) => {
   // 公交站点500米覆盖率达95%, 9个断面优良比例100%: a measure inside the name of a rate.
   if (
     found.unitKind !== 'percent' &&
-    /^[^,;。\u3001\d]{0,16}(?:率|比例|占比|比重|覆盖面|面积|产值|产量|收入|利润)[^,;。\u3001\d]{0,6}\d/.test(text.slice(found.end, clause[1]))
+    /^[^,;。\u3001\d()]{0,16}(?:率|比例|占比|比重|覆盖面|面积|产值|产量|收入|利润)[^,;。\u3001\d]{0,6}\d/.test(text.slice(found.end, clause[1]))
   )
     return { class: 'standard', because: 'part of the name of a rate', grade: 'medium' };
   return null;

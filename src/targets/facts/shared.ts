@@ -1,10 +1,17 @@
 /** One value for several names, several values for several names, one name for several members. */
+
+import type { Tokens } from '../../tokens/tokens.ts';
 import type { Found, Range } from '../quantity/found.ts';
 import { type Left, trimQuotes } from './left.ts';
 
 export type Split =
   | { readonly kind: 'shared'; readonly names: readonly Range[] }
-  | { readonly kind: 'paired'; readonly names: readonly Range[]; readonly of: readonly (Range | null)[] };
+  | {
+      readonly kind: 'paired';
+      readonly names: readonly Range[];
+      readonly of: readonly (Range | null)[] /** What each is called when it is named whole: 小学入学率. */;
+      readonly called?: readonly string[];
+    };
 
 /** Words that end a name whole, so that a list's members are names of their own: 建卡率、建证率. */
 const MEASURE =
@@ -37,7 +44,7 @@ export function membersOf(text: string, [at, end]: Range): Range[] {
 }
 
 /** How a name that is a list shares out over its values; null when it does not. */
-export function sharedNames(text: string, name: Range, left: Left, values: readonly Found[], before: Range | null): Split | null {
+export function sharedNames(text: string, name: Range, left: Left, values: readonly Found[], before: Range | null, tag: Tokens['tag']): Split | null {
   const parts = membersOf(text, name);
   const read = (r: Range): string => text.slice(r[0], r[1]);
   const whole = parts.length > 1 && parts.every((p) => MEASURE.test(read(p)));
@@ -53,9 +60,13 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
   if (parts.length === values.length) {
     if (whole || values.some((v) => v.unitKind !== values[0]?.unitKind)) return { kind: 'paired', names: parts, of: parts.map(() => null) };
     // 城镇和农村居民人均可支配收入: the members share the tail, so the name stays whole and each value says whose it is.
-    const tailed = MEASURE.test(read(name)) && !MEASURE.test(read(parts[0] ?? name));
-    return tailed && (parts[0]?.[1] ?? 0) - (parts[0]?.[0] ?? 0) <= 3
-      ? { kind: 'paired', names: parts.map(() => name), of: headsOf(parts) }
+    // 接待游客、旅游收入 are names of their own: the first has its own verb.
+    const first = read(parts[0] ?? name);
+    const tailed = MEASURE.test(read(name)) && !MEASURE.test(first) && (first.length <= 2 || !/^v/.test(tag(first)[0]?.tag ?? ''));
+    const heads = tailed ? headsOf(text, parts, tag) : [];
+    const tail = text.slice(heads.at(-1)?.[1] ?? name[1], name[1]);
+    return tailed
+      ? { kind: 'paired', names: parts.map(() => name), of: heads, called: heads.map((h) => read(h) + tail) }
       : { kind: 'paired', names: parts, of: parts.map(() => null) };
   }
   const town = text.slice(name[0], name[1]).indexOf('城乡');
@@ -67,26 +78,29 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
         [name[0] + town, name[0] + town + 1],
         [name[0] + town + 1, name[0] + town + 2],
       ],
+      called: ['城镇', '农村'].map((w) => read(name).replace('城乡', w)),
     };
   const earlier = before ? membersOf(text, before) : [];
-  if (earlier.length === values.length) return { kind: 'paired', names: values.map(() => name), of: trimLast(text, earlier) };
+  if (earlier.length === values.length) {
+    const of = trimLast(text, earlier, tag);
+    return { kind: 'paired', names: values.map(() => name), of, called: of.map((r) => read(r) + read(name)) };
+  }
   return left.each ? { kind: 'paired', names: values.map(() => name), of: values.map(() => null) } : null;
 }
 
-/** 小学、初中入学率: the last member as long as the others, less the words that all of them share. */
-function headsOf(parts: readonly Range[]): Range[] {
+/** 小学、初中入学率: the last member is its first word, the rest is what all of them share. */
+function headsOf(text: string, parts: readonly Range[], tag: Tokens['tag']): Range[] {
   const last = parts.at(-1);
-  const longest = Math.max(...parts.slice(0, -1).map((r) => r[1] - r[0]));
-  return last ? [...parts.slice(0, -1), [last[0], Math.min(last[1], last[0] + longest)]] : [...parts];
+  if (!last) return [];
+  const word = tag(text.slice(last[0], Math.min(last[1], last[0] + 12)))[0]?.word.length ?? 0;
+  return [...parts.slice(0, -1), [last[0], word > 0 ? Math.min(last[1], last[0] + word) : last[1]]];
 }
 
-/** 城镇职工、城镇居民和新农合医疗保障做到…: the last member ends where the shared words start; as long as the others are is the best guess. */
-function trimLast(text: string, parts: readonly Range[]): Range[] {
+/** 城镇职工、城镇居民和新农合医疗保障做到…: the last member runs on into the words that all of them share, so it is its first word. */
+function trimLast(text: string, parts: readonly Range[], tag: Tokens['tag']): Range[] {
   const last = parts.at(-1);
-  const others = parts.slice(0, -1);
-  const longest = Math.max(...others.map((r) => r[1] - r[0]));
-  if (!last || last[1] - last[0] <= longest + 1) return [...parts];
-  return [...others, trimQuotes(text, last[0], last[0] + longest - (/[\u4E00-\u9FFF]/.test(text[last[0]] ?? '') ? 0 : 1))];
+  const longest = Math.max(...parts.slice(0, -1).map((r) => r[1] - r[0]));
+  return last && last[1] - last[0] > longest + 1 ? headsOf(text, parts, tag) : [...parts];
 }
 
 /** 粮食、蔬菜产量: the measure that only the last name says, for the keys of the others; '' when they say their own or there is none. */
