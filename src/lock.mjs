@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const OS = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'];
+const OS = Object.fromEntries(['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'].map((os) => [os, os]).concat([['windows', 'win32']]));
 const CPU = { x64: 'x64', ia32: 'ia32', arm64: 'arm64', arm: 'arm', armv7: 'arm', loong64: 'loong64', mips64el: 'mips64el', ppc64: 'ppc64', riscv64: 'riscv64', s390x: 's390x', wasm32: 'wasm32' };
 
 /** The packages that others name as optional and that have no entry. */
@@ -21,7 +21,7 @@ export function missing(lock) {
 /** An entry for a prebuilt package, its platform read from its name. */
 function entryOf({ name, version }) {
   const words = name.split(/[/-]/);
-  const os = words.filter((w) => OS.includes(w));
+  const os = words.filter((w) => w in OS).map((w) => OS[w]);
   const cpu = words.filter((w) => w in CPU).map((w) => CPU[w]);
   if (os.length === 0 && cpu.length === 0) throw new Error(`${name}: no platform in its name; add it to the lock file by hand`);
   return { version: version.replace(/^[\^~]/, ''), ...(cpu.length > 0 ? { cpu } : {}), optional: true, ...(os.length > 0 ? { os } : {}) };
