@@ -37,10 +37,15 @@ export interface Compiled {
 }
 
 let builtin: Compiled | undefined;
+const users = new WeakMap<CleanRules, Compiled>();
 
-/** The built-in rules and the user's, ready to run. The built-in ones are made once. */
+/** The built-in rules and the user's, ready to run. Each set is made once. */
 export function compiled(user?: CleanRules): Compiled {
-  if (user && user.sites.length > 0) return compile([...user.sites, ...siteFiles()]);
+  if (user && user.sites.length > 0) {
+    const ready = users.get(user) ?? compile([...user.sites, ...siteFiles()]);
+    users.set(user, ready);
+    return ready;
+  }
   builtin ??= compile(siteFiles());
   return builtin;
 }

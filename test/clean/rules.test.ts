@@ -43,3 +43,22 @@ it('covers many sites and kinds of page', () => {
   expect(siteFiles().length).toBeGreaterThanOrEqual(25);
   expect(new Set(siteFiles().map((f) => f.id)).size).toBe(siteFiles().length);
 });
+
+it('no pattern takes long on a hostile line', () => {
+  const slow: string[] = [];
+  for (const { id, rules } of siteFiles())
+    for (const rule of rules) {
+      if (rule.pattern === undefined) continue;
+      const pattern = rule.where === 'inline' ? new RegExp(rule.pattern, 'y') : new RegExp(`^(?:${rule.pattern})$`);
+      const must = rule.has[0] ?? '';
+      for (const seed of [...rule.has, ...rule.removes, '1', 'a ', '中', '. ', ' ', '(', ': ', must + ' ']) {
+        const line = must + seed.repeat(Math.ceil(1200 / seed.length)).slice(0, 1200) + must + '\u0001';
+        pattern.test(line);
+        const start = process.cpuUsage().user;
+        pattern.lastIndex = 0;
+        pattern.test(line);
+        if (process.cpuUsage().user - start > 20_000) slow.push(`${id}/${rule.id}`);
+      }
+    }
+  expect(slow).toEqual([]);
+});
