@@ -186,10 +186,6 @@ export interface Mention extends Quantity {
   readonly flags: readonly Flag[];
 }
 
-export interface Quoted {
-  readonly span: Span;
-}
-
 export interface Period {
   readonly year: number | null;
   /** ISO 8601 date or reduced date up to which it holds: 2025, 2024-10, 2024-06-30. */

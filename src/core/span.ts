@@ -7,15 +7,6 @@ export function span(start: number, end: number): Span {
   return [start, end] as unknown as Span;
 }
 
-/** Does the inner span lie in the outer one? */
-export const contains = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
-
-/** Do two spans share a character? */
-export const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
-
-/** From the start of the first to the end of the last, in whatever order they come. */
-export const cover = (a: Span, b: Span): Span => span(Math.min(a[0], b[0]), Math.max(a[1], b[1]));
-
 /** Sorts spans by start, then by end, and joins those that overlap or touch. */
 export function union(spans: readonly Span[]): Span[] {
   const out: Span[] = [];

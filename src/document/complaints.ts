@@ -24,7 +24,10 @@ interface Complaint {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** Turns the compiled check's errors into faults. */
+/**
+ * Turns the compiled check's errors into faults.
+ * @public the compiled check calls it (src/compile-shape.mjs)
+ */
 export function faultsOf(complaints: readonly Complaint[]): Fault[] {
   // What is wrong in a thousand places is as wrong as in two hundred, and each is compared with the others.
   const first = complaints.slice(0, 200);

@@ -8,8 +8,7 @@ import { refusal } from './refuse.ts';
 import { type Kind, sniff } from './sniff.ts';
 import { readTxt } from './txt.ts';
 
-export type { LimitName, LimitRow, Limits, ReadOptions, Unread } from './limits.ts';
-export { LIMITS, limitsOf } from './limits.ts';
+export type { ReadOptions, Unread } from './limits.ts';
 
 /**
  * Reads a document. Never throws for what it contains: `Unread` tells why there is no text, `problems` what was lost or is doubtful.

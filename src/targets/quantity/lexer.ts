@@ -13,7 +13,7 @@ import type { Raw } from './raw.ts';
 import { currencyBefore, readNumber } from './read.ts';
 import { unitAt } from './units.ts';
 
-export type { Found, Range } from './found.ts';
+export type { Found } from './found.ts';
 
 /** Finds every number of a folded text in one pass, sorted by place. Offsets are the text's own UTF-16 units. */
 export function findNumbers(folded: string): Found[] {
