@@ -78,4 +78,3 @@ function nameLies(kind: Kind, name: string | undefined): Problem | undefined {
   );
 }
 
-export { isUnread };
