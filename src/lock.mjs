@@ -3,8 +3,22 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const OS = Object.fromEntries(['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'].map((os) => [os, os]).concat([['windows', 'win32']]));
-const CPU = { x64: 'x64', ia32: 'ia32', arm64: 'arm64', arm: 'arm', armv7: 'arm', loong64: 'loong64', mips64el: 'mips64el', ppc64: 'ppc64', riscv64: 'riscv64', s390x: 's390x', wasm32: 'wasm32' };
+const OS = Object.fromEntries(
+  ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'].map((os) => [os, os]).concat([['windows', 'win32']]),
+);
+const CPU = {
+  x64: 'x64',
+  ia32: 'ia32',
+  arm64: 'arm64',
+  arm: 'arm',
+  armv7: 'arm',
+  loong64: 'loong64',
+  mips64el: 'mips64el',
+  ppc64: 'ppc64',
+  riscv64: 'riscv64',
+  s390x: 's390x',
+  wasm32: 'wasm32',
+};
 
 /** The packages that others name as optional and that have no entry. */
 export function missing(lock) {

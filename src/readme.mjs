@@ -9,7 +9,10 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 function run(command, lang) {
   const [program, ...args] = command.split(/\s+\|\s+/)[0].split(/\s+/);
   if (program !== 'plan-extract') throw new Error(`README may only run plan-extract, not ${program}`);
-  const r = spawnSync(process.execPath, ['bin/plan-extract.js', ...args], { encoding: 'utf8', env: { PATH: process.env.PATH, LANG: lang === 'zh' ? 'zh_CN.UTF-8' : 'C', COLUMNS: '80' } });
+  const r = spawnSync(process.execPath, ['bin/plan-extract.js', ...args], {
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, LANG: lang === 'zh' ? 'zh_CN.UTF-8' : 'C', COLUMNS: '80' },
+  });
   if (r.status !== 0 && r.status !== 1) throw new Error(`${command}: ${r.status} ${r.stderr}`);
   const first = /\| head -n (\d+)$/.exec(command);
   return first ? `${r.stdout.split('\n').slice(0, Number(first[1])).join('\n')}\n…\n` : r.stdout;
@@ -30,7 +33,10 @@ function fresh(text, lang) {
 }
 
 let stale = 0;
-for (const [file, lang] of [['README.md', 'en'], ['README.zh-CN.md', 'zh']]) {
+for (const [file, lang] of [
+  ['README.md', 'en'],
+  ['README.zh-CN.md', 'zh'],
+]) {
   const text = readFileSync(file, 'utf8');
   const now = fresh(text, lang);
   if (now === text) continue;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 import { promiseFaults, shapeFaults } from '../src/document/validate.ts';
@@ -45,7 +45,11 @@ describe('the contract holds', () => {
     expect(JSON.stringify(await parse(file))).toBe(JSON.stringify(outline)); // 5: the same bytes give the same JSON
     for (const t of outline.plans.flatMap((p) => p.targets)) {
       const { value, min, max, comparator } = t.quantity; // 7: nothing is invented
-      if (value === null && min === null && max === null) expect(t.flags.some((f) => /masked|lost|ocr/.test(f)), `${t.sentence.text}`).toBe(true);
+      if (value === null && min === null && max === null)
+        expect(
+          t.flags.some((f) => /masked|lost|ocr/.test(f)),
+          `${t.sentence.text}`,
+        ).toBe(true);
       if (comparator === 'range') expect(value).toBeNull();
     }
   });

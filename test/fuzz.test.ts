@@ -6,8 +6,45 @@ import { promiseFaults } from '../src/document/validate.ts';
 import { extract } from '../src/index.ts';
 
 // Documents are hostile until read: whatever the text, the outline keeps the contract's promises.
-const TEXTS = globSync('fixtures/**/*.txt').sort().map((f) => readFileSync(f, 'utf8').replace(/^\uFEFF/, ''));
-const BITS = ['\n', '\n\n', '1、', '2、', '3.', '一、', '(二)', '\uFF08三\uFF09', '①', '第1页', '篇2', '20xx年', 'XX', '****', '95%', '由37%提高到45%', '分别达85%、70%', '。', '\uFF1A', '"o', '\t', '\u3000\u3000', '\u200B', '\uD83D', '\u0000', '全覆盖', '翻一番', '_____%', '百分之', '万元', ' ', '9&5%', '收藏', '由会员分享,可在线阅读'];
+const TEXTS = globSync('fixtures/**/*.txt')
+  .sort()
+  .map((f) => readFileSync(f, 'utf8').replace(/^\uFEFF/, ''));
+const BITS = [
+  '\n',
+  '\n\n',
+  '1、',
+  '2、',
+  '3.',
+  '一、',
+  '(二)',
+  '\uFF08三\uFF09',
+  '①',
+  '第1页',
+  '篇2',
+  '20xx年',
+  'XX',
+  '****',
+  '95%',
+  '由37%提高到45%',
+  '分别达85%、70%',
+  '。',
+  '\uFF1A',
+  '"o',
+  '\t',
+  '\u3000\u3000',
+  '\u200B',
+  '\uD83D',
+  '\u0000',
+  '全覆盖',
+  '翻一番',
+  '_____%',
+  '百分之',
+  '万元',
+  ' ',
+  '9&5%',
+  '收藏',
+  '由会员分享,可在线阅读',
+];
 
 const piece = fc.oneof(
   fc.constantFrom(...BITS),
@@ -31,10 +68,14 @@ test('any text keeps the promises, or says why it has no outline', { timeout: 12
 
 test('any bytes give a status, never an exception', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), fc.constantFrom('', '%PDF-1.4\n', 'PK\u0003\u0004', '{\\rtf1', '<html>', '\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1'), async (bytes, head) => {
-      const { status, outline, problems } = await extract(Uint8Array.from([...Buffer.from(head, 'latin1'), ...bytes]), { name: 'a' });
-      if (!outline) expect(problems.length, status).toBeGreaterThan(0);
-    }),
+    fc.asyncProperty(
+      fc.uint8Array({ maxLength: 400 }),
+      fc.constantFrom('', '%PDF-1.4\n', 'PK\u0003\u0004', '{\\rtf1', '<html>', '\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1'),
+      async (bytes, head) => {
+        const { status, outline, problems } = await extract(Uint8Array.from([...Buffer.from(head, 'latin1'), ...bytes]), { name: 'a' });
+        if (!outline) expect(problems.length, status).toBeGreaterThan(0);
+      },
+    ),
     { numRuns: 300, seed: 7 },
   );
 });

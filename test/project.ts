@@ -16,7 +16,8 @@ function gone(outline: OutlineJson): string[] {
     const text = r.text.replace(/\s/g, '');
     const last = runs.at(-1);
     if (text === '') continue;
-    if (last && r.span[0] - last.end <= 6 && outline.plans.every((p) => !covers(p, last.end, r.span[0]))) Object.assign(last, { end: r.span[1], text: last.text + text });
+    if (last && r.span[0] - last.end <= 6 && outline.plans.every((p) => !covers(p, last.end, r.span[0])))
+      Object.assign(last, { end: r.span[1], text: last.text + text });
     else runs.push({ end: r.span[1], text });
   }
   return runs.map(({ text }) => `gone ${text.length > 24 ? `${text.slice(0, 10)} … ${text.slice(-10)}` : text}`);

@@ -18,7 +18,9 @@ test('both READMEs begin with the same two commands, and CI runs nothing else', 
   const ours = commands(README);
   expect(ours).toHaveLength(2);
   expect(commands(readFileSync('README.zh-CN.md', 'utf8'))).toEqual(ours);
-  const ci = readFileSync('.ci/run', 'utf8').split('\n').filter((l) => /^(npm|node|npx)\b/.test(l));
+  const ci = readFileSync('.ci/run', 'utf8')
+    .split('\n')
+    .filter((l) => /^(npm|node|npx)\b/.test(l));
   expect(ci).toEqual(ours);
 });
 
@@ -26,7 +28,8 @@ describe('the CI example', () => {
   const script = /```sh\n(#!\/bin\/sh[\s\S]*?)```/.exec(README)?.[1] ?? '';
   const folder = mkdtempSync(path.join(tmpdir(), 'plan-extract-ci-'));
   writeFileSync(path.join(folder, 'ci.sh'), script.replaceAll('plan-extract diff', `"${process.execPath}" "${CLI}" diff`));
-  const plan = (rate: number, more = ''): string => `临水区教育局2024年工作计划\n\n一、工作目标\n全区适龄儿童入学率达到${rate}%以上,${more}教师培训合格率达到95%以上。\n`;
+  const plan = (rate: number, more = ''): string =>
+    `临水区教育局2024年工作计划\n\n一、工作目标\n全区适龄儿童入学率达到${rate}%以上,${more}教师培训合格率达到95%以上。\n`;
   const run = (a: string, b: string): number | null => {
     writeFileSync(path.join(folder, 'old.txt'), a);
     writeFileSync(path.join(folder, 'new.txt'), b);
@@ -42,7 +45,19 @@ describe('the CI example', () => {
 });
 
 test('the package brings what it promises', () => {
-  const list = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as { files: { path: string }[] }[];
+  const list = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+  ) as { files: { path: string }[] }[];
   const files = list[0]?.files.map((f) => f.path) ?? [];
-  for (const f of ['bin/plan-extract.js', 'dist/index.js', 'dist/cli.js', 'dist/worker.js', 'dist/words.dict', 'dist/types/index.d.ts', 'schemas/outline.schema.json', 'LICENSE']) expect(files).toContain(f);
+  for (const f of [
+    'bin/plan-extract.js',
+    'dist/index.js',
+    'dist/cli.js',
+    'dist/worker.js',
+    'dist/words.dict',
+    'dist/types/index.d.ts',
+    'schemas/outline.schema.json',
+    'LICENSE',
+  ])
+    expect(files).toContain(f);
 });

@@ -16,7 +16,19 @@ const headings = (sections: readonly SectionJson[]): string[] =>
 
 const facts = (outline: OutlineJson): unknown[] =>
   outline.plans.flatMap((p) =>
-    p.targets.map((t) => [t.role, t.indicator.text, t.indicator.key, t.quantity.value, t.quantity.unit, t.quantity.comparator, t.base?.value, t.period?.by, t.period?.per, t.section, t.flags]),
+    p.targets.map((t) => [
+      t.role,
+      t.indicator.text,
+      t.indicator.key,
+      t.quantity.value,
+      t.quantity.unit,
+      t.quantity.comparator,
+      t.base?.value,
+      t.period?.by,
+      t.period?.per,
+      t.section,
+      t.flags,
+    ]),
   );
 
 test.each(FORMATS)('%s gives the headings and the targets of the plain text', async (name) => {

@@ -3,7 +3,7 @@ import type { SourceText } from '../core/model.ts';
 import type { Problem } from '../core/problem.ts';
 import { encodingOf } from './decode.ts';
 import { LimitReached, type Limits, limitProblem, limitsOf, type ReadOptions, type Unread } from './limits.ts';
-import { isUnread, note, say, unread } from './problems.ts';
+import { note, say, unread } from './problems.ts';
 import { refusal } from './refuse.ts';
 import { type Kind, sniff } from './sniff.ts';
 import { readTxt } from './txt.ts';
@@ -77,4 +77,3 @@ function nameLies(kind: Kind, name: string | undefined): Problem | undefined {
     ),
   );
 }
-

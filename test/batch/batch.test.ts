@@ -17,7 +17,11 @@ beforeAll(async () => {
   alone = bytesBelow(path.join(base, 'alone'));
 });
 
-const jsonl = (text: string): Record<string, unknown>[] => text.split('\n').filter(Boolean).map((l) => JSON.parse(l) as Record<string, unknown>);
+const jsonl = (text: string): Record<string, unknown>[] =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((l) => JSON.parse(l) as Record<string, unknown>);
 
 describe('what a run writes', () => {
   test('an outline a document, and tables in input order', () => {
@@ -42,7 +46,10 @@ describe('what a run writes', () => {
   });
 
   test('the outlines name no absolute path and no time', () => {
-    const text = Object.entries(alone).filter(([f]) => f.startsWith('outlines/')).map(([, t]) => t).join('');
+    const text = Object.entries(alone)
+      .filter(([f]) => f.startsWith('outlines/'))
+      .map(([, t]) => t)
+      .join('');
     expect(text).not.toContain(base);
   });
 
@@ -87,7 +94,8 @@ describe('resume', () => {
       await new Promise((go) => setTimeout(go, 60 + next() * 700));
       child.kill('SIGKILL');
       await gone;
-      for (const [f, text] of Object.entries(bytesBelow(base)).filter(([f]) => /^killed\/outlines\/.*json$/.test(f))) expect(() => JSON.parse(text), f).not.toThrow();
+      for (const [f, text] of Object.entries(bytesBelow(base)).filter(([f]) => /^killed\/outlines\/.*json$/.test(f)))
+        expect(() => JSON.parse(text), f).not.toThrow();
       if (k % 5 === 4) rmSync(path.join(base, 'killed'), { recursive: true, force: true });
     }
     await cli(base, ['batch', 'in', '-o', 'killed', '--jobs', '2']);
@@ -114,7 +122,8 @@ describe('resume', () => {
 });
 
 describe('inputs', () => {
-  const dry = async (cwd: string, args: string[], input = ''): Promise<string[]> => (await cli(cwd, ['batch', ...args, '-o', 'none', '--dry-run'], {}, input)).out.trim().split('\n');
+  const dry = async (cwd: string, args: string[], input = ''): Promise<string[]> =>
+    (await cli(cwd, ['batch', ...args, '-o', 'none', '--dry-run'], {}, input)).out.trim().split('\n');
 
   test('--dry-run tells what is read, and why the rest is not', async () => {
     const folder = archive(2);
@@ -166,7 +175,12 @@ describe('inputs', () => {
     writeFileSync(path.join(folder, 'in/old.zip'), storedZip(members));
     const ran = await cli(folder, ['batch', 'in', '-o', 'out']);
     expect(ran.code).toBe(0);
-    expect(Object.keys(bytesBelow(path.join(folder, 'out/outlines'))).sort()).toEqual(['old.zip/a/_con.txt.json', 'old.zip/escape.txt.json', 'old.zip/etc/plan.txt.json', 'old.zip/工作计划.txt.json']);
+    expect(Object.keys(bytesBelow(path.join(folder, 'out/outlines'))).sort()).toEqual([
+      'old.zip/a/_con.txt.json',
+      'old.zip/escape.txt.json',
+      'old.zip/etc/plan.txt.json',
+      'old.zip/工作计划.txt.json',
+    ]);
   });
 });
 
@@ -231,7 +245,11 @@ describe('beyond one machine', () => {
     const b = await cli(base, ['batch', 'in', '-o', 'shards'], { SLURM_ARRAY_TASK_ID: '8', SLURM_ARRAY_TASK_MIN: '7', SLURM_ARRAY_TASK_COUNT: '2' });
     expect([a.code, b.code]).toEqual([0, 0]);
     expect(b.err).toContain('shard 2/2, from SLURM_ARRAY_TASK_ID');
-    const rows = ['shard-1-of-2', 'shard-2-of-2'].flatMap((s) => readFileSync(path.join(base, 'shards', s, 'targets.jsonl'), 'utf8').split('\n').filter(Boolean));
+    const rows = ['shard-1-of-2', 'shard-2-of-2'].flatMap((s) =>
+      readFileSync(path.join(base, 'shards', s, 'targets.jsonl'), 'utf8')
+        .split('\n')
+        .filter(Boolean),
+    );
     expect(rows.sort()).toEqual((alone['targets.jsonl'] ?? '').split('\n').filter(Boolean).sort());
     expect(rows.length).toBeGreaterThan(0);
     const outlines = (all: Record<string, string>): [string, string][] => Object.entries(all).filter(([f]) => f.startsWith('outlines/'));
@@ -254,8 +272,15 @@ describe('beyond one machine', () => {
   })();
 
   test.skipIf(!parallel)('GNU parallel over two shards', () => {
-    execFileSync('parallel', ['--will-cite', `${process.execPath} ${path.resolve('bin/plan-extract.js')} batch in -o par --shard {}/2`, ':::', '1', '2'], { cwd: base, stdio: 'pipe' });
-    const rows = ['1', '2'].flatMap((s) => readFileSync(path.join(base, `par/shard-${s}-of-2/targets.jsonl`), 'utf8').split('\n').filter(Boolean));
+    execFileSync('parallel', ['--will-cite', `${process.execPath} ${path.resolve('bin/plan-extract.js')} batch in -o par --shard {}/2`, ':::', '1', '2'], {
+      cwd: base,
+      stdio: 'pipe',
+    });
+    const rows = ['1', '2'].flatMap((s) =>
+      readFileSync(path.join(base, `par/shard-${s}-of-2/targets.jsonl`), 'utf8')
+        .split('\n')
+        .filter(Boolean),
+    );
     expect(rows.sort()).toEqual((alone['targets.jsonl'] ?? '').split('\n').filter(Boolean).sort());
   });
 });
@@ -266,8 +291,22 @@ describe('worker --ndjson', () => {
 
   test('one answer a request, in order, whatever the request', async () => {
     const text = plan(5, 600);
-    const answers = await ask({ id: 1, text }, { id: 'b', bytes: Buffer.from(text).toString('base64') }, { id: 3, path: 'in/d0/f0000.txt' }, 'no json', { id: 5 }, { id: 6, path: 'none.txt' });
-    expect(answers.map((a) => [a.id, a.status])).toEqual([[1, 'ok'], ['b', 'ok'], [3, 'ok'], [null, 'invalid'], [5, 'invalid'], [6, 'unreadable']]);
+    const answers = await ask(
+      { id: 1, text },
+      { id: 'b', bytes: Buffer.from(text).toString('base64') },
+      { id: 3, path: 'in/d0/f0000.txt' },
+      'no json',
+      { id: 5 },
+      { id: 6, path: 'none.txt' },
+    );
+    expect(answers.map((a) => [a.id, a.status])).toEqual([
+      [1, 'ok'],
+      ['b', 'ok'],
+      [3, 'ok'],
+      [null, 'invalid'],
+      [5, 'invalid'],
+      [6, 'unreadable'],
+    ]);
     expect(answers[0]?.outline).toMatchObject({ source: { format: 'txt' } });
   });
 

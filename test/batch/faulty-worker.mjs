@@ -13,5 +13,10 @@ export default async function work({ item, slot }) {
   if (item.input === 'die') process.exit(3);
   if (item.input === 'throw') throw new Error('a fault in the program');
   if (item.input === 'fat') for (const all = []; ; ) all.push(new Array(100_000).fill({ a: 1 }));
-  return { record: { input: item.input, sha256: 'x', bytes: 1, status: 'ok', outline: null, stage: null, notes: [] }, rows: { jsonl: '', csv: '', document: '' }, reused: false, elsewhere: false };
+  return {
+    record: { input: item.input, sha256: 'x', bytes: 1, status: 'ok', outline: null, stage: null, notes: [] },
+    rows: { jsonl: '', csv: '', document: '' },
+    reused: false,
+    elsewhere: false,
+  };
 }

@@ -1,11 +1,18 @@
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { Item } from '../../src/batch/model.ts';
+import { memberName, safePath, UniqueNames } from '../../src/batch/names.ts';
 import { Pool } from '../../src/batch/pool.ts';
 import { parseShard, shardFromEnv } from '../../src/batch/shard.ts';
-import { memberName, safePath, UniqueNames } from '../../src/batch/names.ts';
 
-const pool = new Pool({ jobs: 2, heap: 64, timeout: 1500, stall: 700, settings: { out: null, temporary: '', read: {}, shard: null }, file: path.resolve('test/batch/faulty-worker.mjs') });
+const pool = new Pool({
+  jobs: 2,
+  heap: 64,
+  timeout: 1500,
+  stall: 700,
+  settings: { out: null, temporary: '', read: {}, shard: null },
+  file: path.resolve('test/batch/faulty-worker.mjs'),
+});
 afterAll(() => pool.close());
 
 const item = (input: string): Item => ({ input, name: input, path: null, member: null, bytes: null, skip: null, broken: null });

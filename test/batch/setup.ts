@@ -34,7 +34,8 @@ export function cli(cwd: string, args: readonly string[], env: Record<string, st
 }
 
 /** Starts the built command line and leaves it running. */
-export const start = (cwd: string, args: readonly string[]) => spawn(process.execPath, [CLI, ...args], { cwd, env: { ...process.env, LANG: 'C' }, stdio: 'pipe' });
+export const start = (cwd: string, args: readonly string[]) =>
+  spawn(process.execPath, [CLI, ...args], { cwd, env: { ...process.env, LANG: 'C' }, stdio: 'pipe' });
 
 /** Every file below a folder with its bytes, without what may differ from run to run: the timings in run.json. */
 export function bytesBelow(folder: string): Record<string, string> {

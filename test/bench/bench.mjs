@@ -51,21 +51,33 @@ const parts = {
       for (const b of bytes) if (!(await extract(b, { name: 'x.txt' })).outline) throw new Error('no outline');
     };
     const jieba = await tagger();
-    const theirs = () => texts.forEach((t) => jieba.tag(t));
+    const theirs = () => {
+      for (const t of texts) jieba.tag(t);
+    };
     for (let i = 0; i < 3; i++) await ours();
     theirs();
     const [a, b] = await race([ours, theirs], 10);
     const characters = texts.reduce((n, t) => n + t.length, 0);
-    line(`TXT bytes to validated outline / ${jieba.name} tagging the text`, a / b, 'most', 0.5, `${Math.round(characters / a)} against ${Math.round(characters / b)} characters a millisecond`);
+    line(
+      `TXT bytes to validated outline / ${jieba.name} tagging the text`,
+      a / b,
+      'most',
+      0.5,
+      `${Math.round(characters / a)} against ${Math.round(characters / b)} characters a millisecond`,
+    );
   },
 
   async numbers() {
     const { readMentions } = await import(path.join(root, 'dist/index.js'));
     const peers = path.join(root, 'test/bench');
-    if (!existsSync(path.join(peers, 'node_modules'))) execFileSync('npm', ['install', '--no-save', '--no-package-lock', '--ignore-scripts'], { cwd: peers, stdio: 'ignore' });
+    if (!existsSync(path.join(peers, 'node_modules')))
+      execFileSync('npm', ['install', '--no-save', '--no-package-lock', '--ignore-scripts'], { cwd: peers, stdio: 'ignore' });
     const suite = createRequire(path.join(peers, 'x.js'))('@microsoft/recognizers-text-suite');
     const culture = suite.Culture.Chinese;
-    const theirs = (t) => [suite.recognizeNumber, suite.recognizePercentage, suite.recognizeCurrency, suite.recognizeDimension].forEach((f) => f(t, culture));
+    const models = [suite.recognizeNumber, suite.recognizePercentage, suite.recognizeCurrency, suite.recognizeDimension];
+    const theirs = (t) => {
+      for (const recognize of models) recognize(t, culture);
+    };
     const text = plan(3, 2000);
     theirs(text.slice(0, 300));
     const [slow] = await race([() => theirs(text)], 3);
@@ -75,7 +87,13 @@ const parts = {
     };
     ours();
     const [quick] = await race([ours], 5);
-    line('Recognizers-Text / readMentions on the same text', slow / (quick / times), 'least', 300, `${((text.length * times) / quick / 1000).toFixed(1)} million characters a second`);
+    line(
+      'Recognizers-Text / readMentions on the same text',
+      slow / (quick / times),
+      'least',
+      300,
+      `${((text.length * times) / quick / 1000).toFixed(1)} million characters a second`,
+    );
   },
 
   async start() {
@@ -87,7 +105,8 @@ const parts = {
     line('--version / node -e 0', version / empty, 'most', 1.3, `${version.toFixed(0)} ms against ${empty.toFixed(0)} ms`);
     line('a 20 KB TXT to JSON, whole process / node -e 0', parse / empty, 'most', 4, `${parse.toFixed(0)} ms`);
     const docx = path.join(root, 'test/bench/plan15.docx');
-    if (spawnSync('pandoc', ['--version']).status !== 0 || !existsSync(docx)) line('a 15-page DOCX / pandoc -t plain', null, 'most', 2, 'pandoc is not installed');
+    if (spawnSync('pandoc', ['--version']).status !== 0 || !existsSync(docx))
+      line('a 15-page DOCX / pandoc -t plain', null, 'most', 2, 'pandoc is not installed');
     else {
       const [ours, pandoc] = await race([() => run([cli, 'parse', docx]), () => execFileSync('pandoc', ['-t', 'plain', docx], { stdio: 'ignore' })], 6);
       line('a 15-page DOCX / pandoc -t plain', ours / pandoc, 'most', 2, `${ours.toFixed(0)} ms`);
@@ -121,7 +140,13 @@ const parts = {
     const best = Math.min(two.seconds, again.seconds);
     line('5,000 documents: --jobs 1 / --jobs 2', one.seconds / best, 'least', 1.7, `${one.seconds.toFixed(1)} s against ${best.toFixed(1)} s`);
     const memory = Math.min(two.memory, again.memory) / Math.min(...few.map((f) => f.memory));
-    line('peak memory: 5,000 / 500 documents', Number.isNaN(memory) ? null : memory, 'most', 1.2, Number.isNaN(memory) ? '/usr/bin/time is not installed' : `${Math.round(two.memory / 1024)} MB`);
+    line(
+      'peak memory: 5,000 / 500 documents',
+      Number.isNaN(memory) ? null : memory,
+      'most',
+      1.2,
+      Number.isNaN(memory) ? '/usr/bin/time is not installed' : `${Math.round(two.memory / 1024)} MB`,
+    );
     line('time: 5,000 / 500 documents', best / Math.min(...few.map((f) => f.seconds)), 'most', 11);
   },
 };
@@ -143,5 +168,14 @@ async function tagger() {
 for (const [name, part] of Object.entries(parts)) if (name.includes(only)) await part();
 rmSync(work, { recursive: true, force: true });
 const widths = rows[0].map((_, i) => Math.max(...rows.map((r) => r[i].length)));
-console.log(rows.map((r) => r.map((c, i) => c.padEnd(widths[i])).join('  ').trimEnd()).join('\n'));
+console.log(
+  rows
+    .map((r) =>
+      r
+        .map((c, i) => c.padEnd(widths[i]))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n'),
+);
 process.exitCode = rows.some((r) => r[3] === 'FALLS SHORT') ? 1 : 0;

@@ -24,6 +24,11 @@ describe.skipIf(!native())('both tokenizers', () => {
   });
 
   test('know the words of the field', () => {
-    for (const tokens of both) for (const word of ['建档率', '参合率', '知晓率']) expect(tokens.tag(`提高${word}`).map((w) => w.word), tokens.name).toContain(word);
+    for (const tokens of both)
+      for (const word of ['建档率', '参合率', '知晓率'])
+        expect(
+          tokens.tag(`提高${word}`).map((w) => w.word),
+          tokens.name,
+        ).toContain(word);
   });
 });
