@@ -85,6 +85,11 @@ test('fields show their result, contents nothing, an unfinished field hides noth
   await shows({ paras }, ['见附件。', '攻坚', '丢失了结尾'], true);
 });
 
+test('a content control that was written four times over is read once, equal form fields are not', async () => {
+  const control = '\x13 FORMTEXT \x14某局\x15';
+  await lines(doc({ paras: [p(`填写${control}某局${control}${control}结束`), p(`${control}${control}`)] }), ['填写某局结束', '某局某局']);
+});
+
 test('breaks, hyphens and blanks', async () => {
   await lines(doc({ paras: [p('软\x0b换行'), p('2026\x1e2028年\x1f'), p('\u3000\u3000各科室\t市局  ')] }), [
     '软',

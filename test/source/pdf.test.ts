@@ -31,6 +31,22 @@ test('a paragraph that crosses a page is one', async () => {
   await lines(pdf([{ texts: first }, { texts: second }]), [FIRST, FIRST, LONG, FIRST]);
 });
 
+test('two columns are read one after the other, paragraphs across them whole', async () => {
+  const paragraphs = ['一、总体目标', LONG, FIRST, LONG, '二、重点任务', FIRST, LONG, FIRST];
+  const { texts } = set(paragraphs, 120, 60, 14, 15);
+  const left = texts.filter(([, y]) => y < 560);
+  const right = texts.filter(([, y]) => y >= 560).map(([x, y, s, t]) => [x + 260, y - 440 + 7, s, t] as Text);
+  await lines(pdf([{ texts: [...left, ...right] }]), paragraphs);
+});
+
+test('a title that fills one line and is centred in the next is one', async () => {
+  const title: Text[] = [
+    [90, 110, 26, '某县二〇二六年度农业农村工作要点'],
+    [246, 150, 26, '任务分解'],
+  ];
+  await lines(pdf([{ texts: [...title, ...set([LONG, FIRST], 200).texts] }]), ['某县二〇二六年度农业农村工作要点任务分解', LONG, FIRST]);
+});
+
 test('running heads, feet and page numbers are left out, with a record', async () => {
   const pages = [1, 2, 3].map((n) => ({
     texts: [

@@ -37,6 +37,8 @@ class Story {
   readonly #counter: ListCounter;
   readonly #out: DocBlock[] = [];
   readonly #fields: Field[] = [];
+  readonly #starts: number[] = [];
+  #form: { readonly result: string; readonly end: number; readonly copied: boolean } | undefined;
   #text: string[] = [];
   #bold = 0;
   #letters = 0;
@@ -110,6 +112,7 @@ class Story {
   #field(mark: number): void {
     if (mark === 0x13) {
       this.#fields.push(newField(this.#fields.at(-1) ?? null));
+      this.#starts.push(this.#text.length);
       return;
     }
     const field = this.#fields.at(-1);
@@ -121,6 +124,7 @@ class Story {
       return;
     }
     this.#fields.pop();
+    this.#dropCopy(field, this.#starts.pop() ?? 0);
     const drawn = field.shows ? '' : textOfCode(field);
     const around = this.#fields.at(-1);
     if (around?.phase === 'code') around.code += drawn;
@@ -128,6 +132,21 @@ class Story {
       this.#text.push(drawn);
       if (around) around.shows = true;
     }
+  }
+
+  /**
+   * LibreOffice writes a content control into .doc four times over: as a form field, as text, as a form field twice again. Only that very pattern is undone.
+   */
+  #dropCopy(field: Field, start: number): void {
+    if (!/^\s{0,4}FORMTEXT/.test(field.code)) return;
+    const result = this.#text.slice(start).join('');
+    const last = this.#form;
+    const between = last ? this.#text.slice(last.end, start).join('') : '';
+    const copied = last !== undefined && last.result === result && result !== '' && start >= last.end;
+    if (copied && (between === result || (between === '' && last.copied))) {
+      this.#text.length = last.end;
+      this.#form = { ...last, copied: true };
+    } else this.#form = { result, end: this.#text.length, copied: false };
   }
 
   /** A title 目录 right before a table of contents goes with it. */
@@ -176,6 +195,7 @@ class Story {
   }
 
   #clear(): void {
+    this.#form = undefined;
     this.#text = [];
     this.#hangs = [];
     this.#bold = 0;
@@ -187,7 +207,7 @@ class Story {
   #make(cp: number): DocPara | null {
     const props = this.#look.paragraph(cp);
     const style = this.#look.style(cp);
-    const text = this.#text.join('').replace(/^[\n\f]+|\s+$/g, '');
+    const text = this.#text.join('').trimEnd().replace(/^[\n\f]+/, '');
     const hangs = this.#hangs;
     const bold = this.#letters > 0 && this.#bold * 2 > this.#letters;
     const size = [...this.#sizes].sort((a, b) => b[1] - a[1])[0]?.[0];

@@ -8,6 +8,7 @@ import { type Column, measure, type Para, toParagraphs } from './paragraphs.ts';
 import type { Page, TextLine } from './piece.ts';
 import type { Ruled } from './rules.ts';
 import { bodySize, type Trimmed, trim } from './running.ts';
+import { findGutter, inColumns } from './sides.ts';
 import { findTables, type PageTable } from './tables.ts';
 
 export interface TableBlock {
@@ -23,11 +24,16 @@ export type Block = ({ readonly kind: 'paragraph' } & Para) | TableBlock;
 /** Lays out a document and records what is left out. */
 export function layOut(pages: readonly (Page & Ruled)[], problems: Problem[]): Block[] {
   const found = pages.map((page) => ({ page, ...findTables(page.pieces, page.rules, page.number) }));
-  const sheets = found.map(({ page, rest, tables }) => ({
-    height: page.height,
-    lines: tables.length === 0 ? page.lines : toLines(rest, page.number),
-    walls: tables.flatMap((t) => [t.top, t.bottom]),
-  }));
+  let gutter: number | undefined;
+  const sheets = found.map(({ page, rest, tables }) => {
+    const lines = tables.length === 0 ? page.lines : toLines(rest, page.number);
+    gutter = tables.length === 0 ? findGutter(lines, gutter) : undefined;
+    return {
+      height: page.height,
+      lines: gutter === undefined ? lines : inColumns(lines, rest, page.number, gutter),
+      walls: tables.flatMap((t) => [t.top, t.bottom]),
+    };
+  });
   const trimmed = trim(sheets);
   recordDropped(trimmed, problems);
   recordSlanted(pages, problems);
@@ -44,6 +50,7 @@ export function layOut(pages: readonly (Page & Ruled)[], problems: Problem[]): B
 
 /** Lines and tables from top to bottom. */
 function inOrder(lines: readonly (TextLine | PageTable)[], tables: readonly PageTable[]): (TextLine | PageTable)[] {
+  if (tables.length === 0) return [...lines];
   const top = (x: TextLine | PageTable): number => ('rows' in x ? x.top : x.y);
   return [...lines, ...tables].sort((a, b) => top(a) - top(b));
 }
@@ -54,7 +61,7 @@ function toBlocks(flow: readonly (TextLine | PageTable)[], notes: readonly TextL
   const out: Block[] = [];
   let open: TextLine[] = [];
   const flush = (): void => {
-    out.push(...toParagraphs(open, (page) => columns.of(page)).map((p) => ({ kind: 'paragraph', ...p }) as const));
+    out.push(...toParagraphs(open, (line) => columns.of(line)).map((p) => ({ kind: 'paragraph', ...p }) as const));
     open = [];
   };
   let last: PageTable | undefined;
@@ -76,28 +83,41 @@ function toBlocks(flow: readonly (TextLine | PageTable)[], notes: readonly TextL
   }
   flush();
   const below = new Columns(notes, pages);
-  out.push(...toParagraphs(notes, (page) => below.of(page)).map((p) => ({ kind: 'paragraph', ...p }) as const));
+  out.push(...toParagraphs(notes, (line) => below.of(line)).map((p) => ({ kind: 'paragraph', ...p }) as const));
   if (heads > 0)
     problems.push(note('table-head-dropped', say(`a table's head was repeated on ${heads} pages and is kept once`, `表头在 ${heads} 页上重复，只保留一次`)));
   return out;
 }
 
-/** The columns of a document, measured once for each width of page. */
+/** The columns of a document, measured once for each width of page and each side of pages set in two. */
 class Columns {
   readonly #widths: ReadonlyMap<number, number>;
-  readonly #columns = new Map<number, Column>();
+  readonly #columns = new Map<string, Column>();
 
   constructor(lines: readonly TextLine[], pages: readonly Page[]) {
     this.#widths = new Map(pages.map((p) => [p.number, Math.round(p.width)]));
-    for (const width of new Set(this.#widths.values())) {
-      const own = lines.filter((l) => this.#widths.get(l.page) === width);
-      this.#columns.set(width, measure(own, width));
+    const groups = new Map<string, TextLine[]>();
+    for (const l of lines) {
+      const group = groups.get(this.#key(l));
+      if (group) group.push(l);
+      else groups.set(this.#key(l), [l]);
     }
+    for (const [key, own] of groups) this.#columns.set(key, measure(own, roomOf(own, this.#widths.get(own[0]?.page ?? 0) ?? 595)));
   }
 
-  of(page: number): Column {
-    return this.#columns.get(this.#widths.get(page) ?? 0) as Column;
+  of(line: TextLine): Column {
+    return this.#columns.get(this.#key(line)) as Column;
   }
+
+  #key(line: TextLine): string {
+    return `${this.#widths.get(line.page)} ${line.side ?? ''}`;
+  }
+}
+
+/** The width in which lines are centred: the page's, or for a column its two edges taken together. */
+function roomOf(lines: readonly TextLine[], width: number): number {
+  if (lines[0]?.side === undefined) return width;
+  return Math.min(...lines.map((l) => l.x)) + Math.max(...lines.map((l) => l.end));
 }
 
 /** Is a table the rest of the one on the page before? */

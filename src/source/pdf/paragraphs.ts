@@ -24,7 +24,9 @@ const WIDER = 60;
 /** Measures the column from the lines of pages of one width, which is given in points. */
 export function measure(lines: readonly TextLine[], width: number): Column {
   const starts = lines.map((l) => l.x);
-  const ends = lines.map((l) => l.end);
+  // A mark at the end of a line may hang out over the edge.
+  const plain = lines.filter((l) => !CLOSING.test(l.text.at(-1) ?? ''));
+  const ends = (plain.length > 2 ? plain : lines).map((l) => l.end);
   const left = together(starts, -1) ?? Math.min(...starts, width);
   const far = Math.max(...ends, left);
   const size = lines[0]?.size ?? 12;
@@ -55,12 +57,12 @@ function pitch(lines: readonly TextLine[]): number {
   return steps[steps.length >> 1] ?? 1.5;
 }
 
-/** Joins lines into paragraphs. `columnOf` knows the column of each page. */
-export function toParagraphs(lines: readonly TextLine[], columnOf: (page: number) => Column): Para[] {
+/** Joins lines into paragraphs. `columnOf` knows the column that a line is set in. */
+export function toParagraphs(lines: readonly TextLine[], columnOf: (line: TextLine) => Column): Para[] {
   const out: TextLine[][] = [];
   for (const line of lines) {
     const open = out.at(-1);
-    if (open && goesOn(open, line, columnOf((open.at(-1) as TextLine).page))) open.push(line);
+    if (open && goesOn(open, line, columnOf)) open.push(line);
     else out.push([line]);
   }
   return out.map((group) => {
@@ -70,32 +72,32 @@ export function toParagraphs(lines: readonly TextLine[], columnOf: (page: number
       page: first.page,
       size: first.size,
       bold: group.every((l) => l.bold),
-      centred: group.every((l) => isCentred(l, columnOf(l.page))),
+      centred: group.every((l) => isCentred(l, columnOf(l))),
     };
   });
 }
 
 /** Is a line the next one of an open paragraph? */
-function goesOn(open: readonly TextLine[], next: TextLine, column: Column): boolean {
+function goesOn(open: readonly TextLine[], next: TextLine, columnOf: (line: TextLine) => Column): boolean {
   const first = open[0] as TextLine;
   const last = open.at(-1) as TextLine;
+  const column = columnOf(last);
+  const inset = (line: TextLine): number => line.x - columnOf(line).left;
   if (Math.abs(next.size - last.size) > last.size * 0.12) return false;
-  if (isCentred(last, column) && isCentred(next, column)) return false;
-  if (last.end + nextWord(next) <= column.right - last.size * 0.35 && !breaksEarly(last, first, next, column)) return false;
-  const samePage = next.page === last.page;
-  if (samePage && next.y < last.y) return false;
-  if (samePage && next.y - last.y > Math.max(column.pitch, 1) * last.size * 1.35) return false;
+  if (isCentred(last, column) && isCentred(next, columnOf(next))) return false;
+  if (last.end + nextWord(next) <= column.right - last.size * 0.35 && !breaksEarly(last, next, column, inset(first), inset(next))) return false;
+  const same = next.page === last.page && next.side === last.side;
+  if (same && (next.y < last.y || next.y - last.y > Math.max(column.pitch, 1) * last.size * 1.35)) return false;
   // A line that starts far to the right is a signature or a date, not one of several.
-  if (last.x - column.left > (column.right - column.left) * 0.3 && !isCentred(last, column)) return false;
+  if (inset(last) > (column.right - column.left) * 0.3 && !isCentred(last, column)) return false;
   if (/[\u3002\uFF1B;]$/.test(last.text) && (OPENS.test(next.text) || startsItem(next.text))) return false;
-  const indent = next.x - column.left;
-  if (open.length === 1) {
-    // Second lines start at the edge under a first line set in, or hang further in than it; a step in means a new paragraph.
-    const step = (next.x - first.x) / first.size;
-    if (step > 0.8) return step < 8 && indent > 0 && isHanging(first, next);
-    return indent < next.size * 1.2 || step < -0.8 || (Math.abs(step) <= 0.8 && !startsItem(next.text));
-  }
-  return Math.abs(next.x - last.x) <= next.size * 0.8;
+  // Under a line that fills the column, only a centred title goes on in the middle.
+  if (isCentred(next, columnOf(next)) && Math.abs(inset(last)) < last.size * 0.8) return open.length === 1;
+  if (open.length > 1) return Math.abs(inset(next) - inset(last)) <= next.size * 0.8;
+  // Second lines start at the edge under a first line set in, or hang further in than it; a step in means a new paragraph.
+  const step = (inset(next) - inset(first)) / first.size;
+  if (step > 0.8) return isHanging(first, step);
+  return inset(next) < next.size * 1.2 || step < -0.8 || !startsItem(next.text);
 }
 
 const SENTENCE_END = /[\u3002\uFF1B\uFF1A\uFF01\uFF1F;:!?\u201D\uFF09)]$/;
@@ -104,19 +106,13 @@ const SENTENCE_END = /[\u3002\uFF1B\uFF1A\uFF01\uFF1F;:!?\u201D\uFF09)]$/;
 const OPENS = /^(?:附件|附表|附录|抄送|主题词|目录|第[\u4E00-\u5341\d]{1,3}[章节])/;
 
 /** A line that stops a little short in mid-sentence, before a line at the left edge, under a first line set in: the program broke it early. */
-function breaksEarly(last: TextLine, first: TextLine, next: TextLine, column: Column): boolean {
+function breaksEarly(last: TextLine, next: TextLine, column: Column, firstInset: number, nextInset: number): boolean {
   const short = column.right - last.end;
-  return (
-    short < last.size * 3 &&
-    first.x - column.left > first.size &&
-    Math.abs(next.x - column.left) < next.size * 0.8 &&
-    !SENTENCE_END.test(last.text) &&
-    !startsItem(next.text)
-  );
+  return short < last.size * 3 && firstInset > last.size && Math.abs(nextInset) < next.size * 0.8 && !SENTENCE_END.test(last.text) && !startsItem(next.text);
 }
 
 /** A hanging second line stands under the text behind the first line's number. */
-const isHanging = (first: TextLine, next: TextLine): boolean => startsItem(first.text) && next.x - first.x < first.size * 6;
+const isHanging = (first: TextLine, step: number): boolean => startsItem(first.text) && step < 6;
 
 const ITEM =
   /^(?:[\u4E00-\u5341]{1,3}\u3001|[(\uFF08][\u4E00-\u5341\d]{1,3}[)\uFF09]|\d{1,2}[.\u3001\uFF0E)\uFF09](?!\d)|[\u2460-\u2473]|\u7B2C[\u4E00-\u5341\u767E\d]{1,4}[\u7AE0\u6761\u8282])/;

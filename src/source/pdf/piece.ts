@@ -32,6 +32,8 @@ export interface TextLine {
   readonly text: string;
   readonly bold: boolean;
   readonly runs: readonly Run[];
+  /** Which of a page's two columns it stands in, where the page has two. */
+  readonly side?: 'left' | 'right';
 }
 
 export interface Run {
