@@ -3,9 +3,11 @@ import type { Item } from './items.ts';
 import { sense } from './score.ts';
 
 /** How many are worth scoring. */
-const MOST = 10;
+const MOST = 8;
 /** How many of those that share one pair of characters are counted; nearer ones in the text first. */
 const WINDOW = 24;
+/** So many rare pairs are enough to go by. */
+const RARE = 3;
 
 /** An index over facts in document order. */
 export class Candidates {
@@ -28,25 +30,35 @@ export class Candidates {
   of(item: Item): number[] {
     const count = this.#count;
     const touched: number[] = [];
-    const grams = this.#grams(item);
-    for (const gram of grams) {
-      const posting = this.#postings.get(gram);
-      if (!posting) continue;
+    const postings = this.#telling(item);
+    for (const posting of postings) {
       // A pair of characters that is everywhere is looked at near the fact's own place only.
       const middle = Math.round(item.place * posting.length);
       const from = posting.length <= WINDOW ? 0 : Math.max(0, Math.min(posting.length - WINDOW, middle - WINDOW / 2));
-      for (let k = from; k < Math.min(posting.length, from + WINDOW); k++) {
+      const end = Math.min(posting.length, from + WINDOW);
+      for (let k = from; k < end; k++) {
         const i = posting[k] as number;
         if (count[i] === 0) touched.push(i);
         count[i] = (count[i] as number) + 1;
       }
     }
     // Fewer in common than this, and the names are not alike enough to be paired.
-    const least = Math.ceil(grams.size * 0.3);
+    const least = Math.ceil(postings.length * 0.3);
     const enough = touched.filter((i) => (count[i] as number) >= least);
     const best = enough.length <= MOST ? enough : enough.sort((x, y) => (count[y] as number) - (count[x] as number) || x - y).slice(0, MOST);
     for (const i of touched) count[i] = 0;
     return best;
+  }
+
+  /** Where the name's pairs of characters stand: the rare ones where there are some, for 达到 and 建设 tell nothing. */
+  #telling(item: Item): number[][] {
+    const all: number[][] = [];
+    for (const gram of this.#grams(item)) {
+      const posting = this.#postings.get(gram);
+      if (posting) all.push(posting);
+    }
+    const rare = all.filter((p) => p.length <= WINDOW);
+    return rare.length >= RARE ? rare : all;
   }
 
   /** The pairs of neighbouring characters of a name, each once, as numbers that hold the sense, too; of a short name the single characters as well. */

@@ -47,7 +47,8 @@ export function items(outline: OutlineJson, year: number | null = null): Item[] 
       let words: string | undefined;
       const member = members.get(target);
       const path = paths.get(target.section) ?? [];
-      const side = { ...toSide(target, plan, path, quote, plan.year?.value ?? year), ...(member ? { indicator: member, of: null } : {}) };
+      const own = toSide(target, plan, path, quote, plan.year?.value ?? year);
+      const side = member ? { ...own, indicator: member, of: null } : own;
       out.push({
         side,
         measure: measure(target.quantity.unit),

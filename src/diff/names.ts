@@ -25,6 +25,8 @@ export interface Name {
   readonly contrasts: ReadonlyMap<number, ReadonlySet<string>>;
   /** Latin letters and digits in it, which tell PM2.5 from PM10. */
   readonly latin: string;
+  /** The town that it begins with, or ''. */
+  readonly town: string;
 }
 
 /** Reads a name (folded, see `plain`). */
@@ -40,7 +42,7 @@ export function name(text: string): Name {
       contrasts.set(group, set.add(word));
     }
   }
-  return { text, contrasts, latin: (text.match(/[a-z0-9]+/g) ?? []).join(' ') };
+  return { text, contrasts, latin: (text.match(/[a-z0-9]+/g) ?? []).join(' '), town: town(text) };
 }
 
 /** How alike two names are: 1 the same, 0 told apart. Symmetric. Names are cut at 60 characters, so that the cost is bounded. */
@@ -48,6 +50,7 @@ export function alike(a: Name, b: Name): number {
   if (a.text === b.text) return 1;
   if (a.text === '' || b.text === '') return 0;
   if (a.latin !== b.latin && a.latin !== '' && b.latin !== '') return 0;
+  if (a.town !== b.town && a.town !== '' && b.town !== '') return 0;
   const kept = contrast(a, b) * contrast(b, a) * (a.latin === b.latin ? 1 : 0.85);
   if (kept === 0) return 0;
   const x = a.text.slice(0, 60);
@@ -60,11 +63,22 @@ export function alike(a: Name, b: Name): number {
   // Both have words that the other lacks: something stands for something else (小麦 for 玉米), rather than a word more or less.
   const lost = x.length - common;
   const gained = y.length - common;
-  if (bag < 0.9 && lost >= 2 && gained >= 2) score *= common >= 5 ? 0.9 : 0.82;
+  if (bag < 0.9 && lost >= 2 && gained >= 2) score *= replaced(x, y) ? 0.6 : common >= 5 ? 0.9 : 0.82;
   // One holds the other and not much more: a word was added, at the front or within.
   else if ((lost === 0 || gained === 0) && common >= 3 && 2 * common >= Math.max(x.length, y.length)) score = Math.max(score, 0.55 + 0.45 * score);
   return Math.min(0.97, score) * kept;
 }
+
+/** Do two names differ in all that stands before what they share at the end, as 城关小学食堂 and 东河中学食堂 do? */
+function replaced(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && same < b.length && a[a.length - 1 - same] === b[b.length - 1 - same]) same++;
+  const [x, y] = [a.slice(0, a.length - same), b.slice(0, b.length - same)];
+  return x.length >= 2 && y.length >= 2 && ![...x].some((c) => y.includes(c));
+}
+
+/** The town that a name begins with: 东河镇, 西河乡. 城镇 is none. */
+const town = (text: string): string => /^(?!城镇)[\u4E00-\u9FFF]{1,3}?(?:镇|乡(?!村)|街道)/.exec(text)?.[0] ?? '';
 
 /** Do the names hold words that exclude one another (城镇 and 农村), or different letters and digits? */
 export function apart(a: Name, b: Name): boolean {

@@ -32,6 +32,8 @@ describe('one to one over the whole document', () => {
   check('a reworded name', ['居民电子健康档案建档率 eq 85%'], ['城乡居民健康档案电子建档率 eq 88%'], '1-1');
   check('a name with a word more', ['家庭医生签约率 eq 75%'], ['家庭医生签约服务率 eq 78%'], '1-1');
   check('town and country stay apart', ['城镇居民收入 eq 8% up', '农村居民收入 eq 9% up'], ['农村居民收入 eq 8% up', '城镇居民收入 eq 9% up'], '1-2 2-1');
+  check('another town', ['东河镇农村公路里程 eq 5公里'], ['西河镇农村公路里程 eq 5公里'], '');
+  check('another school', ['城关小学食堂面积 eq 500平方米'], ['东河中学食堂面积 eq 500平方米'], '');
   check('nothing in common', ['粮食产量 eq 5吨'], ['植树造林 eq 5亩'], '');
   check('a target that became a result', ['就业 eq 10人'], ['就业 eq 12人 role:result'], '1-1');
   check('an empty side', [], ['就业 eq 12人'], '');
