@@ -207,7 +207,10 @@ class Story {
   #make(cp: number): DocPara | null {
     const props = this.#look.paragraph(cp);
     const style = this.#look.style(cp);
-    const text = this.#text.join('').trimEnd().replace(/^[\n\f]+/, '');
+    const text = this.#text
+      .join('')
+      .trimEnd()
+      .replace(/^[\n\f]+/, '');
     const hangs = this.#hangs;
     const bold = this.#letters > 0 && this.#bold * 2 > this.#letters;
     const size = [...this.#sizes].sort((a, b) => b[1] - a[1])[0]?.[0];

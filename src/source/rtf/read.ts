@@ -7,6 +7,7 @@ import { holdTime, type Limits, type Unread } from '../limits.ts';
 import { type EdgeRow, fillRows } from '../rows.ts';
 import { textFault } from '../txt.ts';
 import { tokens } from './tokens.ts';
+import { CHARSETS, INTO, type Into, PAGES, SIGNS, SKIPPED } from './words.ts';
 
 /** Reads an RTF file. Its format is told as `doc`: it is a word processor's, and often has that ending. */
 export function readRtf(bytes: Uint8Array, limits: Limits): SourceText | Unread {
@@ -26,8 +27,7 @@ export function readRtf(bytes: Uint8Array, limits: Limits): SourceText | Unread 
 
 /** What a group's end puts back as it was. */
 interface State {
-  /** text: the document's; number: an automatic number; fonts: the table of fonts; note: a footnote or text box; code: a field's code; skip: nothing that is read. */
-  readonly into: 'text' | 'number' | 'fonts' | 'note' | 'code' | 'skip';
+  readonly into: Into;
   readonly hidden: boolean;
   readonly bold: boolean;
   readonly size: number;
@@ -37,42 +37,6 @@ interface State {
   readonly behind: number;
 }
 
-const PAGES: Readonly<Record<number, string>> = { 936: 'gb18030', 950: 'big5', 54936: 'gb18030', 65001: 'utf-8', 932: 'shift_jis', 1252: 'windows-1252' };
-/** Windows character sets of fonts. */
-const CHARSETS: Readonly<Record<number, string>> = { 134: 'gb18030', 136: 'big5', 128: 'shift_jis', 129: 'euc-kr' };
-/** Groups whose text is no part of the document's. */
-const SKIPPED = new Set(
-  'colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf shprslt listtable listoverridetable revtbl rsidtbl generator themedata colorschememapping latentstyles datastore xmlnstbl filetbl annotation atnid atnauthor atnref atndate atntime atnparent bkmkstart bkmkend nonesttables mmathPr tc xe do shpinst nonshppict ftnsep ftnsepc aftnsep aftnsepc pgptbl'.split(
-    ' ',
-  ),
-);
-const SIGNS: Readonly<Record<string, string>> = {
-  tab: '\t',
-  line: '\n',
-  lbr: '\n',
-  '~': '\u00A0',
-  _: '-',
-  emdash: '\u2014',
-  endash: '\u2013',
-  lquote: '\u2018',
-  rquote: '\u2019',
-  ldblquote: '\u201C',
-  rdblquote: '\u201D',
-  bullet: '\u2022',
-  emspace: '\u2003',
-  enspace: '\u2002',
-  '\\': '\\',
-  '{': '{',
-  '}': '}',
-};
-const INTO: Readonly<Record<string, State['into']>> = {
-  fonttbl: 'fonts',
-  listtext: 'number',
-  pntext: 'number',
-  footnote: 'note',
-  shptxt: 'note',
-  fldinst: 'code',
-};
 const DEEPEST = 10_000;
 
 const decoders = new Map<string, InstanceType<typeof TextDecoder>>();
@@ -135,7 +99,7 @@ class Reader {
   }
 
   /** A field's code is known when its group ends; the field ends with the group around that. */
-  #closeField(from: State['into']): void {
+  #closeField(from: Into): void {
     const top = this.#fields.at(-1);
     if (!top) return;
     if (from === 'code' && this.#state.into !== 'code') {
