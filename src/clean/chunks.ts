@@ -121,7 +121,7 @@ function believable(run: readonly Candidate[], all: number, offer: boolean): boo
       .map((c) => c.line.to - c.end)
       .sort((a, b) => a - b);
     const quarter = (q: number): number => even[Math.floor((even.length - 1) * q)] ?? 0;
-    return middle >= SHORT && (offer || (quarter(1) <= 2 * quarter(0) && quarter(0) >= 1.5 * SHORT));
+    return (offer && middle >= SHORT / 4) || (middle >= SHORT && quarter(1) <= 2 * quarter(0) && quarter(0) >= 1.5 * SHORT);
   }
   return offer && all === run.length && middle >= (run.length === 1 ? SHORT / 2 : 2 * SHORT);
 }

@@ -31,6 +31,12 @@ describe('page-chunk numbers', () => {
     expect(markers(cut(long, [third, 2 * third + 2]))).toBe(3);
   });
 
+  it('cut short pieces after the offer of a site', () => {
+    const page = `${OFFER}\n\n${cut(TEXT, [103, 190, 281])}`;
+    expect(markers(page)).toBe(4);
+    expect(kept(page)).toBe(TEXT);
+  });
+
   it('cut a heading in two', () => {
     const page = `${OFFER}\n${cut(TEXT, [word])}`;
     expect(cleanText(page).view.text).toContain('1、抓好景区建设。');
