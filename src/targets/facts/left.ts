@@ -55,6 +55,7 @@ export function readLeft(text: string, from: number, at: number): Left {
   let each = false;
   let all = false;
   let start = false;
+  let mean = -1;
   for (;;) {
     const before = end;
     while (end > from && (BLANK.test(text[end - 1] ?? '') || text[end - 1] === ':' || text[end - 1] === '\u3001')) end--;
@@ -83,13 +84,16 @@ export function readLeft(text: string, from: number, at: number): Left {
       } else if (hit.of === 'each') each = true;
       else if (hit.of === 'all') all = true;
       else if (hit.word === '从' || hit.word === '由') start = true;
+      if (/[户人亩村]均/.test(hit.word)) mean = hit.at;
       end = hit.at;
     }
     if (end === before) break;
   }
   const front = readFront(text, from, end);
+  // 户均增收3000元 has no other name than its own words.
+  const averaged = front.name[1] <= front.name[0] && mean >= 0;
   return {
-    name: front.name,
+    name: averaged ? trimQuotes(text, mean, at) : front.name,
     linkAt: end,
     linked,
     change: change ?? (level ? null : front.change),

@@ -232,7 +232,8 @@ export class Namer {
     while (end > floor) {
       const at = clauseStart(this.#text, end, floor);
       const name = readFront(this.#text, at, end).name;
-      if (name[1] - name[0] >= 2) return { names: [name], how: 'named in the clause before', borrowed: true };
+      if (name[1] - name[0] >= 2 && !/(?:基础上|前提下|情况下|同时)$/.test(this.#text.slice(...name)))
+        return { names: [name], how: 'named in the clause before', borrowed: true };
       end = at - 1;
     }
     if (left.verb) return { names: [left.verb], how: 'only a verb names it', borrowed: true };

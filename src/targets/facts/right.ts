@@ -20,7 +20,7 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   const limit = Math.min(to, start + LONGEST);
   if (start >= limit || /[和与及或]/.test(text[start] ?? '') || !/^(?:[\u4E00-\u9FFF\u201C\u300AA-Za-z]|\d{1,3}(?:岁|周岁))/.test(text.slice(start, start + 5)))
     return null;
-  if (tied(text, start, to)) return null;
+  if (tied(text, start, to) || text.startsWith('基础上', start)) return null;
   let end = limit;
   for (let i = start; i < limit; i++) {
     const c = text[i] ?? '';
@@ -63,11 +63,14 @@ function tied(text: string, at: number, to: number): boolean {
 const GENERIC = new Set(following.find((r) => r.id === 'generic')?.words ?? []);
 const GRANTED = new Words(following.filter((r) => r.id === 'granted').flatMap((r) => r.words.map((w) => [w, true] as const)));
 
-/** 三家单位被列为“示范基地”: a name that says nothing gives way to what they were made. */
+/** 三家单位被列为“示范基地”: a name that says nothing gives way to what they were made, or runs on into what became of it (3个项目开工). */
 export function readGranted(text: string, name: Range, to: number): Range | null {
   if (!GENERIC.has(text.slice(name[0], name[1]))) return null;
   const hit = GRANTED.starting(text, name[1], to);
-  return hit ? readRight(text, hit.end, to, { whole: true }) : null;
+  if (hit) return readRight(text, hit.end, to, { whole: true });
+  let end = name[1];
+  while (end < to && end - name[1] < 12 && /[\u4E00-\u9FFF]/.test(text[end] ?? '') && !/[和与及]/.test(text[end] ?? '')) end++;
+  return end > name[1] ? [name[0], end] : null;
 }
 
 /** 选派65人到三级医院进修: what people are sent to or take part in, when nothing else names them. */

@@ -150,6 +150,9 @@ const describing: Judge = ({ text, found, clause, sentence }) => {
   if (/(?:为|占|完成)[^,;。\d]{0,8}(?:目标|计划|任务)[^,;。\d]{0,4}$/.test(before) && /^的\d/.test(after))
     return { class: 'scope', because: 'the goal that a share is of', grade: 'high' };
   if (count && /^[^,;。\d]{1,12}(?:排名|排第|位居|位列|名列)/.test(after)) return { class: 'scope', because: 'among how many it ranks', grade: 'high' };
+  if (/每(?:增加|提高|下降|降低|减少|新增|完成|超过?|引进)[^,;。]{0,14}$/.test(before)) return { class: 'standard', because: 'a rule for each', grade: 'high' };
+  if (found.unitKind !== 'percent' && found.comparatorSpans.some(([at]) => at < found.at) && /^(?:的|以上的)[\u4E00-\u9FFF]/.test(after) && /\d/.test(after))
+    return { class: 'standard', because: 'a limit that says which ones count', grade: 'medium' };
   // 公交站点500米覆盖率达95%, 9个断面优良比例100%: a measure inside the name of a rate.
   if (
     found.unitKind !== 'percent' &&
@@ -183,6 +186,8 @@ const reported: Judge = (x) => {
 const told: Judge = (x) => {
   const g = governing(x, () => true);
   if (g?.cue.of.says !== 'told') return null;
+  // 去年完成5000户,今年6000户: what was told of last year ends where this year begins.
+  if (!g.near && /今年|本年|明年|年内/.test(x.text.slice(g.cue.end, x.found.at))) return null;
   return { class: 'result', because: `${quote(g.cue)} tells what was done`, grade: g.near ? 'high' : 'medium' };
 };
 
