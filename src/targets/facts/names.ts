@@ -30,9 +30,17 @@ export interface Named {
 type Own = Pick<Named, 'names' | 'how' | 'borrowed' | 'under'>;
 
 /** The first character of a number with the comparator words before it. */
-export const headOf = (f: Found): number => f.comparatorSpans.reduce((m, r) => Math.min(m, r[0]), f.at);
+export const headOf = (f: Found): number => {
+  let at = f.at;
+  for (const r of f.comparatorSpans) if (r[0] < at) at = r[0];
+  return at;
+};
 /** The end of a number with the comparator words after it. */
-export const tailOf = (f: Found): number => f.comparatorSpans.reduce((m, r) => Math.max(m, r[1]), f.end);
+export const tailOf = (f: Found): number => {
+  let end = f.end;
+  for (const r of f.comparatorSpans) if (r[1] > end) end = r[1];
+  return end;
+};
 
 /** What the tokenizer said of a few words; the same come again in one document. */
 const VERBAL = new Map<string, boolean>();
@@ -110,7 +118,8 @@ export class Namer {
     const stop = this.#next(end) ?? this.#sentence[1];
     const to = Math.min(stop, clauseEnd(this.#text, tailOf(last), this.#sentence[1]));
     const one = this.#name(first, last, left, to);
-    const plain = members.map((found) => ({ found, left, of: null, shared: false, paired: false, ...one }));
+    const { names, how, borrowed, under } = one;
+    const plain = members.map((found): Named => ({ found, names, of: null, left, how, borrowed, shared: false, paired: false, under }));
     if (one.names.length !== 1 || !one.names[0]) return plain;
     const split = sharedNames(this.#text, one.names[0], left, members, this.#before(i, start), this.#tag);
     if (!split) return plain;

@@ -60,11 +60,23 @@ const two = (n: number): string => String(n).padStart(2, '0');
 const numeral = (s: string): number => NUMBER[s] ?? Number(s);
 const QUARTER: Readonly<Record<string, string>> = { 一: '03', 二: '06', 三: '09', 四: '12', '1': '03', '2': '06', '3': '09', '4': '12' };
 
+/** Every phrase has one of these characters, not far from its start: most sentences have none, and need no pattern. */
+const TIMES = new Uint8Array(0x10000);
+for (const c of '年月季每五') TIMES[c.charCodeAt(0)] = 1;
+const LONGEST_HEAD = 12;
+
+function firstTime(text: string, at: number, end: number): number {
+  for (let i = at; i < end; i++) if (TIMES[text.charCodeAt(i)]) return i;
+  return end;
+}
+
 /** The time phrases of a stretch, in order. */
 export function findPhrases(text: string, at: number, end: number): Phrase[] {
   const out: Phrase[] = [];
+  const first = firstTime(text, at, end);
+  if (first === end) return out;
   const piece = text.slice(at, end);
-  PHRASE.lastIndex = 0;
+  PHRASE.lastIndex = Math.max(0, first - at - LONGEST_HEAD);
   for (let m = PHRASE.exec(piece); m; m = PHRASE.exec(piece)) {
     const g = m.groups ?? {};
     const where = { at: at + m.index, end: at + m.index + m[0].length };
@@ -121,13 +133,7 @@ export interface PeriodContext {
 /** The period of a number, and the flag masked-year where its year is masked. */
 export function readPeriod(x: PeriodContext): { period: Period | null; flags: Flag[] } {
   const planYear = x.plan.year?.value ?? null;
-  const own = x.phrases.filter((p) => !COMPARED.test(x.view.folded.slice(Math.max(0, p.at - 1), p.at)));
-  const before = own.filter((p) => p.end <= x.at);
-  const inClause = before.filter((p) => p.at >= x.clause[0]);
-  const after = own.filter((p) => p.at >= x.end && p.end <= x.clause[1]);
-  const dated = (p: Phrase): boolean => p.per === null;
-  const time = inClause.findLast(dated) ?? after.find(dated) ?? before.findLast(dated) ?? titled(x);
-  const per = inClause.findLast((p) => p.per !== null) ?? after.find((p) => p.per !== null);
+  const { time = titled(x), per } = x.phrases.length === 0 ? NOWHERE : nearest(x);
   const rate = per?.per ?? null;
   if (!time) {
     const year = x.plan.year;
@@ -142,11 +148,37 @@ export function readPeriod(x: PeriodContext): { period: Period | null; flags: Fl
   return { period: { year, by, per: rate, span: x.view.toSource(...(time.from ?? ([time.at, time.end] as const))) }, flags: masked ? ['masked-year'] : [] };
 }
 
+interface Nearest {
+  readonly time?: Phrase | undefined;
+  readonly per?: Phrase | undefined;
+}
+const NOWHERE: Nearest = {};
+
+/** The time and the rate that stand nearest to a number in its sentence: in its clause, first before it, then after it. */
+function nearest(x: PeriodContext): Nearest {
+  const own = x.phrases.filter((p) => !COMPARED.test(x.view.folded.slice(Math.max(0, p.at - 1), p.at)));
+  const before = own.filter((p) => p.end <= x.at);
+  const inClause = before.filter((p) => p.at >= x.clause[0]);
+  const after = own.filter((p) => p.at >= x.end && p.end <= x.clause[1]);
+  const dated = (p: Phrase): boolean => p.per === null;
+  const time = inClause.findLast(dated) ?? after.find(dated) ?? before.findLast(dated);
+  const per = inClause.findLast((p) => p.per !== null) ?? after.find((p) => p.per !== null);
+  return { time, per };
+}
+
+/** What the titles above a stretch say of its time; one list of titles is asked for each number under it. */
+const TITLED = new WeakMap<readonly Range[], Phrase | null>();
+
 /** A title that names a time governs what stands under it, the nearest title first. */
-function titled(x: PeriodContext): Phrase | undefined {
-  for (const [at, end] of [...x.titles].reverse()) {
-    const hit = findPhrases(x.view.folded, at, end).findLast((p) => p.per === null && (p.year !== null || p.by !== null));
-    if (hit) return hit;
+function titled({ titles, view }: PeriodContext): Phrase | undefined {
+  let known = TITLED.get(titles);
+  if (known === undefined) {
+    known = null;
+    for (let i = titles.length - 1; i >= 0 && !known; i--) {
+      const [at, end] = titles[i] as Range;
+      known = findPhrases(view.folded, at, end).findLast((p) => p.per === null && (p.year !== null || p.by !== null)) ?? null;
+    }
+    TITLED.set(titles, known);
   }
-  return undefined;
+  return known ?? undefined;
 }

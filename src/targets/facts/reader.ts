@@ -1,5 +1,6 @@
 /** Reads stretch after stretch, sentence after sentence: judges its numbers, names them, and keeps the facts. */
 import type { Cleaned, Fact, Flag, Plan, Quantity, Section } from '../../core/model.ts';
+import type { Span } from '../../core/span.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { Found, Range } from '../quantity/found.ts';
 import { keyOf } from './keys.ts';
@@ -76,20 +77,15 @@ export class Reader {
     const text = this.#text;
     const phrases = findPhrases(text, sentence[0], sentence[1]);
     const clauses = found.map((f): Range => [clauseStart(text, f.at, sentence[0]), clauseEnd(text, f.end, sentence[1])]);
-    const about = {
-      text,
-      sentence,
-      cues: findCues(text, sentence[0], sentence[1]),
-      kind: place.kind,
-      sectionKind: place.sectionKind,
-      planYear: this.#plans[place.plan]?.year?.value ?? null,
-      lean: this.#lean.get(place.section ?? place.plan) ?? 0,
-    };
-    const judged = found.map((f, i) => ({
-      found: f,
-      clause: clauses[i] ?? sentence,
-      verdict: judgeRole({ ...about, found: f, clause: clauses[i] ?? sentence, year: yearBefore(text, phrases, f.at) }),
-    }));
+    const { kind, sectionKind } = place;
+    const cues = findCues(text, sentence[0], sentence[1]);
+    const planYear = this.#plans[place.plan]?.year?.value ?? null;
+    const lean = this.#lean.get(place.section ?? place.plan) ?? 0;
+    const judged = found.map((f, i) => {
+      const clause = clauses[i] ?? sentence;
+      const year = yearBefore(text, phrases, f.at);
+      return { found: f, clause, verdict: judgeRole({ text, found: f, sentence, clause, cues, kind, sectionKind, year, planYear, lean }) };
+    });
     shareScope(text, judged);
     const kept = judged.filter((j) => j.verdict.class === 'target' || j.verdict.class === 'result' || j.verdict.class === 'base');
     const facts = kept.map((j) => j.found);
@@ -109,8 +105,9 @@ export class Reader {
     const { period, flags } = readPeriod({ view, plan, phrases, clause, at: found.at, end: found.end, titles: place.titles });
     const span = view.toSource(found.at, found.end);
     const marked = this.#marks.over(span);
-    const under = named.under ? keyOf(view.text.slice(...named.under)) : '';
+    const under = named.under ? keyOf(view.text.slice(named.under[0], named.under[1])) : '';
     const measure = named.shared || named.paired ? sharedMeasure(named.names.map((n) => view.text.slice(...n))) : '';
+    const told = view.toSource(sentence[0], sentence[1]);
     for (const name of named.names) {
       if (name[1] <= name[0]) continue;
       const text = view.text.slice(name[0], name[1]);
@@ -123,16 +120,16 @@ export class Reader {
           span: view.toSource(name[0], name[1]),
           key: under + keyOf(named.called ?? (measure !== '' && !text.endsWith(measure) ? text + measure : text)),
         },
-        quantity: { ...quantityOf(found), span },
+        quantity: quantityOf(found, span),
         change: named.left.change && { direction: named.left.change, ...(named.left.basis ? { basis: view.toSource(...named.left.basis) } : {}) },
-        base: base && { ...quantityOf(base), span: view.toSource(base.at, base.end) },
+        base: base && quantityOf(base, view.toSource(base.at, base.end)),
         of: named.of && view.toSource(named.of[0], named.of[1]),
         period,
         plan: place.plan,
         section: place.section,
-        sentence: view.toSource(sentence[0], sentence[1]),
+        sentence: told,
         because: `${verdict.because}; ${named.how}`,
-        flags: [...new Set([...found.flags, ...more])].sort(),
+        flags: found.flags.length + more.length === 0 ? [] : [...new Set([...found.flags, ...more])].sort(),
         confidence: confidence(verdict.grade, named.borrowed, found),
       });
     }
@@ -169,4 +166,11 @@ function baseOf(named: Named, all: readonly Named[], judged: readonly Judged[]):
   return (bases[place] ?? bases[0])?.found ?? null;
 }
 
-const quantityOf = ({ value, min, max, unit, comparator }: Found): Quantity => ({ value, min, max, unit, comparator });
+const quantityOf = ({ value, min, max, unit, comparator }: Found, span: Span): Quantity & { readonly span: Span } => ({
+  value,
+  min,
+  max,
+  unit,
+  comparator,
+  span,
+});

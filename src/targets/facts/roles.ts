@@ -78,6 +78,7 @@ const quote = (c: CueHit): string => (c.word === '' ? c.of.id : c.word);
 
 /** The nearest cue that governs the number: in its clause first, then one before it in the sentence that carries on. */
 function governing(x: RoleContext, says: (c: CueHit) => boolean): { cue: CueHit; near: boolean } | null {
+  if (x.cues.length === 0) return null;
   const mine = x.cues.filter(says);
   const before = mine.filter((c) => c.at >= x.clause[0] && c.at < x.found.at).at(-1);
   if (before) return { cue: before, near: true };
@@ -230,8 +231,8 @@ export const JUDGES: readonly (readonly [name: string, judge: Judge])[] = [
 
 /** Asks the judges in order. */
 export function judgeRole(x: RoleContext): Verdict {
-  for (const [, judge] of JUDGES) {
-    const verdict = judge(x);
+  for (const row of JUDGES) {
+    const verdict = row[1](x);
     if (verdict) return verdict;
   }
   return { class: 'scope', because: 'no judge knows it', grade: 'low' };

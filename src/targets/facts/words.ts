@@ -13,6 +13,8 @@ export interface Hit<T> {
 export class Words<T> {
   readonly #words = new Map<string, T>();
   readonly #byLast = new Map<number, number[]>();
+  /** Which characters words start with: asked of every character, and mostly answered no. */
+  readonly #starts = new Uint8Array(0x10000);
   readonly #byFirst = new Map<number, number[]>();
 
   /** Later words win over earlier ones with the same spelling. */
@@ -22,6 +24,7 @@ export class Words<T> {
       this.#words.set(word, of);
       note(this.#byLast, word.charCodeAt(word.length - 1), word.length);
       note(this.#byFirst, word.charCodeAt(0), word.length);
+      this.#starts[word.charCodeAt(0)] = 1;
     }
   }
 
@@ -39,7 +42,9 @@ export class Words<T> {
 
   /** The longest word that starts at `at` and ends at or before `to`. */
   starting(text: string, at: number, to: number): Hit<T> | null {
-    const lengths = this.#byFirst.get(text.charCodeAt(at));
+    const first = text.charCodeAt(at);
+    if (!this.#starts[first]) return null;
+    const lengths = this.#byFirst.get(first);
     if (!lengths) return null;
     for (const length of lengths) {
       if (at + length > to) continue;
