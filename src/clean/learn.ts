@@ -5,6 +5,7 @@ import { compiled } from './compile.ts';
 import { bodyOf, judge, look } from './judge.ts';
 import { type Line, lineText, readPage } from './page.ts';
 import { MARKER } from './shapes.ts';
+import { type Seen, spread, type Template, templatesOf } from './templates.ts';
 
 /** One page of the site: a name for messages, and its text. */
 export interface SamplePage {
@@ -23,15 +24,6 @@ export interface Learned {
 /** What part of the pages must share a line before it counts as the site's. */
 const SHARE = 0.6;
 const FEWEST = 3;
-
-/** A page's line as learning sees it. */
-interface Seen {
-  readonly page: number;
-  readonly text: string;
-  /** Before the first or after the last line that reads like a plan's. */
-  readonly edge: boolean;
-  readonly order: number;
-}
 
 /**
  * Proposes a site file from pages of one site; ten or more are best. Headings that many plans share (一、指导思想) are no chrome.
@@ -99,19 +91,6 @@ function linesOf(sample: SamplePage, number: number): Seen[] {
   return solid.map((l: Line, order) => ({ page: number, text: lineText(page, l), edge: l.index < body[0] || l.index > body[1], order }));
 }
 
-/** On which pages each key stands. */
-function spread(seen: readonly Seen[], key: (s: Seen) => string | null): Map<string, Set<number>> {
-  const out = new Map<string, Set<number>>();
-  for (const s of seen) {
-    const k = key(s);
-    if (k === null) continue;
-    const set = out.get(k);
-    if (set) set.add(s.page);
-    else out.set(k, new Set([s.page]));
-  }
-  return out;
-}
-
 /** A shared line that may be the site's: no heading, none of the words that open half of all plans, not too long. */
 const plain = (text: string): boolean =>
   text.length >= 2 && text.length <= 400 && (!MARKER.test(text) || /本站|下载|上传|版权|用户/.test(text)) && !COMMON.test(text);
@@ -143,75 +122,6 @@ const tail = (seen: readonly Seen[], text: string): boolean => {
   const s = seen.find((x) => x.text === text);
   return s !== undefined && seen.some((x) => x.page === s.page && !x.edge && x.order < s.order);
 };
-
-interface Template {
-  readonly has: string;
-  readonly pattern: string;
-  readonly pages: number;
-  readonly edge: boolean;
-  readonly examples: string[];
-}
-
-/** Lines that begin (or end) alike on most pages and differ between: the words that stay, and a slot for those that change. */
-function templatesOf(seen: readonly Seen[], need: number): Template[] {
-  const out: Template[] = [];
-  const done = new Set<string>();
-  for (const [side, size] of [
-    ['start', 4],
-    ['end', 6],
-    ['start', 3],
-    ['end', 3],
-  ] as const) {
-    const key = (s: Seen): string | null =>
-      done.has(s.text) || s.text.length <= size || s.text.length > 300 ? null : side === 'start' ? s.text.slice(0, size) : s.text.slice(-size);
-    for (const [part, on] of spread(seen, key)) {
-      if (on.size < need) continue;
-      const group = seen.filter((s) => key(s) === part);
-      const t = template(group, on.size);
-      if (!t) continue;
-      for (const s of group) done.add(s.text);
-      out.push(t);
-    }
-  }
-  return out;
-}
-
-/** Runs of digits count as one: what differs by its number alone is the same line. */
-const level = (text: string): string => text.replace(/\d+/g, '0');
-
-function template(group: readonly Seen[], pages: number): Template | null {
-  const texts = [...new Set(group.map((s) => level(s.text)))];
-  const prefix = common(texts, 0);
-  const suffix = common(
-    texts.map((t) => t.slice(prefix.length)),
-    1,
-  );
-  const has = `${prefix}0${suffix}`.split('0').sort((a, b) => b.length - a.length)[0] ?? '';
-  if (has.length < 2 || MARKER.test(prefix) || !/\p{Script=Han}|[A-Za-z]/u.test(has)) return null;
-  const slots = texts.map((t) => t.slice(prefix.length, t.length - suffix.length));
-  const edge = group.every((s) => s.edge);
-  const told = (prefix + suffix).replace(/0/g, '').length;
-  if (told < (edge ? 3 : 6) || (told < 8 && !/[:_·|/>.]|[^0]0/.test(prefix + suffix))) return null;
-  // In the middle of a text, what only begins like the others may be a sentence of a plan.
-  if (!edge && slots.some((t) => /[。;]/.test(t))) return null;
-  const longest = Math.max(...slots.map((t) => t.length));
-  if (longest > 120) return null;
-  const piece = (text: string): string => escapePattern(text).replace(/0/g, '\\d{1,12}');
-  const slot = longest === 0 ? '' : `.{0,${Math.min(200, longest * 2 + 10)}}`;
-  return { has, pattern: piece(prefix) + slot + piece(suffix), pages, edge, examples: [...new Set(group.map((s) => s.text))].slice(0, 3) };
-}
-
-/** The longest common start (0) or end (1) of several texts. */
-function common(texts: readonly string[], side: 0 | 1): string {
-  let out = texts[0] ?? '';
-  for (const t of texts) {
-    let n = 0;
-    const at = (s: string, k: number): string | undefined => (side === 0 ? s[k] : s[s.length - 1 - k]);
-    while (n < out.length && n < t.length && at(out, n) === at(t, n)) n++;
-    out = side === 0 ? out.slice(0, n) : out.slice(out.length - n);
-  }
-  return out;
-}
 
 /** Sentences inside longer lines that most pages share and that speak of a site. */
 function sentencesOf(seen: readonly Seen[], need: number): string[] {
