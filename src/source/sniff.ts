@@ -80,8 +80,14 @@ function oleKind(buffer: Buffer): Kind {
   if (has('EncryptedPackage') || has('EncryptionInfo')) return 'encrypted-office';
   if (has('WordDocument')) return 'doc';
   if (has('Workbook') || has('Book')) return 'xls';
-  return has('PowerPoint Document') ? 'ppt' : 'ole';
+  if (has('PowerPoint Document')) return 'ppt';
+  // A file that was cut has lost its directory: Word's own is likeliest, and its reader says what is wrong.
+  return directoryLost(buffer) ? 'doc' : 'ole';
 }
+
+/** Does the directory lie behind the end of the file? */
+const directoryLost = (buffer: Buffer): boolean =>
+  buffer.length < 512 || (buffer.readUInt32LE(48) + 1) * 2 ** Math.min(buffer.readUInt16LE(30), 16) >= buffer.length;
 
 /** Markup by its first element, whatever the encoding: zero bytes of UTF-16 are skipped. */
 function markupKind(head: string): Kind {

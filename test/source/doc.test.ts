@@ -148,6 +148,7 @@ test('a password, an old Word, and damage', async () => {
   await refused(doc({ paras: [p('甲')], version: 101 }), 'unsupported', 'unsupported-old-doc');
   await refused(cfb({ WordDocument: Buffer.alloc(5000) }), 'unreadable', 'damaged-doc');
   await refused(doc({ paras: [p('甲')] }).subarray(0, 2000), 'unreadable', 'damaged-doc');
+  await refused(doc({ paras: [p('甲')] }).subarray(0, 1000), 'unreadable', 'damaged-doc');
 });
 
 test('no damage makes it throw or hang', async () => {
