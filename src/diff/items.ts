@@ -21,6 +21,8 @@ export interface Item {
   readonly planYear: number | null;
   /** The words around the value, folded, without digits: shared by two wordings of one promise. Worked out when first asked for. */
   readonly clause: string;
+  /** The same fact, told or measured otherwise. */
+  but(side: Side, measure: Measure): Item;
 }
 
 /** Names of Han characters alone, which is most, need no folding. */
@@ -44,28 +46,59 @@ export function items(outline: OutlineJson, year: number | null = null): Item[] 
     const paths = titles(plan);
     const members = sharedOut(plan.targets);
     for (const target of plan.targets) {
-      let words: string | undefined;
       const member = members.get(target);
       const path = paths.get(target.section) ?? [];
       const own = toSide(target, plan, path, quote, plan.year?.value ?? year);
       const side = member ? { ...own, indicator: member, of: null } : own;
-      out.push({
-        side,
-        measure: measure(target.quantity.unit),
-        key: plain(member ?? target.indicator.key) || plain(target.indicator.text),
-        words: plain(member ?? target.indicator.text),
-        of: target.of && !member ? plain(target.of.text) : '',
-        place: outline.source.length === 0 ? 0 : target.quantity.span[0] / outline.source.length,
-        path: plainPath(path),
-        planYear: plan.year?.value ?? year,
-        get clause() {
-          words ??= clause(side);
-          return words;
-        },
-      });
+      const words = plain(member ?? target.indicator.text);
+      const place = outline.source.length === 0 ? 0 : target.quantity.span[0] / outline.source.length;
+      out.push(
+        new FactItem(
+          side,
+          measure(target.quantity.unit),
+          member ? words : plain(target.indicator.key) || words,
+          words,
+          target.of && !member ? plain(target.of.text) : '',
+          place,
+          plainPath(path),
+          plan.year?.value ?? year,
+        ),
+      );
     }
   }
   return out;
+}
+
+class FactItem implements Item {
+  readonly side: Side;
+  readonly measure: Measure;
+  readonly key: string;
+  readonly words: string;
+  readonly of: string;
+  readonly place: number;
+  readonly path: string;
+  readonly planYear: number | null;
+  #clause: string | undefined;
+
+  constructor(side: Side, measure: Measure, key: string, words: string, of: string, place: number, path: string, planYear: number | null) {
+    this.side = side;
+    this.measure = measure;
+    this.key = key;
+    this.words = words;
+    this.of = of;
+    this.place = place;
+    this.path = path;
+    this.planYear = planYear;
+  }
+
+  get clause(): string {
+    this.#clause ??= clause(this.side);
+    return this.#clause;
+  }
+
+  but(side: Side, measure: Measure): Item {
+    return new FactItem(side, measure, this.key, this.words, this.of, this.place, this.path, this.planYear);
+  }
 }
 
 function toSide(t: TargetJson, plan: PlanJson, path: readonly string[], quote: Quotes, planYear: number | null): Side {
@@ -218,7 +251,7 @@ export function lendUnits(a: readonly Item[], b: readonly Item[]): [Item[], Item
     }
     return to.map((i) => {
       const lent = i.side.quantity.unit === '' && i.side.quantity.value !== null ? units.get(name(i)) : null;
-      return lent ? { ...i, measure: lent } : i;
+      return lent ? i.but(i.side, lent) : i;
     });
   };
   return [lend(b, a), lend(a, b)];

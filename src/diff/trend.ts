@@ -96,7 +96,7 @@ function join(chains: Chain[], facts: readonly { item: Item; year: number }[], s
 }
 
 /** A chain's head in the guise of a role: here a target and a result of one indicator belong together. */
-const asRole = (item: Item, role: 'target' | 'result'): Item => (item.side.role === role ? item : { ...item, side: { ...item.side, role } });
+const asRole = (item: Item, role: 'target' | 'result'): Item => (item.side.role === role ? item : item.but({ ...item.side, role }, item.measure));
 
 const yearsOf = (s: Series): Set<number> => new Set([...s.targets, ...s.results].map((p) => p.year));
 
