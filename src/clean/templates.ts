@@ -31,7 +31,7 @@ export function templatesOf(seen: readonly Seen[], need: number): Template[] {
     ['end', 3],
   ] as const) {
     const key = (s: Seen): string | null =>
-      done.has(s.text) || s.text.length <= size || s.text.length > 300 ? null : side === 'start' ? s.text.slice(0, size) : s.text.slice(-size);
+      done.has(s.text) || s.text.length <= size || s.text.length > 300 ? null : side === 'start' ? level(s.text).slice(0, size) : level(s.text).slice(-size);
     for (const [part, on] of spread(seen, key)) {
       if (on.size < need) continue;
       const group = seen.filter((s) => key(s) === part);

@@ -51,8 +51,8 @@ it('no pattern takes long on a hostile line', () => {
       if (rule.pattern === undefined) continue;
       const pattern = rule.where === 'inline' ? new RegExp(rule.pattern, 'y') : new RegExp(`^(?:${rule.pattern})$`);
       const must = rule.has[0] ?? '';
-      for (const seed of [...rule.has, ...rule.removes, '1', 'a ', '中', '. ', ' ', '(', ': ', must + ' ']) {
-        const line = must + seed.repeat(Math.ceil(1200 / seed.length)).slice(0, 1200) + must + '\u0001';
+      for (const seed of [...rule.has, ...rule.removes, '1', 'a ', '中', '. ', ' ', '(', ': ', `${must} `]) {
+        const line = `${must}${seed.repeat(Math.ceil(1200 / seed.length)).slice(0, 1200)}${must}\u0001`;
         pattern.test(line);
         const start = process.cpuUsage().user;
         pattern.lastIndex = 0;
