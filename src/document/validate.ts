@@ -17,9 +17,9 @@ export function promiseFaults(outline: OutlineJson, text?: string): Fault[] {
   // What each character belongs to: 0 nothing yet, 1 removed, 2 repaired, 3 title, marker or block.
   const owner = new Uint8Array(length);
   const cut = new Uint8Array(length);
-  const inside = (s: readonly [number, number], path: string): boolean => {
+  const inside = (s: readonly [number, number], path: string, part = ''): boolean => {
     const ok = s[0] <= s[1] && s[1] <= length;
-    if (!ok) bad(path, `span [${s[0]}, ${s[1]}) is not inside the source text (${length})`);
+    if (!ok) bad(path + part, `span [${s[0]}, ${s[1]}) is not inside the source text (${length})`);
     return ok;
   };
   for (const [name, list] of [
@@ -37,24 +37,29 @@ export function promiseFaults(outline: OutlineJson, text?: string): Fault[] {
       if (text !== undefined && text.slice(r.span[0], r.span[1]) !== r.text) bad(path, 'text is not the slice of its span');
     });
   }
-  const quote = (q: { text: string; span: readonly [number, number] } | null | undefined, path: string): void => {
-    if (!q || !inside(q.span, path) || text === undefined) return;
-    let kept = '';
-    let from = q.span[0];
-    for (let k = q.span[0]; k <= q.span[1]; k++) {
-      if (k === q.span[1] || cut[k]) {
+  const quote = (q: { text: string; span: readonly [number, number] } | null | undefined, path: string, part = ''): void => {
+    if (!q || !inside(q.span, path, part) || text === undefined) return;
+    const [at, end] = q.span;
+    let from = at;
+    while (from < end && !cut[from]) from++;
+    // Most quotes have no hole: they are compared where they stand.
+    if (from === end && q.text.length === end - at && text.startsWith(q.text, at)) return;
+    let kept = text.slice(at, from);
+    for (let k = from; k <= end; k++) {
+      if (k === end || cut[k]) {
         kept += text.slice(from, k);
         from = k + 1;
       }
     }
-    if (kept !== q.text) bad(path, `text is not the slice of its span less what was removed and repaired: «${q.text.slice(0, 30)}» / «${kept.slice(0, 30)}»`);
+    if (kept !== q.text) bad(path + part, `text is not the slice of its span less what was removed and repaired: «${q.text.slice(0, 30)}» / «${kept.slice(0, 30)}»`);
   };
-  const own = (q: { text: string; span: readonly [number, number] } | null | undefined, path: string): void => {
+  const own = (q: { text: string; span: readonly [number, number] } | null | undefined, path: string, part = ''): void => {
     if (!q) return;
-    quote(q, path);
-    for (let k = q.span[0]; k < q.span[1] && k < length; k++) {
+    quote(q, path, part);
+    const end = Math.min(q.span[1], length);
+    for (let k = q.span[0]; k < end; k++) {
       if (cut[k]) continue;
-      if (owner[k] === 3 && !blank(text, k)) bad(path, `character ${k} stands in two places of the outline`);
+      if (owner[k] === 3 && !blank(text, k)) bad(path + part, `character ${k} stands in two places of the outline`);
       owner[k] = 3;
     }
   };
@@ -69,19 +74,20 @@ export function promiseFaults(outline: OutlineJson, text?: string): Fault[] {
       if (s.level !== level) bad(`${p}.level`, `is ${s.level} under a parent of level ${level - 1}`);
       if (ids.has(s.id)) bad(`${p}.id`, `${s.id} is used twice`);
       ids.set(s.id, s.span);
-      own(s.marker, `${p}.marker`);
-      own(s.title, `${p}.title`);
+      own(s.marker, p, '.marker');
+      own(s.title, p, '.title');
       blocks(s.blocks, s.span, `${p}.blocks`);
       walk(s.sections, s.span, level + 1, `${p}.sections`);
     });
   };
   const blocks = (list: OutlineJson['plans'][number]['blocks'], parent: readonly [number, number], path: string): void => {
     list.forEach((b, i) => {
-      own(b, `${path}[${i}]`);
-      if (b.span[0] < parent[0] || b.span[1] > parent[1]) bad(`${path}[${i}]`, 'lies outside its parent');
+      const p = `${path}[${i}]`;
+      own(b, p);
+      if (b.span[0] < parent[0] || b.span[1] > parent[1]) bad(p, 'lies outside its parent');
       b.rows?.forEach((row, r) => {
         row.forEach((c, k) => {
-          quote(c, `${path}[${i}].rows[${r}][${k}]`);
+          quote(c, p, `.rows[${r}][${k}]`);
         });
       });
     });
@@ -103,14 +109,11 @@ export function promiseFaults(outline: OutlineJson, text?: string): Fault[] {
       const q = `${p}.targets[${k}]`;
       if (seen.has(t.id)) bad(`${q}.id`, `${t.id} is used twice`);
       seen.add(t.id);
-      for (const [name, part] of [
-        ['indicator', t.indicator],
-        ['quantity', t.quantity],
-        ['base', t.base],
-        ['of', t.of],
-        ['sentence', t.sentence],
-      ] as const)
-        quote(part, `${q}.${name}`);
+      quote(t.indicator, q, '.indicator');
+      quote(t.quantity, q, '.quantity');
+      quote(t.base, q, '.base');
+      quote(t.of, q, '.of');
+      quote(t.sentence, q, '.sentence');
       const home = ids.get(t.section);
       if (!home) bad(`${q}.section`, `there is no section ${t.section}`);
       else if (t.quantity.span[0] < home[0] || t.quantity.span[1] > home[1]) bad(`${q}.section`, `the target does not lie in ${t.section}`);

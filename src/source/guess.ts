@@ -1,3 +1,5 @@
+import { isUtf8 as valid } from 'node:buffer';
+
 /**
  * Which encoding a text without a mark is in. Strict UTF-8 comes first: hardly any text of another encoding passes it.
  * For the rest the shares of everyday characters decide: both GB 2312 and Big5 put them in a range of lead bytes of their own.
@@ -27,14 +29,7 @@ export function guess(bytes: Uint8Array): Guess {
 }
 
 /** Is it valid UTF-8 from end to end? */
-export function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const isUtf8 = (bytes: Uint8Array): boolean => valid(bytes);
 
 /**
  * UTF-8 that was cut or has a few bad bytes: sequences of three bytes, which Chinese is made of, outnumber the bad places by far.
@@ -101,12 +96,13 @@ function share(bytes: Uint8Array, classify: Classify): number {
 function utf16(bytes: Uint8Array): Guess | undefined {
   if (bytes.length < 4) return undefined;
   const sample = bytes.subarray(0, Math.min(bytes.length, 1 << 16) & ~1);
+  // Text in other encodings has no zero bytes; Han in UTF-16 alone has none either, and then must be nearly perfect and nothing else.
+  const zero = sample.includes(0);
+  if (!zero && isUtf8(bytes)) return undefined;
   const little = units(sample, 0);
   const big = units(sample, 1);
   const best = Math.max(little, big);
-  // Text in other encodings has no zero bytes; Han in UTF-16 alone has none either, and then must be nearly perfect.
-  const zero = sample.includes(0);
-  if (best < (zero ? 0.9 : 0.97) || (!zero && isUtf8(bytes))) return undefined;
+  if (best < (zero ? 0.9 : 0.97)) return undefined;
   if (!zero && Math.max(share(sample, gbClass), share(sample, big5Class)) > 0.8) return undefined;
   return { encoding: little >= big ? 'utf-16le' : 'utf-16be', certainty: zero ? 'high' : 'low', because: 'its byte pairs read as characters' };
 }

@@ -83,10 +83,12 @@ export class Namer {
     const left = this.#facts[a];
     const right = this.#facts[b];
     if (!left || !right) return false;
-    const gap = this.#text.slice(tailOf(left), headOf(right));
+    const from = tailOf(left);
+    const to = headOf(right);
     return (
-      /^(?:[\u3001,\s]{0,2}|[和与及或]|以及)$/.test(gap) &&
-      gap !== '' &&
+      to > from &&
+      to - from <= 2 &&
+      /^(?:[\u3001,\s]{1,2}|[和与及或]|以及)$/.test(this.#text.slice(from, to)) &&
       (left.unitKind === right.unitKind || left.unitKind === 'none' || /分别|各/.test(this.#text.slice(headOf(left) - 10, headOf(left))))
     );
   }
