@@ -54,10 +54,14 @@ it('no pattern takes long on a hostile line', () => {
       for (const seed of [...rule.has, ...rule.removes, '1', 'a ', '中', '. ', ' ', '(', ': ', `${must} `]) {
         const line = `${must}${seed.repeat(Math.ceil(1200 / seed.length)).slice(0, 1200)}${must}\u0001`;
         pattern.test(line);
-        const start = process.cpuUsage().user;
-        pattern.lastIndex = 0;
-        pattern.test(line);
-        if (process.cpuUsage().user - start > 20_000) slow.push(`${id}/${rule.id}`);
+        // The least of three: a collection of garbage is not the pattern's cost.
+        const costs = [1, 2, 3].map(() => {
+          const start = process.cpuUsage().user;
+          pattern.lastIndex = 0;
+          pattern.test(line);
+          return process.cpuUsage().user - start;
+        });
+        if (Math.min(...costs) > 20_000) slow.push(`${id}/${rule.id}`);
       }
     }
   expect(slow).toEqual([]);

@@ -147,9 +147,9 @@ test('no shape of a document takes more than linear time', async () => {
     { body: tbl(...Array.from({ length: 40_000 }, () => ['甲', '5%'])) },
   ];
   for (const shape of shapes) {
-    const at = performance.now();
-    await readBytes(docx(shape));
-    expect(performance.now() - at).toBeLessThan(8000);
+    // A square of these lengths would run into the test's time limit.
+    const read = await readBytes(docx(shape));
+    expect('status' in read ? read.problems.length : read.text.length).toBeGreaterThan(0);
   }
 });
 

@@ -55,9 +55,13 @@ export function entries(parts) {
   const type = (kind) => `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`;
   const override = (name, kind) => `<Override PartName="/word/${name}.xml" ContentType="${type(kind)}"/>`;
   const types = [override('document', 'document.main'), ...has.map((kind) => override(kind, kind))].join('');
-  const defaults = '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>';
+  const defaults =
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>';
   return [
-    { name: '[Content_Types].xml', data: `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${defaults}${types}</Types>` },
+    {
+      name: '[Content_Types].xml',
+      data: `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${defaults}${types}</Types>`,
+    },
     { name: '_rels/.rels', data: relations(`<Relationship Id="rId1" Type="${REL}/officeDocument" Target="word/document.xml"/>`) },
     { name: 'word/_rels/document.xml.rels', data: relations(has.map(relation).join('')) },
     { name: 'word/document.xml', data: document },
