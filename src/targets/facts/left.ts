@@ -84,7 +84,7 @@ export function readLeft(text: string, from: number, at: number): Left {
       } else if (hit.of === 'each') each = true;
       else if (hit.of === 'all') all = true;
       else if (hit.word === '从' || hit.word === '由') start = true;
-      if (/[户人亩村]均/.test(hit.word)) mean = hit.at;
+      if (/[户人亩村日月周]均/.test(hit.word)) mean = hit.at;
       end = hit.at;
     }
     if (end === before) break;
@@ -114,6 +114,8 @@ interface Front {
 
 const FRONT_DATE =
   /^(?:到|至|截至|截止|在|于|自|从)?(?:(?:19|20)\d{2}\s?年?|0\d\s?年|(?:19|20)?[Xx*\u00D7_]{1,4}\s?年{1,2}|\d{1,2}\s?[-\u2014~至到]+\s?\d{1,2}\s?月份?|\d{1,2}\s?月份?)(?:\d{1,2}\s?月份?)?(?:\d{1,2}日)?(?:年?底|年?末|上半年|下半年)?(?:之?前|以前|以来)?[,\s]?/;
+/** 对28所托幼机构每季度检查1次: how many there are is no part of the name, unless it says which ones (20户以上自然村). */
+const FRONT_COUNT = /^\d{1,6}(?:个|所|家|名|户|处|座|条|位|支)(?=[\u4E00-\u9FFF]{2})(?!以上|以下|以内|及以)/;
 /** 在动态调整下, 为群众办理: a setting in front of the name. */
 const FRONT_SETTING =
   /^(?:在[^,;。\d]{1,10}(?:下|中|后|前|时|期间|以来|方面)[,\s]?|(?:为|给|向|对)[\u4E00-\u9FFF]{1,10}?(?:办理|提供|发放|解决|落实|送去|捐赠|兑现|支付|减免|购买|配备)了?)/;
@@ -140,6 +142,11 @@ export function readFront(text: string, from: number, end: number, cuts = true):
     const date = FRONT_DATE.exec(text.slice(at, Math.min(end, at + 20)));
     if (date && date[0].length > 1) {
       at += date[0].length;
+      continue;
+    }
+    const count = FRONT_COUNT.exec(text.slice(at, Math.min(end, at + 12)));
+    if (count) {
+      at += count[0].length;
       continue;
     }
     const setting = FRONT_SETTING.exec(text.slice(at, Math.min(end, at + 20)));

@@ -111,6 +111,7 @@ export class Reader {
     for (const name of named.names) {
       if (name[1] <= name[0]) continue;
       const text = view.text.slice(name[0], name[1]);
+      const change = named.left.change ?? changeOf(text, found, this.#text);
       const more: Flag[] = [...flags, ...marked];
       if (named.shared) more.push('shared-value');
       if (named.paired) more.push('paired-value');
@@ -121,7 +122,7 @@ export class Reader {
           key: under + keyOf(named.called ?? (measure !== '' && !text.endsWith(measure) ? text + measure : text)),
         },
         quantity: quantityOf(found, span),
-        change: named.left.change && { direction: named.left.change, ...(named.left.basis ? { basis: view.toSource(...named.left.basis) } : {}) },
+        change: change && { direction: change, ...(named.left.basis ? { basis: view.toSource(...named.left.basis) } : {}) },
         base: base && quantityOf(base, view.toSource(base.at, base.end)),
         of: named.of && view.toSource(named.of[0], named.of[1]),
         period,
@@ -146,6 +147,12 @@ function shareScope(text: string, judged: { found: Found; verdict: Verdict }[]):
     if (/^[^,;。\d]{1,8}[\u3001和]$/.test(text.slice(before.found.end, here.found.at)))
       here.verdict = { ...before.verdict, because: `in a row with what is described: ${before.verdict.because}` };
   }
+}
+
+/** 城镇新增就业5万人, 价格涨幅3% and 翻一番 are changes by their own words. */
+function changeOf(name: string, found: Found, text: string): 'up' | 'down' | null {
+  if (/新增|净增|(?:增长|涨幅|增幅|增速|增长率)$/.test(name) || (found.worded === true && text.startsWith('翻', found.at))) return 'up';
+  return /(?:降幅|下降)$/.test(name) ? 'down' : null;
 }
 
 /** high: words of its own clause decide and name it; low: nothing but the plan speaks for it, or its digits are damaged. */

@@ -77,11 +77,12 @@ function cellFact(text: string, place: Place, c: Cell, f: Found, planYear: numbe
   const named = plain ? head : (stub ?? head);
   if (!named) return null;
   const name = withoutUnit(text, named);
+  const grown = readFront(text, named[0], named[1]).change;
   const verdict = roleOf(text, place, c, f, heading, planYear);
   if (verdict.class !== 'target' && verdict.class !== 'result') return null;
   const unit = f.unit !== '' ? f.unit : (bracketed(heading) ?? bracketed(stub ? text.slice(...stub) : '') ?? rowUnit);
   const sentence: Range = [c.row[0]?.[0] ?? c.cell[0], c.row.at(-1)?.[1] ?? c.cell[1]];
-  const change = /增长|增幅|同比|增速/.test(heading) ? ('up' as const) : /下降|降幅|减少/.test(heading) ? ('down' as const) : null;
+  const change = /增长|增幅|同比|增速/.test(heading) ? ('up' as const) : /下降|降幅|减少/.test(heading) ? ('down' as const) : grown;
   const phrases = c.head.flatMap((h) => findPhrases(text, h[0], h[1])).map((p) => ({ ...p, at: c.cell[0], end: c.cell[0], from: [p.at, p.end] as Range }));
   return {
     place,
