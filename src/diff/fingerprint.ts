@@ -8,7 +8,7 @@ import type { Kind, Side } from './types.ts';
 export function fingerprints(pair: string): (kind: Kind, old: Side | null, fresh: Side | null) => string {
   const seen = new Map<string, number>();
   return (kind, old, fresh) => {
-    const about = [pair, kind, told(old), told(fresh)].join('\n');
+    const about = `${pair}\n${kind}\n${told(old)}\n${told(fresh)}`;
     const n = (seen.get(about) ?? 0) + 1;
     seen.set(about, n);
     return hash('sha256', `${about}\n${n}`, 'hex').slice(0, 12);
@@ -18,7 +18,8 @@ export function fingerprints(pair: string): (kind: Kind, old: Side | null, fresh
 /** What of a side makes the change what it is: name, value and deadline; no place, no sentence, no file. */
 function told(side: Side | null): string {
   if (!side) return '-';
-  const q = side.quantity;
-  const value = [q.value, q.min, q.max, q.value === null && q.min === null && q.max === null ? fold(q.text).replace(/\s+/g, '') : '', q.unit, q.comparator];
-  return [side.role, plain(side.key), plain(side.of ?? ''), side.change ?? '', ...value, side.by ?? '', side.per ?? ''].join('\t');
+  const { value, min, max, text, unit, comparator } = side.quantity;
+  const masked = value === null && min === null && max === null ? fold(text).replace(/\s+/g, '') : '';
+  const name = `${side.role}\t${plain(side.key)}\t${plain(side.of ?? '')}\t${side.change ?? ''}`;
+  return `${name}\t${value ?? ''}\t${min ?? ''}\t${max ?? ''}\t${masked}\t${unit}\t${comparator}\t${side.by ?? ''}\t${side.per ?? ''}`;
 }

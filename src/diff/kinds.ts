@@ -5,7 +5,7 @@ import { later, sameDeadline } from './deadline.ts';
 import { type Item, plain } from './items.ts';
 import type { Better } from './options.ts';
 import type { Tolerance } from './tolerance.ts';
-import { KINDS, type Kind, type Value } from './types.ts';
+import type { Kind, Value } from './types.ts';
 import { perYear, writtenUnit } from './units.ts';
 
 export interface Verdict {
@@ -20,25 +20,34 @@ export interface KindOptions {
 
 /** Compares the facts of a pair. `kinds` is ['unchanged'] when they say the same. */
 export function kindsOf(old: Item, fresh: Item, options: KindOptions): Verdict {
-  const found = new Map<Kind, string>();
+  const kinds: Kind[] = [];
+  const because: string[] = [];
+  // Asked in the order of KINDS, so that the kind that matters most comes first.
+  const add = (kind: Kind, why: string): void => {
+    kinds.push(kind);
+    because.push(`${kind}: ${why}`);
+  };
   const a = old.side;
   const b = fresh.side;
-  if (a.role !== b.role) found.set('role-changed', `${a.role} → ${b.role}`);
+  if (a.role !== b.role) add('role-changed', `${a.role} → ${b.role}`);
   const moved = compareValues(old, fresh, options.tolerance);
-  if (moved.value) found.set(moved.value, `${a.quantity.text} → ${b.quantity.text}`);
+  if (moved.value) add(moved.value, `${a.quantity.text} → ${b.quantity.text}`);
   // What is told as done binds nobody: 1256万人 is no looser than the 1200万人以上 that was promised.
-  if (a.role === b.role) for (const [kind, why] of compareBounds(a.quantity.comparator, b.quantity.comparator, moved)) found.set(kind, why);
-  if (moved.unit) found.set('unit-changed', moved.unit);
+  const bound = a.role === b.role ? compareBounds(a.quantity.comparator, b.quantity.comparator) : null;
+  if (moved.width) add(moved.width, 'the range');
+  else if (bound) add(bound, `${a.quantity.comparator} → ${b.quantity.comparator}`);
+  if (moved.unit) add('unit-changed', moved.unit);
   if (a.role === b.role && !sameDeadline(old, fresh))
-    found.set('deadline-moved', `${a.by ?? 'none'} → ${b.by ?? 'none'}${['', ' (later)', ' (earlier)'].at(later(old, fresh)) ?? ''}`);
+    add('deadline-moved', `${a.by ?? 'none'} → ${b.by ?? 'none'}${['', ' (later)', ' (earlier)'].at(later(old, fresh)) ?? ''}`);
   const words = reworded(old, fresh) ?? masked(old, fresh);
-  if (words) found.set('reworded', words);
+  if (words) add('reworded', words);
   const sign = good(old, fresh, moved.value, options.better);
-  if (sign) found.set(sign, `${sign === 'improved' ? 'this way is the better one' : 'the other way is the better one'} for ${b.indicator}`);
-  if (found.size === 0) return { kinds: ['unchanged'], because: [moved.within ? 'within the tolerance' : 'the same'] };
-  const kinds = KINDS.filter((k) => found.has(k));
-  return { kinds, because: kinds.map((k) => `${k}: ${found.get(k)}`) };
+  if (sign) add(sign, `${sign === 'improved' ? 'this way is the better one' : 'the other way is the better one'} for ${b.indicator}`);
+  if (kinds.length === 0) return { kinds: UNCHANGED, because: [moved.within ? 'within the tolerance' : 'the same'] };
+  return { kinds, because };
 }
+
+const UNCHANGED: readonly Kind[] = ['unchanged'];
 
 interface Moved {
   readonly value: 'raised' | 'lowered' | null;
@@ -137,17 +146,14 @@ function bareUnit({ text, unit }: Value): boolean {
 const FLOOR: Partial<Record<Comparator, number>> = { approx: 0, eq: 1, ge: 2, gt: 3 };
 const CAP: Partial<Record<Comparator, number>> = { approx: 0, eq: 1, le: 2, lt: 3 };
 
-function* compareBounds(a: Comparator, b: Comparator, moved: Moved): Generator<[Kind, string]> {
-  const told = `${a} → ${b}`;
-  if (moved.width) yield [moved.width, 'the range'];
-  if (a === b) return;
+/** What another comparator makes of a promise; null when it is the same. */
+function compareBounds(a: Comparator, b: Comparator): 'tightened' | 'loosened' | 'bound-flipped' | null {
+  if (a === b) return null;
   const floor = [FLOOR[a], FLOOR[b]];
-  const cap = [CAP[a], CAP[b]];
-  const [x, y] = floor[0] !== undefined && floor[1] !== undefined ? floor : cap;
-  if (x !== undefined && y !== undefined) yield [y > x ? 'tightened' : 'loosened', told];
-  else if (a === 'range' || b === 'range') {
-    if (!moved.width) yield [a === 'range' ? 'tightened' : 'loosened', told];
-  } else yield ['bound-flipped', told];
+  const [x, y] = floor[0] !== undefined && floor[1] !== undefined ? floor : [CAP[a], CAP[b]];
+  if (x !== undefined && y !== undefined) return y > x ? 'tightened' : 'loosened';
+  if (a === 'range' || b === 'range') return a === 'range' ? 'tightened' : 'loosened';
+  return 'bound-flipped';
 }
 
 /** Words that tell how firmly a promise is made. */
