@@ -71,3 +71,13 @@ test('numbers of order, years and notes are none', () => {
 `),
   ).toEqual([]);
 });
+
+test('a cell that is a sentence is read as one', () => {
+  expect(
+    table(`
+序号 | 重点任务 | 责任单位
+1 | 新建高标准农田5万亩,改造灌区2处 | 农业局
+2 | 农村自来水普及率达到93%以上 | 水利局
+`),
+  ).toEqual(['target | 高标准农田 | = 50000亩', 'target | 改造灌区 | = 2处', 'target | 农村自来水普及率 | >= 93%']);
+});

@@ -56,7 +56,8 @@ export class Reader {
   /** Reads one stretch's numbers; they are sorted and lie inside it. */
   read(place: Place, found: readonly Found[]): void {
     if (place.rows) {
-      for (const draft of readTable(this.#text, place, found, this.#plans[place.plan]?.year?.value ?? null)) this.#keep(draft);
+      const rest = this.#prose(place, found);
+      for (const draft of readTable(this.#text, place, rest, this.#plans[place.plan]?.year?.value ?? null)) this.#keep(draft);
       return;
     }
     let last: Named | null = null;
@@ -70,6 +71,21 @@ export class Reader {
       last = named.at(-1) ?? last;
       i = end;
     }
+  }
+
+  /** Reads a table's cells that are sentences (新建高标准农田5万亩) as such, and gives back the numbers of the others. */
+  #prose(place: Place, found: readonly Found[]): readonly Found[] {
+    const { rows, headRows, ...around } = place;
+    const cells = (rows ?? []).flat().filter(([at, end]) => /(?:[\u4E00-\u9FFF][^\u4E00-\u9FFF]{0,12}){6}/.test(this.#text.slice(at, Math.min(end, at + 80))));
+    let k = 0;
+    const rest: Found[] = [];
+    for (const [at, end] of cells) {
+      for (; k < found.length && (found[k]?.at ?? 0) < at; k++) rest.push(...found.slice(k, k + 1));
+      const from = k;
+      while (k < found.length && (found[k]?.end ?? 0) <= end) k++;
+      if (k > from) this.read({ ...around, at, end }, found.slice(from, k));
+    }
+    return [...rest, ...found.slice(k)];
   }
 
   #sentence(place: Place, sentence: Range, found: readonly Found[], last: Named | null): Named[] {
