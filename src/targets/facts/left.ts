@@ -1,4 +1,6 @@
 /** Reads what stands before a number, from right to left: how it is linked to a name, and the name. */
+
+import { type CharSet, charSet, findIn, SPACES } from '../../core/charset.ts';
 import cutting from '../../rules/cutting.json' with { type: 'json' };
 import leading from '../../rules/leading.json' with { type: 'json' };
 import links from '../../rules/links.json' with { type: 'json' };
@@ -37,13 +39,23 @@ export interface Left {
   readonly verb: Range | null;
 }
 
-const BLANK = /\s/;
+/** A blank, a colon or a 、 between a name and its number. */
+const BETWEEN = charSet(':\u3001');
+const DIGITS = charSet('0123456789');
 const OPENERS = new Set('(["\u201C\u2018\u300A\u3008\u300C');
 const BASIS =
   /(?:(?:比|较|与|同)(?:上一?年|去年|前年|上年度|年初|年底|年末|上季度|上月|上期|上学期|同期|往年|计划|目标|基期|(?:\d{4}|[Xx\uFF38*\u00D7]{1,4})年)(?:同期|同月|底|末|初|年底|年末|相比)?(?:相比)?|(?:低于|高于|优于|好于|快于|超|超过|比|较)?(?:全[国省市县区](?:平均(?:水平)?|均值)|时序进度|序时进度|年度目标|目标值|年度计划)|(?:(?:省|市|县|区|州|上级|年初|年度|全年|调整|变动|原定)(?:政府|局|委)?(?:下达|分解|确定|规定|交办)?的?)?(?:预算|计划任务|计划|目标任务|任务目标|目标|任务|指标)数?(?:\d[\d.]{0,8}[万亿]?[^\d,;。]{1,3})?的?)$/;
 const SAME = /(?:同比|环比)$/;
+const isIn = (set: CharSet, text: string, at: number): boolean => set[text.charCodeAt(at)] === 1;
 const DATE =
   /(?:(?:到|至|截至|截止|在|于|自|从)?(?:今年|明年|去年|上年|当年|(?:19|20)?\d{2}(?:\d{2})?年|[Xx*\u00D7O\u25CB]{1,4}年{1,2}|(?:19|20)[Xx*\u00D7_]{2,4}年)?(?:\d{1,2}月份?(?:\d{1,2}日)?)?(?:年?底|年?末|上半年|下半年|年?初)?(?:之?前|以前)?)$/;
+
+/** The characters in which BASIS and DATE may end: most names end in others, and need no pattern. */
+const BASIS_ENDS = charSet('年度初底末月期划标比均平值算务数的');
+const DATE_ENDS = charSet('年月份日底末半初前');
+
+/** May a comparison end here: with one of its words, or with a goal's number (目标3万元)? */
+const mayEndBasis = (text: string, end: number): boolean => BASIS_ENDS[text.charCodeAt(end - 1)] === 1 || findIn(text, DIGITS, Math.max(0, end - 6), end) < end;
 
 /** Reads `[from, at)`, where `at` is the start of the number with its comparator. */
 export function readLeft(text: string, from: number, at: number): Left {
@@ -58,15 +70,15 @@ export function readLeft(text: string, from: number, at: number): Left {
   let mean = -1;
   for (;;) {
     const before = end;
-    while (end > from && (BLANK.test(text[end - 1] ?? '') || text[end - 1] === ':' || text[end - 1] === '\u3001')) end--;
+    while (end > from && (isIn(SPACES, text, end - 1) || isIn(BETWEEN, text, end - 1))) end--;
     const tail = text.slice(Math.max(from, end - 24), end);
-    const b = BASIS.exec(tail) ?? SAME.exec(tail);
+    const b = mayEndBasis(text, end) ? (BASIS.exec(tail) ?? SAME.exec(tail)) : null;
     if (b) {
       basis ??= [end - b[0].length, end];
       end -= b[0].length;
       continue;
     }
-    const d = DATE.exec(tail);
+    const d = isIn(DATE_ENDS, text, end - 1) ? DATE.exec(tail) : null;
     if (d && d[0].length > 1 && /[年月]/.test(d[0])) {
       // 从2015年的14.6%降至2022年的2.8%: 至 stands with the year, and 降 is to a level.
       level ||= /^[到至]/.test(d[0]);
@@ -119,6 +131,11 @@ const FRONT_COUNT = /^\d{1,6}(?:个|所|家|名|户|处|座|条|位|支)(?=[\u4E
 /** 在动态调整下, 为群众办理: a setting in front of the name. */
 const FRONT_SETTING =
   /^(?:在[^,;。\d]{1,10}(?:下|中|后|前|时|期间|以来|方面)[,\s]?|(?:为|给|向|对)[\u4E00-\u9FFF]{1,10}?(?:办理|提供|发放|解决|落实|送去|捐赠|兑现|支付|减免|购买|配备)了?)/;
+/** The characters that the two begin with. */
+const DATE_STARTS = charSet('到至截在于自从0123456789Xx*\u00D7_');
+const SETTING_STARTS = charSet('在为给向对');
+/** Marks that may stand before a name. */
+const MARKS = charSet('\u3001,:;\u2022\u25CF*-');
 /** Verbs that make the number a change, in front of a name. */
 const RISES = new Set(['新增', '新增加', '净增', '增加', '增设', '增添', '新开通']);
 /** How many characters must be left of a name for a word to be stripped: 压减支出 stays whole, 压减一般性支出 does not. */
@@ -138,8 +155,8 @@ export function readFront(text: string, from: number, end: number, cuts = true):
   const bracket = afterBracket(text, at, end);
   if (bracket > at) at = bracket;
   for (;;) {
-    while (at < end && (BLANK.test(text[at] ?? '') || '\u3001,:;\u2022\u25CF*-'.includes(text[at] ?? ' '))) at++;
-    const date = FRONT_DATE.exec(text.slice(at, Math.min(end, at + 20)));
+    while (at < end && (isIn(SPACES, text, at) || isIn(MARKS, text, at))) at++;
+    const date = isIn(DATE_STARTS, text, at) ? FRONT_DATE.exec(text.slice(at, Math.min(end, at + 20))) : null;
     if (date && date[0].length > 1) {
       at += date[0].length;
       continue;
@@ -149,7 +166,7 @@ export function readFront(text: string, from: number, end: number, cuts = true):
       at += count[0].length;
       continue;
     }
-    const setting = FRONT_SETTING.exec(text.slice(at, Math.min(end, at + 20)));
+    const setting = isIn(SETTING_STARTS, text, at) ? FRONT_SETTING.exec(text.slice(at, Math.min(end, at + 20))) : null;
     if (setting && end - at - setting[0].length >= 2) {
       at += setting[0].length;
       continue;
@@ -223,17 +240,22 @@ function lastCut(text: string, from: number, end: number): number {
 
 const PAIRS: Readonly<Record<string, string>> = { ')': '(', '\u201D': '\u201C', '\u300B': '\u300A', '\u2019': '\u2018' };
 
+/** Whatever may be dropped from an end; a name that begins and ends in none of these is whole. */
+const TRIMMED = SPACES.slice();
+for (const c of '\u3001:\u7684(["\u201C\u2018\u300A\u3008\u300C)\u201D\u300B\u2019') TRIMMED[c.charCodeAt(0)] = 1;
+
 /** Drops blanks at both ends, and a quote or bracket whose other half is outside. */
 export function trimQuotes(text: string, from: number, to: number): Range {
   let at = from;
   let end = to;
   for (;;) {
+    if (end <= at) return [at, at];
+    if (!isIn(TRIMMED, text, at) && !isIn(TRIMMED, text, end - 1)) return [at, end];
     const first = text[at] ?? '';
     const last = text[end - 1] ?? '';
     const inside = text.slice(at, end);
-    if (end <= at) return [at, at];
-    if (BLANK.test(first)) at++;
-    else if (BLANK.test(last) || last === '\u3001' || last === ':' || last === '\u7684') end--;
+    if (isIn(SPACES, text, at)) at++;
+    else if (isIn(SPACES, text, end - 1) || last === '\u3001' || last === ':' || last === '\u7684') end--;
     else if (OPENERS.has(last)) end--;
     else if (PAIRS[first] !== undefined) at++;
     else if (PAIRS[last] !== undefined && !inside.includes(PAIRS[last] ?? '')) end--;

@@ -123,7 +123,7 @@ export class Namer {
     const { names, how, borrowed, under } = one;
     const plain = members.map((found): Named => ({ found, names, of: null, left, how, borrowed, shared: false, paired: false, under }));
     if (one.names.length !== 1 || !one.names[0]) return plain;
-    const split = sharedNames(this.#text, one.names[0], left, members, this.#before(i, start), this.#tag);
+    const split = sharedNames(this.#text, one.names[0], left, members, members.length > 1 ? this.#before(i, start) : null, this.#tag);
     if (!split) return plain;
     if (split.kind === 'shared') return plain.map((p) => ({ ...p, names: split.names, shared: true, how: 'one value for several names' }));
     return plain.map((p, k) => ({
@@ -142,7 +142,8 @@ export class Namer {
     if (!before) return this.#sentence[0];
     const name = this.#out.at(-1)?.names.at(-1);
     const next = this.#facts[i];
-    const taken = name && next && name[0] >= tailOf(before) && /^(?:[\u3001和与及]|以及)$/.test(this.#text.slice(name[1], headOf(next)));
+    const taken =
+      name && next && name[0] >= tailOf(before) && headOf(next) - name[1] <= 2 && /^(?:[\u3001和与及]|以及)$/.test(this.#text.slice(name[1], headOf(next)));
     return taken && next ? headOf(next) : tailOf(before);
   }
 

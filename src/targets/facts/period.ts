@@ -1,4 +1,5 @@
 /** By when, for which year, how often: the time that governs a number. */
+import { charSet, findIn } from '../../core/charset.ts';
 import type { Flag, Period, Plan } from '../../core/model.ts';
 import type { View } from '../../core/view.ts';
 import type { Range } from '../quantity/found.ts';
@@ -61,19 +62,13 @@ const numeral = (s: string): number => NUMBER[s] ?? Number(s);
 const QUARTER: Readonly<Record<string, string>> = { 一: '03', 二: '06', 三: '09', 四: '12', '1': '03', '2': '06', '3': '09', '4': '12' };
 
 /** Every phrase has one of these characters, not far from its start: most sentences have none, and need no pattern. */
-const TIMES = new Uint8Array(0x10000);
-for (const c of '年月季每五') TIMES[c.charCodeAt(0)] = 1;
+const TIMES = charSet('年月季每五');
 const LONGEST_HEAD = 12;
-
-function firstTime(text: string, at: number, end: number): number {
-  for (let i = at; i < end; i++) if (TIMES[text.charCodeAt(i)]) return i;
-  return end;
-}
 
 /** The time phrases of a stretch, in order. */
 export function findPhrases(text: string, at: number, end: number): Phrase[] {
   const out: Phrase[] = [];
-  const first = firstTime(text, at, end);
+  const first = findIn(text, TIMES, at, end);
   if (first === end) return out;
   const piece = text.slice(at, end);
   PHRASE.lastIndex = Math.max(0, first - at - LONGEST_HEAD);

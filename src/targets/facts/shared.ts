@@ -1,5 +1,6 @@
 /** One value for several names, several values for several names, one name for several members. */
 
+import { charSet } from '../../core/charset.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { Found, Range } from '../quantity/found.ts';
 import { type Left, trimQuotes } from './left.ts';
@@ -17,19 +18,23 @@ export type Split =
 const MEASURE =
   /(?:率|量|总量|产量|值|产值|增加值|总额|额|收入|支出|投资|面积|比例|比重|占比|覆盖面|满意度|浓度|数|费|费用|价|指数|里程|规模|能力|得分|存栏|出栏|销量)$/;
 
+/** What parts members, or encloses what is not parted. */
+const PARTING = charSet('\u3001和与及(\u201C\u300A)\u201D\u300B');
+
 /** Splits a name at 、和与及 into its members, brackets and quotes left whole. */
 export function membersOf(text: string, [at, end]: Range): Range[] {
   const out: Range[] = [];
   let from = at;
   let depth = 0;
   for (let i = at; i < end; i++) {
+    if (!PARTING[text.charCodeAt(i)]) continue;
     const c = text[i] ?? '';
-    if (/[(\u201C\u300A]/.test(c)) depth++;
-    else if (/[)\u201D\u300B]/.test(c)) depth--;
+    if ('(\u201C\u300A'.includes(c)) depth++;
+    else if (')\u201D\u300B'.includes(c)) depth--;
     else if (
       depth === 0 &&
       (c === '\u3001' ||
-        (/[和与及]/.test(c) &&
+        ('和与及'.includes(c) &&
           i > from + 1 &&
           i + 2 < end &&
           !/(?:以及|涉及|普及|参与|和谐|和美|暖和|总和|共和|及以|及其|及格|及时)/.test(text.slice(i - 1, i + 2))))
