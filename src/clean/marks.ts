@@ -1,4 +1,5 @@
 /** Text that was masked or damaged before it came here: marked, for the stages after; nothing of it is taken out. */
+import { charSet, findIn } from '../core/charset.ts';
 import type { Mark, Reading } from '../core/model.ts';
 import { span } from '../core/span.ts';
 import type { Owner } from './owner.ts';
@@ -8,17 +9,25 @@ const UNIT =
   '(?:%|‰|个?百分点|[万亿]|元|个|人|户|家|次|亩|公顷|公里|千米|平方|立方|吨|公斤|斤|件|名|项|所|台|期|场|处|座|条|米|篇|份|分|例|张|间|套|头|只|株|岁|届|类|种|章|节|天|课时|学时)';
 const PLACE = '(?:省|市|县|区|镇|乡|村|街道|社区|局|院|校|学校|中学|小学|公司|集团|单位|部门|中心|科|处|站|同志|书记|局长|校长|县长|市长|路|同学|老师|大学)';
 
-/** Each alternative begins with its own characters, so the scan stays linear; the order decides where two could match. */
-const PATTERNS: readonly (readonly [Mark['kind'], RegExp])[] = [
+/**
+ * Each alternative begins with its own characters, so the scan stays linear; the order decides where two could match.
+ * The last column says whose characters each match has: those of MASKS (0) or of SMUDGES (1).
+ */
+const PATTERNS: readonly (readonly [Mark['kind'], RegExp, sign: 0 | 1 | null])[] = [
   [
     'masked-year',
     /(?<![A-Za-z\d])(?:(?:(?:20|19|二[〇○零])\s?[xX×*_]{2,6}|(?:20|19|二[〇○零])[\d一二三四五六七八九][xX×*_]{1,4})(?!\d)|(?:20|19)[xX×*_](?=\s?年)|[xX×*_○]{1,6}(?=\s?(?:年|-[xX×*_]{1,6}学?年)))(?:\s?(?:学年|年{1,2})度?)?/g,
+    0,
   ],
-  ['masked-value', new RegExp(`(?<![A-Za-z\\d.])(?:[xX×*_]{1,8}(?:\\.[xX×*_\\d]{1,3})?|\\d{0,4}\\*{1,6}(?:\\.[\\d*]{1,3})?)\\s?(?=${UNIT})`, 'g')],
-  ['masked-name', new RegExp(`(?<![A-Za-z\\d])[xX×*]{1,6}(?=${PLACE})`, 'g')],
-  ['ocr-suspect', /(?<![\d.])\d{0,4}[&$§]\d{1,3}(?:\.\d{1,3})?\s?%|(?<![A-Za-z\d])(?:[lI]\d{1,3}|\d[oO]{1,2}|\d[lI]\d?|[lI][oO]{1,2})(?:\.\d{1,3})?\s?%/g],
-  ['broken-replacement', /(?<![\d.])20[012]\d\s?(?:%|‰|个百分点)/g],
+  ['masked-value', new RegExp(`(?<![A-Za-z\\d.])(?:[xX×*_]{1,8}(?:\\.[xX×*_\\d]{1,3})?|\\d{0,4}\\*{1,6}(?:\\.[\\d*]{1,3})?)\\s?(?=${UNIT})`, 'g'), 0],
+  ['masked-name', new RegExp(`(?<![A-Za-z\\d])[xX×*]{1,6}(?=${PLACE})`, 'g'), 0],
+  ['ocr-suspect', /(?<![\d.])\d{0,4}[&$§]\d{1,3}(?:\.\d{1,3})?\s?%|(?<![A-Za-z\d])(?:[lI]\d{1,3}|\d[oO]{1,2}|\d[lI]\d?|[lI][oO]{1,2})(?:\.\d{1,3})?\s?%/g, 1],
+  ['broken-replacement', /(?<![\d.])20[012]\d\s?(?:%|‰|个百分点)/g, null],
 ];
+
+/** What a mask is made of, and what a number is smudged with: a text without them needs no pattern that looks for them. */
+const MASKS = charSet('xX\u00D7*_\u25CB');
+const SMUDGES = charSet('&$\u00A7lIoO');
 
 /** Finds masked and damaged places in kept text. */
 export function findMarks(page: Page, owner: Owner): Mark[] {
@@ -29,7 +38,11 @@ export function findMarks(page: Page, owner: Owner): Mark[] {
     taken.add(start);
     out.push({ kind, span: span(start, end) });
   };
-  for (const [kind, pattern] of PATTERNS) for (const m of page.text.matchAll(pattern)) add(kind, m.index, m.index + m[0].length);
+  const inked = [MASKS, SMUDGES].map((set) => findIn(page.text, set, 0, page.text.length) < page.text.length);
+  for (const [kind, pattern, sign] of PATTERNS) {
+    if (sign !== null && !inked[sign]) continue;
+    for (const m of page.text.matchAll(pattern)) add(kind, m.index, m.index + m[0].length);
+  }
   for (const at of lostDigits(page)) if (owner.kept(at)) out.push({ kind: 'lost-digits', span: span(at, at) });
   for (const at of lostCircles(page)) add('broken-replacement', at, at + 1);
   return out.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);

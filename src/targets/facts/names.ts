@@ -179,8 +179,9 @@ export class Namer {
       // A count with its noun behind it is named by that noun (使用307种基本药物), unless a verb of level ties it to what stands before.
       const behind =
         after !== null && (share || BARE.test(name) || (!left.linked && first.unitKind !== 'percent') || (left.change !== null && ACTOR.test(name)));
-      const empty = EMPTY.test(name) && this.#last !== null && this.#last.found.at >= this.#sentence[0];
-      const part = PART.test(name) && this.#last !== null && this.#last.found.at >= this.#sentence[0] ? this.#last.names[0] : undefined;
+      const inSentence = this.#last !== null && this.#last.found.at >= this.#sentence[0];
+      const empty = inSentence && EMPTY.test(name);
+      const part = inSentence && PART.test(name) ? this.#last?.names[0] : undefined;
       if (!behind && !empty) return { ...here(left.name, left.linked ? 'named before the verb' : 'named before the number'), under: part };
     }
     if (after && (end <= at || share || last.unitKind === 'times' || !this.#verb(after))) return here(after, 'named after the number');
@@ -204,8 +205,8 @@ export class Namer {
     const tail = tailOf(last);
     const share = this.#text[tail] === '\u7684' && (last.unitKind === 'percent' || last.unitKind === 'multiple');
     const object = OBJECT.test(this.#text.slice(Math.max(this.#sentence[0], headOf(first) - 3), headOf(first)));
-    const people = /^[名人位]$/.test(last.unit) && (!left.verb || object);
-    const times = last.unitKind === 'times' && /^[次场轮批]$/.test(last.unit);
+    const people = PEOPLE.has(last.unit) && (!left.verb || object);
+    const times = last.unitKind === 'times' && TIMES.has(last.unit);
     const money = last.unitKind === 'money';
     if (money) {
       const purpose = readPurpose(this.#text, tail, this.#sentence[1]);
@@ -258,6 +259,8 @@ export class Namer {
 
 /** Before a number whose noun is the object of a preposition or of 深入: the clause says what is done to them. */
 const OBJECT = /(?:对|为|向|给|使|让|深入|走进|在)$/;
+const PEOPLE: ReadonlySet<string> = new Set('名人位');
+const TIMES: ReadonlySet<string> = new Set('次场轮批');
 const ACTOR = /(?:财政|政府|公司|学校|医院|单位|部门|中心)$/;
 const BARE = /^(?:每|各)|[对为向给把将与和在于由以]$/;
 /** Names that say nothing without the number before: 新建书房4座,总量达到15座. */

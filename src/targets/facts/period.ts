@@ -161,19 +161,19 @@ function nearest(x: PeriodContext): Nearest {
   return { time, per };
 }
 
-/** What the titles above a stretch say of its time; one list of titles is asked for each number under it. */
-const TITLED = new WeakMap<readonly Range[], Phrase | null>();
+/** What each title says of the time of what stands under it: it is asked for every number there. */
+const TITLED = new WeakMap<Range, Phrase | null>();
 
 /** A title that names a time governs what stands under it, the nearest title first. */
 function titled({ titles, view }: PeriodContext): Phrase | undefined {
-  let known = TITLED.get(titles);
-  if (known === undefined) {
-    known = null;
-    for (let i = titles.length - 1; i >= 0 && !known; i--) {
-      const [at, end] = titles[i] as Range;
-      known = findPhrases(view.folded, at, end).findLast((p) => p.per === null && (p.year !== null || p.by !== null)) ?? null;
+  for (let i = titles.length - 1; i >= 0; i--) {
+    const title = titles[i] as Range;
+    let told = TITLED.get(title);
+    if (told === undefined) {
+      told = findPhrases(view.folded, title[0], title[1]).findLast((p) => p.per === null && (p.year !== null || p.by !== null)) ?? null;
+      TITLED.set(title, told);
     }
-    TITLED.set(titles, known);
+    if (told) return told;
   }
-  return known ?? undefined;
+  return undefined;
 }
