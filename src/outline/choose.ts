@@ -182,8 +182,11 @@ function extend(f: string, s: State, step: Step, reading: number, offers: Best):
     if (among && frame && sameInside(frame, r.style)) price += PRICE.sameAgain;
     if (r.prefix > 0) price += frame && decimalOf(frame) === r.prefix ? 0.5 : -2;
     if (inline) {
-      if (r.ordinal === 1 && frame === s.top && frame && !inverse && adjoins(f, s.end, step.at)) price += PRICE.firstChild + PRICE.openInline;
-      else if (step.context !== 'colon') price += PRICE.openInline;
+      const under = frame === s.top && frame !== null && !inverse;
+      // Numbers that run on through sections (一、1. 2. 二、3. 4.) have shown already that they stand in mid-paragraph.
+      const runsOn = under && turn === 'run-on';
+      if ((r.ordinal === 1 || runsOn) && under && adjoins(f, s.end, step.at)) price += PRICE.firstChild + PRICE.openInline - late;
+      else if (step.context !== 'colon' && !runsOn) price += PRICE.openInline;
     }
     if (price > -6 && !same) add(price, frame, turn, 0, inverse || popped > 0);
     if (!frame) break;
@@ -201,11 +204,11 @@ function decimalOf(frame: Frame): number {
   return frame.prefix * 100 + frame.ordinal;
 }
 
-/** Is there nothing between two markers but a title? */
+/** Is there nothing between two markers but a title, perhaps with a full stop? */
 function adjoins(f: string, from: number, to: number): boolean {
   if (from < 0 || to - from > 45 || to - from < 2) return false;
-  for (let i = from; i < to; i++) if ('\u3002;!?\n'.includes(f[i] ?? '')) return false;
-  return true;
+  for (let i = from; i < to - 1; i++) if ('\u3002;!?\n'.includes(f[i] ?? '')) return false;
+  return !';!?\n'.includes(f[to - 1] ?? '');
 }
 
 /** States that stand the same way go on the same way: the open levels, each with its number. */

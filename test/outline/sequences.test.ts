@@ -18,6 +18,18 @@ describe('which numbers are headings', () => {
     'numbers that run on through sections',
     '⟦1 一、|教学⟧\n⟦2 1、|备课⟧\n集体备课。\n⟦2 2、|上课⟧\n推门听课。\n⟦1 二、|教研⟧\n⟦2 3、|课题⟧\n申报两项。\n⟦2 4、|论文⟧\n人均一篇。',
   );
+  check(
+    'numbers that run on through the sections of a text without line breaks',
+    '⟦1 一、|加强阵地建设⟧⟦2 1.|完善馆舍条件⟧。改造文化馆。⟦2 2.|丰富活动供给⟧。开展巡演。⟦1 二、|提升服务能力⟧⟦2 3.|培训骨干队伍⟧。举办培训班。⟦2 4.|用好数字平台⟧。推送课程。⟦1 三、|保障资金投入⟧⟦2 5.|落实专项经费⟧。及时拨付。',
+  );
+  check(
+    'the same in brackets, behind titles with a full stop',
+    '⟦1 一、|加强阵地建设⟧。⟦2 (一)|完善馆舍条件⟧。改造文化馆。⟦2 (二)|丰富活动供给⟧。开展巡演。⟦1 二、|提升服务能力⟧。⟦2 (三)|培训骨干队伍⟧。举办培训班。⟦2 (四)|用好数字平台⟧。推送课程。',
+  );
+  check(
+    'the same with words between title and item',
+    '⟦1 一、|加强阵地建设⟧。围绕群众需要,改善条件。⟦2 1、|完善馆舍条件⟧。改造文化馆。⟦2 2、|丰富活动供给⟧。开展巡演。⟦1 二、|提升服务能力⟧。围绕基层需要,提高水平。⟦2 3、|培训骨干队伍⟧。举办培训班。⟦2 4、|用好数字平台⟧。推送课程。',
+  );
   check('a sequence that begins late', '⟦1 五、|财政收支⟧\n量入为出。\n⟦1 六、|审计监督⟧\n逐项核对。\n⟦1 七、|信息公开⟧\n按季公示。');
   check(
     'a heading glued behind a bracket',
@@ -41,6 +53,7 @@ describe('which are not', () => {
     'a page number cut into a sentence',
     '为了进一步提高全镇各村在汛期里应对山洪和内涝的能力,镇里组织各村干部群众利用冬闲时间对辖区内全部沟渠、塘坝、涵洞以及临河道路逐段逐处进行\n3、排查登记,并列出清单。',
   );
+  check('numerals in a sentence behind items', '一要抓早。1.5万亩晚稻先插。二、三季度再补。');
   check('a score', '比赛结果为3:2,甲队胜出。1:0的比分说明差距不大。');
   check('a formula', '按照1+3+N的模式推进,2+2机制不变。');
   check('the years of a plan', '2021.投入一百万。2022.投入二百万。');
