@@ -17,6 +17,8 @@ export function promiseFaults(outline: OutlineJson, text?: string): Fault[] {
   // What each character belongs to: 0 nothing yet, 1 removed, 2 repaired, 3 title, marker or block.
   const owner = new Uint8Array(length);
   const cut = new Uint8Array(length);
+  // How many characters before each are cut: whether a quote has a hole is told by two looks.
+  const cuts = new Uint32Array(length + 1);
   const inside = (s: readonly [number, number], path: string, part = ''): boolean => {
     const ok = s[0] <= s[1] && s[1] <= length;
     if (!ok) bad(path + part, `span [${s[0]}, ${s[1]}) is not inside the source text (${length})`);
@@ -37,21 +39,22 @@ export function promiseFaults(outline: OutlineJson, text?: string): Fault[] {
       if (text !== undefined && text.slice(r.span[0], r.span[1]) !== r.text) bad(path, 'text is not the slice of its span');
     });
   }
+  for (let k = 0; k < length; k++) cuts[k + 1] = (cuts[k] ?? 0) + (cut[k] ?? 0);
   const quote = (q: { text: string; span: readonly [number, number] } | null | undefined, path: string, part = ''): void => {
     if (!q || !inside(q.span, path, part) || text === undefined) return;
     const [at, end] = q.span;
-    let from = at;
-    while (from < end && !cut[from]) from++;
     // Most quotes have no hole: they are compared where they stand.
-    if (from === end && q.text.length === end - at && text.startsWith(q.text, at)) return;
-    let kept = text.slice(at, from);
+    if (cuts[at] === cuts[end] && q.text.length === end - at && text.startsWith(q.text, at)) return;
+    let kept = '';
+    let from = at;
     for (let k = from; k <= end; k++) {
       if (k === end || cut[k]) {
         kept += text.slice(from, k);
         from = k + 1;
       }
     }
-    if (kept !== q.text) bad(path + part, `text is not the slice of its span less what was removed and repaired: «${q.text.slice(0, 30)}» / «${kept.slice(0, 30)}»`);
+    if (kept !== q.text)
+      bad(path + part, `text is not the slice of its span less what was removed and repaired: «${q.text.slice(0, 30)}» / «${kept.slice(0, 30)}»`);
   };
   const own = (q: { text: string; span: readonly [number, number] } | null | undefined, path: string, part = ''): void => {
     if (!q) return;

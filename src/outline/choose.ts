@@ -101,7 +101,8 @@ export function choose(f: string, steps: readonly Step[], breaks: readonly numbe
     let best = 0;
     if (step.context === 'start') for (const r of step.readings) best = Math.max(best, r.worth);
     for (const s of beam) {
-      offers.add({ score: s.score + PRICE.skip * best, key: s.key, from: s, reading: -1, under: null, turn: 'next', before: 0, unclear: false });
+      const score = s.score + PRICE.skip * best;
+      if (offers.wants(score)) offers.add({ score, key: s.key, from: s, reading: -1, under: null, turn: 'next', before: 0, unclear: false });
       for (let i = 0; i < step.readings.length; i++) extend(f, s, step, i, offers);
     }
     const least = (offers.list[0]?.score ?? 0) - HOPELESS;
@@ -116,11 +117,16 @@ export function choose(f: string, steps: readonly Step[], breaks: readonly numbe
 class Best {
   readonly list: Offer[] = [];
 
+  /** Would an offer of this score be kept? Most would not, and need not be made. */
+  wants(score: number): boolean {
+    return this.list.length < BEAM || (this.list[BEAM - 1] as Offer).score < score;
+  }
+
+  /** Takes an offer that it wants. */
   add(o: Offer): void {
     const { list } = this;
-    const worst = list.at(-1);
-    if (list.length === BEAM && worst && worst.score >= o.score) return;
-    const same = list.findIndex((x) => x.key === o.key);
+    let same = list.length - 1;
+    while (same >= 0 && list[same]?.key !== o.key) same--;
     if (same >= 0) {
       if ((list[same]?.score ?? 0) >= o.score) return;
       list.splice(same, 1);
@@ -151,8 +157,9 @@ function extend(f: string, s: State, step: Step, reading: number, offers: Best):
   if (!r || !style) return;
   const inline = step.context !== 'start';
   const add = (price: number, under: Frame | null, turn: Chosen['turn'], before: number, unclear: boolean): void => {
-    if ((under?.depth ?? 0) >= DEEPEST) return;
-    offers.add({ score: s.score + r.worth + price, key: keyOf(under, r), from: s, reading, under, turn, before, unclear });
+    const score = s.score + r.worth + price;
+    if ((under?.depth ?? 0) >= DEEPEST || !offers.wants(score)) return;
+    offers.add({ score, key: keyOf(under, r), from: s, reading, under, turn, before, unclear });
   };
   let among = false;
   for (let frame = s.top; frame; frame = frame.under) {

@@ -1,3 +1,4 @@
+import { charSet } from '../../core/charset.ts';
 import type { Comparator } from '../../core/model.ts';
 import rows from '../../rules/comparators.json' with { type: 'json' };
 import { isHan } from './chars.ts';
@@ -42,6 +43,7 @@ const ADVERBS: readonly (readonly [string, Comparator])[] = [
   ['至多', 'le'],
   ['最多', 'le'],
 ];
+const ADVERB_ENDS = charSet('少于多');
 const VERB = 5;
 
 /** The comparator that stands before a number at `at`; nothing before `floor` is looked at. */
@@ -65,6 +67,7 @@ export function comparatorBefore(text: string, at: number, floor: number): Hit |
 
 function adverbBefore(text: string, at: number, floor: number): Hit | null {
   for (let i = at; i > floor && at - i <= VERB && isHan(text, i - 1); i--) {
+    if (!ADVERB_ENDS[text.charCodeAt(i - 1)]) continue;
     for (const [word, comparator] of ADVERBS)
       if (i - word.length >= floor && text.startsWith(word, i - word.length)) return { comparator, span: [i - word.length, i] };
   }
