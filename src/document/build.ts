@@ -106,7 +106,7 @@ class Writer {
     const indicator = this.quote(f.indicator.span);
     const sentence = this.quote(f.sentence);
     const quantity = this.quantity(f.quantity);
-    const about = [f.role, f.indicator.key, f.of && this.#view.quote(f.of), quantity.text, sentence.text].join('\u0000');
+    const about = `${f.role}\u0000${f.indicator.key}\u0000${f.of ? this.#view.quote(f.of) : ''}\u0000${quantity.text}\u0000${sentence.text}`;
     const n = (seen.get(about) ?? 0) + 1;
     seen.set(about, n);
     return {

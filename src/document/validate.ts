@@ -17,8 +17,6 @@ export function promiseFaults(outline: OutlineJson, text?: string): Fault[] {
   // What each character belongs to: 0 nothing yet, 1 removed, 2 repaired, 3 title, marker or block.
   const owner = new Uint8Array(length);
   const cut = new Uint8Array(length);
-  // How many characters before each are cut: whether a quote has a hole is told by two looks.
-  const cuts = new Uint32Array(length + 1);
   const inside = (s: readonly [number, number], path: string, part = ''): boolean => {
     const ok = s[0] <= s[1] && s[1] <= length;
     if (!ok) bad(path + part, `span [${s[0]}, ${s[1]}) is not inside the source text (${length})`);
@@ -39,7 +37,7 @@ export function promiseFaults(outline: OutlineJson, text?: string): Fault[] {
       if (text !== undefined && text.slice(r.span[0], r.span[1]) !== r.text) bad(path, 'text is not the slice of its span');
     });
   }
-  for (let k = 0; k < length; k++) cuts[k + 1] = (cuts[k] ?? 0) + (cut[k] ?? 0);
+  const cuts = sums(cut);
   const quote = (q: { text: string; span: readonly [number, number] } | null | undefined, path: string, part = ''): void => {
     if (!q || !inside(q.span, path, part) || text === undefined) return;
     const [at, end] = q.span;
@@ -60,11 +58,8 @@ export function promiseFaults(outline: OutlineJson, text?: string): Fault[] {
     if (!q) return;
     quote(q, path, part);
     const end = Math.min(q.span[1], length);
-    for (let k = q.span[0]; k < end; k++) {
-      if (cut[k]) continue;
-      if (owner[k] === 3 && !blank(text, k)) bad(path + part, `character ${k} stands in two places of the outline`);
-      owner[k] = 3;
-    }
+    for (let k = taken(owner, cut, q.span[0], end); k < end; k = taken(owner, cut, k + 1, end))
+      if (!blank(text, k)) bad(path + part, `character ${k} stands in two places of the outline`);
   };
   const ids = new Map<string, readonly [number, number]>();
   const walk = (sections: readonly SectionJson[], parent: readonly [number, number], level: number, path: string): void => {
@@ -123,14 +118,35 @@ export function promiseFaults(outline: OutlineJson, text?: string): Fault[] {
     });
   });
   if (text !== undefined) {
-    for (let k = 0; k < length; k++) {
-      if (owner[k] === 0 && !blank(text, k)) {
+    for (let k = owner.indexOf(0); k >= 0; k = owner.indexOf(0, k + 1)) {
+      if (!blank(text, k)) {
         bad('source', `character ${k} («${text.slice(k, k + 12)}») stands nowhere in the outline`);
         while (k < length && owner[k] === 0) k++;
       }
     }
   }
   return faults;
+}
+
+/** How many characters before each offset are cut: whether a quote has a hole is told by two looks. */
+function sums(cut: Uint8Array): Uint32Array {
+  const out = new Uint32Array(cut.length + 1);
+  let n = 0;
+  for (let k = 0; k < cut.length; k++) {
+    n += cut[k] as number;
+    out[k + 1] = n;
+  }
+  return out;
+}
+
+/** Gives a stretch's characters to the outline, but for those that are cut, up to one that it holds already; returns that one's offset, or `end`. */
+function taken(owner: Uint8Array, cut: Uint8Array, from: number, end: number): number {
+  for (let k = from; k < end; k++) {
+    if (cut[k]) continue;
+    if (owner[k] === 3) return k;
+    owner[k] = 3;
+  }
+  return end;
 }
 
 const blank = (text: string | undefined, k: number): boolean => text !== undefined && /\s/.test(text[k] ?? ' ');

@@ -156,8 +156,9 @@ function extend(f: string, s: State, step: Step, reading: number, offers: Best):
   const style = r && STYLES[r.style];
   if (!r || !style) return;
   const inline = step.context !== 'start';
+  const worth = s.score + r.worth;
   const add = (price: number, under: Frame | null, turn: Chosen['turn'], before: number, unclear: boolean): void => {
-    const score = s.score + r.worth + price;
+    const score = worth + price;
     if ((under?.depth ?? 0) >= DEEPEST || !offers.wants(score)) return;
     offers.add({ score, key: keyOf(under, r), from: s, reading, under, turn, before, unclear });
   };

@@ -65,13 +65,16 @@ export function stepsOf(f: string, paras: readonly Para[], { skip, generated, op
       if (!first || (context === 'glued' && STYLES[first.style]?.before.includes(f[i - 1] ?? ''))) continue;
       const readings = marks
         .filter((m) => context === 'start' || m.sure === 2 || (m.sure === 1 && (context === 'stop' || (flat && m.prefix > 0))))
-        .map((m) => ({ ...m, worth: worth(f, m, p, context, { broken, flat, listed: m.style === listStyle }) }));
+        .map((m) => weighed(m, worth(f, m, p, context, { broken, flat, listed: m.style === listStyle })));
       if (readings.length > 0) out.push({ at: i, para, context, readings });
       i = first.end - 1;
     }
   });
   return out;
 }
+
+/** Made in one piece, since a copy of the mark costs more. */
+const weighed = ({ end, style, ordinal, prefix, sure }: Mark, worth: number): Mark & { worth: number } => ({ end, style, ordinal, prefix, sure, worth });
 
 /** The next character that a marker may begin with: the loop that sees every character, so it does nothing else. */
 function nextPlace(f: string, from: number, end: number): number {
