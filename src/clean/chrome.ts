@@ -2,7 +2,7 @@
 import type { Site } from '../core/model.ts';
 import type { Compiled, Ready } from './compile.ts';
 import { inlineCuts } from './inline.ts';
-import { bodyOf, edgeRule, isText, judge, look, plan, type Verdict, worded } from './judge.ts';
+import { bodyOf, edgeRule, GLUED, isText, judge, look, plan, QUANTITY, TASK, type Verdict, worded } from './judge.ts';
 import { type Line, lineAt, lineText, type Page } from './page.ts';
 
 /** A stretch to take out, in source offsets, with the rule's name. */
@@ -40,8 +40,10 @@ export function findChrome(page: Page, rules: Compiled): Chrome {
     const v = verdicts[i];
     if (!v || line.fixed) return;
     const rule = v.line ?? edgeRule(v, i, body);
-    if (rule && plan(v)) doubts.push({ start: line.from, end: line.to, rule: rule.name });
-    else if (v.named !== undefined && (i < body[0] || i > body[1])) take(line, v.named);
+    if (rule && plan(v)) {
+      const from = v.glued ? noticeFrom(page, line, rule) : line.to;
+      (from < line.to ? cuts : doubts).push({ start: from < line.to ? from : line.from, end: line.to, rule: rule.name });
+    } else if (v.named !== undefined && (i < body[0] || i > body[1])) take(line, v.named);
     else if (rule) {
       take(line, rule.name);
       // At the head the next line may be the document's own title.
@@ -60,11 +62,25 @@ export function findChrome(page: Page, rules: Compiled): Chrome {
   return { site: seen.site, cuts: [...named, ...inline, ...guessed], doubts, body };
 }
 
+/** Where the notice begins that ends a line of the plan: its last sentences, as far as the rule takes each by itself. The line's end if there is none. */
+function noticeFrom(page: Page, line: Line, rule: Ready): number {
+  let end = line.to;
+  for (let n = 0; n < 6; n++) {
+    let from = end - 1;
+    while (from > line.from && !'。!?;'.includes(page.text[from - 1] ?? '') && !page.text.startsWith('  ', from - 2)) from--;
+    const text = page.text.slice(from, end).trim();
+    if (from <= line.from || GLUED.test(text) || (QUANTITY.test(text) && TASK.test(text)) || !rule.fits(text)) break;
+    end = from;
+  }
+  return end;
+}
+
 /** The title of a part of a compilation. */
 const PART = /(?:篇\s?[一二三四五六七八九十\d]{1,3}|第[一二三四五六七八九十\d]{1,3}篇)[\s:】)]{0,2}$|^[【[(]?篇[一二三四五六七八九十\d]/;
 
 /** What follows a line that opens a list of titles or the page's foot. */
 function* following(page: Page, verdicts: readonly Verdict[], i: number, opener: Ready): Generator<Line> {
+  const numbered = opener.rule.opens === 'titles' ? numberedTitles(page, i) : 0;
   for (let k = i + 1; k < page.lines.length; k++) {
     const line = page.lines[k];
     const v = verdicts[k];
@@ -73,12 +89,40 @@ function* following(page: Page, verdicts: readonly Verdict[], i: number, opener:
     // The next opener goes on from there by itself, which also keeps a page of nothing but openers linear.
     if (v.line?.rule.opens) return;
     if (v.line) continue;
+    if (k <= numbered) {
+      yield line;
+      continue;
+    }
     const text = lineText(page, line);
     if (line.fixed || isText(page, line, v)) return;
     if (PART.test(text)) return;
     if (opener.rule.opens === 'titles' && (text.length > 60 || /[。;:]$/.test(text))) return;
     yield line;
   }
+}
+
+const ENTRY = /^(\d{1,2})\s?[、.:)]\s{0,3}(?:(?=(?:19|20)[\dxX*]{2})|(?!\d))[^。;!?]{4,60}$/;
+/** A document's name, perhaps with how many there are, where it is filed or its date. */
+const NAMED =
+  /(?:计划|总结|要点|报告|方案|范文|打算|安排|规划|汇报|体会|心得|材料|讲话稿?|发言稿?|致辞|通知|制度|职责|模板|大全|规定|办法)\s?(?:\(?(?:精选|通用|优秀|最新)?[\d一二三四五六七八九十]{1,3}篇\)?|\([^()]{1,12}\)|模板|范文|大全|[一二三四五六七八九十]){0,3}\s{0,3}(?:\d{2,4}-\d{2}(?:-\d{2})?)?$/;
+
+/** Index of the last line of a numbered list of titles behind line `i`, or 0: it counts from 1, and half of its entries are named as documents are. */
+function numberedTitles(page: Page, i: number): number {
+  let last = 0;
+  let count = 0;
+  let named = 0;
+  for (let k = i + 1; k < page.lines.length && count < 50; k++) {
+    const line = page.lines[k];
+    if (!line || line.fixed) break;
+    if (line.from === line.to) continue;
+    const text = line.to - line.from > 80 ? '' : lineText(page, line);
+    const entry = ENTRY.exec(text);
+    if (!entry || Number(entry[1]) !== count + 1) break;
+    count++;
+    last = k;
+    if (NAMED.test(text)) named++;
+  }
+  return count >= 2 && named * 2 >= count ? last : 0;
 }
 
 /** A menu with an entry a line: three or more lines of two to six characters in a row at the head, beside a line that went. */

@@ -13,6 +13,7 @@ import { findMarks, findReadings } from './marks.ts';
 import { findNoise } from './noise.ts';
 import { Owner } from './owner.ts';
 import { type Page, readPage } from './page.ts';
+import { inPieces } from './pieces.ts';
 import { keepTitle, keywordLines } from './title.ts';
 
 /**
@@ -56,7 +57,7 @@ function chromeOf(
           source.text,
           readings.map((c) => span(c.start, c.end)),
         );
-  const plain = thin ? readPage({ ...source, text: thin.text, tables: [], paragraphs: [] }) : page;
+  const plain = inPieces(thin ? readPage({ ...source, text: thin.text, tables: [], paragraphs: [] }) : page);
   const chrome = findChrome(plain, rules);
   const { cuts, problems } = settle(plain, chrome);
   const body = plain.lines[chrome.body[0]]?.start ?? 0;

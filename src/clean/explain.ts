@@ -5,6 +5,7 @@ import type { CleanRules } from '../rules/read.ts';
 import { bareLine, compiled, type Ready } from './compile.ts';
 import { bodyOf, judge, look, type Verdict } from './judge.ts';
 import { lineAt, lineText, readPage } from './page.ts';
+import { inPieces } from './pieces.ts';
 
 /** One rule that was asked about the line. */
 interface Tried {
@@ -27,7 +28,7 @@ export interface Explained {
 
 /** Explains what cleaning made of the character at a source offset. The rules must be those that `cleaned` was made with. */
 export function explainAt(source: SourceText, cleaned: Cleaned, offset: number, rules?: CleanRules): Explained {
-  const page = readPage(source);
+  const page = inPieces(readPage(source));
   const all = compiled(rules);
   const seen = look(page, all);
   const verdicts = page.lines.map((l) => judge(page, l, all, seen));

@@ -29,13 +29,13 @@ const NEAR = 1000;
 const isNear = (near: 'head' | 'tail' | 'edge' | undefined, at: number, length: number): boolean =>
   near === undefined || (near !== 'tail' && at < NEAR) || (near !== 'head' && at > length - NEAR);
 
-/** Where a stretch begins whose telling words stand at `at`: after the last sentence end, or at the last 《, within 80 characters of the same line. */
+/** Where a stretch begins whose telling words stand at `at`: after the last sentence end or wide blank, or at the last 《, within 80 characters of the same line. */
 function startOf(text: string, at: number, from: 'sentence' | 'title', floor: number): number {
   const stop = Math.max(floor, at - 80, 0);
   for (let i = at - 1; i >= stop; i--) {
     const c = text[i] ?? '';
     if (c === '\n' || c === '\r') return from === 'title' ? -1 : i + 1;
-    if (from === 'title' ? c === '《' : '。!?;】…'.includes(c)) return from === 'title' ? i : i + 1;
+    if (from === 'title' ? c === '《' : '。!?;】…'.includes(c) || (c === ' ' && text[i - 1] === ' ')) return from === 'title' ? i : i + 1;
   }
   return from === 'title' ? -1 : stop === floor || stop === 0 ? stop : at;
 }

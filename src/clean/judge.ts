@@ -18,6 +18,8 @@ export interface Verdict {
   quantity: boolean;
   /** It stands in a sentence or beside a plan's verb. */
   task: boolean;
+  /** Headings of a plan stand in the same line, which a rule would take whole. */
+  glued: boolean;
 }
 
 /** Lines longer than this are text; only inline rules look into them. */
@@ -53,7 +55,7 @@ export function look(page: Page, rules: Compiled): Seen {
 
 /** Asks every rule whose literal stands in the line, and weighs its wording. */
 export function judge(page: Page, line: Line, rules: Compiled, seen: Seen): Verdict {
-  const v: Verdict = { edge: [], strong: 0, weak: 0, plan: 0, quantity: false, task: false };
+  const v: Verdict = { edge: [], strong: 0, weak: 0, plan: 0, quantity: false, task: false, glued: false };
   const length = line.to - line.from;
   if (length === 0 || length > LONG || line.fixed) return v;
   const found = seen.byLine.get(line.index);
@@ -73,17 +75,21 @@ export function judge(page: Page, line: Line, rules: Compiled, seen: Seen): Verd
     }
   v.quantity = QUANTITY.test(text);
   v.task = v.quantity && (SENTENCE.test(text) || TASK.test(text));
+  v.glued = length >= 40 && (v.line !== undefined || v.edge.length > 0) && GLUED.test(text);
   return v;
 }
+
+/** A heading's marker at the start of the line or behind a sentence of it: notices of sites count in Arabic. */
+export const GLUED = /^[一二三四五六七八九十]{1,3}、|[。!?;\s](?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/;
 
 /** A bullet before a field or a button. */
 const BULLET = /^[•●○◆■□▪▫►▶»>*\s-]{1,8}/;
 
 /** A number with a unit that plans count in; a site counts pages, characters, kilobytes and coins. */
-const QUANTITY = /\d\s?(?:%|‰|[万亿个人份条件张家户亩场期名项处所块套本元吨座台辆棵株头只]|公里|公顷|课时|学时)/;
+export const QUANTITY = /\d\s?(?:%|‰|[万亿个人份条件张家户亩场期名项处所块套本元吨座台辆棵株头只]|公里|公顷|课时|学时)/;
 
 /** Speaks more for the plan than for a site: such a sentence stays, whatever rule would take it. */
-export const plan = (v: Verdict): boolean => v.task && v.plan * 2 + 3 > v.strong * 3;
+export const plan = (v: Verdict): boolean => v.glued || (v.task && v.plan * 2 + 3 > v.strong * 3);
 
 const note = (v: Verdict, r: Ready): void => {
   if (r.rule.where === 'line') v.line ??= r;
@@ -118,7 +124,7 @@ const points = (v: Verdict): number => v.strong * 3 + v.weak - v.plan * 2 - (v.q
 export function isText(page: Page, line: Line, v: Verdict): boolean {
   const length = line.to - line.from;
   if (length === 0) return false;
-  if (length > LONG) return true;
+  if (length > LONG || v.glued) return true;
   if (v.edge.length > 0 && length < 200) return false;
   const text = lineText(page, line);
   if (HEADING.test(text)) return points(v) < 4;
@@ -131,7 +137,7 @@ export function isText(page: Page, line: Line, v: Verdict): boolean {
 /** A heading's marker. Notices of a site are numbered too, which is why the wording decides after it. */
 const HEADING =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节篇条部]|\d{1,2}[、.:]\s{0,3}\D|\(\d{1,2}\)|[①-⑩])/;
-const TASK = /达|增|降|减少|完成|新建|建成|不少于|不低于|不超过|以上|以内|确保|力争|培训|开展/;
+export const TASK = /达|增|降|减少|完成|新建|建成|不少于|不低于|不超过|以上|以内|确保|力争|培训|开展/;
 const SENTENCE = /[。;!?]|,.{4,400},/;
 
 /** Does the wording alone give a line away? At the edges a little is enough, between paragraphs nothing of a plan may be in it. */
