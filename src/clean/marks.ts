@@ -1,9 +1,8 @@
 /** Text that was masked or damaged before it came here: marked, for the stages after; nothing of it is taken out. */
-import { charSet, findIn } from '../core/charset.ts';
 import type { Mark, Reading } from '../core/model.ts';
 import { span } from '../core/span.ts';
 import type { Owner } from './owner.ts';
-import type { Page } from './page.ts';
+import { type Page, SIGN } from './page.ts';
 
 const UNIT =
   '(?:%|‰|个?百分点|[万亿]|元|个|人|户|家|次|亩|公顷|公里|千米|平方|立方|吨|公斤|斤|件|名|项|所|台|期|场|处|座|条|米|篇|份|分|例|张|间|套|头|只|株|岁|届|类|种|章|节|天|课时|学时)';
@@ -11,23 +10,23 @@ const PLACE = '(?:省|市|县|区|镇|乡|村|街道|社区|局|院|校|学校|�
 
 /**
  * Each alternative begins with its own characters, so the scan stays linear; the order decides where two could match.
- * The last column says whose characters each match has: those of MASKS (0) or of SMUDGES (1).
+ * The last column says which sign each match has in it.
  */
-const PATTERNS: readonly (readonly [Mark['kind'], RegExp, sign: 0 | 1 | null])[] = [
+const PATTERNS: readonly (readonly [Mark['kind'], RegExp, sign: number | null])[] = [
   [
     'masked-year',
     /(?<![A-Za-z\d])(?:(?:(?:20|19|二[〇○零])\s?[xX×*_]{2,6}|(?:20|19|二[〇○零])[\d一二三四五六七八九][xX×*_]{1,4})(?!\d)|(?:20|19)[xX×*_](?=\s?年)|[xX×*_○]{1,6}(?=\s?(?:年|-[xX×*_]{1,6}学?年)))(?:\s?(?:学年|年{1,2})度?)?/g,
-    0,
+    SIGN.mask,
   ],
-  ['masked-value', new RegExp(`(?<![A-Za-z\\d.])(?:[xX×*_]{1,8}(?:\\.[xX×*_\\d]{1,3})?|\\d{0,4}\\*{1,6}(?:\\.[\\d*]{1,3})?)\\s?(?=${UNIT})`, 'g'), 0],
-  ['masked-name', new RegExp(`(?<![A-Za-z\\d])[xX×*]{1,6}(?=${PLACE})`, 'g'), 0],
-  ['ocr-suspect', /(?<![\d.])\d{0,4}[&$§]\d{1,3}(?:\.\d{1,3})?\s?%|(?<![A-Za-z\d])(?:[lI]\d{1,3}|\d[oO]{1,2}|\d[lI]\d?|[lI][oO]{1,2})(?:\.\d{1,3})?\s?%/g, 1],
+  ['masked-value', new RegExp(`(?<![A-Za-z\\d.])(?:[xX×*_]{1,8}(?:\\.[xX×*_\\d]{1,3})?|\\d{0,4}\\*{1,6}(?:\\.[\\d*]{1,3})?)\\s?(?=${UNIT})`, 'g'), SIGN.mask],
+  ['masked-name', new RegExp(`(?<![A-Za-z\\d])[xX×*]{1,6}(?=${PLACE})`, 'g'), SIGN.mask],
+  [
+    'ocr-suspect',
+    /(?<![\d.])\d{0,4}[&$§]\d{1,3}(?:\.\d{1,3})?\s?%|(?<![A-Za-z\d])(?:[lI]\d{1,3}|\d[oO]{1,2}|\d[lI]\d?|[lI][oO]{1,2})(?:\.\d{1,3})?\s?%/g,
+    SIGN.smudge,
+  ],
   ['broken-replacement', /(?<![\d.])20[012]\d\s?(?:%|‰|个百分点)/g, null],
 ];
-
-/** What a mask is made of, and what a number is smudged with: a text without them needs no pattern that looks for them. */
-const MASKS = charSet('xX\u00D7*_\u25CB');
-const SMUDGES = charSet('&$\u00A7lIoO');
 
 /** Finds masked and damaged places in kept text. */
 export function findMarks(page: Page, owner: Owner): Mark[] {
@@ -38,9 +37,8 @@ export function findMarks(page: Page, owner: Owner): Mark[] {
     taken.add(start);
     out.push({ kind, span: span(start, end) });
   };
-  const inked = [MASKS, SMUDGES].map((set) => findIn(page.text, set, 0, page.text.length) < page.text.length);
   for (const [kind, pattern, sign] of PATTERNS) {
-    if (sign !== null && !inked[sign]) continue;
+    if (sign !== null && !(page.signs & sign)) continue;
     for (const m of page.text.matchAll(pattern)) add(kind, m.index, m.index + m[0].length);
   }
   for (const at of lostDigits(page)) if (owner.kept(at)) out.push({ kind: 'lost-digits', span: span(at, at) });
@@ -77,8 +75,9 @@ export function findReadings(page: Page, owner: Owner): Reading[] {
     if (owner.kept(start)) out.push({ span: span(start, end), as, rule });
   };
   for (const m of page.source.text.matchAll(/[\u301D-\u301F]/g)) add(m.index, m.index + 1, m[0] === '\u301D' ? '“' : '”', 'reading/quote');
-  for (const m of page.text.matchAll(/["”]o(?=[\u4E00-\u9FFF]|\s|$)/g))
-    if (/[\u4E00-\u9FFF”]/.test(page.text[m.index - 1] ?? '')) add(m.index, m.index + 2, '”。', 'reading/quote-stop');
+  if (page.signs & SIGN.latin)
+    for (const m of page.text.matchAll(/["”]o(?=[\u4E00-\u9FFF]|\s|$)/g))
+      if (/[\u4E00-\u9FFF”]/.test(page.text[m.index - 1] ?? '')) add(m.index, m.index + 2, '”。', 'reading/quote-stop');
   for (const m of page.text.matchAll(/[一二三四五六七八九][0oO○]{1,2}[一二三四五六七八九0oO○]{1,2}(?=年)/g))
     for (let i = 0; i < m[0].length; i++) if (/[0oO○]/.test(m[0][i] ?? '')) add(m.index + i, m.index + i + 1, '〇', 'reading/zero');
   return out.sort((a, b) => a.span[0] - b.span[0]);

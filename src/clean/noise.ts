@@ -1,6 +1,6 @@
 /** Noise that a site sows into a text: zero-width marks, pinyin after each character, footnote marks, anti-copy lines, random characters. */
 import type { Cut } from './chrome.ts';
-import { type Line, lineText, type Page } from './page.ts';
+import { type Line, lineText, type Page, SIGN } from './page.ts';
 
 export interface Noise {
   readonly removals: readonly Cut[];
@@ -10,7 +10,8 @@ export interface Noise {
 /** Finds the noise of a page. Linear. */
 export function findNoise(page: Page): Noise {
   const repairs: Cut[] = [];
-  for (const m of page.source.text.matchAll(ZERO_WIDTH)) repairs.push({ start: m.index, end: m.index + m[0].length, rule: 'noise/zero-width' });
+  if (page.signs & SIGN.zeroWidth)
+    for (const m of page.source.text.matchAll(ZERO_WIDTH)) repairs.push({ start: m.index, end: m.index + m[0].length, rule: 'noise/zero-width' });
   const removals = [...pinyin(page), ...footnotes(page), ...tokens(page), ...randomRuns(page)];
   for (const line of page.lines) {
     if (line.fixed || line.from === line.to) continue;
@@ -31,7 +32,7 @@ const TONE =
 
 /** Pinyin in brackets: 農(nóng)業(yè). A lone one without tone may be the plan's own abbreviation, so five are asked for. */
 function pinyin(page: Page): Cut[] {
-  if (!page.text.includes('(')) return [];
+  if (!(page.signs & SIGN.latin)) return [];
   const all = [...page.text.matchAll(PINYIN)].filter((m) => isHan(page.text.charCodeAt(m.index - 1)));
   const toned = all.filter((m) => TONE.test(m[1] ?? ''));
   const take = toned.length >= 5 ? all : toned;
@@ -41,6 +42,7 @@ function pinyin(page: Page): Cut[] {
 /** A footnote's mark left in the text, often glued before a value: [2]32074.7亿元. At the start of a line it is the note itself; 国发[99]5号 is a document's number. */
 function footnotes(page: Page): Cut[] {
   const out: Cut[] = [];
+  if (!(page.signs & SIGN.bracket)) return out;
   for (const m of page.text.matchAll(/\[\d{1,2}\](?!\d{1,4}\s?号)/g)) {
     if (AFTER.includes(page.text[m.index - 1] ?? '\n') || isHan(page.text.charCodeAt(m.index - 1)))
       out.push({ start: m.index, end: m.index + m[0].length, rule: 'noise/footnote' });
@@ -51,6 +53,7 @@ function footnotes(page: Page): Cut[] {
 /** Ten letters and digits thrown together after a sentence or a word (a well-known mark of copied files): b5E2RGbCAP. */
 function tokens(page: Page): Cut[] {
   const out: Cut[] = [];
+  if (!(page.signs & SIGN.latin)) return out;
   for (const m of page.text.matchAll(/[A-Za-z0-9]{10,11}(?![.@%/_-])/g)) {
     const before = page.text.charCodeAt(m.index - 1);
     if (

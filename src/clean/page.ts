@@ -16,8 +16,35 @@ export interface Line {
   readonly fixed: boolean;
 }
 
+/** Signs that patterns over the whole text look for: a text that has none of a kind need not be searched for it. Bits of `Page.signs`. */
+export const SIGN = {
+  /** What a number or a name is masked with. */
+  mask: 1,
+  /** What stands in a number that was read badly. */
+  smudge: 2,
+  zeroWidth: 4,
+  bracket: 8,
+  /** Latin letters, with and without accents. */
+  latin: 16,
+} as const;
+
+const SIGNS = new Uint8Array(0x10000);
+const mark = (bit: number, first: number, last = first): void => {
+  for (let c = first; c <= last; c++) SIGNS[c] = (SIGNS[c] ?? 0) | bit;
+};
+for (const c of 'xX\u00D7*_\u25CB') mark(SIGN.mask, c.charCodeAt(0));
+for (const c of '&$\u00A7lIoO') mark(SIGN.smudge, c.charCodeAt(0));
+for (const c of '\u00AD\u2060\uFEFF') mark(SIGN.zeroWidth, c.charCodeAt(0));
+mark(SIGN.zeroWidth, 0x200b, 0x200f);
+mark(SIGN.bracket, 0x5b);
+mark(SIGN.latin, 0x41, 0x5a);
+mark(SIGN.latin, 0x61, 0x7a);
+mark(SIGN.latin, 0xe0, 0x1dc);
+
 export interface Page {
   readonly source: SourceText;
+  /** Which of SIGN the text has. */
+  readonly signs: number;
   /** The source text folded, traditional characters simplified; an index into it is a source offset. */
   readonly text: string;
   readonly lines: readonly Line[];
@@ -30,8 +57,10 @@ export function readPage(source: SourceText): Page {
   const tables = [...source.tables].sort((a, b) => a.span[0] - b.span[0]);
   let table = 0;
   let start = 0;
+  let signs = 0;
   for (let at = 0; at <= text.length; at++) {
     const c = at === text.length ? 10 : text.charCodeAt(at);
+    signs |= SIGNS[c] as number;
     if (c > 13 && c !== 0x2028 && c !== 0x2029) continue;
     if (c !== 10 && c !== 13 && c !== 12 && c !== 0x2028 && c !== 0x2029) continue;
     let from = start;
@@ -44,7 +73,7 @@ export function readPage(source: SourceText): Page {
     if (c === 13 && text.charCodeAt(at + 1) === 10) at++;
     start = at + 1;
   }
-  return { source, text, lines };
+  return { source, signs, text, lines };
 }
 
 /** A blank, a tab or another white space inside a line; also the zero-width marks that scraped pages are sown with. */

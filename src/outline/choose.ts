@@ -22,6 +22,8 @@ interface Frame {
   readonly prefix: number;
   readonly ordinal: number;
   readonly depth: number;
+  /** Its part, and that of the levels outside, of the key of what stands under it. */
+  readonly sum: number;
   /** Its markers stand in mid-paragraph. */
   readonly inline: boolean;
   readonly under: Frame | null;
@@ -144,7 +146,8 @@ function take(o: Offer, step: Step): State {
   const r = step.readings[o.reading];
   if (!r) return o.score === s.score ? s : { ...s, score: o.score };
   const depth = (o.under?.depth ?? 0) + 1;
-  const top: Frame = { style: r.style, prefix: r.prefix, ordinal: r.ordinal, depth, inline: step.context !== 'start', under: o.under };
+  const sum = (Math.imul(r.style * 1009 + r.ordinal * 7 + r.prefix, POWERS[depth - 1] ?? 1) + (o.under?.sum ?? 0)) | 0;
+  const top: Frame = { style: r.style, prefix: r.prefix, ordinal: r.ordinal, depth, sum, inline: step.context !== 'start', under: o.under };
   const chosen: Chosen = { step, reading: o.reading, level: depth, turn: o.turn, before: o.before, unclear: o.unclear };
   const last = s.last[r.style] === r.ordinal ? s.last : s.last.with(r.style, r.ordinal);
   return { score: o.score, top, last, end: r.end, fresh: false, picks: { chosen, before: s.picks }, key: o.key };
@@ -221,7 +224,10 @@ function adjoins(f: string, from: number, to: number): boolean {
 
 /** States that stand the same way go on the same way: the open levels, each with its number. */
 function keyOf(under: Frame | null, r: { style: number; ordinal: number; prefix: number }): number {
-  let key = (17 * 31 + r.style * 1009 + r.ordinal * 7 + r.prefix) | 0;
-  for (let frame = under; frame; frame = frame.under) key = (Math.imul(key, 31) + frame.style * 1009 + frame.ordinal * 7 + frame.prefix) | 0;
-  return key;
+  const own = 17 * 31 + r.style * 1009 + r.ordinal * 7 + r.prefix;
+  return under ? (Math.imul(own, POWERS[under.depth] ?? 1) + under.sum) | 0 : own | 0;
 }
+
+/** Powers of 31, by depth: a key is a number in that base, its last digit the outermost level. */
+const POWERS = Array.from({ length: DEEPEST + 1 }, () => 1);
+for (let i = 1; i < POWERS.length; i++) POWERS[i] = Math.imul(POWERS[i - 1] ?? 1, 31);

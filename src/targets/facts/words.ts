@@ -15,6 +15,11 @@ export class Words<T> {
   readonly #byLast = new Map<number, number[]>();
   /** Which characters words start with: asked of every character, and mostly answered no. */
   readonly #starts = new Uint8Array(0x10000);
+  /** The first and the last two characters of words, folded to 16 bits: most places that begin like a word are told apart by the second character. */
+  readonly #heads = new Uint8Array(0x10000);
+  readonly #tails = new Uint8Array(0x10000);
+  /** Words of one character. */
+  readonly #alone = new Set<number>();
   readonly #byFirst = new Map<number, number[]>();
 
   /** Later words win over earlier ones with the same spelling. */
@@ -24,14 +29,21 @@ export class Words<T> {
       this.#words.set(word, of);
       note(this.#byLast, word.charCodeAt(word.length - 1), word.length);
       note(this.#byFirst, word.charCodeAt(0), word.length);
-      this.#starts[word.charCodeAt(0)] = 1;
+      const [first, last] = [word.charCodeAt(0), word.charCodeAt(word.length - 1)];
+      if (word.length === 1) this.#alone.add(first);
+      else {
+        this.#heads[slot(first, word.charCodeAt(1))] = 1;
+        this.#tails[slot(last, word.charCodeAt(word.length - 2))] = 1;
+      }
+      this.#starts[first] = 1;
     }
   }
 
   /** The longest word that ends at `end` and starts at or after `from`. */
   ending(text: string, end: number, from: number): Hit<T> | null {
-    const lengths = this.#byLast.get(text.charCodeAt(end - 1));
-    if (!lengths) return null;
+    const last = text.charCodeAt(end - 1);
+    const lengths = this.#byLast.get(last);
+    if (!lengths || (!this.#tails[slot(last, text.charCodeAt(end - 2))] && !this.#alone.has(last))) return null;
     for (const length of lengths) {
       if (end - length < from) continue;
       const hit = this.#hit(text, end - length, end);
@@ -43,7 +55,7 @@ export class Words<T> {
   /** The longest word that starts at `at` and ends at or before `to`. */
   starting(text: string, at: number, to: number): Hit<T> | null {
     const first = text.charCodeAt(at);
-    if (!this.#starts[first]) return null;
+    if (!this.#starts[first] || (!this.#heads[slot(first, text.charCodeAt(at + 1))] && !this.#alone.has(first))) return null;
     const lengths = this.#byFirst.get(first);
     if (!lengths) return null;
     for (const length of lengths) {
@@ -72,6 +84,8 @@ export class Words<T> {
     return of === undefined ? null : { at, end, word, of };
   }
 }
+
+const slot = (a: number, b: number): number => (a * 31 + b * 7) & 0xffff;
 
 /** Where a character stands in `[at, end)`, or -1: indexOf would look through the rest of a document of megabytes. */
 export function find(text: string, char: string, at: number, end: number): number {
