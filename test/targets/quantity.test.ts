@@ -60,6 +60,8 @@ describe('words for values', () => {
   check('行政村客车实现⟦全覆盖⟧', '100 % worded');
   check('产值比2020年⟦翻一番⟧', '2 倍 worded');
   check('收入⟦翻两番⟧', '4 倍 worded');
+  check('零就业家庭⟦动态清零⟧。', '0 worded');
+  check('上访案件保持⟦零⟧。', '0 worded');
   check('办理时限压减⟦一半⟧', '0.5 worded');
 });
 
@@ -72,6 +74,12 @@ describe('compound units', () => {
   check('压缩至⟦3个工作日⟧以内', 'le 3 工作日');
   check('减排⟦1.2万吨标准煤⟧', '12000 吨标准煤');
   check('开行⟦120班次⟧', '120 班次');
+  check('路网密度达到⟦5.2公里/百平方公里⟧', '5.2 公里/百平方公里');
+  check('降尘量⟦5吨/平方公里\u00B7月⟧', '5 吨/平方公里\u00B7月');
+  check('接种菌包⟦2000万棒⟧、花卉⟦300万盆⟧', '20000000 棒 | 3000000 盆');
+  check('安装展板⟦120块⟧、标牌⟦30块⟧', '120 块 | 30 块');
+  check('制作⟦12块⟧展板', '12 块');
+  check('每斤⟦2块⟧', '2 元');
   check('室温不低于⟦18\u2103⟧', 'ge 18 \u2103');
 });
 
@@ -103,6 +111,7 @@ describe('comparators', () => {
   check('⟦3家⟧内资企业', '3 家');
   check('⟦5个⟧多功能厅', '5 个');
   check('获奖⟦12人⟧多次受表彰', '12 人');
+  check('约占年度任务的⟦1.2倍⟧', 'approx 1.2 倍');
   check('每万人拥有全科医生⟦3名⟧以上', 'ge 3 名');
 });
 
@@ -141,6 +150,8 @@ describe('lists', () => {
   check('覆盖率⟦80%⟧和⟦70%⟧以上', 'ge 80 % | ge 70 %');
   check('分别为⟦5亿⟧和⟦7.5亿元⟧', '500000000 元 | 750000000 元');
   check('分别为⟦30⟧和⟦45万元⟧', '300000 元 | 450000 元');
+  check('人次、收入分别突破⟦500万人次⟧和⟦40亿元⟧', 'gt 5000000 人次 | gt 4000000000 元');
+  check('分别保持在⟦100%⟧和⟦88%⟧以上', '100 % | ge 88 %');
   check('不低于⟦85%⟧、⟦70%⟧', 'ge 85 % | ge 70 %');
   check('合格率⟦95%⟧\uFF0C优良率⟦40%⟧以上', '95 % | ge 40 %');
   check('突破⟦300亿元⟧和⟦3000亿元⟧', 'gt 30000000000 元 | gt 300000000000 元');
@@ -156,6 +167,16 @@ describe('what is blotted out or lost', () => {
   check('参合率达到⟦9&5%⟧', '98.5 % ocr-suspect');
   check('覆盖率达⟦60⟧。', '60 % percent-sign-missing');
   check('覆盖面达⟦48⟧以上。', 'ge 48 % percent-sign-missing');
+  check('群众知晓率不低于⟦90⟧。', 'ge 90 % percent-sign-missing');
+  check('投诉率控制在⟦5⟧以内。', 'le 5 % percent-sign-missing');
+  check('手术成功率≥⟦85⟧', 'ge 85 % percent-sign-missing');
+  check('绿化率由⟦62⟧提高到⟦85⟧。', '62 % percent-sign-missing | 85 % percent-sign-missing');
+  check('增速保持在⟦8⟧左右', 'approx 8 % percent-sign-missing');
+  check('孕产妇死亡率控制在⟦10⟧以内', 'le 10');
+  check('价格指数控制在⟦103⟧左右', 'approx 103');
+  check('项目容积率不高于⟦2.5⟧', 'le 2.5');
+  check('抽检⟦__批次/千人⟧', '? 批次/千人 masked-value');
+  check('提高⟦2.5个百分 点⟧', '2.5 百分点');
   check('报付比例分别达到⟦85⟧、⟦70⟧、⟦65⟧。', '85 % percent-sign-missing | 70 % percent-sign-missing | 65 % percent-sign-missing');
 });
 

@@ -9,8 +9,48 @@ const FROM = new Set(['由'.charCodeAt(0), '从'.charCodeAt(0)]);
 const STOP = new Set(Array.from(',。;\n', (c) => c.charCodeAt(0)));
 const BETWEEN = new Set(Array.from('和分别元%与的及以左右上多余家人亩个万亿米吨次户名所台', (c) => c.charCodeAt(0)));
 
-/** 由37%提高到45%: what stands between 由 and the verb is where it starts. */
-export function base(n: Raw, { text }: Context): Cue | null {
+/** Where a change starts: 由⟦37%⟧提高到45%, 比上年的⟦5万元⟧增加2万元, 在去年⟦86%⟧的基础上提高3个百分点. */
+export function base(n: Raw, c: Context): Cue | null {
+  return start(n, c) ?? compared(n, c) ?? footing(n, c);
+}
+
+const NEAR = 16;
+const NOT_COMPARING = '例重率值较如占同环对相评无可类正反';
+
+/** 比上年的5万元增加2万元: the number before the verb is the other year's. */
+function compared(n: Raw, { text }: Context): Cue | null {
+  const at = text[n.end] === '的' ? n.end + 1 : n.end;
+  if (!startsAt(text, at, RISES)) return null;
+  for (let i = n.at - 1; i >= Math.max(0, n.at - NEAR); i--) {
+    const c = text[i] ?? ',';
+    if (STOP.has(c.charCodeAt(0)) || startsAt(text, i, RISES)) return null;
+    if (c !== '比' && c !== '较') continue;
+    if (NOT_COMPARING.includes(text[i + 1] ?? '?') || '占同环对相评'.includes(text[i - 1] ?? '?')) return null;
+    return cue('base', `${c} before it, ${text.slice(at, at + 2)} after it`);
+  }
+  return null;
+}
+
+/** 在去年86%的基础上, 在现有5个站点基础上. */
+function footing(n: Raw, { text }: Context): Cue | null {
+  const end = n.comparatorSpans.at(-1)?.[1] ?? n.end;
+  let at = Math.max(end, n.end);
+  for (const most = at + NEAR; at < most && (isHan(text, at) || text[at] === ' '); at++) {
+    if (text[at] !== '基' || !text.startsWith('基础上', at)) continue;
+    for (let i = n.at - 1; i >= Math.max(0, n.at - NEAR); i--) {
+      const c = text.charCodeAt(i);
+      if (c === IN) return cue('base', '在 before it, 基础上 after it');
+      if (STOP.has(c)) return null;
+    }
+    return null;
+  }
+  return null;
+}
+
+const IN = '在'.charCodeAt(0);
+
+/** What stands between 由 and the verb is where it starts. */
+function start(n: Raw, { text }: Context): Cue | null {
   const from = fromBefore(text, n.at);
   if (from < 0) return null;
   let at = n.end;

@@ -30,7 +30,8 @@ const LINE_END = 10;
 const FULL_STOP = '。'.charCodeAt(0);
 
 /** “三个代表”, 《健康中国2030》: a number in short quotes or in a title is part of a name. A percentage or a sum of money in quotes stays one. */
-export const enclosed: Judge = (n, { text }) => {
+export const enclosed: Judge = (n, { text, before }) => {
+  if (n.shape === 'fraction' && before?.end === n.at && before.unit === '个') return is('name', 'one of two numerals in a set phrase');
   if (inside(text, n, '\u300A', '\u300B', TITLE)) return is('name', 'inside a title');
   if (n.unitKind === 'percent' || n.unitKind === 'money' || n.comparatorSpans.length > 0 || n.worded || n.flags.length > 0) return null;
   if (

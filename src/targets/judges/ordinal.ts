@@ -8,6 +8,12 @@ const BOUNDARY = ' \n\r\t。;:,!?、"\u201C\u201D(\u3010\u300A';
 export const ordinal: Judge = (n, { text }) => {
   if (text[n.at - 1] === '第' || (text[n.at - 1] === ' ' && text[n.at - 2] === '第')) return is('ordinal', '第 before the number');
   if (text[n.at - 1] === '前' && (n.unit === '名' || n.unit === '位')) return is('ordinal', '前 before a place in a row');
+  if (
+    (text[n.at - 1] === '后' || endsBefore(text, n.at, ['末', '倒数'])) &&
+    (n.unit === '名' || n.unit === '位') &&
+    /[排名列居的靠]/.test(text.slice(Math.max(0, n.at - 5), n.at) + (text[n.end] ?? ''))
+  )
+    return is('ordinal', 'a place at the end of a row');
   if (!isBare(n) || n.shape === 'mask' || n.list !== undefined) return null;
   const before = text[n.at - 1] ?? '\n';
   const next = text[n.end] ?? '\n';

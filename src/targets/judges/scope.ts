@@ -52,12 +52,27 @@ function talked(n: Raw, text: string): boolean {
 const CONCRETE = new Set(['所', '座', '处', '家', '期', '次', '场', '台', '辆', '栋', '幢', '例', '轮', '届', '间', '架', '口', '艘', '块', '部']);
 const BUILT = new Set(['个', '条', '项', '名']);
 
+/** What each one does a number of times: 每位教师每学期上⟦一节⟧公开课,写⟦一篇⟧反思. */
+const EACH_COUNTS = new Set(['节', '篇', '本', '份', '次', '场', '堂', '期', '例', '个', '名', '项', '条', '件', '幅', '首', '门']);
+const EACH = ['位', '名', '人', '学期', '学年', '年', '月', '周', '季度', '班', '校', '村', '个班', '个学科', '个教研组', '科室', '户', '支部', '个支部', '镇'];
+const SENTENCE = 60;
+
+/** Does 每位, 每学期 or the like stand before in the sentence, not as 每次 or 每天 of a custom? */
+function sharedOut(text: string, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - SENTENCE); i--) {
+    if ('。;\n:'.includes(text[i] ?? '\n')) return false;
+    if (text[i] === '每' && startsAt(text, i + 1, EACH)) return true;
+  }
+  return false;
+}
+
 /** 一 before its own noun is an article (一支队伍); after the noun, or with other counts beside it, it counts (培训班一期; 一个中心、三个站). */
 function article(n: Raw, { text, before, after }: Context): boolean {
   if (n.numberEnd - n.numberAt !== 1 || text[n.numberAt] !== '一' || n.unit === '' || n.list !== undefined) return false;
   if (n.unit === '批' || n.unit === '种') return true;
   if (n.comparatorSpans.length > 0 || n.per !== undefined) return false;
   if (CONCRETE.has(n.unit) ? endsBefore(text, n.at, MAKES) : BUILT.has(n.unit) && endsBefore(text, n.at, BUILDS)) return false;
+  if (EACH_COUNTS.has(n.unit) && sharedOut(text, n.at)) return false;
   if (!isHan(text, n.end) && !'\u201C"'.includes(text[n.end] || '?') && !isLetter(text, n.end)) return false;
   const counted = (m: Raw | undefined, gap: number): boolean => m !== undefined && gap >= 0 && gap <= 12 && m.unit === n.unit && !m.verdict;
   return !counted(before, n.at - (before?.end ?? 0)) && !counted(after, (after?.at ?? 0) - n.end);

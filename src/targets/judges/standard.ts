@@ -1,4 +1,4 @@
-import { isHan } from '../quantity/chars.ts';
+import { isHan, isLetter } from '../quantity/chars.ts';
 import type { Cue } from '../quantity/found.ts';
 import type { Raw } from '../quantity/raw.ts';
 import { type Context, cue, endsBefore, startsAt } from './context.ts';
@@ -11,7 +11,10 @@ const OVER = situation('over');
 const AGES = new Set(['岁', '周岁', '月龄', '岁龄']);
 
 /** A norm, a price, a limit of who counts: 65岁以上老年人, 按10元/人次计, 500万元以上项目. */
-export function standard(n: Raw, { text }: Context): Cue | null {
+export function standard(n: Raw, c: Context): Cue | null {
+  const { text } = c;
+  const of = attribute(n, c) ?? penalty(n, text);
+  if (of) return of;
   if (AGES.has(n.unit)) return cue('standard', 'an age');
   if (n.unit === '年') return cue('standard', 'a length of service or of use');
   if (endsBefore(text, n.at, BY)) {
@@ -22,11 +25,65 @@ export function standard(n: Raw, { text }: Context): Cue | null {
   if (n.unitKind === 'money' && n.comparator === 'gt' && startsAt(text, n.end, OVER)) return cue('standard', 'a sum that says which ones count');
   const after = n.comparatorSpans.find(([at]) => at >= n.end);
   if (!after || n.comparator === 'approx') return null;
-  const big =
-    n.unitKind === 'money' || n.unitKind === 'area' || n.unitKind === 'length' || n.unitKind === 'mass' || n.unitKind === 'energy' || n.unitKind === 'volume';
+  const big = n.unitKind === 'money' || MEASURED.has(n.unitKind);
   const from = text[after[1]] === '的' || text[after[1]] === '(' ? after[1] + 1 : after[1];
+  if ((big || n.unitKind === 'people') && counted(text, from, c.after)) return cue('standard', 'it says which ones the next number counts');
+  if (n.unitKind === 'percent' && text[after[1]] === '的' && awarded(text, from)) return cue('standard', 'it says who is rewarded');
   if (big && isHan(text, from) && !startsAt(text, from, NOT_A_NOUN)) {
     return cue('standard', `${text.slice(after[0], after[1])} and a noun after it: it says which ones count`);
   }
   return null;
 }
+
+const MEASURED: ReadonlySet<string> = new Set(['area', 'length', 'mass', 'energy', 'volume']);
+const NOUN = 12;
+
+/** Does a count stand at this place, or after a noun that begins here: 10亿元以上⟦5个⟧, 50人以上企业⟦3家⟧? */
+function counted(text: string, from: number, next: Raw | undefined): boolean {
+  if (next?.unitKind !== 'count' || next.verdict || next.at < from || next.at - from > NOUN) return false;
+  for (let i = from; i < next.at; i++) if (!isHan(text, i)) return false;
+  return true;
+}
+
+const AWARDS = ['评为', '评先', '给予', '予以', '奖励', '授予', '取消', '方可', '优先', '扣', '表彰', '通报', '记为'];
+
+/** 得分在95%以上的⟦科室评为先进⟧. */
+function awarded(text: string, at: number): boolean {
+  for (let i = at; i < at + NOUN && (isHan(text, i) || text[i] === ','); i++) if (startsAt(text, i, AWARDS)) return true;
+  return false;
+}
+
+const GRADED = ['吨级', '万吨级', '千伏', '伏', 'kV', 'KV', '千伏安', '兆伏安', '蒸吨', '马力'];
+const WIDE = '宽高厚深长';
+const SIZES = situation('sizes');
+const FACILITIES = situation('facilities');
+
+/** 1000吨级泊位, 110千伏变电站, 6米宽水泥路, 3000立方米蓄水池2口: a number that tells what kind of thing it is, not how much of it. */
+function attribute(n: Raw, c: Context): Cue | null {
+  if (n.comparatorSpans.length > 0) return null;
+  if (GRADED.includes(n.unit) && (isHan(c.text, n.end) || '(/'.includes(c.text[n.end] || '?')) && !startsAt(c.text, n.end, NOT_A_NOUN))
+    return cue('standard', 'a grade of the thing that is named after it');
+  if (n.unit === '排' && isLetter(c.text, n.end)) return cue('standard', 'a grade of the machine that is named after it');
+  if (!MEASURED.has(n.unitKind)) return null;
+  const { text } = c;
+  if (endsBefore(text, n.at, SIZES) && text[n.end] === '的' && isHan(text, n.end + 1)) return cue('standard', 'a size of the thing that is named after it');
+  if (
+    n.unitKind === 'length' &&
+    WIDE.includes(text[n.end] || '?') &&
+    (isHan(text, n.end + 1) ? !/[度江期]/.test(text[n.end + 1] ?? '') : text[n.end + 1] === '、')
+  )
+    return cue('standard', 'a size of the thing that is named after it');
+  return startsAt(text, n.end, FACILITIES) && counted(text, n.end, c.after) ? cue('standard', 'a size of the things that the next number counts') : null;
+}
+
+/** 每次扣5分, 扣减绩效工资20%: what it costs to fail. 抵扣 and 扣押 cost nothing. */
+function penalty(n: Raw, text: string): Cue | null {
+  if (endsBefore(text, n.at, ['权重', '权重占', '权重为', '分值', '分值为'])) return cue('standard', 'a weight in an assessment');
+  if (n.unitKind !== 'score' && n.unitKind !== 'percent' && n.unitKind !== 'money') return null;
+  for (let i = n.at - 1; i >= n.at - PENAL && (isHan(text, i) || text[i] === ' '); i--)
+    if (text[i] === '扣' && !'抵折回环纽'.includes(text[i - 1] || '?') && !'押缴款留非'.includes(text[i + 1] || '?'))
+      return cue('standard', '扣 before it: what it costs to fail');
+  return null;
+}
+
+const PENAL = 8;

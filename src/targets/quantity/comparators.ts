@@ -62,7 +62,18 @@ export function comparatorBefore(text: string, at: number, floor: number): Hit |
     end = filler.at;
   }
   if (text[at - 1] === '过' && at - 1 >= floor && '比率量值入数额均度收产利'.includes(text[at - 2] || '?')) return { comparator: 'gt', span: [at - 1, at] };
-  return adverbBefore(text, at, floor);
+  return adverbBefore(text, at, floor) ?? (text[at - 1] === '的' ? aboutBefore(text, at, floor) : null);
+}
+
+const ABOUT = ['约占', '约为', '约是', '约合', '大约'];
+const OF = 12;
+
+/** 约占⟦全年任务的⟧1.2倍. */
+function aboutBefore(text: string, at: number, floor: number): Hit | null {
+  for (let i = at - 1; i > floor && at - i <= OF && isHan(text, i - 1); i--)
+    for (const word of ABOUT)
+      if (i - word.length >= floor && text.startsWith(word, i - word.length)) return { comparator: 'approx', span: [i - word.length, i] };
+  return null;
 }
 
 function adverbBefore(text: string, at: number, floor: number): Hit | null {

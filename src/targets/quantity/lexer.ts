@@ -4,13 +4,14 @@ import { phraseAt } from '../judges/phrases.ts';
 import { Char, kindAt } from './chars.ts';
 import { combine, comparatorAfter, comparatorBefore } from './comparators.ts';
 import type { Found } from './found.ts';
-import { group, joinBounds } from './lists.ts';
+import { group, joinBounds, spread } from './lists.ts';
 import { isMask } from './mask.ts';
+import { currencyBefore } from './money.ts';
 import { perBefore } from './per.ts';
 import { missingPercent } from './percent.ts';
 import { join, rangeAfter } from './ranges.ts';
 import type { Raw } from './raw.ts';
-import { currencyBefore, readNumber } from './read.ts';
+import { readNumber } from './read.ts';
 import { unitAt } from './units.ts';
 
 export type { Found } from './found.ts';
@@ -20,6 +21,7 @@ export function findNumbers(folded: string): Found[] {
   const numbers = scan(folded);
   compare(folded, numbers);
   group(folded, numbers);
+  spread(folded, numbers);
   const joined = joinBounds(folded, numbers);
   return joined.map((n, i) => decided(folded, joined, n, i));
 }
@@ -67,6 +69,7 @@ function skipRun(text: string, at: number): number {
 /** Gives each number the comparator that stands beside it. */
 function compare(text: string, numbers: readonly Raw[]): void {
   let floor = 0;
+  let last: Raw | undefined;
   for (const n of numbers) {
     if (!n.verdict) {
       const before = comparatorBefore(text, n.at, floor);
@@ -78,10 +81,11 @@ function compare(text: string, numbers: readonly Raw[]): void {
       else if (n.range) n.comparator = 'range';
       else if (n.vague) n.comparator = 'approx';
       if (n.range && both.spans.length > 0) n.comparator = 'range';
-      missingPercent(text, n);
+      missingPercent(text, n, last);
       const per = perBefore(text, before ? before.span[0] : n.at, floor);
       if (per) n.per = per;
     }
+    last = n;
     floor = n.comparatorSpans.at(-1)?.[1] ?? n.end;
     if (floor < n.end) floor = n.end;
   }

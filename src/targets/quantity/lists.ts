@@ -47,7 +47,7 @@ function share(text: string, members: Raw[]): void {
   if (last.unit !== '') for (const n of members) takeUnit(n, last);
   else if (first.flags.includes('percent-sign-missing')) for (const n of members) takePercent(n, first);
   for (const n of distributes ? members : members.slice(-2)) {
-    if (n === last || n.comparatorSpans.length > 0 || n.range || n.vague) continue;
+    if (n === last || n.comparatorSpans.length > 0 || n.range || n.vague || isWhole(n)) continue;
     const after = last.comparatorSpans.find(([at]) => at >= last.end);
     if (after && last.comparator !== 'eq' && last.comparator !== 'range') n.comparator = last.comparator;
   }
@@ -65,6 +65,9 @@ function takePercent(n: Raw, first: Raw): void {
   n.flags.push('percent-sign-missing');
 }
 
+/** 100%和88%以上: nothing is above the whole. */
+const isWhole = (n: Raw): boolean => n.value === 100 && n.unitKind === 'percent';
+
 /** 30和45万元: the unit that is written once belongs to each, and with a bare number its 万 too. 5亿和7.5亿元: the unit alone. */
 function takeUnit(n: Raw, last: Raw): void {
   if (n.unit !== '') return;
@@ -73,6 +76,22 @@ function takeUnit(n: Raw, last: Raw): void {
   if (n.magnitude > 1 || last.magnitude === 1) return;
   if (n.value !== null) n.value = tidy(n.value * last.magnitude);
   n.magnitude = last.magnitude;
+}
+
+/** 分别突破500万人次和40亿元: the verb before the first value holds for the next, though their units differ. */
+export function spread(text: string, numbers: readonly Raw[]): void {
+  const spreading = new Set<Raw>();
+  for (let i = 1; i < numbers.length; i++) {
+    const [n, m] = [numbers[i - 1] as Raw, numbers[i] as Raw];
+    if (n.comparator === 'eq' || n.unit === m.unit || m.comparatorSpans.length > 0 || m.comparator !== 'eq' || m.verdict || n.verdict || m.shape === 'word')
+      continue;
+    const before = n.comparatorSpans[0];
+    if (n.comparator === 'range' || n.vague || !sideBySide(text, n, m)) continue;
+    const shared = before ? before[1] <= n.at && text.startsWith('分别', before[0] - 2) : spreading.has(n);
+    if (!shared) continue;
+    m.comparator = n.comparator;
+    spreading.add(m);
+  }
 }
 
 const LINKS = /^[\s,\u3001]{0,2}(?:的同时|并且|而且|并|且|又|但|和|,|、)?[\s]{0,2}$/;

@@ -1,6 +1,6 @@
 import { Char, isDigit, isLetter, kindAt, skipBlanks, valueAt } from './chars.ts';
 import { type Raw, raw } from './raw.ts';
-import { unitAt } from './units.ts';
+import { compound, unitAt } from './units.ts';
 
 const MASKS = 'Xx*_\u00D7';
 /** Is it a character that blots out a digit? */
@@ -14,6 +14,7 @@ export function readMask(text: string, at: number): Raw | null {
   let i = at;
   let masked = 0;
   while (isMask(text[i]) || isDigit(text, i) || (masked > 0 && text[i] === '.' && isMask(text[i + 1]))) {
+    if (text[i] === '\u00D7' && isDigit(text, i - 1) && isDigit(text, i + 1)) return null;
     if (isMask(text[i])) masked++;
     i++;
   }
@@ -33,8 +34,8 @@ export function readMask(text: string, at: number): Raw | null {
   if (!unit || unit.needs !== undefined || unit.kind === 'time') return null;
   n.magnitude = from > next ? valueAt(text, next) : 1;
   n.numberEnd = from > next ? from : i;
-  n.end = unit.end;
-  n.unit = unit.unit;
+  n.end = compound(text, unit.end);
+  n.unit = unit.unit + text.slice(unit.end, n.end);
   n.unitKind = unit.kind;
   n.flags.push('masked-value');
   return n;

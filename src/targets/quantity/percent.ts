@@ -1,69 +1,166 @@
+import { isDigit } from './chars.ts';
 import type { Raw } from './raw.ts';
+import { Trie } from './trie.ts';
 
-const MEASURES = ['率', '比例', '比重', '占比', '覆盖面', '受益面', '参与面', '百分比', '使用面', '满意面'];
-const REACH = [
-  '达到',
-  '达',
-  '为',
-  '至',
-  '到',
-  '在',
-  '均',
-  '都',
-  '应',
-  '要',
-  '力争',
-  '确保',
-  '提高',
-  '提升',
-  '上升',
-  '下降',
-  '降低',
-  '保持',
-  '稳定',
-  '控制',
-  '分别',
-  '不低于',
-  '不少于',
-  '不高于',
-  '超过',
-  '约',
-  '已',
-  '要求',
-  '了',
-  '是',
-  '实现',
-  '增加',
-  '占',
-  '也',
-  '全部',
-  '平均',
-  ':',
-  ' ',
-];
+const trie = (words: readonly string[]): Trie<true> => {
+  const t = new Trie<true>();
+  for (const word of words) t.add(word, true);
+  return t;
+};
+
+/** Names that end so are shares of a hundred. */
+const MEASURES = trie(['率', '成功率', '比例', '比重', '占比', '覆盖面', '受益面', '参与面', '百分比', '使用面', '满意面', '增速', '增幅', '涨幅', '降幅']);
+/** Rates that count in something else than per cent: a pulse, a currency's price, deaths in a thousand or a hundred thousand. The longer word wins: 成功率 is no 功率. */
+const OTHER_RATES = trie([
+  ...['心率', '频率', '功率', '汇率', '容积率', '倍率', '分辨率', '速率', '市盈率', '市净率', '概率', '曲率', '斜率', '周转率', '帧率', '码率'],
+  ...['死亡率', '出生率', '自然增长率', '发病率', '患病率', '总和生育率', '流动比率', '速动比率'],
+]);
+const REACH = trie([
+  ...[
+    '达到',
+    '达',
+    '为',
+    '至',
+    '到',
+    '在',
+    '均',
+    '都',
+    '应',
+    '要',
+    '须',
+    '需',
+    '力争',
+    '争取',
+    '确保',
+    '保证',
+    '务必',
+    '须达',
+    '提高',
+    '提升',
+    '上升',
+    '增长',
+    '增加',
+  ],
+  ...[
+    '下降',
+    '降低',
+    '减少',
+    '降',
+    '升',
+    '降至',
+    '升至',
+    '降到',
+    '压降',
+    '压减',
+    '保持',
+    '稳定',
+    '控制',
+    '维持',
+    '分别',
+    '不低于',
+    '不少于',
+    '不高于',
+    '超过',
+    '突破',
+    '约',
+  ],
+  ...[
+    '已',
+    '要求',
+    '了',
+    '是',
+    '实现',
+    '占',
+    '也',
+    '全部',
+    '平均',
+    '同比',
+    '环比',
+    '年均',
+    '比上年',
+    '较上年',
+    '比去年',
+    '较去年',
+    '再',
+    '将',
+    '有',
+    '就',
+    '必须',
+    '不得',
+    '由',
+    '从',
+  ],
+  ...[':', ' '],
+]);
 const LONGEST = 14;
+/** What may stand between a first value and a second: 由62⟦提高到⟧85. */
+const RISE = trie(['提高', '提升', '上升', '增加', '增长', '下降', '降低', '减少', '降', '升', '增', '扩大', '压减', '压降', '调整', '跃升', '攀升']);
+const TO = '到至为';
 
-/** 覆盖率达60。: a share whose sign is lost. A bare number up to 100 after the name of a share, with no noun after it, is a percentage. Changes the number. */
-export function missingPercent(text: string, n: Raw): void {
-  if (n.unit !== '' || n.verdict || n.shape !== 'digits' || n.magnitude > 1) return;
+/**
+ * 覆盖率达60。: a share whose sign is lost. A bare number up to 100 after the name of a share, with no noun after it, is a percentage, and so are both
+ * ends of 由62提高到85. Changes the number, and the one before it (`before`) where the two are such ends.
+ */
+export function missingPercent(text: string, n: Raw, before: Raw | undefined): void {
+  if (!mayLack(n) || !ends(text, Math.max(n.end, n.comparatorSpans.at(-1)?.[1] ?? 0))) return;
+  const first = before && isDigit(text, before.numberAt) ? startOfRise(text, n, before) : null;
+  if (first !== null) {
+    const signed = before?.unit === '%';
+    if (!signed && !(before && mayLack(before) && isShare(text, first, true))) return;
+    if (!signed) lacks(before as Raw);
+    lacks(n);
+  } else if (
+    isShare(
+      text,
+      Math.min(n.at, n.comparatorSpans[0]?.[0] ?? n.at),
+      n.comparatorSpans.some(([, end]) => end <= n.at),
+    )
+  )
+    lacks(n);
+}
+
+/** Could a percent sign have been lost here? */
+function mayLack(n: Raw): boolean {
+  if (n.unit !== '' || n.verdict || n.shape !== 'digits' || n.magnitude > 1) return false;
   const top = n.value ?? n.max;
-  if (top === null || top <= 0 || top > 100) return;
-  if (!ends(text, Math.max(n.end, n.comparatorSpans.at(-1)?.[1] ?? 0)) || !isShare(text, Math.min(n.at, n.comparatorSpans[0]?.[0] ?? n.at))) return;
+  return top !== null && top > 0 && top <= 100;
+}
+
+function lacks(n: Raw): void {
   n.unit = '%';
   n.unitKind = 'percent';
   n.flags.push('percent-sign-missing');
 }
 
-/** Nothing but a mark, a line's end or another number may follow. */
-const ends = (text: string, at: number): boolean => at >= text.length || ',.;:、。)!?\n\r \t\u201D和'.includes(text[at] ?? '');
+/** Nothing but a mark, a line's end, 的 or another number may follow. */
+const ends = (text: string, at: number): boolean => at >= text.length || ',.;:、。)(!?\n\r \t\u201D和的及与并'.includes(text[at] ?? '');
 
-/** Does the name of a share end here, but for verbs of reaching? At least one of them must be there. */
-function isShare(text: string, at: number): boolean {
+/** Does the name of a share end here, but for verbs of reaching? At least one of them must be there, or a comparator after this place. */
+function isShare(text: string, at: number, compared: boolean): boolean {
   let end = at;
   for (let n = 0; n < 5 && at - end < LONGEST; n++) {
-    const word = REACH.find((w) => end >= w.length && text.startsWith(w, end - w.length));
+    const word = REACH.before(text, end);
     if (!word) break;
-    end -= word.length;
+    end = word.at;
   }
-  return MEASURES.some((w) => end >= w.length && text.startsWith(w, end - w.length)) && end < at;
+  if (!compared && end === at) return false;
+  const measure = MEASURES.before(text, end);
+  const other = OTHER_RATES.before(text, end);
+  return measure !== null && (other === null || other.at > measure.at);
+}
+
+/** Where the 由 or 从 before the first of two values stands, when 提高到 stands between the two; else null. */
+function startOfRise(text: string, n: Raw, before: Raw): number | null {
+  let at = Math.min(n.at, n.comparatorSpans[0]?.[0] ?? n.at);
+  if (at - before.end < 2 || at - before.end > 8) return null;
+  if (TO.includes(text[at - 1] ?? '?')) at--;
+  const rise = RISE.before(text, at);
+  if (rise?.at !== before.end) return null;
+  const least = Math.max(0, before.at - LONGEST);
+  for (let i = before.at - 1; i >= least; i--) {
+    const c = text[i] ?? ',';
+    if (c === '由' || c === '从') return i;
+    if (',。;、\n'.includes(c)) return null;
+  }
+  return null;
 }

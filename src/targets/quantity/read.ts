@@ -1,11 +1,13 @@
+import { lostDash } from './ages.ts';
 import { readChain } from './chain.ts';
-import { Char, isDigit, isHan, isLetter, kindAt, skipBlanks, valueAt } from './chars.ts';
+import { Char, isDigit, isHan, isLetter, kindAt, skipBlanks } from './chars.ts';
 import { asciiNumber, tidy } from './digits.ts';
 import { readFraction, readPercent, readSlash } from './fraction.ts';
 import { isMask, readMask } from './mask.ts';
+import { isPrice, money } from './money.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { type Raw, raw } from './raw.ts';
-import { compound, rateAt, unitAt } from './units.ts';
+import { compound, rateAt, type Unit, unitAt } from './units.ts';
 import { readWorded } from './worded.ts';
 
 /** Reads the number with its unit that is met at `at`; nothing before `floor` belongs to it. Null where there is none. `bare`: the text is nothing but a quantity. */
@@ -49,6 +51,7 @@ function withUnit(text: string, numeral: Numeral, floor: number): Raw {
   sign(text, n, floor);
   ocr(text, n);
   readUnit(text, n, floor);
+  if (n.shape === 'digits' && n.unitKind === 'time') lostDash(text, n);
   return n;
 }
 
@@ -87,7 +90,8 @@ function readUnit(text: string, n: Raw, floor: number): void {
     return;
   }
   const from = skipBlanks(text, n.numberEnd, 2);
-  const unit = unitAt(text, from);
+  const unit = brokenPoints(text, from) ?? unitAt(text, from);
+  if (!unit) strangeUnit(text, n);
   if (!unit || !accepts(text, n, unit, from)) return;
   if (unit.unit === '个' && text[unit.end] === '亿') {
     hundredMillions(text, n, unit.end + 1);
@@ -96,9 +100,34 @@ function readUnit(text: string, n: Raw, floor: number): void {
   n.end = compound(text, unit.end);
   n.unit = unit.unit + text.slice(unit.end, n.end);
   n.unitKind = unit.kind;
-  if (unit.kind === 'money') money(text, n, floor);
+  if (unit.unit === '块' && !isPrice(text, n)) n.unitKind = 'count';
+  else if (unit.kind === 'money') money(text, n, floor);
   half(text, n);
   if (n.unit === '折' && n.value !== null && n.magnitude === 1 && n.value > 10 && n.value < 100) n.value = tidy(n.value / 10);
+}
+
+/** 个百分 点: blanks that a line's break left inside the unit. */
+function brokenPoints(text: string, at: number): Unit | null {
+  if (text[at] !== '个' && text[at] !== '百') return null;
+  let i = at;
+  for (const c of text[at] === '个' ? '个百分点' : '百分点') {
+    if (text[i] !== c) return null;
+    i = skipBlanks(text, i + 1, 2);
+  }
+  while (text[i - 1] !== '点') i--;
+  return { end: i, unit: '百分点', kind: 'points', needs: undefined };
+}
+
+const NO_UNIT = '的了余多来许左右上下内以和及与或等人为是有者次元里之至到并且均都各约共';
+
+/** 2000万棒: after 万 or 亿, one character that a mark follows counts, known or not. */
+function strangeUnit(text: string, n: Raw): void {
+  const at = n.numberEnd;
+  if (n.magnitude < 1e4 || n.shape !== 'digits' || !isHan(text, at) || NO_UNIT.includes(text[at] ?? '?') || kindAt(text, at) !== Char.other) return;
+  if (!'、,。;\n'.includes(text[at + 1] ?? '\n')) return;
+  n.unit = text.slice(at, at + 1);
+  n.unitKind = 'count';
+  n.end = at + 1;
 }
 
 /** 3个亿, 3个亿元: 个 before 亿 is no unit. */
@@ -120,7 +149,8 @@ function hundredMillions(text: string, n: Raw, end: number): void {
 function accepts(text: string, n: Raw, unit: { unit: string; end: number; needs: string | undefined; kind: string }, from: number): boolean {
   if (unit.needs === 'digits') return from === n.numberEnd && n.shape === 'digits' && !isLetter(text, n.at - 1);
   if (unit.needs === 'coins') return n.value !== null && n.value < 10 && !isHanOutsideMoney(text, unit.end);
-  if (unit.unit === '块') return !isHan(text, unit.end) || kindAt(text, unit.end) !== Char.other || '以左到至多和'.includes(text[unit.end] ?? '?');
+  if (unit.unit === '块')
+    return n.shape === 'digits' || !isHan(text, unit.end) || kindAt(text, unit.end) !== Char.other || '以左到至多和'.includes(text[unit.end] ?? '?');
   if (unit.kind === 'area' || unit.kind === 'length' || unit.kind === 'mass') if (isLetter(text, from) && isLetter(text, unit.end)) return false;
   if ((unit.unit === '成' || unit.unit === '折') && n.value !== null) return tenthsOf(text, unit);
   if (unit.unit === '分' && text[unit.end] === '之' && kindAt(text, unit.end + 1) !== Char.other) return false;
@@ -134,73 +164,6 @@ const tenthsOf = (text: string, unit: { unit: string; end: number }): boolean =>
 
 const isHanOutsideMoney = (text: string, at: number): boolean =>
   isHan(text, at) && kindAt(text, at) === Char.other && !'以左钱整的和至到,'.includes(text[at] ?? '');
-
-/** 123元1角1分, 五元三毛, 两块九毛九, 玖元整: one sum of money. */
-function money(text: string, n: Raw, floor: number): void {
-  coins(text, n);
-  tail(text, n, floor);
-}
-
-function coins(text: string, n: Raw): void {
-  if (n.value === null || n.vague) return;
-  let place = n.unit === '角' || n.unit === '毛' ? 0.1 : 1;
-  if (place === 0.1) {
-    n.value = tidy(n.value / 10);
-    n.unit = '元';
-  } else if (n.unit !== '元' && n.unit !== '块') return;
-  n.unit = '元';
-  if (n.magnitude > 1) return;
-  for (let at = n.end; place > 0.01; at = n.end) {
-    const zero = text[at] === '\u96F6' ? at + 1 : at;
-    const kind = kindAt(text, zero);
-    if (kind !== Char.digit && kind !== Char.chinese && kind !== Char.formal) break;
-    if (kind === Char.digit && isDigit(text, zero + 1)) break;
-    const coin = text[zero + 1];
-    if (coin === '角' || coin === '毛') place = 0.1;
-    else if (coin === '分' && !'之钟'.includes(text[zero + 2] || '?')) place = 0.01;
-    else if (place === 0.1 && kind !== Char.digit && !isHan(text, zero + 1)) place = 0.01;
-    else break;
-    n.value = tidy(n.value + valueAt(text, zero) * place);
-    n.end = zero + (coin === '角' || coin === '毛' || coin === '分' ? 2 : 1);
-  }
-}
-
-/** 整 after a sum, and the words for a currency before and after it. */
-function tail(text: string, n: Raw, floor: number): void {
-  if (text[n.end] === '整' && !'个体治改合理顿'.includes(text[n.end + 1] || '?')) n.end += 1;
-  const before = skipBack(text, n.at);
-  for (const [word, unit] of CURRENCIES) {
-    if (!text.startsWith(word, before - word.length) || before - word.length < floor) continue;
-    n.at = before - word.length;
-    if (n.unit === '元' || n.unit === '') n.unit = unit;
-    return;
-  }
-}
-
-const CURRENCIES: readonly (readonly [string, string])[] = [
-  ['人民币', '元'],
-  ['RMB', '元'],
-  ['\u00A5', '元'],
-  ['\uFFE5', '元'],
-  ['港币', '港元'],
-  ['$', '美元'],
-  ['\u20AC', '欧元'],
-  ['\u00A3', '英镑'],
-];
-
-/** Takes in the sign of a currency before a number that has no unit: $20, \u00A5300. */
-export function currencyBefore(text: string, n: Raw, floor: number): void {
-  if (n.unit !== '') return;
-  const at = n.at;
-  tail(text, n, floor);
-  if (n.at < at) n.unitKind = 'money';
-}
-
-function skipBack(text: string, at: number): number {
-  let i = at;
-  while (at - i < 3 && text[i - 1] === ' ') i--;
-  return i;
-}
 
 /** 三斤半, 一倍半, 三成半. Not 三年半 (a date), 半 of 半年. */
 function half(text: string, n: Raw): void {

@@ -50,7 +50,7 @@ export function unitAt(text: string, at: number): Unit | null {
   return { end: hit.end, unit: hit.value.unit, kind: hit.value.kind, needs: hit.value.needs };
 }
 
-/** Where the denominators after a unit end: 元⟦/人年⟧, 微克⟦/立方米⟧, 元⟦/平方米/月⟧. The unit's own end when there are none. */
+/** Where the denominators after a unit end: 元⟦/人年⟧, 微克⟦/立方米⟧, 元⟦/平方米/月⟧, 吨⟦/平方公里·月⟧. The unit's own end when there are none. */
 export function compound(text: string, end: number): number {
   let at = end;
   for (let n = 0; n < 2 && text[at] === '/'; n++) {
@@ -58,6 +58,7 @@ export function compound(text: string, end: number): number {
     if (!hit) break;
     at = hit.end;
   }
+  if (at > end && text[at] === '\u00B7') return PER.at(text, at + 1)?.end ?? at;
   return at;
 }
 
