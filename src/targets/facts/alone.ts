@@ -16,7 +16,7 @@ let last: Read | null = null;
 function sentenceOf(found: Found, text: string): Read {
   if (last && last.text === text && last.sentence[0] <= found.at && found.end <= last.sentence[1]) return last;
   const sentence = sentenceAround(text, found.at, found.end, 0, text.length);
-  last = { text, sentence, cues: findCues(text, ...sentence), lean: leanOf(text, ...sentence) };
+  last = { text, sentence, cues: findCues(text, sentence[0], sentence[1], found.cue?.class === 'base' ? [found] : []), lean: leanOf(text, ...sentence) };
   return last;
 }
 

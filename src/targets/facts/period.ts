@@ -2,16 +2,18 @@
 import { charSet, findIn } from '../../core/charset.ts';
 import type { Flag, Period, Plan } from '../../core/model.ts';
 import type { View } from '../../core/view.ts';
-import type { Range } from '../quantity/found.ts';
+import type { Found, Range } from '../quantity/found.ts';
+import { boundTo, governs } from './bound.ts';
 
-/** Before a year that is compared with, or where a change starts: 比2023年, 从2020年. */
-const COMPARED = /[比较与同从由自]$/;
-
-/** The last year told before a number in its sentence, and whether something is to be reached by it. Not the year of a comparison (比2023年). */
-export function yearBefore(text: string, phrases: readonly Phrase[], at: number): { year: number; by: boolean } | null {
-  const p = phrases.findLast((x) => x.end <= at && x.year !== null && !COMPARED.test(text.slice(Math.max(0, x.at - 1), x.at)));
-  return p?.year ? { year: p.year, by: /^[到至]/.test(text.slice(p.at, p.at + 1)) || /[底前]$/.test(text.slice(p.at, p.end)) } : null;
+/** The last year told before a number in its sentence (今年 and 去年 counted from the plan's), and whether something is to be reached by it. Not one that is only compared with. */
+export function yearBefore(text: string, phrases: readonly Phrase[], at: number, planYear: number | null): { year: number; by: boolean; at: number } | null {
+  const p = phrases.findLast((x) => x.end <= at && x.named && governs(x.within, at));
+  const year = p && yearOf(p, planYear);
+  return year ? { year, by: /^[到至]/.test(text.slice(p.at, p.at + 1)) || /[底前]$/.test(text.slice(p.at, p.end)), at: p.at } : null;
 }
+
+/** The year of a phrase that names one. */
+const yearOf = (p: Phrase, planYear: number | null): number | null => p.year ?? (p.relative === null || planYear === null ? null : planYear + p.relative);
 
 /** A time phrase in a text. `by` is ISO 8601 where the year is told, or has `____` where the plan's year goes. */
 export interface Phrase {
@@ -22,6 +24,10 @@ export interface Phrase {
   readonly per: string | null;
   readonly masked: boolean;
   readonly relative: number | null;
+  /** Does it say which year (2023年, 去年), not only a part of one (年底, 6月)? */
+  readonly named: boolean;
+  /** The stretch that it keeps to: 在2023年完成100户的基础上. */
+  readonly within?: Range | null;
   /** Where its words stand, when it is counted as standing elsewhere: a column's head for its cells. */
   readonly from?: Range;
 }
@@ -33,11 +39,13 @@ const PHRASE = new RegExp(
   [
     // 2025年6月30日前, 20xx年底, 6月底前, 2025年上半年
     `(?<to>到|至|截至|截止)?(?:(?<year>(?:19|20)\\d{2}|(?<!\\d)0\\d)\\s?年|(?<mask>${MASK})年{1,2}|(?<rel>今年|明年|去年|上年|本年度?|当年|来年))(?:(?<month>1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])\\s?月份?)?(?:(?<day>[12]\\d|3[01]|0?[1-9])日)?(?<part>年?底|年?末|上半年|下半年|(?:第?[一二三四1-4]季度))?(?<before>之?前|以前)?`,
+    '(?<years>(?:19|20)\\d{2}(?:[\\u3001和](?:19|20)\\d{2}){1,5})\\s?年',
+    '第?(?<quarters>[一二三四1-4](?:[\\u3001和][一二三四1-4]){1,3})季度',
     '(?<month2>1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])\\s?月份?(?:(?<day2>[12]\\d|3[01]|0?[1-9])日|(?<end2>底|末|中旬|上旬|下旬))?(?<before2>之?前|以前)?',
     '(?<half>上半年|下半年|年底|年末|年内|全年|第?[一二三四1-4]季度)(?<before3>之?前|以前)?',
     '\\u201C?(?<five>十[一二三四五六])五\\u201D?(?<fiveEnd>期间|时期|末|规划)?',
     '(?<span>[一二两三四五六七八九十]|\\d{1,2})年(?<within>内|之内|以内)',
-    '每(?<per>年|月|季度|季|周|星期|天|日|半年|学期|学年|半月|旬)(?:度)?',
+    '每(?<many>[一两二三四五六1-6]|1[0-2])?个?(?<per>年|月|季度|季|周|星期|天|日|半年|学期|学年|半月|旬)(?:度)?',
   ].join('|'),
   'g',
 );
@@ -65,8 +73,8 @@ const QUARTER: Readonly<Record<string, string>> = { 一: '03', 二: '06', 三: '
 const TIMES = charSet('年月季每五');
 const LONGEST_HEAD = 12;
 
-/** The time phrases of a stretch, in order. */
-export function findPhrases(text: string, at: number, end: number): Phrase[] {
+/** The time phrases of a stretch, in order. `bases` are the numbers where changes start: their years are not those of what follows. */
+export function findPhrases(text: string, at: number, end: number, bases: readonly Found[] = []): Phrase[] {
   const out: Phrase[] = [];
   const first = findIn(text, TIMES, at, end);
   if (first === end) return out;
@@ -75,19 +83,36 @@ export function findPhrases(text: string, at: number, end: number): Phrase[] {
   for (let m = PHRASE.exec(piece); m; m = PHRASE.exec(piece)) {
     const g = m.groups ?? {};
     const where = { at: at + m.index, end: at + m.index + m[0].length };
-    const phrase = read(g);
-    if (phrase) out.push({ ...where, ...phrase });
+    for (const phrase of read(g)) {
+      const within = phrase.per === null && phrase.named ? boundTo(text, where.at, where.end, [at, end], bases) : null;
+      out.push(within ? { ...where, ...phrase, within } : { ...where, ...phrase });
+    }
   }
   return out;
 }
 
 type Reading = Omit<Phrase, 'at' | 'end'>;
-const nothing: Reading = { year: null, by: null, per: null, masked: false, relative: null };
+const nothing: Reading = { year: null, by: null, per: null, masked: false, relative: null, named: false };
+const MANY: Readonly<Record<string, string>> = { 二: 'two', 两: 'two', 三: 'three', 四: 'four', 五: 'five', 六: 'six', '2': 'two', '3': 'three', '4': 'four', '5': 'five', '6': 'six' };
 
-function read(g: Readonly<Record<string, string | undefined>>): Reading | null {
-  if (g.per) return { ...nothing, per: PER[g.per] ?? g.per };
-  if (g.five) return { ...nothing, by: FIVE[g.five] ? String(FIVE[g.five]) : null };
-  if (g.within) return nothing;
+/** 每两周: two-weeks; 每1周 and 每周: week. */
+function rateOf(per: string, many: string | undefined): string {
+  const one = PER[per] ?? per;
+  return many === undefined || many === '一' || many === '1' ? one : `${MANY[many] ?? many}-${one}s`;
+}
+
+function read(g: Readonly<Record<string, string | undefined>>): Reading[] {
+  if (g.per) return [{ ...nothing, per: rateOf(g.per, g.many) }];
+  if (g.five) return [{ ...nothing, by: FIVE[g.five] ? String(FIVE[g.five]) : null }];
+  if (g.within) return [nothing];
+  // 2023、2024年分别 and 一、二季度分别: one phrase for each, so that values are paired off with them; where they are not, the last counts.
+  if (g.years) return g.years.split(/[\u3001和]/).map((y) => ({ ...nothing, year: Number(y), named: true }));
+  if (g.quarters) return g.quarters.split(/[\u3001和]/).map((q) => ({ ...nothing, by: `____-${QUARTER[q] ?? '12'}`, relative: 0 }));
+  const one = readOne(g);
+  return one ? [one] : [];
+}
+
+function readOne(g: Readonly<Record<string, string | undefined>>): Reading | null {
   if (g.half) {
     const q = /季度/.test(g.half)
       ? (QUARTER[g.half.replace(/[第季度]/g, '')] ?? '12')
@@ -110,7 +135,7 @@ function read(g: Readonly<Record<string, string | undefined>>): Reading | null {
   if (g.month) by = `${head}-${two(numeral(g.month))}${g.day ? `-${two(Number(g.day))}` : ''}`;
   else if (g.part) by = `${head}-${/上半年/.test(g.part) ? '06' : /季度/.test(g.part) ? (QUARTER[g.part.replace(/[第季度]/g, '')] ?? '12') : '12'}`;
   else if (g.to || g.before) by = head;
-  return { year, by, per: null, masked, relative };
+  return { year, by, per: null, masked, relative, named: true };
 }
 
 /** What a number's period is read from. */
@@ -123,20 +148,32 @@ export interface PeriodContext {
   readonly at: number;
   readonly end: number;
   readonly titles: readonly Range[];
+  /** The number's place among those that are paired off with names or times. */
+  readonly share?: Share | null;
+}
+
+/** One of several values in a row. */
+export interface Share {
+  readonly place: number;
+  readonly of: number;
 }
 
 /** The period of a number, and the flag masked-year where its year is masked. */
 export function readPeriod(x: PeriodContext): { period: Period | null; flags: Flag[] } {
-  const planYear = x.plan.year?.value ?? null;
-  const { time = titled(x), per } = x.phrases.length === 0 ? NOWHERE : nearest(x);
+  const { time = titled(x), per, around } = x.phrases.length === 0 ? NOWHERE : nearest(x);
   const rate = per?.per ?? null;
+  const over = time ? null : yearsOf(x);
+  if (over) return { period: { year: null, by: over.by, per: rate, span: x.view.toSource(...(per ? ([per.at, per.end] as const) : over.span)) }, flags: [] };
   if (!time) {
     const year = x.plan.year;
     if (!year) return { period: per ? { year: null, by: null, per: rate, span: x.view.toSource(per.at, per.end) } : null, flags: [] };
     const span = per ? x.view.toSource(per.at, per.end) : year.span;
     return { period: { year: year.value, by: null, per: rate, span }, flags: year.masked ? ['masked-year'] : [] };
   }
-  const base = time.year ?? (time.relative === null || planYear === null ? null : planYear + time.relative);
+  // 全年 and 年底 are of the year that the sentence or the title above speaks of, else of the plan's.
+  const context = time.named ? undefined : (around ?? titled(x));
+  const planYear = (context && yearOf(context, x.plan.year?.value ?? null)) ?? x.plan.year?.value ?? null;
+  const base = yearOf(time, planYear);
   const year = time.masked ? null : (base ?? (time.by && !time.by.startsWith('_') ? null : time.relative === null && !time.masked ? planYear : null));
   const by = time.by?.startsWith('_') ? (base === null ? null : time.by.replace('____', String(base))) : time.by;
   const masked = time.masked || (time.relative === 0 && base === null && x.plan.year?.masked === true);
@@ -146,34 +183,54 @@ export function readPeriod(x: PeriodContext): { period: Period | null; flags: Fl
 interface Nearest {
   readonly time?: Phrase | undefined;
   readonly per?: Phrase | undefined;
+  /** The last year named before the time. */
+  readonly around?: Phrase | undefined;
 }
 const NOWHERE: Nearest = {};
 
 /** The time and the rate that stand nearest to a number in its sentence: in its clause, first before it, then after it. */
 function nearest(x: PeriodContext): Nearest {
-  const own = x.phrases.filter((p) => !COMPARED.test(x.view.folded.slice(Math.max(0, p.at - 1), p.at)));
+  const own = x.phrases.filter((p) => governs(p.within, x.at));
   const before = own.filter((p) => p.end <= x.at);
   const inClause = before.filter((p) => p.at >= x.clause[0]);
   const after = own.filter((p) => p.at >= x.end && p.end <= x.clause[1]);
   const dated = (p: Phrase): boolean => p.per === null;
-  const time = inClause.findLast(dated) ?? after.find(dated) ?? before.findLast(dated);
+  const time = x.share ? shareOut(before.filter(dated), x.share, x.view.folded) : (inClause.findLast(dated) ?? after.find(dated) ?? before.findLast(dated));
   const per = inClause.findLast((p) => p.per !== null) ?? after.find((p) => p.per !== null);
-  return { time, per };
+  return { time, per, around: before.findLast((p) => p.named && p !== time) };
 }
 
-/** What each title says of the time of what stands under it: it is asked for every number there. */
-const TITLED = new WeakMap<Range, Phrase | null>();
+/** 2023年、2024年、2025年分别改造400户、350户、250户: each value has its own year, where there are as many of them. */
+function shareOut(dated: readonly Phrase[], { place, of }: Share, text: string): Phrase | undefined {
+  const row = dated.slice(-of);
+  const inRow = row.length === of && row.every((p, i) => i === 0 || /^[\u3001和与及,]?$/.test(text.slice(row[i - 1]?.end ?? 0, p.at).slice(0, 2)) || row[i - 1]?.at === p.at);
+  return inRow ? row[place] : dated.at(-1);
+}
 
-/** A title that names a time governs what stands under it, the nearest title first. */
-function titled({ titles, view }: PeriodContext): Phrase | undefined {
-  for (let i = titles.length - 1; i >= 0; i--) {
-    const title = titles[i] as Range;
-    let told = TITLED.get(title);
-    if (told === undefined) {
-      told = findPhrases(view.folded, title[0], title[1]).findLast((p) => p.per === null && (p.year !== null || p.by !== null)) ?? null;
-      TITLED.set(title, told);
+/** What the titles above a stretch say of its time; one list of titles is asked for each number under it. */
+const TITLED = new WeakMap<readonly Range[], Phrase | null>();
+
+/** A title that names a time governs what stands under it, the nearest title first. The plan's own is asked for its year elsewhere. */
+function titled({ titles, view, plan }: PeriodContext): Phrase | undefined {
+  let known = TITLED.get(titles);
+  if (known === undefined) {
+    known = null;
+    for (let i = titles.length - 1; i >= (plan.title ? 1 : 0) && !known; i--) {
+      const [at, end] = titles[i] as Range;
+      known = findPhrases(view.folded, at, end).findLast((p) => p.per === null && (p.named || p.by !== null)) ?? null;
     }
-    if (told) return told;
+    TITLED.set(titles, known);
   }
-  return undefined;
+  return known ?? undefined;
+}
+
+const YEARS = /((?:19|20)\d{2})年?[-\u2013\u2014~至到]{1,2}((?:19|20)\d{2})(?:年|学年)?/;
+
+/** A plan whose title names several years (2023—2025年) promises for the last of them; a school year (2023—2024学年) is one year. */
+function yearsOf({ titles: [title], view, plan }: PeriodContext): { by: string; span: Range } | null {
+  if (!title || !plan.title || plan.kind !== 'plan') return null;
+  const m = YEARS.exec(view.folded.slice(title[0], Math.min(title[1], title[0] + 80)));
+  if (!m?.[2] || m[0].endsWith('学年') || Number(m[2]) - Number(m[1]) < 1) return null;
+  const at = title[0] + m.index;
+  return { by: m[2], span: [at, at + m[0].length] };
 }

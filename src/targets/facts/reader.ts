@@ -6,7 +6,7 @@ import type { Found, Range } from '../quantity/found.ts';
 import { keyOf } from './keys.ts';
 import { DamageMarks } from './marks.ts';
 import { type Named, Namer } from './names.ts';
-import { findPhrases, type Phrase, readPeriod, yearBefore } from './period.ts';
+import { findPhrases, type Phrase, readPeriod, type Share, yearBefore } from './period.ts';
 import { findCues, judgeRole, leanOf, type Verdict } from './roles.ts';
 import { clauseEnd, clauseStart, type Place, sentenceAround } from './sentences.ts';
 import { sharedMeasure } from './shared.ts';
@@ -27,6 +27,7 @@ export interface Draft {
   readonly named: Pick<Named, 'names' | 'of' | 'left' | 'how' | 'borrowed' | 'shared' | 'paired' | 'under' | 'called'>;
   readonly base: Found | null;
   readonly phrases: readonly Phrase[];
+  readonly share?: Share | null;
 }
 
 /** Keeps the facts of one document. */
@@ -91,15 +92,16 @@ export class Reader {
   #sentence(place: Place, sentence: Range, found: readonly Found[], last: Named | null): Named[] {
     if (!found.some((f) => f.kind === 'quantity')) return [];
     const text = this.#text;
-    const phrases = findPhrases(text, sentence[0], sentence[1]);
+    const bases = found.filter((f) => f.cue?.class === 'base');
+    const phrases = findPhrases(text, sentence[0], sentence[1], bases);
     const clauses = found.map((f): Range => [clauseStart(text, f.at, sentence[0]), clauseEnd(text, f.end, sentence[1])]);
     const { kind, sectionKind } = place;
-    const cues = findCues(text, sentence[0], sentence[1]);
+    const cues = findCues(text, sentence[0], sentence[1], bases);
     const planYear = this.#plans[place.plan]?.year?.value ?? null;
     const lean = this.#lean.get(place.section ?? place.plan) ?? 0;
     const judged = found.map((f, i) => {
       const clause = clauses[i] ?? sentence;
-      const year = yearBefore(text, phrases, f.at);
+      const year = yearBefore(text, phrases, f.at, planYear);
       return { found: f, clause, verdict: judgeRole({ text, found: f, sentence, clause, cues, kind, sectionKind, year, planYear, lean }) };
     });
     shareScope(text, judged);
@@ -108,17 +110,17 @@ export class Reader {
     const named = new Namer(text, sentence, facts, last, place.titles, (t) => this.#tokens.tag(t)).run();
     named.forEach((n, i) => {
       const j = kept[i];
-      if (j) this.#keep({ place, sentence, clause: j.clause, judged: j, named: n, base: baseOf(n, named, kept), phrases });
+      if (j) this.#keep({ place, sentence, clause: j.clause, judged: j, named: n, base: baseOf(n, named, kept), phrases, share: shareOf(n, named) });
     });
     return named;
   }
 
-  #keep({ place, sentence, clause, judged, named, base, phrases }: Draft): void {
+  #keep({ place, sentence, clause, judged, named, base, phrases, share = null }: Draft): void {
     const { found, verdict } = judged;
     const plan = this.#plans[place.plan];
     if (!plan || (verdict.class !== 'target' && verdict.class !== 'result')) return;
     const { view } = this.#cleaned;
-    const { period, flags } = readPeriod({ view, plan, phrases, clause, at: found.at, end: found.end, titles: place.titles });
+    const { period, flags } = readPeriod({ view, plan, phrases, clause, at: found.at, end: found.end, titles: place.titles, share });
     const span = view.toSource(found.at, found.end);
     const marked = this.#marks.over(span);
     const under = named.under ? keyOf(view.text.slice(named.under[0], named.under[1])) : '';
@@ -187,6 +189,12 @@ function baseOf(named: Named, all: readonly Named[], judged: readonly Judged[]):
   if (!before) return null;
   const bases = all.filter((n, i) => i < first && judged[i]?.verdict.class === 'base' && n.left === before.left);
   return (bases[place] ?? bases[0])?.found ?? null;
+}
+
+/** A value's place in a row of values (400户、350户、250户), so that a row of years is shared out over them. */
+function shareOf(named: Named, all: readonly Named[]): Share | null {
+  const row = all.filter((n) => n.left === named.left);
+  return row.length > 1 ? { place: row.indexOf(named), of: row.length } : null;
 }
 
 const quantityOf = ({ value, min, max, unit, comparator }: Found, span: Span): Quantity & { readonly span: Span } => ({

@@ -1,7 +1,8 @@
 /** Is a number promised or told? An ordered, visible list of judges; the first that knows decides, and says why. */
 import type { Kind, MentionClass } from '../../core/model.ts';
 import cuesData from '../../rules/cues.json' with { type: 'json' };
-import type { Found } from '../quantity/found.ts';
+import type { Found, Range } from '../quantity/found.ts';
+import { boundTo, governs, groundAfter } from './bound.ts';
 import { find, findLast, type Hit, Words } from './words.ts';
 
 type Says = 'told' | 'hope' | 'forward' | 'lean-told' | 'lean-hope' | 'keep';
@@ -14,8 +15,10 @@ interface CueRow {
 
 const CUES = new Words<CueRow>(cuesData.flatMap((r) => r.words.map((w) => [w, { id: r.id, says: r.says as Says, carries: r.carries }] as const)));
 
-/** A word of promise or report, in a sentence. */
-export type CueHit = Hit<CueRow>;
+/** A word of promise or report, in a sentence; with the stretch that it keeps to, when it says nothing of the rest (由去年的45%). */
+export interface CueHit extends Hit<CueRow> {
+  readonly within?: Range | null;
+}
 
 /** How much a stretch tells (above 0) or promises (below): 同比 and 成功 against 继续 and 加快. */
 export function leanOf(text: string, at: number, end: number): number {
@@ -50,22 +53,35 @@ export interface RoleContext {
   readonly kind: Kind;
   readonly sectionKind: boolean;
   /** The last year told before the number in its sentence, and the plan's own. */
-  readonly year: { readonly year: number; readonly by: boolean } | null;
+  readonly year: { readonly year: number; readonly by: boolean; readonly at: number } | null;
   readonly planYear: number | null;
   /** Above 0 where the section around tells more than it promises; used only where nothing else speaks. */
   readonly lean: number;
 }
 
-/** The words of promise and report in a stretch; 要 in 重要 and 已 in 已婚 are none. */
-export function findCues(text: string, at: number, end: number): CueHit[] {
-  const hits = CUES.all(text, at, end).filter((h) => (h.of.says === 'hope' ? !measuredBy(text, h) : h.of.says === 'told' || h.of.says === 'forward'));
+/** The words of promise and report in a stretch; 要 in 重要 and 已 in 已婚 are none. `bases` are the numbers where changes start. */
+export function findCues(text: string, at: number, end: number, bases: readonly Found[] = []): CueHit[] {
+  const hits: CueHit[] = CUES.all(text, at, end).filter((h) => (h.of.says === 'hope' ? !measuredBy(text, h) : h.of.says === 'told' || h.of.says === 'forward'));
   // 完成了, 达到了: a finished act, told by its particle.
   for (let i = find(text, '了', at + 1, end); i > 0; i = find(text, '了', i + 1, end)) {
     if (/[\u4E00-\u9FFF]/.test(text[i - 1] ?? '') && !/[为除罢]/.test(text[i - 1] ?? '') && !/解/.test(text[i + 1] ?? ''))
       hits.push({ at: i - 1, end: i + 1, word: text.slice(i - 1, i + 1), of: { id: 'told/aspect', says: 'told', carries: false } });
   }
-  return hits.sort((a, b) => a.at - b.at);
+  if (hits.length > 1) hits.sort((a, b) => a.at - b.at);
+  return hits.some((h) => h.of.says === 'told') ? hits.flatMap((h, i) => (h.of.says === 'told' ? keep(text, h, hits[i - 1], [at, end], bases) : [h])) : hits;
 }
+
+/** A told word as it is meant: kept to its stretch, or dropped where it tells nothing (确保已整治河道, 到2025年累计完成). */
+function keep(text: string, hit: CueHit, before: CueHit | undefined, sentence: Range, bases: readonly Found[]): CueHit[] {
+  if (hit.of.id === 'told/since') return [{ ...hit, within: boundTo(text, hit.at, hit.end, sentence, bases) }];
+  if (hit.of.id === 'told/total') return UP_TO.test(text.slice(Math.max(sentence[0], hit.at - 24), hit.at)) ? [] : [hit];
+  if (hit.word === '已' && ((before?.end === hit.at && before.of.says === 'hope') || /[对将把为]$/.test(text.slice(hit.at - 1, hit.at)))) return [];
+  const ground = groundAfter(text, hit.end, sentence[1]);
+  return ground ? [{ ...hit, within: [hit.at, ground] }] : [hit];
+}
+
+/** Before 累计完成: a time to come, or that of the whole plan. */
+const UP_TO = /(?:到20\d{2}年|[底末]前?|之前|年内|期末|期间|[一二两三四五六十]年|\d年|力争|确保|争取|计划|要|将|拟)[^;\u3002]{0,8}$/;
 
 /** 为目标任务的101%, 好于年度目标: a goal that something is held against promises nothing. */
 const measuredBy = (text: string, { word, at }: CueHit): boolean =>
@@ -79,7 +95,7 @@ const quote = (c: CueHit): string => (c.word === '' ? c.of.id : c.word);
 /** The nearest cue that governs the number: in its clause first, then one before it in the sentence that carries on. */
 function governing(x: RoleContext, says: (c: CueHit) => boolean): { cue: CueHit; near: boolean } | null {
   if (x.cues.length === 0) return null;
-  const mine = x.cues.filter(says);
+  const mine = x.cues.filter((c) => governs(c.within, x.found.at) && says(c));
   const before = mine.filter((c) => c.at >= x.clause[0] && c.at < x.found.at).at(-1);
   if (before) return { cue: before, near: true };
   const after = mine.find((c) => c.at >= x.found.end && c.end <= x.clause[1]);
@@ -188,7 +204,8 @@ const told: Judge = (x) => {
   const g = governing(x, () => true);
   if (g?.cue.of.says !== 'told') return null;
   // 去年完成5000户,今年6000户: what was told of last year ends where this year begins.
-  if (!g.near && /今年|本年|明年|年内/.test(x.text.slice(g.cue.end, x.found.at))) return null;
+  if (!g.near && /今年|本年|明年|年内|本学期|本学年|新学期|这学期|下半年/.test(x.text.slice(g.cue.end, x.found.at))) return null;
+  if (x.year && x.planYear !== null && x.year.year >= x.planYear && x.year.at > g.cue.at && !(g.near && g.cue.of.id === 'told/aspect')) return null;
   return { class: 'result', because: `${quote(g.cue)} tells what was done`, grade: g.near ? 'high' : 'medium' };
 };
 
