@@ -7,8 +7,10 @@ interface Node<T> {
 
 /** Finds the longest word of a dictionary at a place, or ending at one, without trying each word. */
 export class Trie<T> {
-  readonly #forward: Node<T> = { next: new Map() };
-  readonly #backward: Node<T> = { next: new Map() };
+  /** All words, until one of the trees is asked for: most dictionaries are read in one direction only, and at once when the process starts. */
+  readonly #words: [word: string, value: T][] = [];
+  #forward: Node<T> | undefined;
+  #backward: Node<T> | undefined;
   /** Which characters words start and end with: asked far more often than answered yes. */
   readonly #starts = charSet('');
   readonly #ends = charSet('');
@@ -18,14 +20,31 @@ export class Trie<T> {
     if (word === '') return;
     this.#starts[word.charCodeAt(0)] = 1;
     this.#ends[word.charCodeAt(word.length - 1)] = 1;
-    put(this.#forward, word, value, 0, 1);
-    put(this.#backward, word, value, word.length - 1, -1);
+    this.#words.push([word, value]);
+    if (this.#forward) put(this.#forward, word, value, 0, 1);
+    if (this.#backward) put(this.#backward, word, value, word.length - 1, -1);
+  }
+
+  /** The words by their characters from the front. */
+  #fromFront(): Node<T> {
+    const root: Node<T> = { next: new Map() };
+    for (const [word, value] of this.#words) put(root, word, value, 0, 1);
+    this.#forward = root;
+    return root;
+  }
+
+  /** The words by their characters from the end. */
+  #fromEnd(): Node<T> {
+    const root: Node<T> = { next: new Map() };
+    for (const [word, value] of this.#words) put(root, word, value, word.length - 1, -1);
+    this.#backward = root;
+    return root;
   }
 
   /** The longest word that starts at `at`. */
   at(text: string, at: number): { readonly end: number; readonly value: T } | null {
     if (!this.#starts[text.charCodeAt(at)]) return null;
-    let node: Node<T> | undefined = this.#forward;
+    let node: Node<T> | undefined = this.#forward ?? this.#fromFront();
     let found: { end: number; value: T } | null = null;
     for (let i = at; i < text.length; ) {
       node = node.next.get(text.charCodeAt(i));
@@ -39,7 +58,7 @@ export class Trie<T> {
   /** Tells every word that starts at `at`, shortest first. */
   each(text: string, at: number, tell: (value: T) => void): void {
     if (!this.#starts[text.charCodeAt(at)]) return;
-    let node: Node<T> | undefined = this.#forward;
+    let node: Node<T> | undefined = this.#forward ?? this.#fromFront();
     for (let i = at; i < text.length; i++) {
       node = node.next.get(text.charCodeAt(i));
       if (!node) return;
@@ -50,7 +69,7 @@ export class Trie<T> {
   /** The longest word that ends at `end`. */
   before(text: string, end: number): { readonly at: number; readonly value: T } | null {
     if (!this.#ends[text.charCodeAt(end - 1)]) return null;
-    let node: Node<T> | undefined = this.#backward;
+    let node: Node<T> | undefined = this.#backward ?? this.#fromEnd();
     let found: { at: number; value: T } | null = null;
     for (let i = end - 1; i >= 0; i--) {
       node = node.next.get(text.charCodeAt(i));
