@@ -58,7 +58,7 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
     )
       fallback = i;
     if (!ENDS.test(line.trimEnd()) || SCHEDULE.test(line)) continue;
-    if (!title || line === text || (COMPILATION.inside(text) && !COMPILATION.inside(line))) {
+    if (!title || same(line, text) || (COMPILATION.inside(text) && !COMPILATION.inside(line))) {
       title = p;
       at = i;
       text = line;
@@ -69,6 +69,10 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
   if (p && hasBody(f, paras, fallback)) return { para: 0, title: [p.start, p.end], titlePara: fallback };
   return { para: 0, title: null, titlePara: -1 };
 }
+
+/** The same title, one of them perhaps with its years or a number of drafts in brackets. */
+const same = (a: string, b: string): boolean => a === b || (a.replace(BRACKETS, '') === b.replace(BRACKETS, '') && a.length >= 8);
+const BRACKETS = /\s{0,2}[(【〔][^)】〕]{1,20}[)】〕]$/;
 
 /** Does a text follow, or a list? A short line among short lines is no title. */
 function hasBody(f: string, paras: readonly Para[], at: number): boolean {
