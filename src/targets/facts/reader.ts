@@ -5,7 +5,7 @@ import type { Tokens } from '../../tokens/tokens.ts';
 import type { Found, Range } from '../quantity/found.ts';
 import { keyOf } from './keys.ts';
 import { DamageMarks } from './marks.ts';
-import { type Named, Namer } from './names.ts';
+import { headOf, type Named, Namer } from './names.ts';
 import { findPhrases, type Phrase, readPeriod, type Share, yearBefore } from './period.ts';
 import { findCues, judgeRole, leanOf, type Verdict } from './roles.ts';
 import { clauseEnd, clauseStart, type Place, sentenceAround } from './sentences.ts';
@@ -129,7 +129,7 @@ export class Reader {
     for (const name of named.names) {
       if (name[1] <= name[0]) continue;
       const text = view.text.slice(name[0], name[1]);
-      const change = named.left.change ?? changeOf(text, found, this.#text);
+      const change = levelled(text, found, this.#text) ? null : (named.left.change ?? changeOf(text, found, this.#text));
       const more: Flag[] = [...flags, ...marked];
       if (named.shared) more.push('shared-value');
       if (named.paired) more.push('paired-value');
@@ -165,6 +165,17 @@ function shareScope(text: string, judged: { found: Found; verdict: Verdict }[]):
     if (/^[^,;。\d]{1,8}[\u3001和]$/.test(text.slice(before.found.end, here.found.at)))
       here.verdict = { ...before.verdict, because: `in a row with what is described: ${before.verdict.because}` };
   }
+}
+
+/** 压减为365辆 and 新增贷款利率不高于4% are levels, whatever their verbs say. */
+function levelled(name: string, found: Found, text: string): boolean {
+  const before = text.slice(Math.max(0, headOf(found) - 6), headOf(found));
+  if (/(?:增|减|降|缩|升|整|扩|涨|加|少|高|低|变|改|展|短)(?:到|至|为|成)(?:了|原来的)?$/.test(before)) return true;
+  return (
+    /(?:率|成本|价格?|占比|比例|比重|均价|利息)$/.test(name) &&
+    found.comparator !== 'eq' &&
+    !/(?:增|升|涨|高|加|降|减|低|少|压缩|回落|幅)(?:了|幅)?$/.test(before)
+  );
 }
 
 /** 城镇新增就业5万人, 价格涨幅3% and 翻一番 are changes by their own words. */

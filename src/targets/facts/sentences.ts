@@ -52,7 +52,8 @@ export function places(view: View, plans: readonly Plan[]): Place[] {
 const PLANS = /计划|方案|要点|规划|思路|安排|打算|设想|纲要|预案|目标|任务|意见|部署|行动|措施|预算|举措|责任|承诺|通知|展望|谋划/;
 const AHEAD =
   /草案|预算安排|^(?:为)?确保|展望|^(?:下一?步|今后|明年|下半年)|(?:打算|计划|重点任务|目标任务|工作安排|努力方向|工作思路|预期目标|经营目标|奋斗目标)$/;
-const BEHIND = /(?:回顾|完成情况|执行情况|工作总结|工作成效|主要成绩|存在(?:的)?(?:主要)?问题|开展情况|进展情况)$/;
+const BEHIND =
+  /(?:(?:发展|现实|工作|现有)基础|发展(?:条件|现状|成就|成效)|基本现状|^现状|现状(?:与|和|及)(?:成效|问题)|工作成绩|取得成效|工作完成|回顾|完成情况|执行情况|工作总结|工作成效|主要成绩|存在(?:的)?(?:主要)?问题|开展情况|进展情况)$/;
 
 /** What a title tells of its section's kind where the outline does not: 预算草案 in a report, and a year that is after or before the plan's. */
 function titledKind(title: string, planYear: number | null): Kind | undefined {

@@ -1,0 +1,77 @@
+/** Numbers that only describe: which ones, with whom, by which rule. */
+import type { Found } from '../quantity/found.ts';
+import type { Judge } from './roles.ts';
+import { find, findLast } from './words.ts';
+
+/** In the document's context: numbers that say which ones, with whom or on what, and only describe. */
+export const describing: Judge = ({ text, found, clause, sentence }) => {
+  if (found.unit === '周年') return { class: 'name', because: 'an anniversary', grade: 'high' };
+  const before = text.slice(Math.max(sentence[0], found.at - 18), found.at);
+  const after = text.slice(found.end, Math.min(clause[1], found.end + 24));
+  const count = found.unitKind === 'count' || found.unitKind === 'people' || found.unitKind === 'none';
+  if (found.unit === '次' && after.startsWith('产业')) return { class: 'name', because: '三次产业, a name', grade: 'high' };
+  if (found.unit === '期' && before.endsWith('\u201D')) return { class: 'name', because: 'a stage of what is named before', grade: 'high' };
+  if (quoted(text, found, clause)) return { class: 'name', because: 'inside a name in quotes', grade: 'high' };
+  if (found.unit === '篇' && /(?:精选|通用|优秀|热门|合集|汇总|推荐|共)$/.test(before))
+    return { class: 'scope', because: 'how many texts a collection has', grade: 'high' };
+  if (/^一(?:大?批|系列|支|套)$/.test(text.slice(found.at, found.end)))
+    return { class: 'scope', because: `${text.slice(found.at, found.end)} is no count`, grade: 'high' };
+  if (found.unit === '' && !found.worded && /^[一二两三四五六七八九]$/.test(text.slice(found.at, found.end)))
+    return { class: 'name', because: 'a numeral with no unit, part of a name', grade: 'medium' };
+  if (
+    count &&
+    /(?:不含|除|与|会同|联合|依托|下辖|现辖|辖|下设|内设)(?:\d{1,4}[个家名][^,;。\d]{1,10}[\u3001和])?$/.test(before) &&
+    /^[\u4E00-\u9FFF]/.test(after)
+  )
+    return { class: 'scope', because: 'says with whom or without whom', grade: 'medium' };
+  if (
+    count &&
+    /以[^,;。]{0,12}$/.test(before) &&
+    /^[^,;。]{1,20}为(?:基础|核心|重点|抓手|载体|依托|主体|主线|中心|目标|支撑|引领|补充|主)/.test(text.slice(found.end, found.end + 30))
+  )
+    return { class: 'scope', because: '以 … 为: what the work rests on', grade: 'medium' };
+  if (
+    count &&
+    /(?:执行|贯彻|遵守|遵循|坚持|围绕|按照|根据|落实)[^,;。]{0,20}$/.test(before) &&
+    /^[^,;。]{0,6}(?:措施|制度|规定|政策|要求|标准|原则|纪律|举措|机制|准则|禁令|规范|意见|办法|服务项目)/.test(after)
+  )
+    return { class: 'scope', because: 'rules that are followed, not counted', grade: 'medium' };
+  if (found.unit === '种' && /\u3001[^,;。]{1,12}$/.test(before) && found.max === null && (found.value ?? 9) <= 6)
+    return { class: 'scope', because: 'sums up the list before it', grade: 'medium' };
+  if (count && /^[^,;。\u3001]{1,20}(?:共计|合计|总计|共)\d/.test(after)) return { class: 'scope', because: 'whose numbers are summed up', grade: 'medium' };
+  if (found.unitKind === 'money' && /每[人户村亩校例次](?:每[年月])?$/.test(before) && /^的?[^,;。]{0,6}(?:补助|补贴|资助|津贴)/.test(after))
+    return { class: 'standard', because: 'a rate for each person', grade: 'medium' };
+  const limit = found.comparatorSpans.find(([at]) => at >= found.end);
+  if (limit && found.comparator !== 'approx' && found.unitKind !== 'percent') {
+    const noun = text.slice(limit[1], limit[1] + 12);
+    if (
+      /^的?[\u4E00-\u9FFF]{2}/.test(noun) &&
+      !/^(?:的?(?:目标|任务|水平|要求)|并|且|其中|和|同时|以上)/.test(noun) &&
+      (noun[0] !== '的' || /\d/.test(text.slice(limit[1], clause[1])))
+    )
+      return { class: 'standard', because: 'a limit that says which ones count', grade: 'medium' };
+  }
+  if (/^[^,;。]{0,20}的?基础上/.test(after) && /在[^,;。]{0,30}$/.test(before))
+    return { class: 'result', because: '在…基础上: what was there before', grade: 'high' };
+  if (/(?:为|占|完成)[^,;。\d]{0,8}(?:目标|计划|任务)[^,;。\d]{0,4}$/.test(before) && /^的\d/.test(after))
+    return { class: 'scope', because: 'the goal that a share is of', grade: 'high' };
+  if (count && /^[^,;。\d]{1,12}(?:排名|排第|位居|位列|名列)/.test(after)) return { class: 'scope', because: 'among how many it ranks', grade: 'high' };
+  if (/每(?:增加|提高|下降|降低|减少|新增|完成|超过?|引进)[^,;。]{0,14}$/.test(before)) return { class: 'standard', because: 'a rule for each', grade: 'high' };
+  if (found.unitKind !== 'percent' && found.comparatorSpans.some(([at]) => at < found.at) && /^(?:的|以上的)[\u4E00-\u9FFF]/.test(after) && /\d/.test(after))
+    return { class: 'standard', because: 'a limit that says which ones count', grade: 'medium' };
+  // 公交站点500米覆盖率达95%, 9个断面优良比例100%: a measure inside the name of a rate.
+  if (
+    found.unitKind !== 'percent' &&
+    /^[^,;。\u3001\d()]{0,16}(?:率|比例|占比|比重|覆盖面|面积|产值|产量|收入|利润)[^,;。\u3001\d]{0,6}\d/.test(text.slice(found.end, clause[1]))
+  )
+    return { class: 'standard', because: 'part of the name of a rate', grade: 'medium' };
+  return null;
+};
+
+/** “六个百分之百”: the whole of a short quotation, or nearly. */
+function quoted(text: string, found: Found, clause: readonly [number, number]): boolean {
+  const open = findLast(text, '\u201C', Math.max(clause[0], found.at - 8), found.at);
+  if (open < 0 || found.at - open > 7) return false;
+  const close = find(text, '\u201D', found.end, found.end + 10);
+  return close >= found.end && close - found.end <= 8 && close - open <= 14;
+}
