@@ -4,7 +4,7 @@ import { type CharSet, charSet, findIn, SPACES } from '../../core/charset.ts';
 import cutting from '../../rules/cutting.json' with { type: 'json' };
 import leading from '../../rules/leading.json' with { type: 'json' };
 import links from '../../rules/links.json' with { type: 'json' };
-import type { Range } from '../quantity/found.ts';
+import type { Range, UnitKind } from '../quantity/found.ts';
 import { findLast, type Hit, Words } from './words.ts';
 
 type Link = 'level' | 'up' | 'down' | 'adverb' | 'each' | 'all' | 'share' | 'keep';
@@ -57,8 +57,18 @@ const DATE_ENDS = charSet('年月份日底末半初前');
 /** May a comparison end here: with one of its words, or with a goal's number (目标3万元)? */
 const mayEndBasis = (text: string, end: number): boolean => BASIS_ENDS[text.charCodeAt(end - 1)] === 1 || findIn(text, DIGITS, Math.max(0, end - 6), end) < end;
 
-/** Reads `[from, at)`, where `at` is the start of the number with its comparator. */
-export function readLeft(text: string, from: number, at: number): Left {
+/** Plans and budgets that a share is of (完成预算的98%); with a sum they are the name (采购预算4亿元), unless a verb stands before them. */
+const GOAL = /^(?:预算|计划任务|计划|目标任务|任务目标|目标|任务|指标)数?$/;
+/** 高于城镇2个百分点: what a distance is measured from. */
+const FROM_WHAT = /(?:高于|低于|快于|慢于|好于|优于|高出|低出|领先)[\u4E00-\u9FFF]{1,16}$/;
+/** A limit right before a number names what is counted: 10亿元以上5个. */
+const CLASS = /\d[\d.]{0,8}(?:[万亿千百]|万亿)?(?:元|万元|亿元|人|亩|吨|岁|平方米|公里|千瓦)(?:及?以上|以下|以内)$/;
+
+/** Reads `[from, at)`, where `at` is the start of the number with its comparator and `kind` what it counts in. */
+export function readLeft(text: string, from: number, at: number, kind: UnitKind = 'none'): Left {
+  const limit = CLASS.exec(text.slice(Math.max(from, at - 18), at));
+  if (limit) return { ...NOTHING, name: [at - limit[0].length, at], linkAt: at };
+  const share = kind !== 'money' && kind !== 'count' && kind !== 'mass' && kind !== 'people';
   let end = at;
   let linked = false;
   let change: 'up' | 'down' | null = null;
@@ -72,8 +82,8 @@ export function readLeft(text: string, from: number, at: number): Left {
     const before = end;
     while (end > from && (isIn(SPACES, text, end - 1) || isIn(BETWEEN, text, end - 1))) end--;
     const tail = text.slice(Math.max(from, end - 24), end);
-    const b = mayEndBasis(text, end) ? (BASIS.exec(tail) ?? SAME.exec(tail)) : null;
-    if (b) {
+    const b = (mayEndBasis(text, end) ? (BASIS.exec(tail) ?? SAME.exec(tail)) : null) ?? (kind === 'points' ? FROM_WHAT.exec(tail) : null);
+    if (b && (share || !GOAL.test(b[0]) || isGoal(text, from, end - b[0].length))) {
       basis ??= [end - b[0].length, end];
       end -= b[0].length;
       continue;
@@ -117,6 +127,14 @@ export function readLeft(text: string, from: number, at: number): Left {
   };
 }
 
+const NOTHING: Left = { name: [0, 0], linkAt: 0, linked: false, change: null, basis: null, each: false, all: false, from: false, verb: null };
+
+/** Does a verb that ties numbers, or nothing, stand before a plan or budget, so that it is what the number is measured against? */
+function isGoal(text: string, from: number, at: number): boolean {
+  const hit = LINKS.ending(text, at, from);
+  return at <= from || (hit !== null && hit.of !== 'keep' && hit.of !== 'down') || !/[\u4E00-\u9FFF]/.test(text[at - 1] ?? '');
+}
+
 interface Front {
   readonly name: Range;
   readonly change: 'up' | 'down' | null;
@@ -126,18 +144,24 @@ interface Front {
 
 const FRONT_DATE =
   /^(?:到|至|截至|截止|在|于|自|从)?(?:(?:19|20)\d{2}\s?年?|0\d\s?年|(?:19|20)?[Xx*\u00D7_]{1,4}\s?年{1,2}|\d{1,2}\s?[-\u2014~至到]+\s?\d{1,2}\s?月份?|\d{1,2}\s?月份?)(?:\d{1,2}\s?月份?)?(?:\d{1,2}日)?(?:年?底|年?末|上半年|下半年)?(?:之?前|以前|以来)?[,\s]?/;
+/** 一、二、三季度分别完成20%: the quarters that values are for. */
+const QUARTERS = /^[一二三四](?:[、和][一二三四]){1,3}季度/;
 /** 对28所托幼机构每季度检查1次: how many there are is no part of the name, unless it says which ones (20户以上自然村). */
 const FRONT_COUNT = /^\d{1,6}(?:个|所|家|名|户|处|座|条|位|支)(?=[\u4E00-\u9FFF]{2})(?!以上|以下|以内|及以)/;
 /** 在动态调整下, 为群众办理: a setting in front of the name. */
 const FRONT_SETTING =
   /^(?:在[^,;。\d]{1,10}(?:下|中|后|前|时|期间|以来|方面)[,\s]?|(?:为|给|向|对)[\u4E00-\u9FFF]{1,10}?(?:办理|提供|发放|解决|落实|送去|捐赠|兑现|支付|减免|购买|配备)了?)/;
 /** The characters that the two begin with. */
-const DATE_STARTS = charSet('到至截在于自从0123456789Xx*\u00D7_');
+const DATE_STARTS = charSet('到至截在于自从0123456789Xx*\u00D7_一二三四');
 const SETTING_STARTS = charSet('在为给向对');
 /** Marks that may stand before a name. */
 const MARKS = charSet('\u3001,:;\u2022\u25CF*-');
 /** Verbs that make the number a change, in front of a name. */
 const RISES = new Set(['新增', '新增加', '净增', '增加', '增设', '增添', '新开通']);
+/** Nouns that a verb before them makes a name of: 采购成本, 建设规模, 开发强度. */
+const ABSTRACT = new Set(
+  '成本 费用 规模 面积 预算 能力 强度 水平 效率 周期 进度 质量 数量 总量 金额 总额 价格 时间 时长 密度 标准 计划 方案 结构 收入 支出 距离 指数 比例'.split(' '),
+);
 /** How many characters must be left of a name for a word to be stripped: 压减支出 stays whole, 压减一般性支出 does not. */
 const LEAST: Readonly<Record<Lead, number>> = { strip: 2, scene: 2, time: 1, make: 2, act: 3, lower: 3, keep: 0 };
 /** Endings that make a verb into a noun: 完成率, 保障性, 指导员. */
@@ -145,6 +169,8 @@ const BOUND = new Set('率性型式化度');
 /** Endings that do so only at the end of a name: 推进会, 培训班; but 培育会计师. */
 const BOUND_LAST = new Set('量额数值费员部会者力群团班面业');
 const bound = (text: string, at: number, end: number): boolean => BOUND.has(text[at] ?? '') || (at === end - 1 && BOUND_LAST.has(text[at] ?? ''));
+
+const dateAt = (piece: string): RegExpExecArray | null => QUARTERS.exec(piece) ?? FRONT_DATE.exec(piece);
 
 /** Strips scene, time and light verbs from the front of a name: 力争全年完成营造林 → 营造林. With `cuts`, also what stands before the last verb that takes an object. */
 export function readFront(text: string, from: number, end: number, cuts = true): Front {
@@ -156,7 +182,7 @@ export function readFront(text: string, from: number, end: number, cuts = true):
   if (bracket > at) at = bracket;
   for (;;) {
     while (at < end && (isIn(SPACES, text, at) || isIn(MARKS, text, at))) at++;
-    const date = isIn(DATE_STARTS, text, at) ? FRONT_DATE.exec(text.slice(at, Math.min(end, at + 20))) : null;
+    const date = isIn(DATE_STARTS, text, at) ? dateAt(text.slice(at, Math.min(end, at + 20))) : null;
     if (date && date[0].length > 1) {
       at += date[0].length;
       continue;
@@ -171,6 +197,11 @@ export function readFront(text: string, from: number, end: number, cuts = true):
       at += setting[0].length;
       continue;
     }
+    const doers = isIn(EACH_STARTS, text, at) ? afterEach(text, at, end) : at;
+    if (doers > at) {
+      at = doers;
+      continue;
+    }
     const hit = LEADS.starting(text, at, end);
     if (!hit || hit.of === 'keep') break;
     const kept = keptInside(text, hit, end);
@@ -180,6 +211,7 @@ export function readFront(text: string, from: number, end: number, cuts = true):
     }
     const left = end - hit.end;
     if (left > 0 && hit.word.length > 1 && hit.of !== 'time' && hit.of !== 'scene' && bound(text, hit.end, end)) break;
+    if (hit.of === 'make' && left === 2 && ABSTRACT.has(text.slice(hit.end, end))) break;
     if (left > 0 && left < LEAST[hit.of] && !(hit.of === 'strip' && hit.word.length > 1)) break;
     if (hit.of === 'make' || hit.of === 'lower') {
       verb = [hit.at, hit.end];
@@ -193,12 +225,24 @@ export function readFront(text: string, from: number, end: number, cuts = true):
   const cut = cuts ? lastCut(text, at, end) : at;
   if (cut > at) {
     // What stood before the verb is gone; what stands behind it may have light words of its own.
-    const rest = text.slice(cut - 1, cut) === '是' ? readFront(text, cut, end) : null;
+    const rest = /[是现要]$/.test(text.slice(cut - 1, cut)) ? readFront(text, cut, end) : null;
     at = rest ? rest.name[0] : cut;
     change ??= rest?.change ?? null;
   }
   const name = trimQuotes(text, Math.min(at, end), end);
   return { name, change, each, verb };
+}
+
+const EACH_STARTS = charSet('各每');
+
+/** After those who each do something: 各中队准备节目 → 准备节目. `at` itself where none do. */
+function afterEach(text: string, at: number, end: number): number {
+  for (let i = at + 2; i < Math.min(at + 7, end - 2); i++) {
+    const hit = LEADS.starting(text, i, end);
+    if (hit && hit.word.length > 1 && (hit.of === 'make' || hit.of === 'time' || hit.of === 'strip') && end - hit.end >= 2 && !bound(text, hit.end, end))
+      return i;
+  }
+  return at;
 }
 
 /** Where a word that must stay whole starts inside a word to strip: 力争完成 in 力争完成投资. 0 when there is none. */
@@ -213,6 +257,9 @@ function keptInside(text: string, hit: Hit<Lead>, end: number): number {
 /** After a bracket that closes inside the name, when a whole name follows it: 社区机构(不含医院)门诊次均费用. */
 function afterBracket(text: string, from: number, end: number): number {
   const close = findLast(text, ')', from, end);
+  // 自然村(组)通硬化路率: a short bracket is part of its word.
+  const open = close - from >= 3 ? findLast(text, '(', Math.max(from, close - 4), close) : -1;
+  if (open > from + 1 && !/[不含其中]/.test(text.slice(open, close))) return from;
   return close >= from && (end - close - 1 >= 4 || text[from] === '(') ? close + 1 : from;
 }
 
@@ -225,14 +272,19 @@ function afterExamples(text: string, from: number, end: number): number {
   return from;
 }
 
+/** Words behind which another name starts, whatever stands before them: 集团全年实现营业收入. */
+const SAID = new Set(['是', '实现', '来源为', '要实现', '将实现', '喜摘', '喜获', '准备']);
+
 /** Where the object of the last verb starts that takes one and is no noun itself: 公司举办培训班 → 培训班. */
 function lastCut(text: string, from: number, end: number): number {
   let best = from;
+  // A rate's name is a chain of nouns: 家庭医生签约服务率.
+  const rate = text[end - 1] === '率' || text[end - 1] === '度';
   for (const hit of CUTS.all(text, from, end)) {
-    if (hit.of === 'keep' || hit.at === from) continue;
+    if (hit.of === 'keep' || hit.at === from || (rate && !SAID.has(hit.word))) continue;
     const rest = end - hit.end;
     const next = text[hit.end] ?? '';
-    if (rest >= (hit.word === '是' ? 2 : 3) && !bound(text, hit.end, end) && !/^(?:的|情况|工作|任务|和|、)/.test(text.slice(hit.end, hit.end + 2)))
+    if (rest >= (SAID.has(hit.word) ? 2 : 3) && !bound(text, hit.end, end) && !/^(?:的|情况|工作|任务|和|、)/.test(text.slice(hit.end, hit.end + 2)))
       best = next === '了' ? hit.end + 1 : hit.end;
   }
   return best;
@@ -243,6 +295,9 @@ const PAIRS: Readonly<Record<string, string>> = { ')': '(', '\u201D': '\u201C', 
 /** Whatever may be dropped from an end; a name that begins and ends in none of these is whole. */
 const TRIMMED = SPACES.slice();
 for (const c of '\u3001:\u7684(["\u201C\u2018\u300A\u3008\u300C)\u201D\u300B\u2019') TRIMMED[c.charCodeAt(0)] = 1;
+
+/** Are there as many opening as closing straight quotes? */
+const even = (inside: string): boolean => inside.split('"').length % 2 === 1;
 
 /** Drops blanks at both ends, and a quote or bracket whose other half is outside. */
 export function trimQuotes(text: string, from: number, to: number): Range {
@@ -256,7 +311,8 @@ export function trimQuotes(text: string, from: number, to: number): Range {
     const inside = text.slice(at, end);
     if (isIn(SPACES, text, at)) at++;
     else if (isIn(SPACES, text, end - 1) || last === '\u3001' || last === ':' || last === '\u7684') end--;
-    else if (OPENERS.has(last)) end--;
+    else if (OPENERS.has(last) && !(last === '"' && even(inside))) end--;
+    else if (first === '"' && !even(inside)) at++;
     else if (PAIRS[first] !== undefined) at++;
     else if (PAIRS[last] !== undefined && !inside.includes(PAIRS[last] ?? '')) end--;
     else if (first === '(' && !inside.includes(')')) at++;

@@ -29,10 +29,10 @@ export interface Named {
 /** What one number's own name is. */
 type Own = Pick<Named, 'names' | 'how' | 'borrowed' | 'under'>;
 
-/** The first character of a number with the comparator words before it. */
+/** The first character of a number with the comparator words right before it; in 至少演练1次 a word stands between. */
 export const headOf = (f: Found): number => {
   let at = f.at;
-  for (const r of f.comparatorSpans) if (r[0] < at) at = r[0];
+  for (const r of [...f.comparatorSpans].reverse()) if (r[0] < at && at - r[1] <= 1) at = r[0];
   return at;
 };
 /** The end of a number with the comparator words after it. */
@@ -101,7 +101,7 @@ export class Namer {
     const floor = this.#floor(i);
     const head = headOf(first);
     const start = Math.max(floor, clauseStart(this.#text, head, Math.max(floor, this.#sentence[0])));
-    const read = readLeft(this.#text, start, head);
+    const read = readLeft(this.#text, start, head, first.unitKind);
     const left = head < first.at ? { ...read, linked: true } : read;
     const base = this.#base(i, left);
     if (base[0]) return members.map((found, k) => ({ ...(base[k] ?? base[0]), found, left }) as Named);
@@ -110,7 +110,8 @@ export class Namer {
       return members.map((found, k) => ({
         found,
         left,
-        of: null,
+        of: earlier[k]?.of ?? null,
+        called: earlier[k]?.called,
         shared: false,
         paired: true,
         names: earlier[k]?.names ?? [],

@@ -18,6 +18,9 @@ export type Split =
 const MEASURE =
   /(?:率|量|总量|产量|值|产值|增加值|总额|额|收入|支出|投资|面积|比例|比重|占比|覆盖面|满意度|浓度|数|费|费用|价|指数|里程|规模|能力|得分|存栏|出栏|销量)$/;
 
+/** A comparison of two things is one name: 物流费用与GDP的比率. */
+const RATIO = /[与和同].{1,20}(?:比率|比值|之比|的比例|的比重|差距|差额|收入比|倍差)$/;
+
 /** What parts members, or encloses what is not parted. */
 const PARTING = charSet('\u3001和与及(\u201C\u300A)\u201D\u300B');
 
@@ -50,6 +53,7 @@ export function membersOf(text: string, [at, end]: Range): Range[] {
 
 /** How a name that is a list shares out over its values; null when it does not. */
 export function sharedNames(text: string, name: Range, left: Left, values: readonly Found[], before: Range | null, tag: Tokens['tag']): Split | null {
+  if (RATIO.test(text.slice(name[0], name[1]))) return null;
   const parts = membersOf(text, name);
   const read = (r: Range): string => text.slice(r[0], r[1]);
   const whole = parts.length > 1 && parts.every((p) => MEASURE.test(read(p)));
@@ -64,15 +68,20 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
   if (!left.each && parts.length !== values.length) return null;
   if (parts.length === values.length) {
     if (whole || values.some((v) => v.unitKind !== values[0]?.unitKind)) return { kind: 'paired', names: parts, of: parts.map(() => null) };
-    // 城镇和农村居民人均可支配收入: the members share the tail, so the name stays whole and each value says whose it is.
+    // 城镇和农村居民人均可支配收入: the members share the tail, so it is the name and each value says whose it is.
     // 接待游客、旅游收入 are names of their own: the first has its own verb.
     const first = read(parts[0] ?? name);
     const tailed = MEASURE.test(read(name)) && !MEASURE.test(first) && (first.length <= 2 || !/^v/.test(tag(first)[0]?.tag ?? ''));
-    const heads = tailed ? headsOf(text, parts, tag) : [];
-    const tail = text.slice(heads.at(-1)?.[1] ?? name[1], name[1]);
-    return tailed
-      ? { kind: 'paired', names: parts.map(() => name), of: heads, called: heads.map((h) => read(h) + tail) }
-      : { kind: 'paired', names: parts, of: parts.map(() => null) };
+    const ranked = !tailed && left.each && parts.slice(0, -1).every((p) => RANKED.test(read(p)));
+    if (!tailed && !ranked) return { kind: 'paired', names: parts, of: parts.map(() => null) };
+    const heads = headsOf(text, parts, tag);
+    const from = heads.at(-1)?.[1] ?? name[1];
+    const tail = text.slice(from, name[1]);
+    // 城镇和农村居民人均可支配收入 is short enough to be read whole; a list of three is not.
+    const readable = parts.length === 2 && heads.every((h) => h[1] - h[0] <= 2) && tail.length >= 3;
+    const shown: Range = readable ? name : trimQuotes(text, from, name[1]);
+    if (shown[1] <= shown[0]) return { kind: 'paired', names: parts, of: parts.map(() => null) };
+    return { kind: 'paired', names: parts.map(() => shown), of: heads, called: heads.map((h) => ordinal(read(h), first) + tail) };
   }
   const town = text.slice(name[0], name[1]).indexOf('城乡');
   if (town >= 0 && values.length === 2)
@@ -93,19 +102,44 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
   return left.each ? { kind: 'paired', names: values.map(() => name), of: values.map(() => null) } : null;
 }
 
-/** 小学、初中入学率: the last member is its first word, the rest is what all of them share. */
-function headsOf(text: string, parts: readonly Range[], tag: Tokens['tag']): Range[] {
+/** 第一、二、三产业: the second is 第二产业. */
+const ordinal = (member: string, first: string): string => (first.startsWith('第') && /^[二三四五六七八九十]$/.test(member) ? `第${member}` : member);
+
+/** Ranks and kinds that stand before a noun that only the last of them has: 省级、市级龙头企业. */
+const RANKED = /(?:级|类|型|性|式|等)$/;
+/** Words that begin what all members share: 氨氮重点工程减排量, 农村居民人均可支配收入. */
+const TAILS =
+  /^(?:居民|农民|职工|人均|户均|亩均|平均|重点|规范|主要|总|累计|新增|综合|基本|有效|达标|标准化|毛|净|年|平?均|交流|轮岗|工作|行业|产业|企业|项目)/;
+
+/**
+ * 小学、初中入学率: the last member is its first words, the rest is what all of them share. Members of one list are about equally long, so of the
+ * places between two words that one is taken that makes the last most like the others; of two as good, the `later` or the earlier.
+ */
+function headsOf(text: string, parts: readonly Range[], tag: Tokens['tag'], later = true): Range[] {
   const last = parts.at(-1);
   if (!last) return [];
-  const word = tag(text.slice(last[0], Math.min(last[1], last[0] + 12)))[0]?.word.length ?? 0;
-  return [...parts.slice(0, -1), [last[0], word > 0 ? Math.min(last[1], last[0] + word) : last[1]]];
+  const others = parts.slice(0, -1).map((r) => r[1] - r[0]);
+  const words = tag(text.slice(last[0], Math.min(last[1], last[0] + 24)));
+  let best = last[1];
+  let off = Number.POSITIVE_INFINITY;
+  let at = last[0];
+  for (const [i, { word }] of words.slice(0, -1).entries()) {
+    at += word.length;
+    const length = at - last[0];
+    const away = Math.max(0, Math.min(...others) - length, length - Math.max(...others));
+    if (away > off || (!later && away === off) || (length === 1 && !others.includes(1))) continue;
+    best = at;
+    off = away;
+    if (TAILS.test(words[i + 1]?.word ?? '')) break;
+  }
+  return [...parts.slice(0, -1), [last[0], best]];
 }
 
 /** 城镇职工、城镇居民和新农合医疗保障做到…: the last member runs on into the words that all of them share, so it is its first word. */
 function trimLast(text: string, parts: readonly Range[], tag: Tokens['tag']): Range[] {
   const last = parts.at(-1);
   const longest = Math.max(...parts.slice(0, -1).map((r) => r[1] - r[0]));
-  return last && last[1] - last[0] > longest + 1 ? headsOf(text, parts, tag) : [...parts];
+  return last && last[1] - last[0] > longest + 1 ? headsOf(text, parts, tag, false) : [...parts];
 }
 
 /** 粮食、蔬菜产量: the measure that only the last name says, for the keys of the others; '' when they say their own or there is none. */
