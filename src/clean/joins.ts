@@ -3,22 +3,23 @@ import type { Cut } from './chrome.ts';
 import type { Owner } from './owner.ts';
 import type { Line, Page } from './page.ts';
 import { MARKER, NO_END, NO_START, TERMINAL } from './shapes.ts';
+import { type Wrap, wrapOf, wrapped } from './wrap.ts';
 
 /** Finds the breaks to skip. A word processor's paragraphs are taken as they are; only the breaks of plain text and pages are doubted. */
 export function findJoins(page: Page, owner: Owner): Cut[] {
   if (page.source.format === 'docx' || page.source.format === 'doc') return [];
   const lines = page.lines.filter((l) => l.to > l.from && owner.kept(l.from) && owner.kept(l.to - 1));
-  const width = wrapWidth(lines);
+  const wrap = wrapOf(page, lines);
   const out: Cut[] = [];
   for (let i = 1; i < lines.length; i++) {
     const a = lines[i - 1];
     const b = lines[i];
-    if (a && b && !a.fixed && !b.fixed && readsOn(page, a, b, width)) out.push({ start: a.to, end: b.from, rule: 'paragraph/join' });
+    if (a && b && !a.fixed && !b.fixed && readsOn(page, a, b, wrap)) out.push({ start: a.to, end: b.from, rule: 'paragraph/join' });
   }
   return out;
 }
 
-function readsOn(page: Page, a: Line, b: Line, width: number): boolean {
+function readsOn(page: Page, a: Line, b: Line, wrap: Wrap | null): boolean {
   const end = page.text.slice(Math.max(a.from, a.to - 4), a.to);
   const start = page.text.slice(b.from, Math.min(b.to, b.from + 16));
   if (NO_START.test(start)) return !TERMINAL.test(end) || /^[。”]/.test(start);
@@ -26,28 +27,28 @@ function readsOn(page: Page, a: Line, b: Line, width: number): boolean {
   const length = a.to - a.from;
   const head = MARKER.test(page.text.slice(a.from, a.from + 16));
   if (NO_END.test(end)) return true;
-  if (/\d$/.test(end) && /^[万亿%‰元人户个亩吨]/.test(start) && length >= 10) return true;
+  if (UNIT.test(start) && length >= 10 && /\d$/.test(end) && !COUNTED.test(page.text.slice(a.from, a.to).slice(-8))) return true;
   if (quoted(page, b) || (quoted(page, a) && !head)) return !head && /\p{Script=Han}$|[”]$/u.test(end);
   if (/[)】》>]$/.test(end)) return false;
-  if (width > 0 && length >= width - 2) return b.from - b.start < 2;
+  if (wrap && wrapped(page, wrap, a, b)) return true;
   // A paragraph, not a title: long, with a sentence's punctuation in it; what follows is text too.
   const text = page.text.slice(a.from, a.to);
-  if (length < (head ? 80 : 40) || !/[,。;]/.test(text)) return false;
+  if (!/[,。;]/.test(text)) return false;
+  if (length >= 12 && ORPHAN.test(start)) return true;
+  // Words behind a full stop are no title's, however short.
+  if (length < (head ? 80 : 40) && !(length >= 16 && UNENDED.test(text))) return false;
   return b.to - b.from >= 8 && /[,。;]/.test(page.text.slice(b.from, Math.min(b.to, b.from + 400))) && !/^[“《\d\s【[<#—-]/.test(start);
 }
 
+/** Units that stand behind a number: 2400 / 万元. */
+const UNIT = /^(?:[万亿%‰元人户个亩吨幢座条处家所次项台套名期份篇节场件辆棵株头只本]|公里|公顷|平方|立方|千米)/;
+/** A number that counts parts, tables, files. */
+const COUNTED = /(?:篇|附件|附表|表|图|第|[之.、])\s?\d{1,3}$/;
+/** Words that lean on what stands before them. */
+const ORPHAN =
+  /^(?:的(?!确|士)|于(?!是)|率(?!先|领|队|全|众)|(?:以上|以下|以内|左右)[,。;、]|个百分点|和(?!谐|平|睦|顺|美|田|县|衷)|及(?!时|早|至)|等(?:[,。;、]|[^级待候额同一二三四五六七八九十\d]{1,4}[,。;]))/;
+/** A sentence's end inside, and a good part of another sentence behind it. */
+const UNENDED = /[。;!?][^。;!?]{6,80}$/;
+
 /** A quoted phrase alone on its line, torn out of a sentence. */
 const quoted = (page: Page, line: Line): boolean => line.to - line.from <= 24 && /^“[^”。]{1,20}”$/.test(page.text.slice(line.from, line.to));
-
-/** The width at which a text was wrapped by hand, or 0: most lines of any length are nearly as long as the longest. */
-function wrapWidth(lines: readonly Line[]): number {
-  const lengths = lines
-    .map((l) => l.end - l.start)
-    .filter((n) => n > 12)
-    .sort((a, b) => a - b);
-  if (lengths.length < 8) return 0;
-  const top = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  if (top < 16 || top > 90) return 0;
-  const full = lengths.filter((n) => n >= top - 3 && n <= top + 1).length;
-  return full * 10 >= lengths.length * 5 ? top : 0;
-}

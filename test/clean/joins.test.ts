@@ -22,7 +22,32 @@ describe('paragraphs broken in mid-sentence', () => {
     check([row, row, row, row, row, row, row, row, '给农民打白条。'].join('⟦\n⟧'));
   });
 
+  it('are joined where lines were wrapped at a width in columns, behind an indent', () =>
+    check(`  全县林业工作的总体要求是:坚持造管并举，守住资源底⟦
+⟧线，让群众得到实惠。
+
+  一、抓造林
+  全县完成造林2.5万亩，其中经济林8000亩，苗木成活⟦
+⟧率达到90%。义务植树120万株，尽责率比上年提高3个百⟦
+⟧分点。
+  二、抓管护
+  落实护林员350名，每人每月巡山不少于22次，火情当日⟦
+⟧报告，做到有人管、有人护。
+`));
+  it('are joined where an item breaks behind its first sentence', () => check(`1、抓好抚育。全年抚育中幼林1.2万亩,每亩补助不少⟦\n\n⟧于100元,资金直达农户。`));
+  it('are joined before a word that leans on the last', () => check(`抓好油茶低产林改造,确保成林⟦\n\n⟧率达到八成,农户增收。`));
+  it('are joined between a count and its measure', () => check('年内新建木材检查站2⟦\n\n⟧座,改造旧站。'));
+
   it.each([
+    [
+      'lines of one width that are a list',
+      ['推进松材线虫病除治工作', '推进国有林场改革工作', '推进古树名木保护工作', '推进湿地公园建设工作', '推进林区道路养护工作', '推进森林防火督查工作'].join(
+        '\n',
+      ),
+    ],
+    ['a couplet of a heading', '一、加强资源管护,提高森林质量\n\n今年,全县完成抚育1.2万亩。'],
+    ['a count of parts', '林业工作打算 篇2\n\n个人工作打算'],
+    ['a word that only looks as if it leaned', '抓好油茶改造,确保农户增收\n\n率先完成的乡镇给予奖励。'],
     ['a full stop', '抓好夏粮收购。\n抓好秋粮收购。'],
     ['a semicolon', '抓好夏粮收购工作,做到颗粒归仓;\n抓好秋粮收购工作,做到应收尽收;'],
     ['a heading below', `${A}\n二、抓好仓储建设\n年内新建仓容5万吨。`],

@@ -1,0 +1,69 @@
+/** Texts that were wrapped by hand, or by a program, at a fixed width: every line but a paragraph's last is nearly as wide as the widest. */
+import type { Line, Page } from './page.ts';
+import { MARKER, TERMINAL } from './shapes.ts';
+
+/** How a text was wrapped. */
+export interface Wrap {
+  /** Width of its full lines, in columns of a terminal: Han take two, ASCII one. */
+  readonly width: number;
+  /** Line breaks between one line and the next: 2 where an empty line stands between all. */
+  readonly stride: number;
+  /** Columns of blanks before lines that begin no paragraph. */
+  readonly margin: number;
+}
+
+/** A full line may fall short by what its next character would have taken, and by a mark that may not begin a line. */
+const SHORT = 5;
+const NARROWEST = 32;
+const WIDEST = 180;
+
+/** How the lines of a text were wrapped; null where they were not. Lines are in order, none of them empty. */
+export function wrapOf(page: Page, lines: readonly Line[]): Wrap | null {
+  if (lines.length < 6) return null;
+  const widths = lines.map((l) => columns(page, l));
+  const sorted = widths.filter((n) => n > 24).sort((a, b) => a - b);
+  const width = sorted[Math.floor(sorted.length * 0.95)] ?? 0;
+  if (width < NARROWEST || width > WIDEST || (sorted.at(-1) ?? 0) > width + 8) return null;
+  const single = lines.filter((l, i) => i > 0 && l.index - (lines[i - 1]?.index ?? 0) === 1).length;
+  const margin = lines.map((l) => indent(page, l)).sort((a, b) => a - b)[Math.floor(lines.length * 0.05)] ?? 0;
+  const wrap = { width, stride: single * 3 >= lines.length ? 1 : 2, margin };
+  let full = 0;
+  let short = 0;
+  for (let i = 1; i < lines.length; i++) {
+    const a = lines[i - 1];
+    const b = lines[i];
+    if (!a || !b || !goesOn(page, wrap, a, b)) continue;
+    if ((widths[i - 1] ?? 0) >= width - SHORT) full++;
+    else short++;
+  }
+  return full >= 3 && full >= short * 2 ? wrap : null;
+}
+
+/** Does line `b` go on with the full line `a`? Both were found to stand in a wrapped text. */
+export function wrapped(page: Page, wrap: Wrap, a: Line, b: Line): boolean {
+  return columns(page, a) >= wrap.width - SHORT && goesOn(page, wrap, a, b);
+}
+
+/** May a line go on with the one before: no sentence ends there, none is begun by a marker, an indent or an empty line? A row of links is no text. */
+function goesOn(page: Page, wrap: Wrap, a: Line, b: Line): boolean {
+  if (b.index - a.index > wrap.stride || indent(page, b) >= wrap.margin + 2 || indent(page, b) > indent(page, a)) return false;
+  if (TERMINAL.test(page.text.slice(Math.max(a.from, a.to - 4), a.to)) || MARKER.test(page.text.slice(b.from, Math.min(b.to, b.from + 16)))) return false;
+  return !BAR.test(page.text.slice(a.from, Math.min(a.to, a.from + 200))) && !BAR.test(page.text.slice(b.from, Math.min(b.to, b.from + 200)));
+}
+
+const BAR = /\s[|>\u00B7]\s|\t/;
+
+/** Columns of the blanks that a line begins with. */
+function indent(page: Page, line: Line): number {
+  let n = 0;
+  for (let i = line.start; i < line.from; i++) n += page.source.text.charCodeAt(i) === 0x3000 ? 2 : 1;
+  return n;
+}
+
+/** Columns of a line, its indent with it. Lines far wider than any wrapped one are measured no further. */
+function columns(page: Page, line: Line): number {
+  const { text } = page.source;
+  let n = 0;
+  for (let i = line.start; i < line.to && n <= WIDEST; i++) n += text.charCodeAt(i) > 0x7f ? 2 : 1;
+  return n;
+}
