@@ -112,6 +112,10 @@ describe('comparators', () => {
   check('⟦5个⟧多功能厅', '5 个');
   check('获奖⟦12人⟧多次受表彰', '12 人');
   check('约占年度任务的⟦1.2倍⟧', 'approx 1.2 倍');
+  check('外出务工规模不低于上年的⟦1.5万人⟧', 'ge 15000 人');
+  check('最高法院的⟦3条⟧意见', '3 条');
+  check('管理层级压缩至⟦三级⟧以内', 'le 3 级');
+  check('堤防达到⟦20年一遇⟧标准', '20 年一遇');
   check('每万人拥有全科医生⟦3名⟧以上', 'ge 3 名');
 });
 
@@ -173,6 +177,7 @@ describe('what is blotted out or lost', () => {
   check('绿化率由⟦62⟧提高到⟦85⟧。', '62 % percent-sign-missing | 85 % percent-sign-missing');
   check('增速保持在⟦8⟧左右', 'approx 8 % percent-sign-missing');
   check('孕产妇死亡率控制在⟦10⟧以内', 'le 10');
+  check('死亡人数同比下降⟦10⟧以上。', 'ge 10 % percent-sign-missing');
   check('价格指数控制在⟦103⟧左右', 'approx 103');
   check('项目容积率不高于⟦2.5⟧', 'le 2.5');
   check('抽检⟦__批次/千人⟧', '? 批次/千人 masked-value');

@@ -163,7 +163,7 @@ export const slogan: Judge = (n, { text, before, after }) => {
   if (n.shape !== 'chinese' || n.numberEnd - n.numberAt !== 1 || n.comparatorSpans.length > 0 || n.list !== undefined) return null;
   const answered =
     after !== undefined && after.shape === 'chinese' && after.numberEnd - after.numberAt === 1 && after.unit === '' && after.comparatorSpans.length === 0;
-  if (answered && after.at - n.end <= 1 && n.unitKind !== 'time' && (n.unit !== '' || isHan(text, n.end)))
+  if (answered && (after.at === n.end || (after.at - n.end === 1 && isHan(text, n.end))) && n.unitKind !== 'time' && (n.unit !== '' || isHan(text, n.end)))
     return is('name', 'one of two numerals in a set phrase');
   if (before && before.shape === 'chinese' && before.end === n.at && before.unit === '个' && n.unit === '')
     return is('name', 'one of two numerals in a set phrase');

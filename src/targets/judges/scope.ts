@@ -11,6 +11,7 @@ const TALK = situation('talk');
 const BODIES = situation('bodies');
 const SETTING = situation('setting');
 const BUILDS = situation('builds');
+const POPULATION = situation('population');
 const MAKES = [...BUILDS, ...situation('makes')];
 
 /** A count that only describes: 11大服务项目, 以下19项工作, 一批先进设备. */
@@ -23,20 +24,28 @@ export function scope(n: Raw, c: Context): Cue | null {
   if (n.unitKind !== 'count' && n.unitKind !== 'people' && n.unitKind !== 'times' && n.unit !== '') return null;
   const noun = isHan(text, n.end);
   if (noun && n.unit !== '' && endsBefore(text, n.at, POINTING)) return cue('scope', 'a word that points at known things before the count');
+  if (endsBefore(text, n.at, POPULATION)) return cue('scope', 'how large the place is');
+  if (n.unit === '点' && n.shape === 'chinese' && ':,。'.includes(text[n.end] || '?')) return cue('scope', 'it counts points of the text itself');
+  if (n.unit === '篇' && text[n.at - 1] === '(' && text[n.end] === ')') return cue('scope', 'how many texts a collection has');
   if (n.unit === '篇' && endsBefore(text, n.at, COLLECTED)) return cue('scope', 'how many texts a collection has');
   if (noun && n.unitKind === 'count' && talked(n, text)) return cue('scope', 'it counts points of the text itself');
   if (noun && n.shape === 'chinese' && (n.unit === '种' || n.unit === '类') && listed(text, n.at)) return cue('scope', 'it sums up the names before it');
+  if (noun && n.unit === '个' && n.shape === 'chinese' && listed(text, n.at, n.value)) return cue('scope', 'it sums up the names before it');
   if (noun && n.unit === '类' && !text.startsWith('以', n.end)) return cue('scope', 'it counts kinds');
   return null;
 }
 
-/** Does 、 stand within the clause before, not far off: 甲病、乙病三种疾病? */
-function listed(text: string, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
-    if (text[i] === '、') return true;
-    if (',。;:\n'.includes(text[i] ?? '\n')) return false;
+/** Does 、 stand within the clause before, not far off: 甲病、乙病三种疾病? With a value the names must be as many, and none of them be built. */
+function listed(text: string, at: number, value?: number | null): boolean {
+  let names = 1;
+  for (let i = at - 1; i >= Math.max(0, at - (value ? 30 : 16)); i--) {
+    const c = text[i] ?? '\n';
+    if (',。;:\n'.includes(c)) break;
+    if (c === '、' && value === undefined) return true;
+    if (c === '、' || c === '和') names++;
+    if (value && startsAt(text, i, MAKES)) return false;
   }
-  return false;
+  return names > 1 && names === value;
 }
 
 /** 六个方面, 三项任务: points of the plan. With digits only where a word of setting stands before: 抓好5项工作, but 完成34项任务. */

@@ -80,10 +80,12 @@ function attribute(n: Raw, c: Context): Cue | null {
 function penalty(n: Raw, text: string): Cue | null {
   if (endsBefore(text, n.at, ['权重', '权重占', '权重为', '分值', '分值为'])) return cue('standard', 'a weight in an assessment');
   if (n.unitKind !== 'score' && n.unitKind !== 'percent' && n.unitKind !== 'money') return null;
+  if (startsAt(text, n.end, REWARDED) && n.unitKind !== 'score') return cue('standard', 'what it is rewarded with');
   for (let i = n.at - 1; i >= n.at - PENAL && (isHan(text, i) || text[i] === ' '); i--)
     if (text[i] === '扣' && !'抵折回环纽'.includes(text[i - 1] || '?') && !'押缴款留非'.includes(text[i + 1] || '?'))
       return cue('standard', '扣 before it: what it costs to fail');
   return null;
 }
 
-const PENAL = 8;
+const REWARDED = ['予以奖', '给予奖', '进行奖', '的奖励', '予以补', '给予补', '的标准奖', '提取奖'];
+const PENAL = 14;

@@ -1,7 +1,7 @@
 import { charSet } from '../../core/charset.ts';
 import type { Comparator } from '../../core/model.ts';
 import rows from '../../rules/comparators.json' with { type: 'json' };
-import { isHan } from './chars.ts';
+import { isDigit, isHan } from './chars.ts';
 import type { Range } from './found.ts';
 import { Trie } from './trie.ts';
 
@@ -62,17 +62,20 @@ export function comparatorBefore(text: string, at: number, floor: number): Hit |
     end = filler.at;
   }
   if (text[at - 1] === '过' && at - 1 >= floor && '比率量值入数额均度收产利'.includes(text[at - 2] || '?')) return { comparator: 'gt', span: [at - 1, at] };
-  return adverbBefore(text, at, floor) ?? (text[at - 1] === '的' ? aboutBefore(text, at, floor) : null);
+  return adverbBefore(text, at, floor) ?? (text[at - 1] === '的' ? beforeOf(text, at, floor) : null);
 }
 
-const ABOUT = ['约占', '约为', '约是', '约合', '大约'];
 const OF = 12;
+/** 最高人民法院的3条: words that may be part of a name. */
+const IN_NAMES = new Set(['最高', '最低', '最长', '最多', '最少', '大体']);
 
-/** 约占⟦全年任务的⟧1.2倍. */
-function aboutBefore(text: string, at: number, floor: number): Hit | null {
-  for (let i = at - 1; i > floor && at - i <= OF && isHan(text, i - 1); i--)
-    for (const word of ABOUT)
-      if (i - word.length >= floor && text.startsWith(word, i - word.length)) return { comparator: 'approx', span: [i - word.length, i] };
+/** 约占⟦全年任务的⟧1.2倍, 不低于⟦上年的⟧2万人: the comparator stands before the words that the number belongs to. */
+function beforeOf(text: string, at: number, floor: number): Hit | null {
+  for (let i = at - 1; i > floor + 1 && at - i <= OF && (isHan(text, i - 1) || isDigit(text, i - 1)); i--) {
+    const hit = BEFORE.before(text, i);
+    if (!hit || i - hit.at < 2 || hit.at < floor || i === at - 1) continue;
+    return IN_NAMES.has(text.slice(hit.at, i)) ? null : { comparator: hit.value, span: [hit.at, i] };
+  }
   return null;
 }
 

@@ -2,99 +2,28 @@ import { isDigit } from './chars.ts';
 import type { Raw } from './raw.ts';
 import { Trie } from './trie.ts';
 
-const trie = (words: readonly string[]): Trie<true> => {
+const trie = (words: string): Trie<true> => {
   const t = new Trie<true>();
-  for (const word of words) t.add(word, true);
+  for (const word of words.split(' ')) t.add(word, true);
   return t;
 };
 
 /** Names that end so are shares of a hundred. */
-const MEASURES = trie(['率', '成功率', '比例', '比重', '占比', '覆盖面', '受益面', '参与面', '百分比', '使用面', '满意面', '增速', '增幅', '涨幅', '降幅']);
+const MEASURES = trie('率 成功率 比例 比重 占比 覆盖面 受益面 参与面 百分比 使用面 满意面 增速 增幅 涨幅 降幅');
 /** Rates that count in something else than per cent: a pulse, a currency's price, deaths in a thousand or a hundred thousand. The longer word wins: 成功率 is no 功率. */
-const OTHER_RATES = trie([
-  ...['心率', '频率', '功率', '汇率', '容积率', '倍率', '分辨率', '速率', '市盈率', '市净率', '概率', '曲率', '斜率', '周转率', '帧率', '码率'],
-  ...['死亡率', '出生率', '自然增长率', '发病率', '患病率', '总和生育率', '流动比率', '速动比率'],
-]);
-const REACH = trie([
-  ...[
-    '达到',
-    '达',
-    '为',
-    '至',
-    '到',
-    '在',
-    '均',
-    '都',
-    '应',
-    '要',
-    '须',
-    '需',
-    '力争',
-    '争取',
-    '确保',
-    '保证',
-    '务必',
-    '须达',
-    '提高',
-    '提升',
-    '上升',
-    '增长',
-    '增加',
-  ],
-  ...[
-    '下降',
-    '降低',
-    '减少',
-    '降',
-    '升',
-    '降至',
-    '升至',
-    '降到',
-    '压降',
-    '压减',
-    '保持',
-    '稳定',
-    '控制',
-    '维持',
-    '分别',
-    '不低于',
-    '不少于',
-    '不高于',
-    '超过',
-    '突破',
-    '约',
-  ],
-  ...[
-    '已',
-    '要求',
-    '了',
-    '是',
-    '实现',
-    '占',
-    '也',
-    '全部',
-    '平均',
-    '同比',
-    '环比',
-    '年均',
-    '比上年',
-    '较上年',
-    '比去年',
-    '较去年',
-    '再',
-    '将',
-    '有',
-    '就',
-    '必须',
-    '不得',
-    '由',
-    '从',
-  ],
-  ...[':', ' '],
-]);
+const OTHER_RATES = trie(
+  '心率 频率 功率 汇率 容积率 倍率 分辨率 速率 市盈率 市净率 概率 曲率 斜率 周转率 帧率 码率 死亡率 出生率 ' +
+    '自然增长率 发病率 患病率 总和生育率 流动比率 速动比率',
+);
+const REACH = trie(
+  '达到 达 为 至 到 在 均 都 应 要 须 需 力争 争取 确保 保证 务必 须达 提高 提升 上升 增长 增加 下降 ' +
+    '降低 减少 降 升 降至 升至 降到 压降 压减 保持 稳定 控制 维持 分别 不低于 不少于 不高于 超过 突破 约 ' +
+    '已 要求 了 是 实现 占 也 全部 平均 同比 环比 年均 比上年 较上年 比去年 较去年 再 将 有 就 必须 不得 ' +
+    '由 从 :',
+);
 const LONGEST = 14;
 /** What may stand between a first value and a second: 由62⟦提高到⟧85. */
-const RISE = trie(['提高', '提升', '上升', '增加', '增长', '下降', '降低', '减少', '降', '升', '增', '扩大', '压减', '压降', '调整', '跃升', '攀升']);
+const RISE = trie('提高 提升 上升 增加 增长 下降 降低 减少 降 升 增 扩大 压减 压降 调整 跃升 攀升');
 const TO = '到至为';
 
 /**
@@ -109,14 +38,11 @@ export function missingPercent(text: string, n: Raw, before: Raw | undefined): v
     if (!signed && !(before && mayLack(before) && isShare(text, first, true))) return;
     if (!signed) lacks(before as Raw);
     lacks(n);
-  } else if (
-    isShare(
-      text,
-      Math.min(n.at, n.comparatorSpans[0]?.[0] ?? n.at),
-      n.comparatorSpans.some(([, end]) => end <= n.at),
-    )
-  )
-    lacks(n);
+    return;
+  }
+  const at = Math.min(n.at, n.comparatorSpans[0]?.[0] ?? n.at);
+  const compared = n.comparatorSpans.some(([, end]) => end <= n.at);
+  if (isShare(text, at, compared) || isYearly(text, at)) lacks(n);
 }
 
 /** Could a percent sign have been lost here? */
@@ -140,8 +66,8 @@ function isShare(text: string, at: number, compared: boolean): boolean {
   let end = at;
   for (let n = 0; n < 5 && at - end < LONGEST; n++) {
     const word = REACH.before(text, end);
-    if (!word) break;
-    end = word.at;
+    if (!word && text[end - 1] !== ' ') break;
+    end = word ? word.at : end - 1;
   }
   if (!compared && end === at) return false;
   const measure = MEASURES.before(text, end);
@@ -163,4 +89,15 @@ function startOfRise(text: string, n: Raw, before: Raw): number | null {
     if (',。;、\n'.includes(c)) return null;
   }
   return null;
+}
+
+const SINCE = trie('同比 环比 比上年 较上年 比去年 较去年 比上年同期 比去年同期 较上年同期 较去年同期 年均');
+
+/** 同比下降⟦10⟧以上, 同比分别增长⟦5⟧: a change since last year, of whatever, that has no unit of its own. */
+function isYearly(text: string, at: number): boolean {
+  const end = text[at - 1] === '了' ? at - 1 : at;
+  const rise = RISE.before(text, end);
+  if (!rise || end - rise.at < 2) return false;
+  const shared = text.startsWith('分别', rise.at - 2) ? rise.at - 2 : text[rise.at - 1] === '均' || text[rise.at - 1] === '都' ? rise.at - 1 : rise.at;
+  return SINCE.before(text, rise.at) !== null || SINCE.before(text, shared) !== null;
 }

@@ -90,7 +90,7 @@ function readUnit(text: string, n: Raw, floor: number): void {
     return;
   }
   const from = skipBlanks(text, n.numberEnd, 2);
-  const unit = brokenPoints(text, from) ?? unitAt(text, from);
+  const unit = brokenPoints(text, from) ?? tier(text, from) ?? unitAt(text, from);
   if (!unit) strangeUnit(text, n);
   if (!unit || !accepts(text, n, unit, from)) return;
   if (unit.unit === '个' && text[unit.end] === '亿') {
@@ -117,6 +117,9 @@ function brokenPoints(text: string, at: number): Unit | null {
   while (text[i - 1] !== '点') i--;
   return { end: i, unit: '百分点', kind: 'points', needs: undefined };
 }
+
+/** 三级以内 counts tiers; 三级 alone is a rank. */
+const tier = (text: string, at: number): Unit | null => (text.startsWith('级以内', at) ? { end: at + 1, unit: '级', kind: 'count', needs: undefined } : null);
 
 const NO_UNIT = '的了余多来许左右上下内以和及与或等人为是有者次元里之至到并且均都各约共';
 
