@@ -6,7 +6,7 @@ import type { Found, Range } from '../quantity/found.ts';
 import { keyOf } from './keys.ts';
 import { DamageMarks } from './marks.ts';
 import { headOf, type Named, Namer } from './names.ts';
-import { findPhrases, type Phrase, readPeriod, type Share, yearBefore } from './period.ts';
+import { findPhrases, opening, type Phrase, readPeriod, type Share, yearBefore } from './period.ts';
 import { findCues, judgeRole, leanOf, type Verdict } from './roles.ts';
 import { clauseEnd, clauseStart, type Place, sentenceAround } from './sentences.ts';
 import { sharedMeasure } from './shared.ts';
@@ -40,6 +40,8 @@ export class Reader {
   readonly #marks: DamageMarks;
   /** How much each section of a mixed plan tells or promises. */
   readonly #lean = new Map<Section | number, number>();
+  /** The year that the last review began with, and where: it goes for the rest of its section. */
+  #running: { readonly section: Section | null; readonly phrase: Phrase } | null = null;
 
   constructor(cleaned: Cleaned, plans: readonly Plan[], tokens: Tokens, stretches: readonly Place[]) {
     this.#cleaned = cleaned;
@@ -98,6 +100,8 @@ export class Reader {
     const { kind, sectionKind } = place;
     const cues = findCues(text, sentence[0], sentence[1], bases);
     const planYear = this.#plans[place.plan]?.year?.value ?? null;
+    const opened = kind === 'summary' && phrases.length > 0 ? opening(phrases, sentence[0]) : undefined;
+    if (opened) this.#running = { section: place.section, phrase: opened };
     const lean = this.#lean.get(place.section ?? place.plan) ?? 0;
     const judged = found.map((f, i) => {
       const clause = clauses[i] ?? sentence;
@@ -120,7 +124,8 @@ export class Reader {
     const plan = this.#plans[place.plan];
     if (!plan || (verdict.class !== 'target' && verdict.class !== 'result')) return;
     const { view } = this.#cleaned;
-    const { period, flags } = readPeriod({ view, plan, phrases, clause, at: found.at, end: found.end, titles: place.titles, share });
+    const running = this.#running?.section === place.section ? this.#running.phrase : undefined;
+    const { period, flags } = readPeriod({ view, plan, phrases, clause, at: found.at, end: found.end, titles: place.titles, share, running });
     const span = view.toSource(found.at, found.end);
     const marked = this.#marks.over(span);
     const under = named.under ? keyOf(view.text.slice(named.under[0], named.under[1])) : '';
@@ -180,7 +185,7 @@ function levelled(name: string, found: Found, text: string): boolean {
 
 /** 城镇新增就业5万人, 价格涨幅3% and 翻一番 are changes by their own words. */
 function changeOf(name: string, found: Found, text: string): 'up' | 'down' | null {
-  if (/新增|净增|(?:增长|涨幅|增幅|增速|增长率)$/.test(name) || (found.worded === true && text.startsWith('翻', found.at))) return 'up';
+  if (/新增|净增|(?:增长|涨幅|增幅)$/.test(name) || (found.worded === true && text.startsWith('翻', found.at))) return 'up';
   return /(?:降幅|下降)$/.test(name) ? 'down' : null;
 }
 
