@@ -15,6 +15,10 @@ export function yearBefore(text: string, phrases: readonly Phrase[], at: number,
 /** The year of a phrase that names one. */
 const yearOf = (p: Phrase, planYear: number | null): number | null => p.year ?? (p.relative === null || planYear === null ? null : planYear + p.relative);
 
+/** The year that a sentence opens with as a whole: 2023年,全县…; not 2023年6月 or 到2023年. */
+export const opening = (phrases: readonly Phrase[], at: number): Phrase | undefined =>
+  phrases.find((p) => p.year !== null && p.by === null && p.at - at <= 3 && !p.within);
+
 /** A time phrase in a text. `by` is ISO 8601 where the year is told, or has `____` where the plan's year goes. */
 export interface Phrase {
   readonly at: number;
@@ -93,7 +97,19 @@ export function findPhrases(text: string, at: number, end: number, bases: readon
 
 type Reading = Omit<Phrase, 'at' | 'end'>;
 const nothing: Reading = { year: null, by: null, per: null, masked: false, relative: null, named: false };
-const MANY: Readonly<Record<string, string>> = { 二: 'two', 两: 'two', 三: 'three', 四: 'four', 五: 'five', 六: 'six', '2': 'two', '3': 'three', '4': 'four', '5': 'five', '6': 'six' };
+const MANY: Readonly<Record<string, string>> = {
+  二: 'two',
+  两: 'two',
+  三: 'three',
+  四: 'four',
+  五: 'five',
+  六: 'six',
+  '2': 'two',
+  '3': 'three',
+  '4': 'four',
+  '5': 'five',
+  '6': 'six',
+};
 
 /** 每两周: two-weeks; 每1周 and 每周: week. */
 function rateOf(per: string, many: string | undefined): string {
@@ -150,6 +166,8 @@ export interface PeriodContext {
   readonly titles: readonly Range[];
   /** The number's place among those that are paired off with names or times. */
   readonly share?: Share | null;
+  /** The year that the review around it began with (2023年,…), for the sentences after it. */
+  readonly running?: Phrase | undefined;
 }
 
 /** One of several values in a row. */
@@ -160,7 +178,7 @@ export interface Share {
 
 /** The period of a number, and the flag masked-year where its year is masked. */
 export function readPeriod(x: PeriodContext): { period: Period | null; flags: Flag[] } {
-  const { time = titled(x), per, around } = x.phrases.length === 0 ? NOWHERE : nearest(x);
+  const { time = titled(x) ?? x.running, per, around } = x.phrases.length === 0 ? NOWHERE : nearest(x);
   const rate = per?.per ?? null;
   const over = time ? null : yearsOf(x);
   if (over) return { period: { year: null, by: over.by, per: rate, span: x.view.toSource(...(per ? ([per.at, per.end] as const) : over.span)) }, flags: [] };
@@ -171,7 +189,7 @@ export function readPeriod(x: PeriodContext): { period: Period | null; flags: Fl
     return { period: { year: year.value, by: null, per: rate, span }, flags: year.masked ? ['masked-year'] : [] };
   }
   // 全年 and 年底 are of the year that the sentence or the title above speaks of, else of the plan's.
-  const context = time.named ? undefined : (around ?? titled(x));
+  const context = time.named ? undefined : (around ?? titled(x) ?? x.running);
   const planYear = (context && yearOf(context, x.plan.year?.value ?? null)) ?? x.plan.year?.value ?? null;
   const base = yearOf(time, planYear);
   const year = time.masked ? null : (base ?? (time.by && !time.by.startsWith('_') ? null : time.relative === null && !time.masked ? planYear : null));
@@ -203,7 +221,9 @@ function nearest(x: PeriodContext): Nearest {
 /** 2023年、2024年、2025年分别改造400户、350户、250户: each value has its own year, where there are as many of them. */
 function shareOut(dated: readonly Phrase[], { place, of }: Share, text: string): Phrase | undefined {
   const row = dated.slice(-of);
-  const inRow = row.length === of && row.every((p, i) => i === 0 || /^[\u3001和与及,]?$/.test(text.slice(row[i - 1]?.end ?? 0, p.at).slice(0, 2)) || row[i - 1]?.at === p.at);
+  const inRow =
+    row.length === of &&
+    row.every((p, i) => i === 0 || /^[\u3001和与及,]?$/.test(text.slice(row[i - 1]?.end ?? 0, p.at).slice(0, 2)) || row[i - 1]?.at === p.at);
   return inRow ? row[place] : dated.at(-1);
 }
 
