@@ -48,6 +48,9 @@ export function toOutline(
   };
 }
 
+/** The id of the n-th target of a plan with one content. */
+const idOf = (plan: string, about: string, n: number): string => `t-${hash('sha256', `${plan}\u0000${about}\u0000${n}`).slice(0, 12)}`;
+
 const pair = (s: Span): [number, number] => [s[0], s[1]];
 const slice = (source: SourceText, s: Span): string => source.text.slice(s[0], s[1]);
 
@@ -107,10 +110,12 @@ class Writer {
     const sentence = this.quote(f.sentence);
     const quantity = this.quantity(f.quantity);
     const about = `${f.role}\u0000${f.indicator.key}\u0000${f.of ? this.#view.quote(f.of) : ''}\u0000${quantity.text}\u0000${sentence.text}`;
-    const n = (seen.get(about) ?? 0) + 1;
-    seen.set(about, n);
+    // Told apart by the first one's id: a look-up by some hundred characters costs more than making it.
+    const first = idOf(plan, about, 1);
+    const n = (seen.get(first) ?? 0) + 1;
+    seen.set(first, n);
     return {
-      id: `t-${hash('sha256', `${plan}\u0000${about}\u0000${n}`).slice(0, 12)}`,
+      id: n === 1 ? first : idOf(plan, about, n),
       role: f.role,
       indicator: { text: indicator.text, span: indicator.span, key: f.indicator.key },
       quantity,

@@ -18,11 +18,16 @@ export const is = (kind: Found['kind'], because: string): Verdict => ({ kind, be
 export const cue = (kind: Cue['class'], because: string): Cue => ({ class: kind, because });
 
 /** Does any of the words stand right before this place? */
-export const endsBefore = (text: string, at: number, words: readonly string[]): boolean =>
-  words.some((w) => at >= w.length && text.startsWith(w, at - w.length));
+export function endsBefore(text: string, at: number, words: readonly string[]): boolean {
+  for (const w of words) if (at >= w.length && text.startsWith(w, at - w.length)) return true;
+  return false;
+}
 
 /** Does any of the words stand right at this place? */
-export const startsAt = (text: string, at: number, words: readonly string[]): boolean => words.some((w) => text.startsWith(w, at));
+export function startsAt(text: string, at: number, words: readonly string[]): boolean {
+  for (const w of words) if (text.startsWith(w, at)) return true;
+  return false;
+}
 
 /** Is the number nothing but itself: no unit, no comparator, no estimate? */
 export const isBare = (n: Raw): boolean =>
