@@ -12,7 +12,7 @@ import { findNumbers } from './quantity/lexer.ts';
 export function readNumbers(_source: SourceText, cleaned: Cleaned, plans: readonly Plan[], tokens: Tokens): { facts: Fact[]; problems: Problem[] } {
   const { view } = cleaned;
   const found = findNumbers(view.folded);
-  const stretches = places(view, plans).sort((a, b) => a.at - b.at);
+  const stretches = [...places(view, plans)].sort((a, b) => a.at - b.at);
   const reader = new Reader(cleaned, plans, tokens, stretches);
   let k = 0;
   for (const place of stretches) {

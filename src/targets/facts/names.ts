@@ -179,13 +179,18 @@ export class Namer {
       const name = this.#text.slice(at, end);
       // A count with its noun behind it is named by that noun (使用307种基本药物), unless a verb of level ties it to what stands before.
       const behind =
-        after !== null && (share || BARE.test(name) || (!left.linked && first.unitKind !== 'percent') || (left.change !== null && ACTOR.test(name)));
+        after !== null &&
+        ((share && !this.#text.startsWith('覆盖', left.linkAt)) ||
+          BARE.test(name) ||
+          (!left.linked && first.unitKind !== 'percent') ||
+          (left.change !== null && ACTOR.test(name)));
       const inSentence = this.#last !== null && this.#last.found.at >= this.#sentence[0];
       const empty = inSentence && EMPTY.test(name);
       const part = inSentence && PART.test(name) ? this.#last?.names[0] : undefined;
       if (!behind && !empty) return { ...here(left.name, left.linked ? 'named before the verb' : 'named before the number'), under: part };
     }
-    if (after && (end <= at || share || last.unitKind === 'times' || !this.#verb(after))) return here(after, 'named after the number');
+    if (after && (end <= at || (share && !this.#text.startsWith('覆盖', left.linkAt)) || last.unitKind === 'times' || !this.#verb(after)))
+      return here(after, 'named after the number');
     if (after && end > at) return here(left.name, 'named before the number');
     return this.#borrow(first, left, to);
   }

@@ -3,6 +3,7 @@ import type { Block, Kind, Plan, Section } from '../../core/model.ts';
 import type { Span } from '../../core/span.ts';
 import type { View } from '../../core/view.ts';
 import type { Range } from '../quantity/found.ts';
+import { withGrids } from './grids.ts';
 
 /** One stretch of a plan, as a range of the view, with what its place in the outline tells. */
 export interface Place {
@@ -22,7 +23,7 @@ export interface Place {
 }
 
 /** Walks the plans in order and lists their stretches. */
-export function places(view: View, plans: readonly Plan[]): Place[] {
+export function places(view: View, plans: readonly Plan[]): readonly Place[] {
   const out: Place[] = [];
   const range = (s: Span): Range => view.fromSource(s);
   plans.forEach((plan, index) => {
@@ -45,7 +46,7 @@ export function places(view: View, plans: readonly Plan[]): Place[] {
     for (const b of plan.blocks) add(null, kind, false, top, range(b.span), b);
     for (const s of plan.sections) walk(s, kind, false, top);
   });
-  return out;
+  return withGrids(view.folded, out);
 }
 
 /** A title that names a plan. 工作情况报告 names none, so its words and years decide. */
@@ -68,6 +69,17 @@ function titledKind(title: string, planYear: number | null): Kind | undefined {
 const STOPS = new Set([0x3002, 0x21, 0x3f, 0x0a, 0x0d, 0x2028, 0x2029]);
 /** A sentence without a full stop is read in pieces of this length at most: documents are hostile, and a quote should be read by a person. */
 const LONGEST = 360;
+
+/** The sentences of `[from, to)` that end at a full stop or a line end. */
+export function* sentencesOf(text: string, from: number, to: number): Generator<Range> {
+  let at = from;
+  for (let i = from; i < to; i++) {
+    if (!STOPS.has(text.charCodeAt(i))) continue;
+    if (i > at) yield [at, i + 1];
+    at = i + 1;
+  }
+  if (to > at) yield [at, to];
+}
 
 /** The sentence around `[at, end)` inside a stretch: from after one full stop to the next, the stop included. Long ones end at a semicolon or comma. */
 export function sentenceAround(text: string, at: number, end: number, from: number, to: number): Range {

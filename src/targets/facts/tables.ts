@@ -31,7 +31,9 @@ export function readTable(text: string, place: Place, found: readonly Found[], p
         .slice(0, heads)
         .map((h) => h[Math.min(column, (widths[0] ?? 1) - 1)])
         .filter((h) => h !== undefined);
-      const draft = cellFact(text, place, { row: rows[k] ?? row, cell, column, head }, f, planYear, unitOf(text, rows, heads, row));
+      const unit = unitOf(text, rows, heads, row);
+      const value = counted(text, f, cell, unit || bracketed(headOf(text, head)) || others(text, rows, heads, column));
+      const draft = cellFact(text, place, { row: rows[k] ?? row, cell, column, head, dues: duesOf(text, rows, heads, row) }, value, planYear, unit);
       if (draft) out.push(draft);
     });
   });
@@ -49,6 +51,31 @@ function headRows(text: string, place: Place): number {
 /** A cell that is a number and no year. */
 const isValue = (cell: string): boolean => /^[<>=\u2265\u2264\d.,% ~-]{1,40}$/.test(cell) && /\d/.test(cell) && !/^(?:19|20)\d{2}$/.test(cell);
 
+/** What heads say, as one line. */
+const headOf = (text: string, head: readonly Range[]): string => head.map((h) => text.slice(h[0], Math.min(h[1], h[0] + 60))).join(' ');
+
+/** 1984 alone in a cell under 总产(吨) is a number: no column of years has a unit or other numbers. */
+function counted(text: string, f: Found, [at, end]: Range, because: string | undefined): Found {
+  const alone = f.kind === 'date' && because !== undefined && because !== '' && /^(?:(?:19|20)\d{2}|2100)$/.test(text.slice(at, end).trim());
+  return alone ? { ...f, kind: 'quantity', because: 'a cell of a column of numbers' } : f;
+}
+
+/** A number of the same column that is no year; '' when there is none. */
+function others(text: string, rows: readonly (readonly Range[])[], heads: number, column: number): string {
+  for (const row of rows.slice(heads, heads + 50)) {
+    const cell = row[column];
+    const said = cell ? text.slice(cell[0], Math.min(cell[1], cell[0] + 20)).trim() : '';
+    if (/^\d[\d.,]{0,12}$/.test(said) && isValue(said)) return said;
+  }
+  return '';
+}
+
+/** The cells of a row that say by when. */
+function duesOf(text: string, rows: readonly (readonly Range[])[], heads: number, row: readonly Range[]): Range[] {
+  const head = rows[heads - 1] ?? [];
+  return row.filter((_, i) => head[i] && /时限|期限|时间|截止|节点/.test(text.slice(...(head[i] ?? [0, 0]))));
+}
+
 /** The unit that a column of units gives for a row. */
 function unitOf(text: string, rows: readonly (readonly Range[])[], heads: number, row: readonly Range[]): string {
   const at = (rows[heads - 1] ?? []).findIndex((c) => /^\s*(?:计量)?单位\s*$/.test(text.slice(...c)));
@@ -61,16 +88,19 @@ interface Cell {
   readonly cell: Range;
   readonly column: number;
   readonly head: readonly Range[];
+  /** Cells of the row that say by when. */
+  readonly dues: readonly Range[];
 }
 
 function cellFact(text: string, place: Place, c: Cell, f: Found, planYear: number | null, rowUnit: string): Draft | null {
-  const heading = c.head.map((h) => text.slice(h[0], Math.min(h[1], h[0] + 60))).join(' ');
+  const heading = headOf(text, c.head);
   if (f.kind !== 'quantity' || NO_NAME.test(heading.trim())) return null;
   const stub = c.row.find((r, i) => i < c.column && /[\u4E00-\u9FFF]{2}/.test(text.slice(...r)));
   const head = c.head.findLast((h) => /[\u4E00-\u9FFF]/.test(text.slice(...h)));
   const plain =
     head &&
     !/^(?:同比|比上年|较上年)?(?:增长|增幅|增速|下降|降幅|增减|占比|完成率|进度)/.test(text.slice(...head).trim()) &&
+    !/^(?:数量|数值|数据|任务量|任务数|指标值|本年|本期|上期|全年|合计|总计|小计)/.test(text.slice(...head).trim()) &&
     !TOLD.test(heading) &&
     !HOPED.test(heading) &&
     !/^[\s\d年]*$/.test(heading);
@@ -83,7 +113,9 @@ function cellFact(text: string, place: Place, c: Cell, f: Found, planYear: numbe
   const unit = f.unit !== '' ? f.unit : (bracketed(heading) ?? bracketed(stub ? text.slice(...stub) : '') ?? rowUnit);
   const sentence: Range = [c.row[0]?.[0] ?? c.cell[0], c.row.at(-1)?.[1] ?? c.cell[1]];
   const change = /增长|增幅|同比|增速/.test(heading) ? ('up' as const) : /下降|降幅|减少/.test(heading) ? ('down' as const) : grown;
-  const phrases = c.head.flatMap((h) => findPhrases(text, h[0], h[1])).map((p) => ({ ...p, at: c.cell[0], end: c.cell[0], from: [p.at, p.end] as Range }));
+  const phrases = [...c.head, ...c.dues]
+    .flatMap((h) => findPhrases(text, h[0], h[1]))
+    .map((p) => ({ ...p, at: c.cell[0], end: c.cell[0], from: [p.at, p.end] as Range }));
   return {
     place,
     sentence,
@@ -92,6 +124,7 @@ function cellFact(text: string, place: Place, c: Cell, f: Found, planYear: numbe
     named: {
       names: [name],
       of: plain && stub ? withoutUnit(text, stub) : null,
+      called: plain && stub ? text.slice(...withoutUnit(text, stub)) + text.slice(...name) : undefined,
       left: { ...NO_LEFT, change },
       how: 'named by the table',
       borrowed: false,

@@ -1,0 +1,112 @@
+/** Tables that came as plain lines: cells parted by blanks, or one cell a line. */
+import type { Range } from '../quantity/found.ts';
+import type { Place } from './sentences.ts';
+
+type Rows = readonly (readonly Range[])[];
+
+/** Joins the stretches that are rows or cells of one table into one stretch with rows. The stretches are in the order of the text. */
+export function withGrids(text: string, places: readonly Place[]): readonly Place[] {
+  const out: Place[] = [];
+  for (let i = 0; i < places.length; ) {
+    const grid = gridAt(text, places, i);
+    const one = places[i];
+    if (!grid || !one) {
+      if (one) out.push(one);
+      i++;
+      continue;
+    }
+    const { rows, skipped, taken } = grid;
+    out.push(...places.slice(i, i + skipped), { ...one, at: rows[0]?.[0]?.[0] ?? one.at, end: rows.at(-1)?.at(-1)?.[1] ?? one.end, rows, headRows: 1 });
+    i += taken;
+  }
+  return out;
+}
+
+interface Grid {
+  readonly rows: Rows;
+  /** Stretches before the table, such as its caption. */
+  readonly skipped: number;
+  readonly taken: number;
+}
+
+/** The longest run of cells that is looked at, and the longest cell. */
+const MOST = 400;
+const CELL = 20;
+
+function gridAt(text: string, places: readonly Place[], from: number): Grid | null {
+  const first = places[from];
+  if (!first || first.rows || first.end - first.at > 120 || !isHead(text, first)) return null;
+  const run = [first];
+  while (run.length < MOST) {
+    const next = places[from + run.length];
+    if (!next || next.rows || next.titles !== first.titles || next.section !== first.section || next.end - next.at > 120) break;
+    run.push(next);
+  }
+  return run.length < 2 ? null : (lined(text, run) ?? (run.length < 9 ? null : celled(text, run)));
+}
+
+/** A line that may start a table holds no sentence and does not begin with a number. */
+const isHead = (text: string, { at, end }: Place): boolean => !/[\u3002,;!?]/.test(text.slice(at, end)) && !/\d/.test(text[at] ?? '');
+
+/** A cell that is a number, with a short unit or none, or a dash for none. */
+const isValue = (cell: string): boolean => /^(?:[<>=\u2265\u2264\u2248]?\d[\d.,]{0,15}(?:[-~]\d[\d.]{0,15})?(?!年)[^\d\s]{0,4}|[\u2014/-]{1,2})$/.test(cell);
+
+/** Rows of one line each, the same number of cells in each, parted by blanks: 作物 面积(亩) 总产(吨). */
+function lined(text: string, run: readonly Place[]): Grid | null {
+  const rows: (readonly Range[])[] = [];
+  for (const place of run) {
+    const cells = cellsOf(text, place);
+    const width = rows[0]?.length ?? cells.length;
+    if (width < 3 || cells.length !== width) break;
+    const values = cells.filter((c) => isValue(text.slice(...c))).length;
+    if (
+      rows.length === 0
+        ? values > 0
+        : values === 0 || isValue(text.slice(...(cells[1] ?? [0, 0]))) !== isValue(text.slice(...(rows[1]?.[1] ?? cells[1] ?? [0, 0])))
+    )
+      break;
+    rows.push(cells);
+  }
+  return rows.length < 3 ? null : { rows, skipped: 0, taken: rows.length };
+}
+
+/** The pieces of a line between blanks and tabs. */
+function cellsOf(text: string, { at, end }: Place): Range[] {
+  const out: Range[] = [];
+  for (const m of text.slice(at, end).matchAll(/[^\s]{1,120}/g)) {
+    if (m[0].length > CELL) return [];
+    out.push([at + m.index, at + m.index + m[0].length]);
+  }
+  return out;
+}
+
+/** One cell a line: 指标, 单位, 2023年完成, 2024年计划, 存栏, 头, 480, 560. The width is the one at which columns are all numbers or all words. */
+function celled(text: string, run: readonly Place[]): Grid | null {
+  const cells: Range[] = [];
+  for (const { at, end } of run) {
+    if (end - at > CELL || /[\u3002,;:!?]/.test(text.slice(at, end))) break;
+    cells.push([at, end]);
+  }
+  const numeric = cells.map((c) => isValue(text.slice(...c)));
+  let best: Grid | null = null;
+  for (let start = 0; start < 2; start++) {
+    for (let width = 3; width <= 8; width++) {
+      const rows = rowsOf(cells.slice(start), numeric.slice(start), width);
+      const taken = start + rows.length * width;
+      if (rows.length >= 3 && taken > (best?.taken ?? 0)) best = { rows, skipped: start, taken };
+    }
+  }
+  return best;
+}
+
+/** Cuts cells into rows of a width: a head without numbers, then rows that are like the first of them. */
+function rowsOf(cells: readonly Range[], numeric: readonly boolean[], width: number): (readonly Range[])[] {
+  const shape = numeric.slice(width, 2 * width);
+  if (numeric.slice(0, width).includes(true) || shape.length < width || !shape.includes(true) || (shape[0] && shape[1])) return [];
+  const rows = [cells.slice(0, width)];
+  for (let at = width; at + width <= cells.length; at += width) {
+    if (shape.some((s, i) => s !== numeric[at + i])) break;
+    rows.push(cells.slice(at, at + width));
+  }
+  return rows;
+}
