@@ -1,6 +1,26 @@
 /** Files that are whole or not there: written under a temporary name, synced, then renamed. */
-import { type FileHandle, mkdir, open, rename } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+
+/** OUT can't be written: a full disk, a folder without permission. It ends the run, for no document is to blame. */
+export class WriteFailure extends Error {
+  override readonly name = 'WriteFailure';
+
+  constructor(cause: unknown) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    super(REASONS[code ?? ''] ?? code ?? message, { cause });
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'no space left on the disk (ENOSPC)',
+  EDQUOT: 'the disk quota is used up (EDQUOT)',
+  EROFS: 'the disk is read-only (EROFS)',
+  EACCES: 'no permission (EACCES)',
+  EPERM: 'no permission (EPERM)',
+  EEXIST: 'a file stands where a folder must be (EEXIST)',
+  ENOTDIR: 'a file stands where a folder must be (ENOTDIR)',
+};
 
 let serial = 0;
 
@@ -10,14 +30,19 @@ export const temporaryName = (folder: string): string => path.join(folder, `${pr
 /** Writes a whole file, so that a reader sees the old one or the new one, never a half. `temporary` is a folder on the same file system. */
 export async function writeWhole(file: string, data: string | Uint8Array, temporary: string): Promise<void> {
   const name = temporaryName(temporary);
-  const handle = await open(name, 'w');
   try {
-    await handle.writeFile(data);
-    await handle.sync();
-  } finally {
-    await handle.close();
+    const handle = await open(name, 'w');
+    try {
+      await handle.writeFile(data);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await renameInto(name, file);
+  } catch (error) {
+    await rm(name, { force: true }).catch(() => undefined);
+    throw new WriteFailure(error);
   }
-  await renameInto(name, file);
 }
 
 /** Renames, making the folder when it is not there. */

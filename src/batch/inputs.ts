@@ -34,6 +34,7 @@ const SKIPS = {
   cycle: { en: 'a link back to a folder already read', zh: '指回已读文件夹的链接' },
   special: { en: 'neither file nor folder', zh: '既不是文件也不是文件夹' },
   out: { en: 'the output folder', zh: '输出文件夹' },
+  twice: { en: 'named twice: it was read before', zh: '重复指定: 此前已读取' },
   nested: { en: 'an archive inside an archive', zh: '压缩包内的压缩包' },
 } satisfies Record<string, Message>;
 
@@ -52,12 +53,16 @@ function sourceName(cwd: string, file: string): string {
 
 class Walk {
   readonly #o: InputOptions;
-  readonly #names = new UniqueNames();
+  readonly #names = new UniqueNames(true);
+  readonly #places = new UniqueNames();
+  /** Files read already; kept only where one could be named twice. */
+  readonly #read: Set<string> | null;
   readonly #included: (name: string) => boolean;
   readonly #excluded: (name: string) => boolean;
 
   constructor(options: InputOptions) {
     this.#o = options;
+    this.#read = options.inputs.length > 1 || options.listed ? new Set() : null;
     const match = (globs: readonly string[]) =>
       globs.length > 0 ? picomatch([...globs], { dot: true, basename: globs.every((g) => !g.includes('/')) }) : () => false;
     this.#included = match(options.include);
@@ -90,7 +95,7 @@ class Walk {
     try {
       entries = await readdir(folder, { withFileTypes: true });
     } catch (error) {
-      yield { ...this.#item(prefix, prefix), broken: unreadable(error) };
+      yield { ...this.#item(prefix || '.', prefix || '.'), broken: unreadable(error) };
       return;
     }
     entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
@@ -124,6 +129,11 @@ class Walk {
   }
 
   async *#file(full: string, name: string, _root: string, given: boolean): AsyncGenerator<Item> {
+    if (this.#read?.has(full)) {
+      yield this.#skipped(name, SKIPS.twice);
+      return;
+    }
+    this.#read?.add(full);
     if (path.extname(full).toLowerCase() === '.zip' && !this.#excluded(name)) {
       yield* this.#archive(full, name);
       return;
@@ -162,7 +172,7 @@ class Walk {
   }
 
   #item(input: string, name: string): Item {
-    return { input: this.#names.take(safePath(input)), name, path: null, member: null, bytes: null, skip: null, broken: null };
+    return { input: this.#names.take(input), place: this.#places.take(safePath(input)), name, path: null, member: null, bytes: null, skip: null, broken: null };
   }
 
   #skipped(name: string, skip: Message): Item {

@@ -6,8 +6,10 @@ import type { ReadOptions } from '../source/limits.ts';
 
 /** One thing to read: a file, a member of a zip archive, or bytes from stdin. */
 export interface Item {
-  /** Name in the tables and below OUT/outlines: relative, with forward slashes, unique in the run. */
+  /** Name in the tables: as it stands on disk or in its archive, relative, with forward slashes, unique in the run. */
   readonly input: string;
+  /** Path of its outline below OUT/outlines, less `.json`: the input's name with what not every file system bears put right. */
+  readonly place: string;
   /** What the outline calls its source (relative to the working directory; base name outside it). */
   readonly name: string;
   readonly path: string | null;
@@ -30,6 +32,8 @@ export interface Note {
 /** What a run knows of a document when it is done: one line of the journal, one entry of run.json. */
 export interface DocumentRecord {
   readonly input: string;
+  /** What the outline calls its source. */
+  readonly name: string;
   readonly sha256: string | null;
   readonly bytes: number | null;
   readonly status: Status;
@@ -78,6 +82,8 @@ export interface Done {
   readonly reused: boolean;
   /** Another shard's document. */
   readonly elsewhere: boolean;
+  /** Why the outline could not be written: OUT is to blame, not the document. */
+  readonly unwritten?: string;
   /** The outline as JSON on one line, where it was not written to a file. */
   readonly answer?: string;
 }

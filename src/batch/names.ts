@@ -17,8 +17,17 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 function part(name: string): string {
   let safe = name.replace(FORBIDDEN, '_').replace(/[. ]{1,64}$/, '_');
   if (DEVICE.test(safe)) safe = `_${safe}`;
-  while (Buffer.byteLength(safe) > 180) safe = safe.slice(0, Math.floor(safe.length * 0.9));
-  return safe;
+  return Buffer.byteLength(safe) > MOST_BYTES ? shortened(safe) : safe;
+}
+
+const MOST_BYTES = 180;
+
+/** The start of a name that is too long, with its ending. */
+function shortened(name: string): string {
+  const ending = /\.[^.]{1,9}$/.exec(name)?.[0] ?? '';
+  let start = name.slice(0, name.length - ending.length);
+  while (Buffer.byteLength(start + ending) > MOST_BYTES) start = start.slice(0, Math.floor(start.length * 0.9));
+  return start.replace(/[\uD800-\uDBFF]$/, '') + ending;
 }
 
 /** A relative path with forward slashes that can't leave the folder it is put in, whatever the name tries: `..`, drive letters, absolute paths. */
@@ -27,12 +36,17 @@ export function safePath(name: string): string {
   return parts.map(part).join('/') || '_';
 }
 
-/** Hands out names that are unique also where case does not count: the second `A.txt` beside `a.txt` becomes `A~2.txt`. */
+/** Hands out names that are unique, also where case does not count unless it is told to: the second `A.txt` beside `a.txt` becomes `A~2.txt`. */
 export class UniqueNames {
   readonly #seen = new Map<string, number>();
+  readonly #exact: boolean;
+
+  constructor(exact = false) {
+    this.#exact = exact;
+  }
 
   take(name: string): string {
-    const key = name.toLowerCase();
+    const key = this.#exact ? name : name.toLowerCase();
     const n = (this.#seen.get(key) ?? 0) + 1;
     this.#seen.set(key, n);
     if (n === 1) return name;

@@ -50,5 +50,5 @@ function itemOf(request: z.infer<typeof requestSchema>, cwd: string): Item {
         ? new Uint8Array(Buffer.from(request.bytes, 'base64'))
         : null;
   const name = request.name ?? own;
-  return { input: name, name, path: file, member: null, bytes, skip: null, broken: null };
+  return { input: name, place: name, name, path: file, member: null, bytes, skip: null, broken: null };
 }

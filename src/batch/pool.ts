@@ -137,6 +137,15 @@ function lost(item: Item, error: unknown, reason: Note | null, stage: Stage): Do
             next: 'try again with --retry failed; if it happens again, report it with the file',
           },
         ];
-  const record: DocumentRecord = { input: item.input, sha256: null, bytes: null, status, outline: null, stage: stage === 'idle' ? null : stage, notes: [note] };
+  const record: DocumentRecord = {
+    input: item.input,
+    name: item.name,
+    sha256: null,
+    bytes: null,
+    status,
+    outline: null,
+    stage: stage === 'idle' ? null : stage,
+    notes: [note],
+  };
   return { record, rows: rowsWithout(record), reused: false, elsewhere: false };
 }

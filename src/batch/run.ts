@@ -3,15 +3,16 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Status } from '../core/problem.ts';
+import { type Status, UsageError } from '../core/problem.ts';
 import type { CleanRules } from '../rules/read.ts';
 import type { ReadOptions } from '../source/limits.ts';
 import { tokens } from '../tokens/tokens.ts';
 import { VERSION } from '../version.ts';
+import { WriteFailure } from './files.ts';
 import type { DocumentRecord, Done, Item, Shard } from './model.ts';
 import { Pool } from './pool.ts';
 import { rowsWithout } from './rows.ts';
-import { type Earlier, earlier, fingerprintOf, Journal, type Places, placesOf } from './state.ts';
+import { type Earlier, earlier, fingerprintOf, Journal, outlinesBefore, type Places, placesOf, sweep } from './state.ts';
 import { STATUSES } from './status.ts';
 import { Tables } from './tables.ts';
 
@@ -121,28 +122,54 @@ async function work(
   options: RunOptions,
 ): Promise<Summary> {
   const started = options.now();
-  await mkdir(places.tables, { recursive: true });
-  const journal = await Journal.start(places, fingerprint, before.known.values());
-  const counter = new Counter();
-  const tables = await Tables.start(places, { fingerprint, configuration, shard: options.shard });
-  for await (const { done } of ordered(
-    list(),
-    (i) => settle(i, pool, before, options, false),
-    options,
-    () => options.stop.asked,
-    (d) => (d.elsewhere || d.reused ? undefined : journal.add(d.record)),
-  )) {
-    if (done.elsewhere) continue;
-    counter.add(done);
-    await tables.add(done);
-    options.onDone?.(done.record, done.reused);
+  const stale = options.shard ? new Set<string>() : await outlinesBefore(places);
+  const journal = await start(places, fingerprint, before);
+  try {
+    const tables = await Tables.start(places, { fingerprint, configuration, shard: options.shard });
+    const counter = new Counter();
+    for await (const { done } of ordered(
+      list(),
+      (i) => settle(i, pool, before, options, false),
+      options,
+      () => options.stop.asked,
+      (d) => (d.elsewhere || d.reused ? undefined : journal.add(d.record)),
+    )) {
+      if (done.elsewhere) continue;
+      counter.add(done);
+      if (done.record.outline) stale.delete(done.record.outline);
+      await tables.add(done);
+      options.onDone?.(done.record, done.reused);
+    }
+    const interrupted = options.stop.asked;
+    const summary = counter.summary();
+    const seconds = Math.round((options.now() - started) / 100) / 10;
+    if (!interrupted) await sweep(places, stale); // before run.json forgets them
+    await tables.commit({ complete: !interrupted, counts: summary.counts, targets: summary.targets, timings: { seconds, documents: summary.total } });
+    await journal.end(!interrupted);
+    return { ...summary, interrupted };
+  } catch (error) {
+    await journal.end(false).catch(() => undefined); // what is done stays known for the next run
+    throw isDiskError(error) ? new WriteFailure(error) : error;
   }
-  const interrupted = options.stop.asked;
-  const summary = counter.summary();
-  const seconds = Math.round((options.now() - started) / 100) / 10;
-  await tables.commit({ complete: !interrupted, counts: summary.counts, targets: summary.targets, timings: { seconds, documents: summary.total } });
-  await journal.end(!interrupted);
-  return { ...summary, interrupted };
+}
+
+const isDiskError = (error: unknown): boolean => error instanceof Error && 'syscall' in error && !(error instanceof WriteFailure);
+
+/** Makes the folders and opens the journal. Throws UsageError where OUT can't be a folder to write to. */
+async function start(places: Places, fingerprint: string, before: Earlier): Promise<Journal> {
+  try {
+    await mkdir(places.tables, { recursive: true });
+    return await Journal.start(places, fingerprint, before.known.values());
+  } catch (error) {
+    if (!isDiskError(error)) throw error;
+    const why = new WriteFailure(error).message;
+    const name = path.basename(places.out);
+    throw new UsageError({
+      code: 'output-unusable',
+      message: { en: `${name} can't be written to: ${why}`, zh: `无法写入 ${name}: ${why}` },
+      next: { en: 'choose a folder that you may write to', zh: '请选择可写入的文件夹' },
+    });
+  }
 }
 
 /** One item to its end: at once for what is left out or can't be read, else by a worker. */
@@ -154,11 +181,10 @@ async function settle(item: Item, pool: Pool, before: Earlier, options: RunOptio
       : null;
   if (instant) {
     const same = before.known.get(item.input);
-    const rows = rowsWithout(instant);
     return {
       record: instant,
-      rows,
-      reused: same?.status === instant.status && !options.retry.has(instant.status),
+      rows: rowsWithout(instant),
+      reused: same?.status === instant.status && same.name === instant.name && !options.retry.has(instant.status),
       elsewhere: options.shard !== null && options.shard.index !== 1,
     };
   }
@@ -173,6 +199,7 @@ async function settle(item: Item, pool: Pool, before: Earlier, options: RunOptio
 
 const plain = (item: Item, status: Status, code: string, message: string, next: string | null = null): DocumentRecord => ({
   input: item.input,
+  name: item.name,
   sha256: null,
   bytes: null,
   status,
@@ -203,12 +230,15 @@ async function* ordered(
   const queue: Promise<{ item: Item; done: Done }>[] = [];
   const enter = async (item: Item): Promise<{ item: Item; done: Done }> => {
     const done = await start(item);
+    if (done.unwritten !== undefined) throw new WriteFailure(new Error(done.unwritten));
     await finished?.(done);
     return { item, done };
   };
   for await (const item of list) {
     if (stop()) break;
-    queue.push(enter(item));
+    const entered = enter(item);
+    entered.catch(() => undefined); // it is awaited in its turn; a failure before that is no stray one
+    queue.push(entered);
     if (queue.length >= window) yield await (queue.shift() as Promise<{ item: Item; done: Done }>);
   }
   for (const rest of queue) yield await rest;

@@ -38,9 +38,10 @@ const NOTHING: Earlier = { known: new Map(), complete: false, count: 0 };
 export async function earlier(places: Places, fingerprint: string): Promise<Earlier> {
   const known = new Map<string, DocumentRecord>();
   const own = await readRun(path.join(places.tables, 'run.json'), fingerprint);
-  if (places.tables === places.out)
-    for (const shard of await shardRuns(places.out)) for (const r of (await readRun(shard, fingerprint))?.inputs ?? []) known.set(r.input, r);
   for (const r of own?.inputs ?? []) known.set(r.input, r);
+  if (places.tables === places.out)
+    for (const shard of await shardRuns(places.out))
+      for (const r of (await readRun(shard, fingerprint))?.inputs ?? []) if (!known.has(r.input)) known.set(r.input, r);
   const journal = await readJournal(places.journal, fingerprint);
   for (const r of journal ?? []) known.set(r.input, r);
   return known.size === 0 ? NOTHING : { known, complete: own?.complete === true && journal === null, count: own?.inputs.length ?? 0 };
@@ -52,12 +53,38 @@ interface RunFile {
   readonly inputs: readonly DocumentRecord[];
 }
 
-async function readRun(file: string, fingerprint: string): Promise<RunFile | null> {
+async function readRun(file: string, fingerprint: string | null): Promise<RunFile | null> {
   try {
     const run = JSON.parse(await readFile(file, 'utf8')) as RunFile;
-    return run.fingerprint === fingerprint && Array.isArray(run.inputs) ? run : null;
+    return (fingerprint === null || run.fingerprint === fingerprint) && Array.isArray(run.inputs) ? run : null;
   } catch {
     return null;
+  }
+}
+
+/** The outlines that earlier runs wrote below OUT, with whatever version and configuration. */
+export async function outlinesBefore(places: Places): Promise<Set<string>> {
+  const all = new Set<string>();
+  for (const file of [path.join(places.out, 'run.json'), ...(await shardRuns(places.out))])
+    for (const r of (await readRun(file, null))?.inputs ?? []) if (r.outline) all.add(r.outline);
+  for (const r of (await readJournal(places.journal, null)) ?? []) if (r.outline) all.add(r.outline);
+  return all;
+}
+
+/** Takes away outlines that no table names any more: of documents that are gone, or that can no longer be read. */
+export async function sweep(places: Places, stale: Iterable<string>): Promise<void> {
+  const root = path.join(places.out, 'outlines') + path.sep;
+  for (const outline of stale) {
+    const file = path.resolve(places.out, outline);
+    if (!file.startsWith(root)) continue; // a run.json that someone else wrote
+    await rm(file, { force: true }).catch(() => undefined);
+    for (let up = path.dirname(file); up.startsWith(root); up = path.dirname(up)) {
+      const gone = await rmdir(up).then(
+        () => true,
+        () => false,
+      );
+      if (!gone) break;
+    }
   }
 }
 
@@ -67,11 +94,11 @@ const shardRuns = async (out: string): Promise<string[]> =>
     .sort()
     .map((n) => path.join(out, n, 'run.json'));
 
-async function readJournal(file: string, fingerprint: string): Promise<DocumentRecord[] | null> {
+async function readJournal(file: string, fingerprint: string | null): Promise<DocumentRecord[] | null> {
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) return null;
   const [head, ...lines] = text.split('\n');
-  if (head !== fingerprint) return [];
+  if (fingerprint !== null && head !== fingerprint) return [];
   return lines.flatMap((line) => {
     try {
       return line ? [JSON.parse(line) as DocumentRecord] : [];

@@ -8,7 +8,7 @@ import { extract } from '../extract.ts';
 import { limitsOf } from '../source/limits.ts';
 import { MemberReader, TooLarge } from './archive.ts';
 import { SLOT_SIZE, STAGES, type Stage } from './board.ts';
-import { writeWhole } from './files.ts';
+import { WriteFailure, writeWhole } from './files.ts';
 import type { DocumentRecord, Done, Item, Note, Rows, Task, WorkerSettings } from './model.ts';
 import { rowsOf, rowsWithout } from './rows.ts';
 import { inShard } from './shard.ts';
@@ -46,10 +46,10 @@ async function document({ item, slot, known, verify }: Task): Promise<Done> {
   const bytes = await bytesOf(item);
   if ('code' in bytes) return failed(item, bytes);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const blank: DocumentRecord = { input: item.input, sha256, bytes: bytes.length, status: 'ok', outline: null, stage: null, notes: [] };
+  const blank: DocumentRecord = { input: item.input, name: item.name, sha256, bytes: bytes.length, status: 'ok', outline: null, stage: null, notes: [] };
   if (!inShard(sha256, settings.shard)) return { record: blank, rows: rowsWithout(blank), reused: false, elsewhere: true };
   if (known && known.sha256 === sha256) {
-    const again = await reuse(known, verify);
+    const again = await reuse(known, item, verify);
     if (again) return again;
   }
   if (verify) return { record: blank, rows: NO_ROWS, reused: false, elsewhere: false };
@@ -66,16 +66,18 @@ async function document({ item, slot, known, verify }: Task): Promise<Done> {
   if (settings.out === null)
     return { record: { ...blank, status: result.status, notes }, rows: NO_ROWS, reused: false, elsewhere: false, answer: JSON.stringify(result.outline) };
   note(slot, 'write');
-  const outline = `outlines/${item.input}.json`;
+  const outline = placeOf(item);
   const record: DocumentRecord = { ...blank, status: result.status, outline, notes };
-  await writeWhole(path.join(settings.out, outline), `${JSON.stringify(result.outline)}\n`, settings.temporary);
-  return { record, rows: rowsOf(record, result.outline), reused: false, elsewhere: false };
+  return await written(record, result.outline);
 }
 
 /** What an earlier run left for the same bytes, if it still stands. */
-async function reuse(known: DocumentRecord, verify: boolean): Promise<Done | null> {
-  if (!known.outline) return { record: known, rows: rowsWithout(known), reused: true, elsewhere: false };
-  const file = path.join(settings.out ?? '', known.outline);
+async function reuse(old: DocumentRecord, item: Item, verify: boolean): Promise<Done | null> {
+  const known: DocumentRecord = { ...old, name: item.name, outline: old.outline && placeOf(item) };
+  const moved = old.name !== known.name || old.outline !== known.outline;
+  if (verify && moved) return null;
+  if (!old.outline) return { record: known, rows: rowsWithout(known), reused: true, elsewhere: false };
+  const file = path.join(settings.out ?? '', old.outline);
   try {
     if (verify) {
       await access(file);
@@ -83,15 +85,32 @@ async function reuse(known: DocumentRecord, verify: boolean): Promise<Done | nul
     }
     const outline = JSON.parse(await readFile(file, 'utf8')) as OutlineJson;
     if (outline.source.sha256 !== known.sha256) return null;
-    return { record: known, rows: rowsOf(known, outline), reused: true, elsewhere: false };
+    if (!moved) return { record: known, rows: rowsOf(known, outline), reused: true, elsewhere: false };
+    // The folder was renamed or the names around it changed: the facts stand, only the source is called otherwise.
+    return { ...(await written(known, { ...outline, source: { ...outline.source, name: known.name } })), reused: true };
   } catch {
     return null;
+  }
+}
+
+const placeOf = (item: Item): string => `outlines/${item.place}.json`;
+
+/** Writes an outline at its record's place. */
+async function written(record: DocumentRecord, outline: OutlineJson): Promise<Done> {
+  const done = { record, rows: rowsOf(record, outline), reused: false, elsewhere: false };
+  try {
+    await writeWhole(path.join(settings.out ?? '', record.outline ?? ''), `${JSON.stringify(outline)}\n`, settings.temporary);
+    return done;
+  } catch (error) {
+    if (error instanceof WriteFailure) return { ...done, unwritten: error.message };
+    throw error;
   }
 }
 
 const failed = (item: Item, note: Note & { status?: 'limit' }): Done => {
   const record: DocumentRecord = {
     input: item.input,
+    name: item.name,
     sha256: null,
     bytes: null,
     status: note.status ?? 'unreadable',

@@ -2,7 +2,9 @@
 import { createLogUpdate } from 'log-update';
 import stringWidth from 'string-width';
 import type { DocumentRecord } from '../batch/model.ts';
+import type { Summary } from '../batch/run.ts';
 import { STATUSES } from '../batch/status.ts';
+import { plain as harmless } from '../report/plain.ts';
 import type { Io } from './io.ts';
 
 export const PROGRESS_KINDS = ['auto', 'bar', 'plain', 'jsonl', 'none'] as const;
@@ -12,7 +14,7 @@ export interface Progress {
   /** The number of documents, when it gets known. */
   expect(total: number): void;
   done(record: DocumentRecord, reused: boolean): void;
-  end(): void;
+  end(summary?: Summary): void;
 }
 
 interface Count {
@@ -48,7 +50,7 @@ export function barLine(c: { done: number; failed: number; total: number | null 
 
 const failure = (record: DocumentRecord): string => {
   const note = record.notes[0];
-  return `${record.input}: ${record.status}${note ? ` ${note.code}: ${note.message}` : ''}`;
+  return harmless(`${record.input}: ${record.status}${note ? ` ${note.code}: ${note.message}` : ''}`);
 };
 
 /** Makes the progress of a run. `auto` is a bar where stderr is a terminal and not CI, else plain lines. */
@@ -80,7 +82,7 @@ function jsonl(count: Count, add: Add, io: Io, expect: (n: number) => void): Pro
         JSON.stringify({ event: 'document', input: record.input, status: record.status, reused, done: count.done, total: count.total, failed: count.failed }),
       );
     },
-    end: () => io.err(JSON.stringify({ event: 'end', done: count.done, failed: count.failed })),
+    end: (summary) => io.err(JSON.stringify({ event: 'end', done: count.done, ...summary, failed: summary?.failed ?? count.failed })),
   };
 }
 

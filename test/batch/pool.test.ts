@@ -15,7 +15,7 @@ const pool = new Pool({
 });
 afterAll(() => pool.close());
 
-const item = (input: string): Item => ({ input, name: input, path: null, member: null, bytes: null, skip: null, broken: null });
+const item = (input: string): Item => ({ input, name: input, place: input, path: null, member: null, bytes: null, skip: null, broken: null });
 const status = async (input: string): Promise<[string, string | null, string | undefined]> => {
   const { record } = await pool.run({ item: item(input), known: null, verify: false });
   return [record.status, record.stage, record.notes[0]?.code];

@@ -1,12 +1,14 @@
+import { realpath } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Command, Option } from 'commander';
+import { WriteFailure } from '../../batch/files.ts';
 import { type InputOptions, items } from '../../batch/inputs.ts';
 import type { Item, Shard } from '../../batch/model.ts';
 import { run, type Summary } from '../../batch/run.ts';
 import { parseShard, shardFromEnv } from '../../batch/shard.ts';
 import { STATUSES } from '../../batch/status.ts';
-import { type Message, type Status, UsageError } from '../../core/problem.ts';
+import { type Message, type Problem, type Status, UsageError } from '../../core/problem.ts';
 import { wholeNumber } from '../flags.ts';
 import type { Io } from '../io.ts';
 import { listedFiles, stdinBytes } from '../lists.ts';
@@ -74,12 +76,13 @@ async function batch(io: Io, command: Command, inputs: string[], flags: Flags): 
   const reading = await readingOf(io, command);
   const shard = shardOf(io, flags.shard);
   const out = path.resolve(io.cwd, flags.output);
+  await apart(io, inputs, flags.output);
   const list = lister(io, inputs, flags, out, reading.limits.maxBytes);
   if (flags.dryRun) return await dryRun(io, list());
   const stop = { asked: false };
   const bar = progress(flags.progress, io, process.stderr.isTTY === true);
   void countAhead(list, bar, flags);
-  const release = onInterrupt(io, stop);
+  const release = onInterrupt(io, stop, flags.progress === 'jsonl');
   try {
     const { rules, ...read } = reading;
     const options = {
@@ -100,11 +103,30 @@ async function batch(io: Io, command: Command, inputs: string[], flags: Flags): 
       now: () => performance.now(),
       onDone: (record, reused) => bar.done(record, reused),
     });
+    bar.end(summary);
+    if (flags.progress !== 'jsonl' || io.quiet) conclude(io, summary, flags.output);
+    io.exitCode = exitOf(summary);
+  } catch (error) {
+    if (!(error instanceof WriteFailure)) throw error;
     bar.end();
-    conclude(io, summary, flags.output);
+    io.say(unwritten(flags.output, error.message), 'plan-extract batch');
+    io.exitCode = 4;
   } finally {
     release();
   }
+}
+
+/** Outlines among the documents would be read by the next run. Throws UsageError where OUT is the folder that is read. */
+async function apart(io: Io, inputs: readonly string[], output: string): Promise<void> {
+  const real = (name: string): Promise<string | null> => realpath(path.resolve(io.cwd, name)).catch(() => null);
+  const out = await real(output);
+  for (const input of out === null ? [] : inputs)
+    if ((await real(input)) === out)
+      throw usage(
+        'output-is-input',
+        { en: `${output} is the folder that is read`, zh: `${output} 正是要读取的文件夹` },
+        { en: `choose a folder of its own, for example ${path.join(output, 'out')}`, zh: `请另选文件夹, 例如 ${path.join(output, 'out')}` },
+      );
 }
 
 /** Items are listed anew each time they are asked for; stdin can be read once only, so its list and its bytes are kept. */
@@ -115,13 +137,16 @@ function lister(io: Io, inputs: readonly string[], flags: Flags, out: string, ma
   return () => items({ ...base, stdin, listed: listed?.() ?? null });
 }
 
+/** A name on one line, every other character as it is: scripts read it. */
+const oneLine = (name: string): string => name.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '_');
+
 async function dryRun(io: Io, list: AsyncIterable<Item>): Promise<void> {
   let read = 0;
   let broken = 0;
   for await (const item of list) {
-    if (item.skip) await io.out(`skip\t${item.input}\t${io.text(item.skip)}\n`);
-    else if (item.broken) await io.out(`fail\t${item.input}\t${item.broken.message}\n`);
-    else await io.out(`read\t${item.input}\n`);
+    if (item.skip) await io.out(`skip\t${oneLine(item.input)}\t${io.text(item.skip)}\n`);
+    else if (item.broken) await io.out(`fail\t${oneLine(item.input)}\t${oneLine(item.broken.message)}\n`);
+    else await io.out(`read\t${oneLine(item.input)}\n`);
     if (item.broken) broken += 1;
     else if (!item.skip) read += 1;
   }
@@ -137,11 +162,12 @@ async function countAhead(list: () => AsyncIterable<Item>, bar: Progress, flags:
 }
 
 /** The first SIGINT or SIGTERM finishes the documents in hand, the second stops at once. */
-function onInterrupt(io: Io, stop: { asked: boolean }): () => void {
+function onInterrupt(io: Io, stop: { asked: boolean }, json: boolean): () => void {
   const handler = (): void => {
     if (stop.asked) process.exit(130);
     stop.asked = true;
-    io.err(io.text({ en: 'interrupted: finishing the documents in hand (once more stops at once)', zh: '已中断: 正在完成手头的文档 (再按一次立即停止)' }));
+    if (json) io.err(JSON.stringify({ event: 'interrupted' }));
+    else io.err(io.text({ en: 'interrupted: finishing the documents in hand (once more stops at once)', zh: '已中断: 正在完成手头的文档 (再按一次立即停止)' }));
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, handler);
   return () => {
@@ -150,7 +176,7 @@ function onInterrupt(io: Io, stop: { asked: boolean }): () => void {
 }
 
 function conclude(io: Io, s: Summary, out: string): void {
-  const read = s.total - (s.counts.skipped ?? 0);
+  const read = readOf(s);
   if (s.total === 0 || read === 0)
     io.say({
       code: 'no-documents',
@@ -184,8 +210,22 @@ function conclude(io: Io, s: Summary, out: string): void {
       zh: `${read} 个中 ${s.failed} 个失败${s.failed > 0 ? ', 见 errors.jsonl' : ''}`,
     }),
   );
-  io.exitCode = s.interrupted ? 75 : read === 0 ? 4 : s.failed === 0 ? 0 : s.failed === read ? 4 : 3;
 }
+
+const readOf = (s: Summary): number => s.total - (s.counts.skipped ?? 0);
+
+function exitOf(s: Summary): number {
+  if (s.interrupted) return 75;
+  if (s.failed === readOf(s)) return 4; // nothing read counts as all
+  return s.failed === 0 ? 0 : 3;
+}
+
+const unwritten = (out: string, why: string): Problem => ({
+  code: 'write-failed',
+  status: 'crash',
+  message: { en: `writing to ${out} failed: ${why}`, zh: `写入 ${out} 失败: ${why}` },
+  next: { en: 'mend that; what is done is kept, and the same command goes on from there', zh: '请排除该问题; 已完成的部分会保留, 再次运行同一命令即可继续' },
+});
 
 function shardOf(io: Io, flag: string | undefined): Shard | null {
   if (flag === 'none') return null;

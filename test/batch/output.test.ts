@@ -1,0 +1,114 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { items } from '../../src/batch/inputs.ts';
+import { safePath } from '../../src/batch/names.ts';
+import { archive, bytesBelow, cli } from './setup.ts';
+
+const outlines = (folder: string): string[] => Object.keys(bytesBelow(path.join(folder, 'out/outlines'))).sort();
+
+test('outlines of documents that are gone or can no longer be read go with them', async () => {
+  const folder = archive(4);
+  await cli(folder, ['batch', 'in', '-o', 'out']);
+  writeFileSync(path.join(folder, 'out/outlines/mine.txt'), 'not of a run');
+  rmSync(path.join(folder, 'in/d1'), { recursive: true });
+  writeFileSync(path.join(folder, 'in/d2/f0002.txt'), '');
+  expect((await cli(folder, ['batch', 'in', '-o', 'out'])).code).toBe(3);
+  expect(outlines(folder)).toEqual(['d0/f0000.txt.json', 'd0/f0003.txt.json', 'mine.txt']);
+  expect(existsSync(path.join(folder, 'out/outlines/d1'))).toBe(false);
+});
+
+test('a folder with a new name gives the outlines that a first run would give, without reading it again', async () => {
+  const folder = archive(4);
+  await cli(folder, ['batch', 'in', '-o', 'out']);
+  renameSync(path.join(folder, 'in'), path.join(folder, '档案'));
+  const ran = await cli(folder, ['batch', '档案', '-o', 'out']);
+  expect(ran.err).toContain('4 were done before');
+  await cli(folder, ['batch', '档案', '-o', 'fresh']);
+  expect(bytesBelow(path.join(folder, 'out'))).toEqual(bytesBelow(path.join(folder, 'fresh')));
+});
+
+test('tables name a file as it is on disk; its outline has a name that every file system bears', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'plan-extract-names-'));
+  const long = `${'长'.repeat(70)}.docx`;
+  for (const name of [long, 'what?.txt']) writeFileSync(path.join(folder, name), 'x');
+  const options = { cwd: folder, inputs: ['.'], listed: null, stdin: async () => new Uint8Array(), include: [], exclude: [], out: '' };
+  const got: [string, string][] = [];
+  for await (const { input, place } of items(options)) got.push([input, place]);
+  expect(got).toEqual([
+    ['what?.txt', 'what_.txt'],
+    [long, safePath(long)],
+  ]);
+  expect(safePath(long)).toMatch(/^长{30,}\.docx$/);
+});
+
+test('a file that is named twice is read once', async () => {
+  const folder = archive(2);
+  const ran = await cli(folder, ['batch', 'in/d0', 'in/d0/f0000.txt', 'in', '-o', 'out']);
+  expect(ran.err).toContain('2 ok, 2 skipped');
+});
+
+test('the run that joins shards is done when it is done', async () => {
+  const folder = archive(9);
+  for (const shard of ['1/2', '2/2']) await cli(folder, ['batch', 'in', '-o', 'out', '--shard', shard]);
+  await cli(folder, ['batch', 'in', '-o', 'out']);
+  expect((await cli(folder, ['batch', 'in', '-o', 'out'])).err).toContain('nothing was written');
+});
+
+test('an output folder that can be none is a mistake in one line', async () => {
+  const folder = archive(1);
+  writeFileSync(path.join(folder, 'file'), '');
+  for (const [out, code] of [
+    ['file', 'output-unusable'],
+    ['file/out', 'output-unusable'],
+    ['in', 'output-is-input'],
+  ] as const) {
+    const ran = await cli(folder, ['batch', 'in', '-o', out]);
+    expect([ran.code, ran.err.trim().split('\n').length], ran.err).toEqual([2, 1]);
+    expect(ran.err).toContain(code);
+  }
+});
+
+test('--progress jsonl is JSON to its last line', async () => {
+  const folder = archive(2);
+  const ran = await cli(folder, ['batch', 'in', '-o', 'out', '--progress', 'jsonl']);
+  const events = ran.err
+    .trim()
+    .split('\n')
+    .map((l) => JSON.parse(l) as object);
+  expect(events).toHaveLength(3);
+  expect(events.at(-1)).toMatchObject({ event: 'end', total: 2, failed: 0, counts: { ok: 2 }, interrupted: false });
+});
+
+/** A file system of 300 KB, where this machine lets us make one. */
+function smallDisk(): string | null {
+  const folder = mkdtempSync(path.join(tmpdir(), 'plan-extract-disk-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=300k', 'plan-extract', folder], { stdio: 'ignore' });
+    return folder;
+  } catch {
+    return null;
+  }
+}
+
+test('a full disk ends the run in one line; with room again it goes on', async (context) => {
+  const disk = smallDisk();
+  if (disk === null) return context.skip();
+  try {
+    const folder = archive(40);
+    const out = path.join(disk, 'out');
+    const full = await cli(folder, ['batch', 'in', '-o', out]);
+    expect([full.code, full.err.trim().split('\n').length], full.err).toEqual([4, 1]);
+    expect(full.err).toContain('ENOSPC');
+    for (const [file, text] of Object.entries(bytesBelow(path.join(out, 'outlines')))) expect(() => JSON.parse(text), file).not.toThrow();
+    expect(existsSync(path.join(out, 'run.json'))).toBe(false);
+    execFileSync('mount', ['-o', 'remount,size=9m', disk]);
+    expect((await cli(folder, ['batch', 'in', '-o', out])).code).toBe(0);
+    await cli(folder, ['batch', 'in', '-o', 'fresh']);
+    expect(readFileSync(path.join(out, 'targets.csv'), 'utf8')).toBe(readFileSync(path.join(folder, 'fresh/targets.csv'), 'utf8'));
+  } finally {
+    execFileSync('umount', [disk]);
+  }
+});
