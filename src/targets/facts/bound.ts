@@ -27,7 +27,13 @@ const WHICH =
 export function boundTo(text: string, at: number, end: number, [from, to]: Range, bases: readonly Found[]): Range | null {
   const before = text.slice(Math.max(from, at - NEAR), at);
   const after = text.slice(end, Math.min(to, end + FAR));
-  if (COMPARED.test(before) || COMPARED_WITH.test(after) || MEASURE.test(after) || (PART_OF.test(before) && PART.test(after))) return [at, end];
+  if (
+    COMPARED.test(before) ||
+    COMPARED_WITH.test(after) ||
+    MEASURE.test(after) ||
+    ((PART_OF.test(before) || /^[到至]/.test(text.slice(at, at + 1))) && PART.test(after))
+  )
+    return [at, end];
   const start = startOf(text, at, from);
   if (start >= 0 && !/^(?:\d{1,2}月)?(?:起|以来|开始)/.test(after)) {
     const base = bases.find((b) => b.at >= end && b.at - end <= NEAR);
@@ -39,7 +45,7 @@ export function boundTo(text: string, at: number, end: number, [from, to]: Range
   if (HELD.test(text.slice(at, end)) && HANDLED.test(before)) return [at, end];
   if (BUILT_ON.test(before)) return [at, /^(?:现有|已有)/.test(text.slice(at, end)) ? end : stopAt(text, end, to)];
   const which = WHICH.exec(after);
-  return which && !/^的?\d/.test(after.slice(which[0].length - 1)) ? [at, end + which[0].length] : null;
+  return which ? [at, end + which[0].length] : null;
 }
 
 /** Is a number governed by a time word that keeps to a stretch, or to none? */

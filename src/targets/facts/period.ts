@@ -17,7 +17,7 @@ const yearOf = (p: Phrase, planYear: number | null): number | null => p.year ?? 
 
 /** The year that a sentence opens with as a whole: 2023年,全县…; not 2023年6月 or 到2023年. */
 export const opening = (phrases: readonly Phrase[], at: number): Phrase | undefined =>
-  phrases.find((p) => p.year !== null && p.by === null && p.at - at <= 3 && !p.within);
+  phrases.find((p) => (p.year !== null || (p.named && (p.relative ?? 0) < 0)) && p.by === null && p.at - at <= 3 && !p.within);
 
 /** A time phrase in a text. `by` is ISO 8601 where the year is told, or has `____` where the plan's year goes. */
 export interface Phrase {

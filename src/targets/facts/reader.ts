@@ -7,10 +7,11 @@ import { keyOf } from './keys.ts';
 import { DamageMarks } from './marks.ts';
 import { headOf, type Named, Namer } from './names.ts';
 import { findPhrases, opening, type Phrase, readPeriod, type Share, yearBefore } from './period.ts';
-import { findCues, judgeRole, leanOf, type Verdict } from './roles.ts';
-import { clauseEnd, clauseStart, type Place, sentenceAround } from './sentences.ts';
+import { type CueHit, findCues, judgeRole, leanOf, type Verdict } from './roles.ts';
+import { clauseEnd, clauseStart, type Place, sentenceAround, sentencesOf } from './sentences.ts';
 import { sharedMeasure } from './shared.ts';
 import { readTable } from './tables.ts';
+import { mayTell, pastAfter } from './told.ts';
 
 /** A number with its verdict. */
 export interface Judged {
@@ -28,6 +29,7 @@ export interface Draft {
   readonly base: Found | null;
   readonly phrases: readonly Phrase[];
   readonly share?: Share | null;
+  readonly running?: Phrase | undefined;
 }
 
 /** Keeps the facts of one document. */
@@ -41,6 +43,7 @@ export class Reader {
   /** How much each section of a mixed plan tells or promises. */
   readonly #lean = new Map<Section | number, number>();
   /** The year that the last review began with, and where: it goes for the rest of its section. */
+  #past: { readonly place: Place; readonly upTo: number; readonly word: string | null } | null = null;
   #running: { readonly section: Section | null; readonly phrase: Phrase } | null = null;
 
   constructor(cleaned: Cleaned, plans: readonly Plan[], tokens: Tokens, stretches: readonly Place[]) {
@@ -100,13 +103,15 @@ export class Reader {
     const { kind, sectionKind } = place;
     const cues = findCues(text, sentence[0], sentence[1], bases);
     const planYear = this.#plans[place.plan]?.year?.value ?? null;
-    const opened = kind === 'summary' && phrases.length > 0 ? opening(phrases, sentence[0]) : undefined;
+    const opened = phrases.length > 0 ? opening(phrases, sentence[0]) : undefined;
     if (opened) this.#running = { section: place.section, phrase: opened };
+    const past = place.kind === 'summary' ? null : this.#pastBefore(place, sentence, cues, phrases, planYear);
+    const running = (kind === 'summary' || past) && this.#running?.section === place.section ? this.#running.phrase : undefined;
     const lean = this.#lean.get(place.section ?? place.plan) ?? 0;
     const judged = found.map((f, i) => {
       const clause = clauses[i] ?? sentence;
       const year = yearBefore(text, phrases, f.at, planYear);
-      return { found: f, clause, verdict: judgeRole({ text, found: f, sentence, clause, cues, kind, sectionKind, year, planYear, lean }) };
+      return { found: f, clause, verdict: judgeRole({ text, found: f, sentence, clause, cues, kind, sectionKind, year, planYear, lean, past }) };
     });
     shareScope(text, judged);
     const kept = judged.filter((j) => j.verdict.class === 'target' || j.verdict.class === 'result' || j.verdict.class === 'base');
@@ -114,17 +119,34 @@ export class Reader {
     const named = new Namer(text, sentence, facts, last, place.titles, (t) => this.#tokens.tag(t)).run();
     named.forEach((n, i) => {
       const j = kept[i];
-      if (j) this.#keep({ place, sentence, clause: j.clause, judged: j, named: n, base: baseOf(n, named, kept), phrases, share: shareOf(n, named) });
+      if (j) this.#keep({ place, sentence, clause: j.clause, judged: j, named: n, base: baseOf(n, named, kept), phrases, share: shareOf(n, named), running });
     });
     return named;
   }
 
-  #keep({ place, sentence, clause, judged, named, base, phrases, share = null }: Draft): void {
+  /** What a sentence before this one in its paragraph opened with, where it told of the past (去年,…) and nothing since then looked ahead. */
+  #pastBefore(place: Place, sentence: Range, cues: readonly CueHit[], phrases: readonly Phrase[], planYear: number | null): string | null {
+    const text = this.#text;
+    const seen = this.#past?.place === place ? this.#past : { place, upTo: place.at, word: null };
+    let before = seen.word;
+    if (sentence[0] - seen.upTo > 4)
+      for (const [at, end] of sentencesOf(text, seen.upTo, sentence[0])) {
+        if (before === null && !mayTell(text, at)) continue;
+        const named = findPhrases(text, at, end);
+        const opened = opening(named, at);
+        if (opened) this.#running = { section: place.section, phrase: opened };
+        before = pastAfter(before, [at, end], text, findCues(text, at, end), named, planYear);
+      }
+    const after = pastAfter(before, sentence, text, cues, phrases, planYear);
+    this.#past = { place, upTo: sentence[1], word: after };
+    return before !== null && after === before && cues.length === 0 && leanOf(text, sentence[0], sentence[1]) >= 0 ? before : null;
+  }
+
+  #keep({ place, sentence, clause, judged, named, base, phrases, share = null, running }: Draft): void {
     const { found, verdict } = judged;
     const plan = this.#plans[place.plan];
     if (!plan || (verdict.class !== 'target' && verdict.class !== 'result')) return;
     const { view } = this.#cleaned;
-    const running = this.#running?.section === place.section ? this.#running.phrase : undefined;
     const { period, flags } = readPeriod({ view, plan, phrases, clause, at: found.at, end: found.end, titles: place.titles, share, running });
     const span = view.toSource(found.at, found.end);
     const marked = this.#marks.over(span);

@@ -59,6 +59,8 @@ export interface RoleContext {
   readonly planYear: number | null;
   /** Above 0 where the section around tells more than it promises; used only where nothing else speaks. */
   readonly lean: number;
+  /** What the sentences before it in its paragraph told of (去年), when nothing since then looked ahead. */
+  readonly past?: string | null;
 }
 
 /** The words of promise and report in a stretch; 要 in 重要 and 已 in 已婚 are none. `bases` are the numbers where changes start. */
@@ -147,6 +149,10 @@ const told: Judge = (x) => {
   return { class: 'result', because: `${quote(g.cue)} tells what was done`, grade: g.near ? 'high' : 'medium' };
 };
 
+/** 去年,我校被评为…。各科及格率达95%: a paragraph that began to tell goes on, until a word looks ahead. */
+const goesOn: Judge = ({ past, year, planYear }) =>
+  past && !(year && planYear !== null && year.year >= planYear) ? { class: 'result', because: `${past} opened what is told`, grade: 'medium' } : null;
+
 /** 力争, 确保, 计划, 不低于: the plan commits to it. */
 const promised: Judge = (x) => {
   // 控制在 and 不低于 bound what was reached as well as what is to be: they decide only where the text around does not tell.
@@ -179,6 +185,7 @@ export const JUDGES: readonly (readonly [name: string, judge: Judge])[] = [
   ['reported', reported],
   ['told', told],
   ['promised', promised],
+  ['goes-on', goesOn],
   ['year', byYear],
   ['section', bySection],
   ['lean', byLean],

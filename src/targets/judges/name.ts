@@ -141,6 +141,9 @@ export const code: Judge = (n, { text }) => {
 const STAGES = /^(?:[、和与][一二三四五六七八九十]){1,4}期(?:工程|项目|建设|改造|规划)/;
 const WORKS = ['工程', '项目', '建设', '改造', '规划', '厂'];
 
+/** 十三届⟦六次全会⟧, 五届七次⟦全体会议⟧ */
+const PLENARY = /^(?:[一二三四五六七八九十]{1,2}[次中])?(?:全会|全委会|全体会议|党代会|人代会|职代会|代表大会|教代会|常委会)/;
+
 /** 三级医院, 6.8级地震, 一等奖, 二类, 一线, 一期工程: a rank, no count. */
 export const level: Judge = (n, { text }) => {
   const next = text[n.end] ?? '';
@@ -153,6 +156,7 @@ export const level: Judge = (n, { text }) => {
   if ((n.unit === '轮' || n.unit === '批') && single && text[n.at - 1] === '新') return is('name', '新一轮');
   if (n.unit === '届' && startsAt(text, n.end, ['历次', '全会', '人大', '政协', '委员', '一中', '二中', '三中', '四中', '五中', '六中', '七中']))
     return is('name', 'a congress');
+  if ((n.unit === '届' || n.unit === '次') && PLENARY.test(text.slice(n.end, n.end + 8))) return is('name', 'a plenary meeting');
   if (n.unit === '类' && single && n.value !== null && n.value <= 3 && text[n.at - 1] !== '分') return is('name', 'a class');
   if (n.unit === '' && n.shape === 'chinese' && next === '大' && n.comparatorSpans.length === 0) return is('name', 'a congress, or the great so-many');
   return null;

@@ -1,0 +1,32 @@
+/** A paragraph that begins to tell of the past goes on telling, until a word looks ahead. */
+import type { Range } from '../quantity/found.ts';
+import type { Phrase } from './period.ts';
+import type { CueHit } from './roles.ts';
+
+/** Words that a told paragraph opens with. */
+const PAST = /^(?:去年|上一?年度?|上一?个?学[期年]|前段时间|[前上]一?阶段|一年来|过去|刚刚过去|[两三五半]年来|这一年|这五年|去年以来)/;
+
+/** Could a sentence that starts here open what is told? Most do not, and need not be read again. */
+export const mayTell = (text: string, at: number): boolean => /^.{0,4}(?:[去上前过刚一两三五半这]|20\d\d年)/.test(text.slice(at, at + 9));
+
+/** What a sentence leaves to the next: its own past opening, that of one before, or null once it looks ahead. */
+export function pastAfter(
+  word: string | null,
+  [at, end]: Range,
+  text: string,
+  cues: readonly CueHit[],
+  phrases: readonly Phrase[],
+  planYear: number | null,
+): string | null {
+  let now = word;
+  if (cues.some((c) => c.of.says !== 'told')) return null;
+  if (word === null && !mayTell(text, at)) return null;
+  if (
+    /本学期|本学年|新学期|新的一年|新学年|今年|本年/.test(text.slice(at, Math.min(end, at + 40))) ||
+    phrases.some((p) => p.named && !p.within && ((p.year ?? 0) >= (planYear ?? 9999) || (p.relative ?? -1) >= 0))
+  )
+    now = null;
+  const told = cues.find((c) => c.at - at <= 4 && !c.within && PAST.test(c.word));
+  const year = phrases.find((p) => p.at - at <= 2 && p.year !== null && p.by === null && !p.within && planYear !== null && p.year < planYear);
+  return told?.word ?? (year ? `${year.year}` : now);
+}

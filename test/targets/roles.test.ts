@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf, line, markedFacts } from './read-facts.ts';
+
+/** The facts of a text, a line each. */
+const facts = (text: string, year: number | null = 2024, kind: 'plan' | 'summary' | 'mixed' = 'plan'): string => {
+  const { facts: all, view } = factsOf(text, { kind, year });
+  return all.map((f) => line(f, view)).join('\n');
+};
+
+describe('a time word that speaks of where a change starts tells nothing of the rest', () => {
+  test.each([
+    ['学生近视率由去年的45%降到⟦43%⟧,新建运动场6个。', 'target | 学生近视率 | = 43% | from 45%'],
+    ['学生近视率由去年的45%降到43%,新建运动场⟦6⟧个。', 'target | 运动场 | = 6个'],
+    ['绿化覆盖率由目前的38%提升至⟦42%⟧。', 'target | 绿化覆盖率 | = 42% | from 38%'],
+    ['在去年的基础上,新建果园⟦200⟧亩。', 'target | 果园 | = 200亩'],
+    ['在完成500户改厕的基础上,再修路⟦3⟧公里。', 'target | 修路 | = 3公里'],
+    ['巩固去年创建成果,新创建卫生村⟦5⟧个。', 'target | 卫生村 | = 5个'],
+    ['针对去年检查中发现的问题,组织整改行动⟦4⟧次。', 'target | 整改行动 | = 4次'],
+    ['去年开工的项目全部竣工,新开工项目⟦8⟧个。', 'target | 新开工项目 | = 8个'],
+    ['对现有灌渠进行改造,修建水闸⟦3⟧座。', 'target | 水闸 | = 3座'],
+    ['发电量为去年的⟦1.2⟧倍。', 'target | 发电量 | = 1.2倍'],
+    ['去年新建果园⟦200⟧亩。', 'result | 果园 | = 200亩'],
+    ['去年,新建果园200亩,改造果园⟦50⟧亩。', 'result | 改造果园 | = 50亩'],
+    ['目前,全镇家庭农场⟦60⟧个。', 'result | 家庭农场 | = 60个'],
+  ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'plan', year: 2024 })).toBe(expected));
+});
+
+describe('what is told and what is to come', () => {
+  test.each([
+    ['上学期,我园论文获奖⟦11⟧篇。', 'result | 论文获奖 | = 11篇'],
+    ['上学期,我园论文获奖11篇,本学期开展教研活动⟦20⟧次。', 'target | 教研活动 | = 20次'],
+    ['到2026年,累计完成绿化⟦5000⟧亩。', 'target | 绿化 | = 5000亩'],
+    ['年底前累计完成绿化⟦5000⟧亩。', 'target | 绿化 | = 5000亩'],
+    ['已累计完成绿化⟦5000⟧亩。', 'result | 绿化 | = 5000亩'],
+    ['确保已整治河道返黑率为⟦零⟧。', 'target | 整治河道返黑率 | = 0'],
+    ['2023年完成造林5万亩,今年完成造林⟦6万⟧亩。', 'target | 造林 | = 60000亩'],
+    ['2023年完成造林⟦5万⟧亩,今年完成造林6万亩。', 'result | 造林 | = 50000亩'],
+    ['教师继续教育完成率达⟦100%⟧。', 'target | 教师继续教育完成率 | = 100%'],
+  ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'plan', year: 2024 })).toBe(expected));
+
+  test('a paragraph that opens with last year goes on telling until a word looks ahead', () => {
+    expect(facts('去年,我局各项工作取得成效。完成造林3万亩。今年要完成造林5万亩。')).toBe('result | 造林 | = 30000亩\ntarget | 造林 | = 50000亩');
+    expect(facts('我局各项工作取得成效。完成造林3万亩。')).toBe('target | 造林 | = 30000亩');
+  });
+});
+
+describe('rules of assessment promise nothing', () => {
+  test.each([
+    '考核成绩占总分的⟦30%⟧。',
+    '权重占⟦20%⟧。',
+    '连续两年排名后⟦三位⟧的乡镇,取消评先资格。',
+    '得分⟦90分⟧以上为优秀。',
+    '对违反规定的科室,罚款⟦500⟧元。',
+    '按超额部分⟦10%⟧予以奖励。',
+    '传达市委十三届⟦六次⟧全会精神。',
+    '传达市委⟦十三届⟧六次全会精神。',
+  ])('%s', (marked) => expect(markedFacts(marked, { kind: 'plan', year: 2024 })).toBe('-'));
+
+  test.each([
+    ['税收占财政收入的⟦70%⟧。', 'target | 税收占财政收入 | = 70%'],
+    ['表彰奖励优秀教师⟦20⟧名。', 'target | 表彰奖励优秀教师 | = 20名'],
+    ['群众满意度排名前移,得分达到⟦90分⟧以上。', 'target | 得分 | >= 90分'],
+  ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'plan', year: 2024 })).toBe(expected));
+});
+
+describe('a level is no change', () => {
+  test.each([
+    ['公务用车由420辆压减为⟦365⟧辆。', 'target | 公务用车 | = 365辆 | from 420辆'],
+    ['新增贷款平均利率不高于⟦4%⟧。', 'target | 新增贷款平均利率 | <= 4%'],
+    ['融资成本压降到⟦4%⟧以内。', 'target | 融资成本 | <= 4%'],
+    ['净利润增幅不低于⟦8%⟧。', 'target | 净利润增幅 | >= 8% | up'],
+    ['净增规上企业⟦10⟧家。', 'target | 规上企业 | = 10家 | up'],
+    ['海外收入⟦翻一番⟧。', 'target | 海外收入 | = 2倍 | up'],
+  ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'plan', year: 2024 })).toBe(expected));
+});
