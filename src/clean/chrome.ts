@@ -10,6 +10,8 @@ export interface Cut {
   readonly start: number;
   readonly end: number;
   readonly rule: string;
+  /** Told by its own words, not by where it stands. */
+  readonly sure?: boolean;
 }
 
 export interface Chrome {
@@ -31,10 +33,10 @@ export function findChrome(page: Page, rules: Compiled): Chrome {
   const cuts: Cut[] = [];
   const doubts: Cut[] = [];
   const taken = new Set<number>();
-  const take = (line: Line, rule: string): void => {
+  const take = (line: Line, rule: string, sure = false): void => {
     if (taken.has(line.index) || line.from === line.to || line.fixed) return;
     taken.add(line.index);
-    cuts.push({ start: line.from, end: line.to, rule });
+    cuts.push({ start: line.from, end: line.to, rule, sure });
   };
   page.lines.forEach((line, i) => {
     const v = verdicts[i];
@@ -45,9 +47,10 @@ export function findChrome(page: Page, rules: Compiled): Chrome {
       (from < line.to ? cuts : doubts).push({ start: from < line.to ? from : line.from, end: line.to, rule: rule.name });
     } else if (v.named !== undefined && (i < body[0] || i > body[1])) take(line, v.named);
     else if (rule) {
-      take(line, rule.name);
+      take(line, rule.name, rule.rule.opens === 'titles');
       // At the head the next line may be the document's own title.
-      if (rule.rule.opens && i >= body[0]) for (const next of following(page, verdicts, i, rule)) take(next, rule.name);
+      if (rule.rule.opens && i >= body[0])
+        for (const next of following(page, verdicts, i, rule)) take(next, rule.name, NAMED.test(lineText(page, next).slice(-80)));
     } else if (!partly.has(i) && worded(page, line, v, i < body[0] || i > body[1]))
       take(line, i < body[0] ? 'unknown/head' : i > body[1] ? 'unknown/tail' : 'unknown/between');
   });

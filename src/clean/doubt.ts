@@ -13,8 +13,9 @@ const SURE = /^(?:site|share|metadata|preview|legal|government|watermark|news|co
 /** What of the chrome is taken out after all, and the warnings. */
 export function settle(page: Page, chrome: Chrome): { cuts: readonly Cut[]; problems: readonly Problem[] } {
   const problems = chrome.doubts.map((d) => overruled(d));
-  const sure = chrome.cuts.filter((c) => SURE.test(c.rule));
-  const guessed = chrome.cuts.filter((c) => !SURE.test(c.rule));
+  const isSure = (c: Cut): boolean => c.sure === true || SURE.test(c.rule);
+  const sure = chrome.cuts.filter(isSure);
+  const guessed = chrome.cuts.filter((c) => !isSure(c));
   const doubtful = solid(page, guessed);
   const rest = solid(page, [{ start: 0, end: page.text.length, rule: '' }]) - solid(page, sure);
   // A page with no line that reads like a plan's is measured whole: its own short lines are all that there is.

@@ -16,8 +16,9 @@ export function inlineCuts(page: Page, hits: Seen['inline'], site: Site | null):
       if (!rule.pattern.test(page.text)) continue;
       end = rule.pattern.lastIndex;
     }
-    const start = rule.rule.from ? startOf(page.text, at, rule.rule.from, done) : at;
+    let start = rule.rule.from ? startOf(page.text, at, rule.rule.from, done) : at;
     if (start < 0) continue;
+    while (start < at && page.text[start] === ' ') start++;
     out.push({ start, end, rule: rule.name });
     done = end;
   }

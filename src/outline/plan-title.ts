@@ -64,10 +64,31 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
       text = line;
     }
   }
-  if (title) return { para: 0, title: [title.start, title.end], titlePara: at };
+  if (title) {
+    const own = NOTICE.test(text) ? enclosed(f, paras, at, text) : -1;
+    const p = paras[own] ?? title;
+    return { para: 0, title: [p.start, p.end], titlePara: own >= 0 ? own : at };
+  }
   const p = paras[fallback];
   if (p && hasBody(f, paras, fallback)) return { para: 0, title: [p.start, p.end], titlePara: fallback };
   return { para: 0, title: null, titlePara: -1 };
+}
+
+/** A notice that only hands out a plan. */
+const NOTICE = /(?:印发|转发|下发).{2,50}的?通知$/;
+
+/** The paragraph with the title of the plan that a notice hands out: a line below that the notice names. -1 if there is none. */
+function enclosed(f: string, paras: readonly Para[], notice: number, text: string): number {
+  const named = /(?:印发|转发|下发)《?(.{4,50}?)》?的?通知$/.exec(text)?.[1] ?? '';
+  const from = paras[notice]?.end ?? 0;
+  for (let i = notice + 1; i < paras.length && i < notice + 25; i++) {
+    const p = paras[i] as Para;
+    const length = p.end - p.start;
+    if (!p.alone || p.table || length < 6 || length > LONGEST || marksAt(f, p.start, p.end).length > 0) continue;
+    const line = f.slice(p.start, p.end);
+    if (titleLine(line) && !NOTICE.test(line) && (line.endsWith(named) || f.slice(from, p.start).includes(`《${line}》`))) return i;
+  }
+  return -1;
 }
 
 /** The same title, one of them perhaps with its years or a number of drafts in brackets. */

@@ -211,6 +211,53 @@ ${PLAN}
 ⟦猜你喜欢⟧`));
 });
 
+describe('texts that are one line', () => {
+  it('lose the notice and keep the plan', () =>
+    check(
+      '2026年林区防火方案   为抓好防火，制定本方案。   一、目标   新建瞭望塔3座。   二、措施   落实专人。   ⟦某某文库网所有资源均是用户自行上传分享，仅供网友学习交流，未经上传用户书面授权，请勿作他用。⟧   ⟦链接地址：https://www.example.com/paper/3.html⟧',
+    ));
+  it('lose a notice with no blank before it', () =>
+    check('林区防火方案一、目标。新建瞭望塔3座。二、措施。落实专人，逐级考核。⟦本文档由网友提供，如有侵权请联系客服删除。⟧'));
+  it('lose captions and keywords', () =>
+    check(
+      '⟦林区防火方案_第1页第1页 / 共3页⟧⟦林区防火方案_第2页第2页 / 共3页⟧   林区防火方案   为抓好防火，制定本方案。   一、目标   新建瞭望塔3座，培训护林员120名。   二、措施   落实专人。   ⟦关 键 词： 林区 防火 方案⟧   ⟦关于本文 本文标题：林区防火方案⟧',
+    ));
+  it('keep notices that are the plan\u2019s business', () =>
+    check(
+      '版权保护工作打算   一、宣传   发放《网友上传须知》2000份。   二、执法   如有侵权行为，由文化执法队依法查处，全年查处案件不少于20起。   三、服务   登记作品300件。',
+    ));
+});
+
+describe('lists of other articles', () => {
+  it('go with their numbers', () =>
+    check(`
+林业站总结
+${PLAN}
+⟦【林业站总结】相关文章：⟧
+⟦1.乡镇林业站工作总结10-12⟧
+
+⟦2.20xx年林业站半年总结范文5篇09-28⟧
+⟦3.护林员个人工作总结⟧
+⟦上一篇：村级林长工作打算⟧`));
+  it('end where the text goes on', () =>
+    check(`
+林业站总结
+${PLAN}
+⟦相关推荐：⟧
+⟦1、乡镇林业站工作总结⟧
+⟦2、护林员工作计划⟧
+三、保障措施
+1.落实护林员报酬12万元。
+2.每季度检查1次。`));
+  it('and are none where the numbers are the plan\u2019s', () =>
+    check(`
+林业站总结
+${PLAN}
+⟦相关阅读⟧
+1.加强队伍建设，配齐护林员30名。
+2.加强督促检查，每月通报1次。`));
+});
+
 describe('damaged pages', () => {
   it('in traditional characters with a reading after each', () =>
     check(`

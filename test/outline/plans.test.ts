@@ -28,6 +28,11 @@ describe('where plans begin', () => {
 
 describe('where they do not', () => {
   check('a section that is called a plan', '⟦#|林场2020年工作总结⟧\n⟦1 一、|造林⟧\n千亩。\n⟦1 二、|2021年工作计划⟧\n再造千亩。');
+  check(
+    'a plan that a notice hands out',
+    '某县林业局关于印发《2026年林业工作要点》的通知\n各乡镇林业站:\n现将《2026年林业工作要点》印发给你们,请认真落实。\n某县林业局\n\n⟦#|2026年林业工作要点⟧\n⟦1 一、|造林⟧\n造林两万亩。\n⟦1 二、|管护⟧\n巡山护林。',
+  );
+  check('a headline with its years', '县林业产业发展规划(2026-2028年)\n⟦#|县林业产业发展规划⟧\n(2026-2028年)\n为发展林业,制定本规划。\n⟦1 一、|造林⟧\n造林两万亩。');
   check('a file spoken of in the text', '⟦#|林场工作计划⟧\n⟦1 一、|依据⟧\n按《林场三年工作规划》执行。\n印发《林场防火工作方案》。');
   check('a book in several parts', '⟦#|读书活动方案⟧\n⟦1 一、|书目⟧\n共读三篇文章。\n第一篇文章在五月读完。\n第二篇文章在六月读完。');
   check('no title at all', '⟦1 一、|巡山⟧\n每日两次。\n⟦1 二、|宣传⟧\n进村入户。');
