@@ -178,6 +178,8 @@ describe('what is blotted out or lost', () => {
   check('增速保持在⟦8⟧左右', 'approx 8 % percent-sign-missing');
   check('孕产妇死亡率控制在⟦10⟧以内', 'le 10');
   check('死亡人数同比下降⟦10⟧以上。', 'ge 10 % percent-sign-missing');
+  check('参训率⟦100⟧,优秀率⟦40⟧以上', '100 % percent-sign-missing | ge 40 % percent-sign-missing');
+  check('静息心率⟦60⟧。', '60');
   check('价格指数控制在⟦103⟧左右', 'approx 103');
   check('项目容积率不高于⟦2.5⟧', 'le 2.5');
   check('抽检⟦__批次/千人⟧', '? 批次/千人 masked-value');

@@ -15,6 +15,10 @@ export function standard(n: Raw, c: Context): Cue | null {
   const { text } = c;
   const of = attribute(n, c) ?? penalty(n, text);
   if (of) return of;
+  if (n.unitKind === 'score' && n.comparatorSpans.length > 0) {
+    const end = Math.max(n.end, n.comparatorSpans.at(-1)?.[1] ?? 0);
+    if (text[end] === '的' && awarded(text, end + 1)) return cue('standard', 'it says who is rewarded or fined');
+  }
   if (AGES.has(n.unit)) return cue('standard', 'an age');
   if (n.unit === '年') return cue('standard', 'a length of service or of use');
   if (endsBefore(text, n.at, BY)) {
@@ -45,7 +49,29 @@ function counted(text: string, from: number, next: Raw | undefined): boolean {
   return true;
 }
 
-const AWARDS = ['评为', '评先', '给予', '予以', '奖励', '授予', '取消', '方可', '优先', '扣', '表彰', '通报', '记为'];
+const AWARDS = [
+  '评为',
+  '评先',
+  '给予',
+  '予以',
+  '奖励',
+  '授予',
+  '取消',
+  '方可',
+  '优先',
+  '扣',
+  '表彰',
+  '通报',
+  '记为',
+  '约谈',
+  '问责',
+  '淘汰',
+  '一票否决',
+  '为优秀',
+  '为合格',
+  '为良好',
+  '为不合格',
+];
 
 /** 得分在95%以上的⟦科室评为先进⟧. */
 function awarded(text: string, at: number): boolean {
@@ -56,6 +82,9 @@ function awarded(text: string, at: number): boolean {
 const GRADED = ['吨级', '万吨级', '千伏', '伏', 'kV', 'KV', '千伏安', '兆伏安', '蒸吨', '马力'];
 const WIDE = '宽高厚深长';
 const SIZES = situation('sizes');
+/** Units of what stands somewhere, and verbs that put it there: 新建⟦1万立方米⟧调蓄池1座. */
+const SITED = new Set(['座', '口', '栋', '处', '个']);
+const PUTS_UP = situation('puts-up');
 const FACILITIES = situation('facilities');
 
 /** 1000吨级泊位, 110千伏变电站, 6米宽水泥路, 3000立方米蓄水池2口: a number that tells what kind of thing it is, not how much of it. */
@@ -64,25 +93,34 @@ function attribute(n: Raw, c: Context): Cue | null {
   if (GRADED.includes(n.unit) && (isHan(c.text, n.end) || '(/'.includes(c.text[n.end] || '?')) && !startsAt(c.text, n.end, NOT_A_NOUN))
     return cue('standard', 'a grade of the thing that is named after it');
   if (n.unit === '排' && isLetter(c.text, n.end)) return cue('standard', 'a grade of the machine that is named after it');
-  if (!MEASURED.has(n.unitKind)) return null;
   const { text } = c;
-  if (endsBefore(text, n.at, SIZES) && text[n.end] === '的' && isHan(text, n.end + 1)) return cue('standard', 'a size of the thing that is named after it');
+  if (n.unit === '座' && (c.after?.unit === '台' || c.after?.unit === '辆') && counted(text, n.end, c.after))
+    return cue('standard', 'seats of the vehicles that the next number counts');
+  if (!MEASURED.has(n.unitKind)) return null;
+  if (endsBefore(text, n.at, SIZES) && isHan(text, n.end) && isHan(text, n.end + 1) && !startsAt(text, n.end, NOT_A_NOUN))
+    return cue('standard', 'a size of the thing that is named after it');
   if (
     n.unitKind === 'length' &&
     WIDE.includes(text[n.end] || '?') &&
     (isHan(text, n.end + 1) ? !/[度江期]/.test(text[n.end + 1] ?? '') : text[n.end + 1] === '、')
   )
     return cue('standard', 'a size of the thing that is named after it');
-  return startsAt(text, n.end, FACILITIES) && counted(text, n.end, c.after) ? cue('standard', 'a size of the things that the next number counts') : null;
+  if (!counted(text, n.end, c.after) || !isHan(text, n.end)) return null;
+  return startsAt(text, n.end, FACILITIES) || (SITED.has(c.after?.unit ?? '') && endsBefore(text, n.at, PUTS_UP))
+    ? cue('standard', 'a size of the things that the next number counts')
+    : null;
 }
 
 /** 每次扣5分, 扣减绩效工资20%: what it costs to fail. 抵扣 and 扣押 cost nothing. */
 function penalty(n: Raw, text: string): Cue | null {
+  if (startsAt(text, n.end, ['扣', '罚', '加扣'])) return cue('standard', 'what is fined');
   if (endsBefore(text, n.at, ['权重', '权重占', '权重为', '分值', '分值为'])) return cue('standard', 'a weight in an assessment');
   if (n.unitKind !== 'score' && n.unitKind !== 'percent' && n.unitKind !== 'money') return null;
+  if (n.unitKind === 'money' && text.startsWith('奖励', n.end) && endsBefore(text, n.at, ['给予', '予以'])) return cue('standard', 'what it is rewarded with');
   if (startsAt(text, n.end, REWARDED) && n.unitKind !== 'score') return cue('standard', 'what it is rewarded with');
   for (let i = n.at - 1; i >= n.at - PENAL && (isHan(text, i) || text[i] === ' '); i--)
-    if (text[i] === '扣' && !'抵折回环纽'.includes(text[i - 1] || '?') && !'押缴款留非'.includes(text[i + 1] || '?'))
+    if ('后达'.includes(text[i] ?? '?')) return null;
+    else if (text[i] === '扣' && !'抵折回环纽'.includes(text[i - 1] || '?') && !'押缴款留非'.includes(text[i + 1] || '?'))
       return cue('standard', '扣 before it: what it costs to fail');
   return null;
 }

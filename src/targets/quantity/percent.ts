@@ -35,14 +35,13 @@ export function missingPercent(text: string, n: Raw, before: Raw | undefined): v
   const first = before && isDigit(text, before.numberAt) ? startOfRise(text, n, before) : null;
   if (first !== null) {
     const signed = before?.unit === '%';
-    if (!signed && !(before && mayLack(before) && isShare(text, first, true))) return;
+    if (!signed && !(before && mayLack(before) && isShare(text, first))) return;
     if (!signed) lacks(before as Raw);
     lacks(n);
     return;
   }
   const at = Math.min(n.at, n.comparatorSpans[0]?.[0] ?? n.at);
-  const compared = n.comparatorSpans.some(([, end]) => end <= n.at);
-  if (isShare(text, at, compared) || isYearly(text, at)) lacks(n);
+  if (isShare(text, at) || isYearly(text, at)) lacks(n);
 }
 
 /** Could a percent sign have been lost here? */
@@ -61,15 +60,14 @@ function lacks(n: Raw): void {
 /** Nothing but a mark, a line's end, 的 or another number may follow. */
 const ends = (text: string, at: number): boolean => at >= text.length || ',.;:、。)(!?\n\r \t\u201D和的及与并'.includes(text[at] ?? '');
 
-/** Does the name of a share end here, but for verbs of reaching? At least one of them must be there, or a comparator after this place. */
-function isShare(text: string, at: number, compared: boolean): boolean {
+/** Does the name of a share end here, but for verbs of reaching? */
+function isShare(text: string, at: number): boolean {
   let end = at;
   for (let n = 0; n < 5 && at - end < LONGEST; n++) {
     const word = REACH.before(text, end);
     if (!word && text[end - 1] !== ' ') break;
     end = word ? word.at : end - 1;
   }
-  if (!compared && end === at) return false;
   const measure = MEASURES.before(text, end);
   const other = OTHER_RATES.before(text, end);
   return measure !== null && (other === null || other.at > measure.at);
