@@ -64,6 +64,7 @@ describe('numbered paragraphs without a title', () => {
     'a sentence that begins like one',
     '⟦1 1、|⟧我们要把安全生产放在首位,天天抓。\n⟦1 2、|⟧根据上级要求按期完成普查任务。登记造册。\n⟦1 3、|今年工作⟧。抓好春耕。',
   );
+  check('a figure is a statement, its sign lost or not', '⟦1 1、|⟧学生行为合格率达98,违纪率为零。\n⟦1 2、|⟧病人满意度达98。\n⟦1 3、|⟧一类切口感染率<0.5%。');
   check(
     'a figure is a statement',
     '⟦1 1、|⟧住院病历甲级率达到98%以上。\n⟦1 2、|⟧每名教师听课不少于15节,上公开课1节。\n⟦1 3、|⟧举办家长开放日4次,接待家长2300人次。',
