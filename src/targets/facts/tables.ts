@@ -14,23 +14,35 @@ const HOPED = /目标|计划|预期|预计|任务|指标值|安排|预算|年底
 /** Heads that name no indicator. */
 const NO_NAME = /^(?:序号|编号|(?:计量)?单位|备注|说明|责任|牵头|配合|类别|类型|属性|联系|电话|时限|完成时间|时间)/;
 const NO_LEFT: Left = { name: [0, 0], linkAt: 0, linked: false, change: null, basis: null, each: false, all: false, from: false, verb: null };
-const inside = (r: Range, f: Found): boolean => r[0] <= f.at && f.end <= r[1];
+/** More rows at the top are no heads: a table of words, whose first number comes late. */
+const MOST_HEADS = 50;
+
+/** The first number inside a cell; numbers are in order, and a table may have a hundred thousand. */
+function firstInside([at, end]: Range, found: readonly Found[]): Found | undefined {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((found[mid]?.at ?? 0) < at) low = mid + 1;
+    else high = mid;
+  }
+  const first = found[low];
+  return first && first.end <= end ? first : undefined;
+}
 
 /** Reads the numbers of one table. `found` lie inside the place, sorted. */
 export function readTable(text: string, place: Place, found: readonly Found[], planYear: number | null): Draft[] {
   const rows = place.rows ?? [];
   const heads = headRows(text, place);
   const out: Draft[] = [];
+  const tops = rows.slice(Math.max(0, heads - MOST_HEADS), heads);
   const widths = rows.map((r) => r.length);
   rows.slice(heads).forEach((row, i) => {
     const k = heads + i;
     row.forEach((cell, column) => {
-      const f = found.find((x) => inside(cell, x));
+      const f = firstInside(cell, found);
       if (!f || column === 0) return;
-      const head = rows
-        .slice(0, heads)
-        .map((h) => h[Math.min(column, (widths[0] ?? 1) - 1)])
-        .filter((h) => h !== undefined);
+      const head = tops.map((h) => h[Math.min(column, (widths[0] ?? 1) - 1)]).filter((h) => h !== undefined);
       const unit = unitOf(text, rows, heads, row);
       const value = counted(text, f, cell, unit || bracketed(headOf(text, head)) || others(text, rows, heads, column));
       const draft = cellFact(text, place, { row: rows[k] ?? row, cell, column, head, dues: duesOf(text, rows, heads, row) }, value, planYear, unit);
