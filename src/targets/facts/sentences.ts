@@ -75,7 +75,7 @@ const LONGEST = 360;
 export function* sentencesOf(text: string, from: number, to: number): Generator<Range> {
   let at = from;
   for (let i = from; i < to; i++) {
-    if (!STOPS.has(text.charCodeAt(i))) continue;
+    if (!STOPS[text.charCodeAt(i)]) continue;
     if (i > at) yield [at, i + 1];
     at = i + 1;
   }
