@@ -220,6 +220,11 @@ export function readFront(text: string, from: number, end: number, cuts = true):
     if (hit.word === '分别') each = true;
     at = hit.end;
   }
+  const timed = cuts ? afterTime(text, at, end) : at;
+  if (timed > at) {
+    const rest = readFront(text, timed, end);
+    return { ...rest, change: change ?? rest.change, each: each || rest.each, verb: verb ?? rest.verb };
+  }
   const like = afterExamples(text, at, end);
   if (like > at) at = like;
   const cut = cuts ? lastCut(text, at, end) : at;
@@ -243,6 +248,26 @@ function afterEach(text: string, at: number, end: number): number {
       return i;
   }
   return at;
+}
+
+/** How often, or by when, between those who do something and what they do. */
+const OFTEN = /(?:每(?:年|月|季度?|周|半年|学期|学年|天|日|两周|半月)|全年|年内|年底前|今年)(?:至少)?(?:要|将|计划)?/;
+/** Those who do something often; a nursery that is checked every quarter is none. */
+const DOERS = /(?:财政|政府|公司|集团|部门|单位|办|办公室|委员会|领导|班子|局|板块|组|支部|中队|村|镇|社区|科室|学校|医院)$/;
+/** How often something is done. */
+const TIMES = /^(?:不少于|至少)?[\d一二两三四五六七八九十]{1,3}[次轮批场期]/;
+
+/** 财政每年安排专项资金, 办公室每月督查1次: where what is done starts; `at` itself where nothing like it stands. */
+function afterTime(text: string, at: number, end: number): number {
+  const name = text.slice(at, end);
+  if (!/[每年]/.test(name)) return at;
+  const m = OFTEN.exec(name);
+  if (!m || m.index < 2) return at;
+  const rest = at + m.index + m[0].length;
+  if (end - rest < 2) return at;
+  const hit = LEADS.starting(text, rest, end);
+  const does = hit !== null && hit.word.length > 1 && (hit.of === 'make' || hit.of === 'strip') && end - hit.end >= 2 && !bound(text, hit.end, end);
+  return does || (DOERS.test(name.slice(0, m.index)) && TIMES.test(text.slice(end, end + 8))) ? rest : at;
 }
 
 /** Where a word that must stay whole starts inside a word to strip: 力争完成 in 力争完成投资. 0 when there is none. */

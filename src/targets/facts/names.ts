@@ -27,7 +27,7 @@ export interface Named {
 }
 
 /** What one number's own name is. */
-type Own = Pick<Named, 'names' | 'how' | 'borrowed' | 'under'>;
+type Own = Pick<Named, 'names' | 'how' | 'borrowed' | 'under' | 'called'>;
 
 /** The first character of a number with the comparator words right before it; in 至少演练1次 a word stands between. */
 export const headOf = (f: Found): number => {
@@ -121,12 +121,12 @@ export class Namer {
     const stop = this.#next(end) ?? this.#sentence[1];
     const to = Math.min(stop, clauseEnd(this.#text, tailOf(last), this.#sentence[1]));
     const one = this.#name(first, last, left, to);
-    const { names, how, borrowed, under } = one;
-    const plain = members.map((found): Named => ({ found, names, of: null, left, how, borrowed, shared: false, paired: false, under }));
+    const { names, how, borrowed, under, called } = one;
+    const plain = members.map((found): Named => ({ found, names, of: null, left, how, borrowed, shared: false, paired: false, under, called }));
     if (one.names.length !== 1 || !one.names[0]) return plain;
     const split = sharedNames(this.#text, one.names[0], left, members, members.length > 1 ? this.#before(i, start) : null, this.#tag);
     if (!split) return plain;
-    if (split.kind === 'shared') return plain.map((p) => ({ ...p, names: split.names, shared: true, how: 'one value for several names' }));
+    if (split.kind === 'shared') return plain.map((p) => ({ ...p, names: split.names, called: undefined, shared: true, how: 'one value for several names' }));
     return plain.map((p, k) => ({
       ...p,
       names: [split.names[k] ?? one.names[0] ?? [0, 0]],
@@ -175,6 +175,8 @@ export class Namer {
     const [at, end] = left.name;
     const after = this.#after(first, last, left, to);
     const share = last.unitKind === 'percent' && this.#text[tailOf(last)] === '\u7684';
+    // 安全生产零事故: what has none stands before it, what there is none of is no name.
+    if (end > at && first.value === 0 && first.worded && !left.linked) return here(left.name, 'named before the number');
     if (end > at) {
       const name = this.#text.slice(at, end);
       // A count with its noun behind it is named by that noun (使用307种基本药物), unless a verb of level ties it to what stands before.
@@ -190,7 +192,7 @@ export class Namer {
       if (!behind && !empty) return { ...here(left.name, left.linked ? 'named before the verb' : 'named before the number'), under: part };
     }
     if (after && (end <= at || (share && !this.#text.startsWith('覆盖', left.linkAt)) || last.unitKind === 'times' || !this.#verb(after)))
-      return here(after, 'named after the number');
+      return { ...here(after, 'named after the number'), called: this.#called(first, after) };
     if (after && end > at) return here(left.name, 'named before the number');
     return this.#borrow(first, left, to);
   }
@@ -220,9 +222,24 @@ export class Namer {
     }
     const name = readRight(this.#text, tail, to, { whole: share || times || object || (people && first === last) });
     if (!name) return null;
+    const listed = first === last ? this.#listed(first, left, name) : null;
+    if (listed) return listed;
     const granted = readGranted(this.#text, name, this.#sentence[1]);
     if (granted) return granted;
     return times ? readFront(this.#text, name[0], name[1]).name : name;
+  }
+
+  /** 江北大桥等3个项目: what says nothing alone is named with the examples before it. */
+  #listed(first: Found, left: Left, name: Range): Range | null {
+    const head = headOf(first);
+    if (this.#text[head - 1] !== '等' || !SORT.test(this.#text.slice(...name))) return null;
+    const at = left.name[0];
+    return left.name[1] > at && name[1] - at <= 40 ? [at, name[1]] : null;
+  }
+
+  /** 江北大桥等3个项目 without its number. */
+  #called(first: Found, name: Range): string | undefined {
+    return name[0] < first.at ? this.#text.slice(name[0], headOf(first) - 1) + this.#text.slice(tailOf(first), name[1]) : undefined;
   }
 
   /** The last number named before the bracket that a number stands in. */
@@ -268,6 +285,8 @@ const OBJECT = /(?:对|为|向|给|使|让|深入|走进|在)$/;
 const PEOPLE: ReadonlySet<string> = new Set('名人位');
 const TIMES: ReadonlySet<string> = new Set('次场轮批');
 const ACTOR = /(?:财政|政府|公司|学校|医院|单位|部门|中心)$/;
+/** Nouns that say nothing of what is counted. */
+const SORT = /^(?:重点|重大)?(?:项目|工程|活动|单位|工作|任务|行动|事项)$/;
 const BARE = /^(?:每|各)|[对为向给把将与和在于由以]$/;
 /** Names that say nothing without the number before: 新建书房4座,总量达到15座. */
 const EMPTY = /^(?:总数|总量|总额|总规模|总面积|总数量|数量|数|比重|比例|占比|增速|增幅|降幅|合计|总计)$/;
