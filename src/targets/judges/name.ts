@@ -32,6 +32,7 @@ const FULL_STOP = '。'.charCodeAt(0);
 /** “三个代表”, 《健康中国2030》: a number in short quotes or in a title is part of a name. A percentage or a sum of money in quotes stays one. */
 export const enclosed: Judge = (n, { text, before }) => {
   if (n.shape === 'fraction' && before?.end === n.at && before.unit === '个') return is('name', 'one of two numerals in a set phrase');
+  if ((n.unit === '次' || n.unit === '趟') && n.value === 1 && text[n.at - 1] === '跑') return is('name', 'a set phrase');
   if (inside(text, n, '\u300A', '\u300B', TITLE)) return is('name', 'inside a title');
   if (n.unitKind === 'percent' || n.unitKind === 'money' || n.comparatorSpans.length > 0 || n.worded || n.flags.length > 0) return null;
   if (
@@ -64,7 +65,21 @@ function inside(text: string, n: Raw, open: string, close: string, far: number):
 }
 
 /** A straight quote opens when no letter, Chinese character or mark of a sentence's end stands close after an earlier one; near enough: what follows is no mark. */
-const opens = (text: string, at: number): boolean => !' ,.;:、。)'.includes(text[at + 1] ?? ' ');
+const opens = (text: string, at: number): boolean => !' ,.;:、。)'.includes(text[at + 1] ?? ' ') && !closes(text, at);
+
+const SENTENCE = 120;
+
+/** Do an odd number of straight quotes stand before it in its sentence? */
+function closes(text: string, at: number): boolean {
+  const quote = text.charCodeAt(at);
+  let odd = false;
+  for (let i = at - 1; i >= Math.max(0, at - SENTENCE); i--) {
+    const c = text.charCodeAt(i);
+    if (c === quote) odd = !odd;
+    else if (c === FULL_STOP || c === LINE_END) break;
+  }
+  return odd;
+}
 
 const CODE_AFTER = [
   '号线',

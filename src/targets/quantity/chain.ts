@@ -3,6 +3,8 @@ import { type Raw, raw } from './raw.ts';
 
 const SEPARATORS = '-/.:';
 const LONGEST = 40;
+/** How near 比 stands before a ratio: 师生比达到1:15. */
+const RATIO = 8;
 
 /** Reads digits joined by one separator that are no number: 2024-03-05, 2010/01/29, 7:00, 192.168.0.1, 888-000-9999, 2.3.1. Null for anything else. */
 export function readChain(text: string, at: number): Raw | null {
@@ -31,6 +33,7 @@ const isDay = (n: number | undefined): boolean => n !== undefined && n >= 1 && n
 
 function judge(text: string, at: number, end: number, separator: string, [a, b, c, d]: number[]): Raw['verdict'] | null {
   if (separator === ':') {
+    if (text.slice(Math.max(0, at - RATIO), at).includes('比')) return { kind: 'name', because: 'a ratio' };
     if (c === undefined && !((a ?? 99) <= 24 && (b ?? 99) < 60 && text[end - 3] === ':')) return { kind: 'name', because: 'a ratio' };
     return { kind: 'date', because: 'a time of day' };
   }

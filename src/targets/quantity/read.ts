@@ -39,6 +39,14 @@ function grown(text: string, at: number, bare: boolean): Raw | null {
   return kindAt(text, end) === Char.other2 && isMask(text[end]) ? readMask(text, at) : null;
 }
 
+/** 收入比缩小到2.1:1 has one value. Takes :1 in. */
+function isRatio(text: string, n: Raw): boolean {
+  if (n.shape !== 'digits' || text[n.end] !== ':' || text[n.end + 1] !== '1' || isDigit(text, n.end + 2) || text[n.end + 2] === '.') return false;
+  if (!text.slice(Math.max(0, n.at - 8), n.at).includes('比')) return false;
+  n.end += 2;
+  return true;
+}
+
 const shapeOf = (n: Numeral): Raw['shape'] => (n.odd ? 'odd' : n.positional ? 'positional' : n.chinese ? 'chinese' : 'digits');
 
 function withUnit(text: string, numeral: Numeral, floor: number): Raw {
@@ -50,6 +58,7 @@ function withUnit(text: string, numeral: Numeral, floor: number): Raw {
   n.magnitude = numeral.magnitude;
   sign(text, n, floor);
   ocr(text, n);
+  if (isRatio(text, n)) return n;
   readUnit(text, n, floor);
   if (n.shape === 'digits' && n.unitKind === 'time') lostDash(text, n);
   return n;
