@@ -16,6 +16,7 @@ export async function main(argv: readonly string[], io: Io = terminal()): Promis
     await dispatch(io, name, args);
   } catch (error) {
     if (error instanceof ClosedPipe) return io.exitCode;
+    if (isDiskError(error)) return unwritten(io, error);
     if (!(error instanceof UsageError)) return crashed(io, error);
     for (const problem of 'problems' in error ? (error.problems as readonly Problem[]) : [error.problem]) io.say({ ...problem, status: 'invalid' }, as);
     io.exitCode = 2;
@@ -92,6 +93,20 @@ function unknownFlag(flag: string): Problem {
       ? { en: `did you mean ${like}?`, zh: `是否想用 ${like}？` }
       : { en: 'plan-extract --help lists the commands', zh: '用 plan-extract --help 查看命令' },
   };
+}
+
+/** Commands say what they can't read, and where a file can't be written; what is left is stdout on a full disk. */
+const isDiskError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'syscall' in error && error.syscall === 'write' && 'code' in error;
+
+function unwritten(io: Io, error: NodeJS.ErrnoException): number {
+  io.say({
+    code: 'write-failed',
+    status: 'crash',
+    message: { en: `the output can't be written: ${error.code}`, zh: `无法写出结果\uFF1A${error.code}` },
+    next: { en: 'make room, or send it elsewhere; what was written is not whole', zh: '请腾出空间或改写到别处\uFF1B已写出的内容不完整' },
+  });
+  return 4;
 }
 
 /** A mistake of ours: one line for the user, the stack for whoever asks for it. */

@@ -39,6 +39,26 @@ test('a reader that closes early ends the program quietly', () => {
   expect([...out].length).toBeLessThanOrEqual(5);
 });
 
+test.runIf(existsSync('/dev/full'))('output that a full disk does not take is one line and no success', () => {
+  const cwd = folder({ 'a.txt': PLAN });
+  const script = `"${process.execPath}" "${BIN}" parse a.txt 2>&1 >/dev/full`;
+  const ran = spawnSync('sh', ['-c', script], { cwd, encoding: 'utf8', env: plain });
+  expect([ran.status, ran.stdout.trim().split('\n').length]).toEqual([4, 1]);
+  expect(ran.stdout).toContain('error write-failed');
+});
+
+test('-o below a file is told as such', () => {
+  const cwd = folder({ 'a.txt': PLAN });
+  const ran = program(['parse', 'a.txt', '-o', 'a.txt/b.json'], { cwd });
+  expect([ran.status, ran.stderr]).toEqual([4, expect.stringContaining('error write-failed')]);
+});
+
+test('a name with a dash in front is told how it is written', () => {
+  const cwd = folder({ '-a.txt': PLAN });
+  expect(program(['parse', '-a.txt'], { cwd }).stderr).toContain('plan-extract parse -- -a.txt');
+  expect(program(['parse', '--', '-a.txt'], { cwd }).status).toBe(0);
+});
+
 test('an interrupt ends it as a shell expects: 130, or by the signal', async () => {
   const child = spawn(process.execPath, [BIN, 'text', '-'], { env: plain, stdio: ['pipe', 'ignore', 'pipe'] });
   await new Promise((resolve) => setTimeout(resolve, 400));

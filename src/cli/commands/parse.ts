@@ -62,7 +62,11 @@ function writer(io: Io, output: string | undefined, several: boolean, indent: nu
 }
 
 function isFolder(full: string): boolean {
-  return statSync(full, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(full).isDirectory();
+  } catch {
+    return false; // whatever stands in the way is told when it is written
+  }
 }
 
 const clash = (name: string): Problem => ({
