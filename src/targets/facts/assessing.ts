@@ -3,7 +3,10 @@ import type { Judge } from './roles.ts';
 
 /** 权重占30%, 占总分的30%, 占年终考核40分. */
 const WEIGHT =
-  /(?:权重|分值|比重)(?:各|分别)?(?:占|为|是|:|约)?$|占(?:年度|年终|全年|综合|期末|期中|个人|单位)?(?:总分|总评|总成绩|成绩|考核|考评|得分|评分|绩效|测评)[^,;\u3002\d]{0,8}$/;
+  /(?:权重|分值)(?:各|分别)?(?:占|为|是|:|约)?$|占[\u4E00-\u9FFF]{0,8}(?:总分|总评|总成绩|成绩|考核|考评|得分|评分|绩效|测评)[^,;\u3002\d]{0,8}$/;
+/** 平时成绩占40%, after what is weighed. */
+const SHARED = /占$/;
+const MARKS = /考核|考评|总分|总评|权重|评分|测评|总成绩/;
 const WEIGHED = /^的?(?:权重|比例计入|计入(?:总分|总评|总成绩|期末|年终|年度|考核|学期)|折算(?:计入|成))/;
 /** 超额部分10%奖励, 按利润的5%计提. */
 const PAID = /(?:按|超额|超出|超过|节约|节余|增加|增收|提成|个人)[^,;\u3002\d]{0,14}$/;
@@ -15,21 +18,28 @@ const RANKS = /^(?:名|位)?(?:以内|之内)?的?[\u4E00-\u9FFF]{1,8}(?:,|取�
 /** 90分以上为优秀, 低于60%的为不合格. */
 const GRADE =
   /^(?:\([^()]{0,10}\))?的?[^,;\u3002\d]{0,6}?(?:[,]?(?:评|定|视|确定|认定|列|判)?为|[,]?属|[,]?即)(?:[\u201C"])?(?:优秀|良好|合格|不合格|优等|良等|达标|不达标|称职|不称职|及格|不及格|一等|二等|三等|[ABCD]级|一类|二类|三类|先进)/;
+/** 低于95%的取消评优资格. */
+const FAILING = /^的[,]?(?:[\u4E00-\u9FFF]{0,4},)?(?:取消|不得|给予|予以|扣|视[为作]|一律|不予|责令|严肃|通报|约谈|追究|淘汰|降级|问责)/;
 /** 罚款200元, 奖励500元 in a rule: 每, 者, 的 or a fault before it. */
 const MONEY = /(?:罚款?|处罚|处以|罚金|扣款|扣发|奖励|奖金|奖)(?:人民币|现金|每人|本人|个人|责任人|当事人|科室|班组|单位)?$/;
 const CASE =
-  /(?:每[次例起发人篇件项个]|一次|者|不合格|迟到|早退|旷工|违反|未按|如有|凡|对|被|的,|的(?:单位|个人|科室|教师|职工|村)|发生|发现)[^;\u3002]{0,24}$/;
+  /(?:每[次例起发人篇件项个]|一次|者|不合格|迟到|早退|旷工|违反|未按|如有|凡|对|被|的,|的(?:单位|个人|科室|教师|职工|村)|发生|发现|的[\u4E00-\u9FFF]{0,8}$)[^;\u3002]{0,24}$/;
 
 export const assessing: Judge = ({ text, found, sentence, clause }) => {
-  const before = text.slice(Math.max(sentence[0], found.at - 20), found.at);
+  const head = Math.min(found.at, found.comparatorSpans[0]?.[0] ?? found.at);
+  const before = text.slice(Math.max(sentence[0], head - 20), head);
   const tail = found.comparatorSpans.at(-1)?.[1] ?? found.end;
   const after = text.slice(Math.max(found.end, tail), Math.min(sentence[1], Math.max(found.end, tail) + 24));
   const percent = found.unitKind === 'percent';
-  if ((percent || found.unit === '分') && (WEIGHT.test(before) || WEIGHED.test(after)))
+  if (
+    (percent || found.unit === '分') &&
+    (WEIGHT.test(before) || WEIGHED.test(after) || (SHARED.test(before) && MARKS.test(text.slice(sentence[0], found.at))))
+  )
     return { class: 'standard', because: 'how much a mark weighs', grade: 'high' };
   if (percent && PAID.test(before) && PAYS.test(after)) return { class: 'standard', because: 'a rate of reward', grade: 'high' };
   if ((found.unit === '位' || found.unit === '名' || percent) && RANKED.test(before) && RANKS.test(after))
     return { class: 'standard', because: 'which ones of a ranking', grade: 'high' };
+  if ((percent || found.unit === '分') && FAILING.test(after)) return { class: 'standard', because: 'who is praised or blamed', grade: 'high' };
   if ((percent || found.unit === '分') && GRADE.test(after)) return { class: 'standard', because: 'where a grade begins', grade: 'high' };
   const money = found.unitKind === 'money' && MONEY.test(before) && CASE.test(text.slice(Math.max(sentence[0], clause[0] - 20), found.at));
   return money ? { class: 'standard', because: 'what it costs to fail, or pays to do well', grade: 'medium' } : null;

@@ -4,6 +4,7 @@ import type { Flag, Period, Plan } from '../../core/model.ts';
 import type { View } from '../../core/view.ts';
 import type { Found, Range } from '../quantity/found.ts';
 import { boundTo, governs } from './bound.ts';
+import { yearsOf } from './years.ts';
 
 /** The last year told before a number in its sentence (今年 and 去年 counted from the plan's), and whether something is to be reached by it. Not one that is only compared with. */
 export function yearBefore(text: string, phrases: readonly Phrase[], at: number, planYear: number | null): { year: number; by: boolean; at: number } | null {
@@ -166,6 +167,8 @@ export interface PeriodContext {
   readonly titles: readonly Range[];
   /** The number's place among those that are paired off with names or times. */
   readonly share?: Share | null;
+  /** Is the number told as done? Then a plan's last year says nothing of it. */
+  readonly told?: boolean;
   /** The year that the review around it began with (2023年,…), for the sentences after it. */
   readonly running?: Phrase | undefined;
 }
@@ -180,7 +183,8 @@ export interface Share {
 export function readPeriod(x: PeriodContext): { period: Period | null; flags: Flag[] } {
   const { time = titled(x) ?? x.running, per, around } = x.phrases.length === 0 ? NOWHERE : nearest(x);
   const rate = per?.per ?? null;
-  const over = time ? null : yearsOf(x);
+  const over = time ? null : lastYear(x);
+  if (over && x.told) return { period: per ? { year: null, by: null, per: rate, span: x.view.toSource(per.at, per.end) } : null, flags: [] };
   if (over) return { period: { year: null, by: over.by, per: rate, span: x.view.toSource(...(per ? ([per.at, per.end] as const) : over.span)) }, flags: [] };
   if (!time) {
     const year = x.plan.year;
@@ -244,13 +248,8 @@ function titled({ titles, view, plan }: PeriodContext): Phrase | undefined {
   return known ?? undefined;
 }
 
-const YEARS = /((?:19|20)\d{2})年?[-\u2013\u2014~至到]{1,2}((?:19|20)\d{2})(?:年|学年)?/;
-
-/** A plan whose title names several years (2023—2025年) promises for the last of them; a school year (2023—2024学年) is one year. */
-function yearsOf({ titles: [title], view, plan }: PeriodContext): { by: string; span: Range } | null {
-  if (!title || !plan.title || plan.kind !== 'plan') return null;
-  const m = YEARS.exec(view.folded.slice(title[0], Math.min(title[1], title[0] + 80)));
-  if (!m?.[2] || m[0].endsWith('学年') || Number(m[2]) - Number(m[1]) < 1) return null;
-  const at = title[0] + m.index;
-  return { by: m[2], span: [at, at + m[0].length] };
+/** A plan whose title names several years (2023—2025年) promises for the last of them. */
+function lastYear({ titles: [title], view, plan }: PeriodContext): { by: string; span: Range } | null {
+  const years = title && plan.title && plan.kind === 'plan' ? yearsOf(view.folded, title) : null;
+  return years && { by: String(years.to), span: years.span };
 }

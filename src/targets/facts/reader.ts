@@ -102,7 +102,7 @@ export class Reader {
     const clauses = found.map((f): Range => [clauseStart(text, f.at, sentence[0]), clauseEnd(text, f.end, sentence[1])]);
     const { kind, sectionKind } = place;
     const cues = findCues(text, sentence[0], sentence[1], bases);
-    const planYear = this.#plans[place.plan]?.year?.value ?? null;
+    const planYear = place.since;
     const opened = phrases.length > 0 ? opening(phrases, sentence[0]) : undefined;
     if (opened) this.#running = { section: place.section, phrase: opened };
     const past = place.kind === 'summary' ? null : this.#pastBefore(place, sentence, cues, phrases, planYear);
@@ -147,7 +147,18 @@ export class Reader {
     const plan = this.#plans[place.plan];
     if (!plan || (verdict.class !== 'target' && verdict.class !== 'result')) return;
     const { view } = this.#cleaned;
-    const { period, flags } = readPeriod({ view, plan, phrases, clause, at: found.at, end: found.end, titles: place.titles, share, running });
+    const { period, flags } = readPeriod({
+      view,
+      plan,
+      phrases,
+      clause,
+      at: found.at,
+      end: found.end,
+      titles: place.titles,
+      share,
+      running,
+      told: verdict.class === 'result',
+    });
     const span = view.toSource(found.at, found.end);
     const marked = this.#marks.over(span);
     const under = named.under ? keyOf(view.text.slice(named.under[0], named.under[1])) : '';

@@ -5,6 +5,7 @@ import type { Span } from '../../core/span.ts';
 import type { View } from '../../core/view.ts';
 import type { Range } from '../quantity/found.ts';
 import { withGrids } from './grids.ts';
+import { yearsOf } from './years.ts';
 
 /** One stretch of a plan, as a range of the view, with what its place in the outline tells. */
 export interface Place {
@@ -16,6 +17,8 @@ export interface Place {
   readonly sectionKind: boolean;
   /** Titles from the plan's down to the section's, as ranges of the view. */
   readonly titles: readonly Range[];
+  /** The plan's year, or the first of them. */
+  readonly since: number | null;
   readonly at: number;
   readonly end: number;
   /** Set for a table: its rows of cells, as ranges of the view. */
@@ -28,13 +31,15 @@ export function places(view: View, plans: readonly Plan[]): readonly Place[] {
   const out: Place[] = [];
   const range = (s: Span): Range => view.fromSource(s);
   plans.forEach((plan, index) => {
+    const top = plan.title ? [range(plan.title)] : [];
+    const since = (top[0] && yearsOf(view.folded, top[0])?.from) ?? plan.year?.value ?? null;
     const add = (section: Section | null, kind: Kind, sectionKind: boolean, titles: readonly Range[], r: Range, block?: Block): void => {
       const rows = block?.rows?.map((row) => row.filter((c) => !c.filled).map((c) => range(c.span)));
       const table = rows ? { rows, ...(block?.headRows === undefined ? {} : { headRows: block.headRows }) } : {};
-      if (r[1] > r[0]) out.push({ plan: index, section, kind, sectionKind, titles, at: r[0], end: r[1], ...table });
+      if (r[1] > r[0]) out.push({ plan: index, section, kind, sectionKind, titles, since, at: r[0], end: r[1], ...table });
     };
     const walk = (s: Section, kind: Kind, told: boolean, above: readonly Range[]): void => {
-      const own = s.kind ?? (s.title ? titledKind(view.folded.slice(...range(s.title)), plan.year?.value ?? null) : undefined);
+      const own = s.kind ?? (s.title ? titledKind(view.folded.slice(...range(s.title)), since) : undefined);
       const mine = own ?? kind;
       const known = told || own !== undefined;
       const titles = s.title ? [...above, range(s.title)] : above;
@@ -42,7 +47,6 @@ export function places(view: View, plans: readonly Plan[]): readonly Place[] {
       for (const b of s.blocks) add(s, mine, known, titles, range(b.span), b);
       for (const c of s.sections) walk(c, mine, known, titles);
     };
-    const top = plan.title ? [range(plan.title)] : [];
     const kind = top[0] && plan.kind === 'plan' && !PLANS.test(view.folded.slice(...top[0])) ? 'mixed' : plan.kind;
     for (const b of plan.blocks) add(null, kind, false, top, range(b.span), b);
     for (const s of plan.sections) walk(s, kind, false, top);
@@ -55,7 +59,7 @@ const PLANS = /计划|方案|要点|规划|思路|安排|打算|设想|纲要|�
 const AHEAD =
   /草案|预算安排|^(?:为)?确保|展望|^(?:下一?步|今后|明年|下半年)|(?:打算|计划|重点任务|目标任务|工作安排|努力方向|工作思路|预期目标|经营目标|奋斗目标)$/;
 const BEHIND =
-  /(?:(?:发展|现实|工作|现有)基础|发展(?:条件|现状|成就|成效)|基本现状|^现状|现状(?:与|和|及)(?:成效|问题)|工作成绩|取得成效|工作完成|回顾|完成情况|执行情况|工作总结|工作成效|主要成绩|存在(?:的)?(?:主要)?问题|开展情况|进展情况)$/;
+  /(?:(?:发展|现实|工作|现有)基础|发展(?:条件|现状|成就|成效)|基本现状|^现状|现状(?:与|和|及)(?:成效|问题)|工作成绩|取得成效|(?:面临|面对)的?(?:形势|困难|挑战|问题)|形势分析|困难(?:与|和)挑战|主要困难|薄弱环节|存在(?:的)?(?:不足|差距|困难)|工作完成|回顾|完成情况|执行情况|工作总结|工作成效|主要成绩|存在(?:的)?(?:主要)?问题|开展情况|进展情况)$/;
 
 /** What a title tells of its section's kind where the outline does not: 预算草案 in a report, and a year that is after or before the plan's. */
 function titledKind(title: string, planYear: number | null): Kind | undefined {

@@ -4,10 +4,10 @@ import type { Phrase } from './period.ts';
 import type { CueHit } from './roles.ts';
 
 /** Words that a told paragraph opens with. */
-const PAST = /^(?:去年|上一?年度?|上一?个?学[期年]|前段时间|[前上]一?阶段|一年来|过去|刚刚过去|[两三五半]年来|这一年|这五年|去年以来)/;
+const PAST = /^(?:去年|上一?年度?|上一?个?学[期年]|前段时间|[前上]一?阶段|一年来|过去|刚刚过去|[两三五半]年来|这一年|这五年|.{0,6}以来$)/;
 
 /** Could a sentence that starts here open what is told? Most do not, and need not be read again. */
-export const mayTell = (text: string, at: number): boolean => /^.{0,4}(?:[去上前过刚一两三五半这]|20\d\d年)/.test(text.slice(at, at + 9));
+export const mayTell = (text: string, at: number): boolean => /^.{0,4}(?:[去上前过刚一两三五半这今近十]|20\d\d年)/.test(text.slice(at, at + 9));
 
 /** What a sentence leaves to the next: its own past opening, that of one before, or null once it looks ahead. */
 export function pastAfter(

@@ -1,0 +1,28 @@
+/** The years that a plan of several years is for: 2023—2025年, “十五五”. */
+import type { Range } from '../quantity/found.ts';
+
+/** First and last year, and where they stand in the title. */
+export interface Years {
+  readonly from: number;
+  readonly to: number;
+  readonly span: Range;
+}
+
+const RANGE = /((?:19|20)\d{2})年?[-\u2013\u2014~至到]{1,2}((?:19|20)\d{2})(学年)?/;
+const FIVE = /(十[一二三四五六])五/g;
+const ENDS: Readonly<Record<string, number>> = { 十一: 2010, 十二: 2015, 十三: 2020, 十四: 2025, 十五: 2030, 十六: 2035 };
+const LONGEST = 80;
+
+/** The years that a title names, or null for a plan of one year (a school year, 2023—2024学年, is one). Of two five-year plans the later is meant. */
+export function yearsOf(text: string, [at, end]: Range): Years | null {
+  const title = text.slice(at, Math.min(end, at + LONGEST));
+  const m = RANGE.exec(title);
+  if (m) {
+    const [from, to] = [Number(m[1]), Number(m[2])];
+    return m[3] || to <= from ? null : { from, to, span: [at + m.index, at + m.index + m[0].length] };
+  }
+  const five = [...title.matchAll(FIVE)].at(-1);
+  const to = five && ENDS[five[1] ?? ''];
+  if (!five || !to || /(?:19|20)\d{2}年/.test(title)) return null;
+  return { from: to - 4, to, span: [at + five.index, at + five.index + five[0].length] };
+}
