@@ -37,12 +37,12 @@ export function promiseFaults(outline: OutlineJson, text?: string): Fault[] {
       if (text !== undefined && text.slice(r.span[0], r.span[1]) !== r.text) bad(path, 'text is not the slice of its span');
     });
   }
-  const cuts = sums(cut);
+  const holes = holeFinder(outline, cut);
   const quote = (q: { text: string; span: readonly [number, number] } | null | undefined, path: string, part = ''): void => {
     if (!q || !inside(q.span, path, part) || text === undefined) return;
     const [at, end] = q.span;
     // Most quotes have no hole: they are compared where they stand.
-    if (cuts[at] === cuts[end] && q.text.length === end - at && text.startsWith(q.text, at)) return;
+    if (!holes(at, end) && q.text.length === end - at && text.startsWith(q.text, at)) return;
     let kept = '';
     let from = at;
     for (let k = from; k <= end; k++) {
@@ -128,15 +128,22 @@ export function promiseFaults(outline: OutlineJson, text?: string): Fault[] {
   return faults;
 }
 
-/** How many characters before each offset are cut: whether a quote has a hole is told by two looks. */
-function sums(cut: Uint8Array): Uint32Array {
-  const out = new Uint32Array(cut.length + 1);
-  let n = 0;
-  for (let k = 0; k < cut.length; k++) {
-    n += cut[k] as number;
-    out[k + 1] = n;
-  }
-  return out;
+/** Tells whether a stretch has a cut character in it: its first, or one where a removal or a repair begins. */
+function holeFinder({ removed, repairs }: OutlineJson, cut: Uint8Array): (at: number, end: number) => boolean {
+  const starts: number[] = [];
+  for (const list of [removed, repairs]) for (const { span } of list) if (span[1] > span[0]) starts.push(span[0]);
+  starts.sort((a, b) => a - b);
+  return (at, end) => {
+    if (cut[at]) return end > at;
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((starts[mid] as number) < at) low = mid + 1;
+      else high = mid;
+    }
+    return low < starts.length && (starts[low] as number) < end;
+  };
 }
 
 /** Gives a stretch's characters to the outline, but for those that are cut, up to one that it holds already; returns that one's offset, or `end`. */

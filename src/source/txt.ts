@@ -1,4 +1,5 @@
 /** TXT: the source text is the decoded file, byte-order mark dropped, line ends as they are. */
+import { charSet, findIn } from '../core/charset.ts';
 import type { SourceText } from '../core/model.ts';
 import { decode } from './decode.ts';
 import { hold, type Limits, type Unread } from './limits.ts';
@@ -47,16 +48,17 @@ export function textFault(text: string, encoding: string | null): Unread | undef
   );
 }
 
+/** Control characters but for white space, and what stands for bytes that are none. */
+const ODD = charSet('\uFFFD');
+for (let u = 0; u < 0x20; u++) if (u < 9 || u > 13) ODD[u] = 1;
+
 /** Control characters that no text has, and places that were no valid bytes. */
 function oddities(text: string): { controls: number; bad: number } {
   let controls = 0;
   let bad = 0;
-  for (let k = 0; k < text.length; k++) {
-    const u = text.charCodeAt(k);
-    if (u < 0x20 ? u !== 9 && u !== 10 && u !== 13 && u !== 12 && u !== 11 : u === 0xfffd) {
-      if (u < 0x20) controls++;
-      else bad++;
-    }
+  for (let k = findIn(text, ODD, 0, text.length); k < text.length; k = findIn(text, ODD, k + 1, text.length)) {
+    if (text.charCodeAt(k) < 0x20) controls++;
+    else bad++;
   }
   return { controls, bad };
 }
