@@ -28,6 +28,7 @@ function readsOn(page: Page, a: Line, b: Line, wrap: Wrap | null): boolean {
   const head = MARKER.test(page.text.slice(a.from, a.from + 16));
   if (NO_END.test(end)) return true;
   if (UNIT.test(start) && length >= 10 && /\d$/.test(end) && !COUNTED.test(page.text.slice(a.from, a.to).slice(-8))) return true;
+  if (length >= 10 && torn(end, start)) return true;
   if (quoted(page, b) || (quoted(page, a) && !head)) return !head && /\p{Script=Han}$|[”]$/u.test(end);
   if (/[)】》>]$/.test(end)) return false;
   if (wrap && wrapped(page, wrap, a, b)) return true;
@@ -41,7 +42,14 @@ function readsOn(page: Page, a: Line, b: Line, wrap: Wrap | null): boolean {
 }
 
 /** Units that stand behind a number: 2400 / 万元. */
-const UNIT = /^(?:[万亿%‰元人户个亩吨幢座条处家所次项台套名期份篇节场件辆棵株头只本]|公里|公顷|平方|立方|千米)/;
+const UNIT = /^(?:[万亿%‰元人户个亩吨幢座条处家所次项台套名期份篇节场件辆棵株头只本册卷间栋片块口眼张支]|公里|公顷|平方|立方|千米)/;
+/** 1.2个百 / 分点, 1.5万 / 人次: a break inside a unit, or between a magnitude and its unit. */
+const torn = (end: string, start: string): boolean =>
+  (/\d个百$/.test(end) && start.startsWith('分点')) ||
+  (/\d个百分$/.test(end) && start.startsWith('点')) ||
+  (/\d个$/.test(end) && start.startsWith('百分点')) ||
+  (/\d[万亿]$/.test(end) && UNIT.test(start));
+
 /** A number that counts parts, tables, files. */
 const COUNTED = /(?:篇|附件|附表|表|图|第|[之.、])\s?\d{1,3}$/;
 /** Words that lean on what stands before them. */

@@ -105,7 +105,7 @@ function attribute(n: Raw, c: Context): Cue | null {
     (isHan(text, n.end + 1) ? !/[度江期]/.test(text[n.end + 1] ?? '') : text[n.end + 1] === '、')
   )
     return cue('standard', 'a size of the thing that is named after it');
-  if (!counted(text, n.end, c.after) || !isHan(text, n.end)) return null;
+  if (!counted(text, n.end, c.after) || !isHan(text, n.end) || text[n.end] === '的') return null;
   return startsAt(text, n.end, FACILITIES) || (SITED.has(c.after?.unit ?? '') && endsBefore(text, n.at, PUTS_UP))
     ? cue('standard', 'a size of the things that the next number counts')
     : null;
