@@ -191,7 +191,14 @@ export class Namer {
       const part = inSentence && PART.test(name) ? this.#last?.names[0] : undefined;
       if (!behind && !empty) return { ...here(left.name, left.linked ? 'named before the verb' : 'named before the number'), under: part };
     }
-    if (after && (end <= at || (share && !this.#text.startsWith('覆盖', left.linkAt)) || last.unitKind === 'times' || !this.#verb(after)))
+    if (
+      after &&
+      (end <= at ||
+        BARE.test(this.#text.slice(at, end)) ||
+        (share && !this.#text.startsWith('覆盖', left.linkAt)) ||
+        last.unitKind === 'times' ||
+        !this.#verb(after))
+    )
       return { ...here(after, 'named after the number'), called: this.#called(first, after) };
     if (after && end > at) return here(left.name, 'named before the number');
     return this.#borrow(first, left, to);
@@ -262,6 +269,9 @@ export class Namer {
     // 总收入8.5亿元(其中地方收入5.2亿元),增长12%: what stands in brackets is passed over.
     const outer = sameSentence && this.#text[tailOf(last.found)] === ')' ? this.#beforeBracket(last) : undefined;
     if (outer) return { names: outer.names, how: 'named with the number before', borrowed: true };
+    // 游客人数、旅游收入分别突破500万人次和40亿元,均增长15%: all of those that were paired off.
+    const pairs = sameSentence && left.all && last.paired ? this.#out.filter((n) => n.left === last.left).flatMap((n) => n.names) : [];
+    if (pairs.length > 1 && new Set(pairs).size > 1) return { names: [...new Set(pairs)], how: 'named with the numbers before', borrowed: true };
     if (sameSentence && !/[\u4E00-\u9FFF]{4}/.test(between)) return { names: last.names, how: 'named with the number before', borrowed: true };
     let end = start - 1;
     const floor = sameSentence ? tailOf(last.found) : this.#sentence[0];
@@ -287,7 +297,7 @@ const TIMES: ReadonlySet<string> = new Set('次场轮批');
 const ACTOR = /(?:财政|政府|公司|学校|医院|单位|部门|中心)$/;
 /** Nouns that say nothing of what is counted. */
 const SORT = /^(?:重点|重大)?(?:项目|工程|活动|单位|工作|任务|行动|事项)$/;
-const BARE = /^(?:每|各)|[对为向给把将与和在于由以]$/;
+const BARE = /^(?:每|各)|[^高中初同]等$|[对为向给把将与和在于由以]$/;
 /** Names that say nothing without the number before: 新建书房4座,总量达到15座. */
 const EMPTY = /^(?:总数|总量|总额|总规模|总面积|总数量|数量|数|比重|比例|占比|增速|增幅|降幅|合计|总计)$/;
 /** Names of a part or a rate of what was named before. */

@@ -2,7 +2,7 @@
 import following from '../../rules/following.json' with { type: 'json' };
 import type { Range } from '../quantity/found.ts';
 import { LINKS, readFront, trimQuotes } from './left.ts';
-import { find, Words } from './words.ts';
+import { find, findLast, Words } from './words.ts';
 
 const FOLLOWING = new Words(following.flatMap((r) => r.words.map((w) => [w, r.does] as const)));
 const LONGEST = 40;
@@ -46,9 +46,18 @@ export function readRight(text: string, at: number, to: number, options: RightOp
       break;
     }
   }
+  if (end === to) end = beforeNext(text, start, end);
   while (end > start + 1 && /[和与及或、]/.test(text[end - 1] ?? '')) end--;
   const name = trimQuotes(text, start, end);
   return name[1] - name[0] >= 1 ? name : null;
+}
+
+/** What ends at the next number is less the words of that: 论文、上1节 and 时限压缩至3个. */
+function beforeNext(text: string, start: number, to: number): number {
+  const comma = findLast(text, '\u3001', Math.max(start, to - 3), to);
+  if (comma > start) return comma;
+  const hit = LINKS.ending(text, to, start);
+  return hit && hit.at > start + 1 && hit.word.length > 1 && (hit.of === 'level' || hit.of === 'up' || hit.of === 'down') ? hit.at : to;
 }
 
 /** 从380元提高至1000元: what follows ties this number to the next, and names nothing. */

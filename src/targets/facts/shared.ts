@@ -61,7 +61,7 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
     const value = values[0];
     const zero = value?.worded === true && value.value === 0;
     if (parts.length < 2 || parts.length > 6) return null;
-    if (left.each) return whole || zero ? { kind: 'shared', names: parts } : null;
+    if (left.each) return whole || zero || text[left.linkAt] === '各' ? { kind: 'shared', names: parts } : null;
     if (whole || left.all || zero) return { kind: 'shared', names: parts };
     return null;
   }
@@ -72,9 +72,9 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
     // 接待游客、旅游收入 are names of their own: the first has its own verb.
     const first = read(parts[0] ?? name);
     const tailed = MEASURE.test(read(name)) && !MEASURE.test(first) && (first.length <= 2 || !/^v/.test(tag(first)[0]?.tag ?? ''));
-    const ranked = !tailed && left.each && parts.slice(0, -1).every((p) => RANKED.test(read(p)));
+    const ranked = !tailed && parts.slice(0, -1).every((p) => RANKED.test(read(p)));
     if (!tailed && !ranked) return { kind: 'paired', names: parts, of: parts.map(() => null) };
-    const heads = headsOf(text, parts, tag);
+    const heads = headsOf(text, parts, tag, tailed);
     const from = heads.at(-1)?.[1] ?? name[1];
     const tail = text.slice(from, name[1]);
     // 城镇和农村居民人均可支配收入 is short enough to be read whole; a list of three is not.
@@ -113,7 +113,8 @@ const TAILS =
 
 /**
  * 小学、初中入学率: the last member is its first words, the rest is what all of them share. Members of one list are about equally long, so of the
- * places between two words that one is taken that makes the last most like the others; of two as good, the `later` or the earlier.
+ * places between two words that one is taken that makes the last most like the others; of two as good, the
+ * `later`, which may be one character longer than the others, or the earlier.
  */
 function headsOf(text: string, parts: readonly Range[], tag: Tokens['tag'], later = true): Range[] {
   const last = parts.at(-1);
@@ -126,11 +127,14 @@ function headsOf(text: string, parts: readonly Range[], tag: Tokens['tag'], late
   for (const [i, { word }] of words.slice(0, -1).entries()) {
     at += word.length;
     const length = at - last[0];
-    const away = Math.max(0, Math.min(...others) - length, length - Math.max(...others));
+    const away = Math.max(0, Math.min(...others) - length, length - Math.max(...others) - (later ? 1 : 0));
+    // 服务点 may be two words to the tokenizer; its 点 begins no measure.
+    const next = words[i + 1]?.word ?? '';
+    if (next.length === 1 && !MEASURE.test(next)) continue;
     if (away > off || (!later && away === off) || (length === 1 && !others.includes(1))) continue;
     best = at;
     off = away;
-    if (TAILS.test(words[i + 1]?.word ?? '')) break;
+    if (TAILS.test(next)) break;
   }
   return [...parts.slice(0, -1), [last[0], best]];
 }

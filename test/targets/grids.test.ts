@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../src/extract.ts';
+
+/** The facts of a plan of 2024 whose one section holds these lines. */
+async function check(lines: string): Promise<string[]> {
+  const text = `某镇2024年工作计划\n一、主要任务\n${lines.trim()}\n二、工作要求\n加强领导,落实责任。\n`;
+  const { outline } = await extract(new TextEncoder().encode(text), { name: 'plan.txt' });
+  const targets = outline?.plans.flatMap((p) => p.targets) ?? [];
+  return targets.map(({ role, indicator, quantity: q, of, period }) =>
+    [role, indicator.key, `${q.value}${q.unit}`, of?.text, period?.by].filter((x) => x !== undefined && x !== null).join(' '),
+  );
+}
+
+test('rows parted by blanks: units of the head, numbers that look like years', async () => {
+  expect(
+    await check(`
+品种 面积(亩) 单产(公斤)
+小麦 2100 510
+大豆 1900 180
+`),
+  ).toEqual(['target 小麦面积 2100亩 小麦', 'target 小麦单产 510公斤 小麦', 'target 大豆面积 1900亩 大豆', 'target 大豆单产 180公斤 大豆']);
+});
+
+test('one cell a line, with a caption, a column of units and years in the head', async () => {
+  expect(
+    await check(`
+表1 养殖指标
+指标
+单位
+2023年完成
+2024年计划
+生猪出栏
+头
+9000
+9800
+成活率
+%
+92.5
+95
+`),
+  ).toEqual(['result 生猪出栏 9000头', 'target 生猪出栏 9800头', 'result 成活率 92.5%', 'target 成活率 95%']);
+});
+
+test('a column of deadlines dates its row', async () => {
+  expect(await check('序号\t任务\t单位\t数量\t完成时限\n1\t新建温室\t栋\t30\t6月底\n2\t改造沟渠\t公里\t12\t10月底')).toEqual([
+    'target 温室 30栋 2024-06',
+    'target 改造沟渠 12公里 2024-10',
+  ]);
+});
+
+test('lines that are no table stay lines', async () => {
+  expect(await check('加强领导 落实责任 强化考核\n新建公园 3个\n新建广场 5个')).toEqual(['target 公园 3个', 'target 广场 5个']);
+});
