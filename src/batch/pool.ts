@@ -23,6 +23,8 @@ export interface PoolOptions {
 interface Running {
   readonly abort: AbortController;
   reason: Note | null;
+  /** Was any worker there to take it? */
+  status: 'timeout' | 'out-of-memory';
   stage: Stage;
 }
 
@@ -46,6 +48,8 @@ export class Pool {
   readonly #waiting: (() => void)[] = [];
   readonly #running = new Map<number, Running>();
   readonly #watch: NodeJS.Timeout;
+  /** How many looks in a row have found no worker. */
+  #deserted = 0;
 
   constructor(options: PoolOptions) {
     const slots = options.jobs;
@@ -71,14 +75,16 @@ export class Pool {
   async run(task: Omit<Task, 'slot'>): Promise<Done> {
     while (this.#free.length === 0) await new Promise<void>((go) => this.#waiting.push(go));
     const slot = this.#free.shift() as number;
-    const running: Running = { abort: new AbortController(), reason: null, stage: 'idle' };
+    const running: Running = { abort: new AbortController(), reason: null, status: 'timeout', stage: 'idle' };
     this.#running.set(slot, running);
+    this.#watch.ref(); // a pool whose workers are all gone must not let the process end with a document in hand
     try {
       return (await this.#pool.run({ ...task, slot } satisfies Task, { signal: running.abort.signal })) as Done;
     } catch (error) {
-      return lost(task.item, error, running.reason, this.#stage(slot, running));
+      return lost(task.item, error, running, this.#stage(slot, running));
     } finally {
       this.#running.delete(slot);
+      if (this.#running.size === 0) this.#watch.unref();
       this.#board.fill(0, slot * SLOT_SIZE, (slot + 1) * SLOT_SIZE);
       this.#free.push(slot);
       this.#waiting.shift()?.();
@@ -97,9 +103,18 @@ export class Pool {
   /** Stops workers that are past their deadline or give no sign of life. */
   #look(): void {
     const now = Date.now() & 0x7fffffff;
+    this.#deserted = this.#pool.threads.length === 0 && this.#running.size > 0 ? this.#deserted + 1 : 0;
     for (const [slot, running] of this.#running) {
       const started = Atomics.load(this.#board, slot * SLOT_SIZE);
-      if (started === 0 || running.reason) continue;
+      if (running.reason) continue;
+      if (started === 0) {
+        // A worker that dies before its first document is not replaced, and what waits for it would wait for ever.
+        if (this.#deserted < 3) continue;
+        running.status = 'out-of-memory';
+        running.reason = { code: 'no-worker', message: 'no worker could start: too little memory', next: 'try again with --retry failed and a larger --heap' };
+        running.abort.abort();
+        continue;
+      }
       const beat = Atomics.load(this.#board, slot * SLOT_SIZE + 2);
       const { timeout, stall } = this.#options;
       if (now - started > timeout)
@@ -122,11 +137,11 @@ export class Pool {
 }
 
 /** The record of a document whose worker was lost. */
-function lost(item: Item, error: unknown, reason: Note | null, stage: Stage): Done {
+function lost(item: Item, error: unknown, { reason, status: given }: Running, stage: Stage): Done {
   const code = (error as { code?: string }).code ?? '';
   const message = error instanceof Error ? (error.message.split('\n')[0] ?? '').slice(0, 300) : String(error);
   const [status, note]: [Status, Note] = reason
-    ? ['timeout', reason]
+    ? [given, reason]
     : code === 'ERR_WORKER_OUT_OF_MEMORY' || /memory limit/i.test(message)
       ? ['out-of-memory', { code: 'heap-limit', message: 'the worker reached its memory limit', next: 'try again with --retry failed and a larger --heap' }]
       : [

@@ -82,6 +82,13 @@ test('--progress jsonl is JSON to its last line', async () => {
   expect(events.at(-1)).toMatchObject({ event: 'end', total: 2, failed: 0, counts: { ok: 2 }, interrupted: false });
 });
 
+test('workers that have too little memory to start cost statuses, not the run', async () => {
+  const folder = archive(2);
+  const ran = await cli(folder, ['batch', 'in', '-o', 'out', '--heap', '1', '--jobs', '2']);
+  expect([ran.code, ran.err.trim().split('\n').at(-1)]).toEqual([4, '2 of 2 failed, see errors.jsonl']);
+  expect(readFileSync(path.join(folder, 'out/documents.csv'), 'utf8').match(/,out-of-memory,/g)).toHaveLength(2);
+});
+
 /** A file system of 300 KB, where this machine lets us make one. */
 function smallDisk(): string | null {
   const folder = mkdtempSync(path.join(tmpdir(), 'plan-extract-disk-'));
