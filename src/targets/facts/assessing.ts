@@ -2,8 +2,7 @@
 import type { Judge } from './roles.ts';
 
 /** 权重占30%, 占总分的30%, 占年终考核40分. */
-const WEIGHT =
-  /(?:权重|分值)(?:各|分别)?(?:占|为|是|:|约)?$|占[\u4E00-\u9FFF]{0,8}(?:总分|总评|总成绩|成绩|考核|考评|得分|评分|绩效|测评)[^,;\u3002\d]{0,8}$/;
+const WEIGHT = /(?:权重|分值)(?:各|分别)?(?:占|为|是|:|约)?$|占[\u4E00-\u9FFF]{0,8}(?:总分|总评|总成绩|成绩|考核|考评|得分|评分|绩效|测评)[^,;\u3002\d]{0,8}$/;
 /** 平时成绩占40%, after what is weighed. */
 const SHARED = /占$/;
 const MARKS = /考核|考评|总分|总评|权重|评分|测评|总成绩/;
@@ -18,6 +17,8 @@ const RANKS = /^(?:名|位)?(?:以内|之内)?的?[\u4E00-\u9FFF]{1,8}(?:,|取�
 /** 90分以上为优秀, 低于60%的为不合格. */
 const GRADE =
   /^(?:\([^()]{0,10}\))?的?[^,;\u3002\d]{0,6}?(?:[,]?(?:评|定|视|确定|认定|列|判)?为|[,]?属|[,]?即)(?:[\u201C"])?(?:优秀|良好|合格|不合格|优等|良等|达标|不达标|称职|不称职|及格|不及格|一等|二等|三等|[ABCD]级|一类|二类|三类|先进)/;
+/** 连续两次排名末位. */
+const AGAIN = /^(?:[排考评不被未无旷迟末倒]|位居|列|出现|发生|获|以上)/;
 /** 低于95%的取消评优资格. */
 const FAILING = /^的[,]?(?:[\u4E00-\u9FFF]{0,4},)?(?:取消|不得|给予|予以|扣|视[为作]|一律|不予|责令|严肃|通报|约谈|追究|淘汰|降级|问责)/;
 /** 罚款200元, 奖励500元 in a rule: 每, 者, 的 or a fault before it. */
@@ -39,6 +40,8 @@ export const assessing: Judge = ({ text, found, sentence, clause }) => {
   if (percent && PAID.test(before) && PAYS.test(after)) return { class: 'standard', because: 'a rate of reward', grade: 'high' };
   if ((found.unit === '位' || found.unit === '名' || percent) && RANKED.test(before) && RANKS.test(after))
     return { class: 'standard', because: 'which ones of a ranking', grade: 'high' };
+  if (found.unitKind === 'times' && /连续$/.test(before) && AGAIN.test(after))
+    return { class: 'standard', because: 'how often it must happen to count', grade: 'high' };
   if ((percent || found.unit === '分') && FAILING.test(after)) return { class: 'standard', because: 'who is praised or blamed', grade: 'high' };
   if ((percent || found.unit === '分') && GRADE.test(after)) return { class: 'standard', because: 'where a grade begins', grade: 'high' };
   const money = found.unitKind === 'money' && MONEY.test(before) && CASE.test(text.slice(Math.max(sentence[0], clause[0] - 20), found.at));

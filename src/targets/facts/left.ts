@@ -143,7 +143,7 @@ interface Front {
 }
 
 const FRONT_DATE =
-  /^(?:到|至|截至|截止|在|于|自|从)?(?:(?:19|20)\d{2}\s?年?|0\d\s?年|(?:19|20)?[Xx*\u00D7_]{1,4}\s?年{1,2}|\d{1,2}\s?[-\u2014~至到]+\s?\d{1,2}\s?月份?|\d{1,2}\s?月份?)(?:\d{1,2}\s?月份?)?(?:\d{1,2}日)?(?:年?底|年?末|上半年|下半年)?(?:之?前|以前|以来)?[,\s]?/;
+  /^(?:到|至|截至|截止|在|于|自|从|比|较)?(?:(?:19|20)\d{2}\s?年?|0\d\s?年|(?:19|20)?[Xx*\u00D7_]{1,4}\s?年{1,2}|\d{1,2}\s?[-\u2014~至到]+\s?\d{1,2}\s?月份?|\d{1,2}\s?月份?)(?:\d{1,2}\s?月份?)?(?:\d{1,2}日)?(?:年?底|年?末|上半年|下半年)?(?:之?前|以前|以来)?[,\s]?/;
 /** 一、二、三季度分别完成20%: the quarters that values are for. */
 const QUARTERS = /^[一二三四](?:[、和][一二三四]){1,3}季度/;
 /** 对28所托幼机构每季度检查1次: how many there are is no part of the name, unless it says which ones (20户以上自然村). */
@@ -152,7 +152,7 @@ const FRONT_COUNT = /^\d{1,6}(?:个|所|家|名|户|处|座|条|位|支)(?=[\u4E
 const FRONT_SETTING =
   /^(?:在[^,;。\d]{1,10}(?:下|中|后|前|时|期间|以来|方面)[,\s]?|(?:为|给|向|对)[\u4E00-\u9FFF]{1,10}?(?:办理|提供|发放|解决|落实|送去|捐赠|兑现|支付|减免|购买|配备)了?)/;
 /** The characters that the two begin with. */
-const DATE_STARTS = charSet('到至截在于自从0123456789Xx*\u00D7_一二三四');
+const DATE_STARTS = charSet('到至截在于自从比较0123456789Xx*\u00D7_一二三四');
 const SETTING_STARTS = charSet('在为给向对');
 /** Marks that may stand before a name. */
 const MARKS = charSet('\u3001,:;\u2022\u25CF*-');
