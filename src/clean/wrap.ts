@@ -33,10 +33,15 @@ export function wrapOf(page: Page, lines: readonly Line[]): Wrap | null {
     const a = lines[i - 1];
     const b = lines[i];
     if (!a || !b || !goesOn(page, wrap, a, b)) continue;
-    if ((widths[i - 1] ?? 0) >= width - SHORT) full++;
-    else short++;
+    const w = widths[i - 1] ?? 0;
+    if (w >= width - SHORT) full++;
+    // A title, a signature, a heading of its own say nothing of the width.
+    else if (w * 2 > width && !MARKER.test(page.text.slice(a.from, Math.min(a.to, a.from + 16)))) short++;
   }
-  return full >= 3 && full >= short * 2 ? wrap : null;
+  if (full < 3 || full < short * 2) return null;
+  // Prose has its full stops somewhere; lines of one length without any are a list.
+  const stops = lines.filter((l) => page.text.slice(l.from, Math.min(l.to, l.from + WIDEST)).includes('\u3002')).length;
+  return stops * 10 >= full ? wrap : null;
 }
 
 /** Does line `b` go on with the full line `a`? Both were found to stand in a wrapped text. */

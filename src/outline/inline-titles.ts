@@ -11,7 +11,7 @@ const BACK = 45;
 
 /** In texts that lost their line breaks, takes the titles of a compilation (…工作计划 篇2) out of their paragraphs, so that they stand alone like others do. */
 export function titlesApart(f: string, paras: readonly Para[]): Para[] {
-  return paras.flatMap((p) => (p.end - p.start < 200 || p.table ? [p] : apart(f, p)));
+  return paras.flatMap((p) => (p.end - p.start < 120 || p.table ? [p] : apart(f, p)));
 }
 
 function apart(f: string, p: Para): Para[] {

@@ -36,6 +36,7 @@ describe('paragraphs broken in mid-sentence', () => {
 ⟧报告，做到有人管、有人护。
 `));
   it('are joined where an item breaks behind its first sentence', () => check(`1、抓好抚育。全年抚育中幼林1.2万亩,每亩补助不少⟦\n\n⟧于100元,资金直达农户。`));
+  it('are joined between a count and its measure at the end', () => check('1.加强服务，编印林情简报12期、年鉴1⟦\n⟧册。'));
   it('are joined before a word that leans on the last', () => check(`抓好油茶低产林改造,确保成林⟦\n\n⟧率达到八成,农户增收。`));
   it('are joined between a count and its measure', () => check('年内新建木材检查站2⟦\n\n⟧座,改造旧站。'));
 
@@ -45,6 +46,17 @@ describe('paragraphs broken in mid-sentence', () => {
       ['推进松材线虫病除治工作', '推进国有林场改革工作', '推进古树名木保护工作', '推进湿地公园建设工作', '推进林区道路养护工作', '推进森林防火督查工作'].join(
         '\n',
       ),
+    ],
+    [
+      'lines of one width without a full stop',
+      [
+        '推进松材线虫病除治，做到疫木不出山林',
+        '推进国有林场改革，做到职工安心满意',
+        '推进古树名木保护，做到一树一档全覆盖',
+        '推进湿地公园建设，做到水清岸绿景美',
+        '推进林区道路养护，做到晴雨都能通车',
+        '推进森林防火督查，做到火源见烟就查',
+      ].join('\n'),
     ],
     ['a couplet of a heading', '一、加强资源管护,提高森林质量\n\n今年,全县完成抚育1.2万亩。'],
     ['a count of parts', '林业工作打算 篇2\n\n个人工作打算'],
