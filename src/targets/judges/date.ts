@@ -38,6 +38,7 @@ function calendar(n: Raw, { text }: Context) {
 function span(n: Raw, { text }: Context) {
   if (!SPANS.has(n.unit) && n.unit !== '年') return null;
   if (n.unit === '年') return null;
+  if (n.comparator === 'ge' && endsBefore(text, n.at, ['提前'])) return null;
   if (endsBefore(text, n.at, SINCE) && !n.comparatorSpans.some(([at, end]) => end <= n.at && end - at > 1)) return is('date', 'a stretch of time');
   if (startsAt(text, n.end, IN) && !limited(text, n)) return is('date', 'a stretch of time up to a date');
   return null;

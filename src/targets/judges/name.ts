@@ -30,8 +30,9 @@ const LINE_END = 10;
 const FULL_STOP = '。'.charCodeAt(0);
 
 /** “三个代表”, 《健康中国2030》: a number in short quotes or in a title is part of a name. A percentage or a sum of money in quotes stays one. */
-export const enclosed: Judge = (n, { text, before }) => {
-  if (n.shape === 'fraction' && before?.end === n.at && before.unit === '个') return is('name', 'one of two numerals in a set phrase');
+export const enclosed: Judge = (n, { text, before, after }) => {
+  if (n.unit === '个' && after?.at === n.end && after.unitKind === 'percent') return is('name', 'how many hundred per cents: 两个100%');
+  if (n.unitKind === 'percent' && before?.end === n.at && before.unit === '个') return is('name', 'one of two numerals in a set phrase');
   if ((n.unit === '次' || n.unit === '趟') && n.value === 1 && text[n.at - 1] === '跑') return is('name', 'a set phrase');
   if (inside(text, n, '\u300A', '\u300B', TITLE)) return is('name', 'inside a title');
   if (n.unitKind === 'percent' || n.unitKind === 'money' || n.comparatorSpans.length > 0 || n.worded || n.flags.length > 0) return null;

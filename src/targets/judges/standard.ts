@@ -31,6 +31,7 @@ export function standard(n: Raw, c: Context): Cue | null {
   if (!after || n.comparator === 'approx') return null;
   const big = n.unitKind === 'money' || MEASURED.has(n.unitKind);
   const from = text[after[1]] === '的' || text[after[1]] === '(' ? after[1] + 1 : after[1];
+  if (n.unitKind === 'score' && c.after?.at === from && c.after.unitKind === 'people') return cue('standard', 'it says whom the next number counts');
   if ((big || n.unitKind === 'people') && counted(text, from, c.after)) return cue('standard', 'it says which ones the next number counts');
   if (n.unitKind === 'percent' && text[after[1]] === '的' && awarded(text, from)) return cue('standard', 'it says who is rewarded');
   if (big && isHan(text, from) && !startsAt(text, from, NOT_A_NOUN)) {

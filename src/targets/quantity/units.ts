@@ -53,6 +53,7 @@ export function unitAt(text: string, at: number): Unit | null {
 /** Where the denominators after a unit end: 元⟦/人年⟧, 微克⟦/立方米⟧, 元⟦/平方米/月⟧, 吨⟦/平方公里·月⟧. The unit's own end when there are none. */
 export function compound(text: string, end: number): number {
   let at = end;
+  if (text.startsWith('/(', end)) return bracketed(text, end);
   for (let n = 0; n < 2 && text[at] === '/'; n++) {
     const hit = PER.at(text, at + 1);
     if (!hit) break;
@@ -60,6 +61,13 @@ export function compound(text: string, end: number): number {
   }
   if (at > end && text[at] === '\u00B7') return PER.at(text, at + 1)?.end ?? at;
   return at;
+}
+
+/** 吨⟦/(平方公里\u00B7月)⟧ */
+function bracketed(text: string, end: number): number {
+  let hit = PER.at(text, end + 2);
+  if (hit && text[hit.end] === '\u00B7') hit = PER.at(text, hit.end + 1);
+  return hit && text[hit.end] === ')' ? hit.end + 1 : end;
 }
 
 /** Where a rate after a bare number ends: 40⟦/10万⟧, 3⟦/万⟧; null when there is none. */
