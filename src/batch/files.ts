@@ -89,6 +89,11 @@ export class GrowingFile {
     await renameInto(this.#name, file);
   }
 
+  /** Lets go of the file where it will not be finished; what clears the temporary folder takes it away. */
+  async abandon(): Promise<void> {
+    await this.#handle.close().catch(() => undefined);
+  }
+
   async #flush(): Promise<void> {
     const text = this.#buffer.join('');
     this.#buffer = [];

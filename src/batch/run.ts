@@ -124,8 +124,9 @@ async function work(
   const started = options.now();
   const stale = options.shard ? new Set<string>() : await outlinesBefore(places);
   const journal = await start(places, fingerprint, before);
+  let tables: Tables | null = null;
   try {
-    const tables = await Tables.start(places, { fingerprint, configuration, shard: options.shard });
+    tables = await Tables.start(places, { fingerprint, configuration, shard: options.shard });
     const counter = new Counter();
     for await (const { done } of ordered(
       list(),
@@ -148,6 +149,7 @@ async function work(
     await journal.end(!interrupted);
     return { ...summary, interrupted };
   } catch (error) {
+    await tables?.abandon();
     await journal.end(false).catch(() => undefined); // what is done stays known for the next run
     throw isDiskError(error) ? new WriteFailure(error) : error;
   }

@@ -65,6 +65,11 @@ export class Tables {
     for (const [i, file] of this.#files.entries()) await file.add(lines[i] ?? '');
   }
 
+  /** Closes what a failed run leaves unfinished. */
+  async abandon(): Promise<void> {
+    for (const file of this.#files) await file.abandon();
+  }
+
   async commit(end: End): Promise<void> {
     await this.#files[4]?.add(`\n],${JSON.stringify(end).slice(1)}\n`);
     for (const [i, file] of this.#files.entries()) await file.commit(path.join(this.#places.tables, Tables.NAMES[i] as string));
