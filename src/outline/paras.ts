@@ -1,3 +1,4 @@
+import { charSet, findIn } from '../core/charset.ts';
 import type { Cleaned, Paragraph, SourceText, Table } from '../core/model.ts';
 
 /** A paragraph of the cleaned text: `[start, end)` in view offsets, trimmed of white space, never empty. */
@@ -16,7 +17,10 @@ export interface Para {
 
 const SPACE = /\s/;
 const blank = (c: number): boolean => c === 32 || c === 9 || c === 0x3000 || c === 0xa0 || (c > 127 && SPACE.test(String.fromCharCode(c)));
-const lineEnd = (c: number): boolean => (c <= 13 ? c === 10 || c === 13 || c === 12 : c === 0x2028 || c === 0x2029);
+const LINE_ENDS = charSet('\n\r\f\u2028\u2029');
+const lineEnd = (c: number): boolean => LINE_ENDS[c] === 1;
+/** A blank that may part two pieces of a long line. */
+const GAPS = charSet(' \u3000\u00A0');
 
 /** Splits the cleaned text into paragraphs: at line ends, and in long lines at runs of blanks, with which some sites write a paragraph break. */
 export function paragraphs(source: SourceText, cleaned: Cleaned): Para[] {
@@ -28,7 +32,7 @@ export function paragraphs(source: SourceText, cleaned: Cleaned): Para[] {
   while (at <= text.length) {
     const table = layout.tableAt(at);
     let end = table ? table.end : at;
-    while (end < text.length && !lineEnd(text.charCodeAt(end))) end++;
+    end = findIn(text, LINE_ENDS, end, text.length);
     let start = at;
     let stop = end;
     while (start < stop && (blank(text.charCodeAt(start)) || lineEnd(text.charCodeAt(start)))) start++;
@@ -53,9 +57,7 @@ const LONG_LINE = 60;
 /** Cuts a long line where two or more blanks stand between pieces that could be paragraphs. An ideographic space is as wide as two. */
 function pieces(text: string, start: number, end: number, gap: boolean, hint: Paragraph | undefined, out: Para[]): void {
   const cuts: [number, number][] = [];
-  for (let i = start; i < end; i++) {
-    const c = text.charCodeAt(i);
-    if (c !== 32 && c !== 0x3000 && c !== 0xa0) continue;
+  for (let i = findIn(text, GAPS, start, end); i < end; i = findIn(text, GAPS, i + 1, end)) {
     let j = i;
     let width = 0;
     for (; j < end && blank(text.charCodeAt(j)); j++) width += text.charCodeAt(j) === 0x3000 ? 2 : 1;
