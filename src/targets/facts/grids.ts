@@ -7,17 +7,22 @@ type Rows = readonly (readonly Range[])[];
 /** Joins the stretches that are rows or cells of one table into one stretch with rows. The stretches are in the order of the text. */
 export function withGrids(text: string, places: readonly Place[]): readonly Place[] {
   const out: Place[] = [];
+  let afterGrid = -1;
   for (let i = 0; i < places.length; ) {
-    const grid = gridAt(text, places, i);
     const one = places[i];
-    if (!grid || !one) {
-      if (one) out.push(one);
+    if (!one) break;
+    // Cells a line are looked for once, where their run starts: documents are hostile.
+    const fresh = i === afterGrid || !isCell(text, places[i - 1]) || places[i - 1]?.titles !== one.titles;
+    const grid = one.rows || !isHead(text, one) ? null : (lined(text, places, i) ?? (fresh ? celled(text, places, i) : null));
+    if (!grid) {
+      out.push(one);
       i++;
       continue;
     }
     const { rows, skipped, taken } = grid;
     out.push(...places.slice(i, i + skipped), { ...one, at: rows[0]?.[0]?.[0] ?? one.at, end: rows.at(-1)?.at(-1)?.[1] ?? one.end, rows, headRows: 1 });
     i += taken;
+    afterGrid = i;
   }
   return out;
 }
@@ -29,32 +34,32 @@ interface Grid {
   readonly taken: number;
 }
 
-/** The longest run of cells that is looked at, and the longest cell. */
+/** The longest run of cells that is looked at, the longest cell and the longest row. */
 const MOST = 400;
 const CELL = 20;
+const ROW = 120;
 
-function gridAt(text: string, places: readonly Place[], from: number): Grid | null {
-  const first = places[from];
-  if (!first || first.rows || first.end - first.at > 120 || !isHead(text, first)) return null;
-  const run = [first];
-  while (run.length < MOST) {
-    const next = places[from + run.length];
-    if (!next || next.rows || next.titles !== first.titles || next.section !== first.section || next.end - next.at > 120) break;
-    run.push(next);
-  }
-  return run.length < 2 ? null : (lined(text, run) ?? (run.length < 9 ? null : celled(text, run)));
-}
+/** Does a stretch follow in the same section, as a paragraph of its own? */
+const follows = (next: Place | undefined, first: Place): next is Place =>
+  next !== undefined && !next.rows && next.titles === first.titles && next.section === first.section && next.end - next.at <= ROW;
 
 /** A line that may start a table holds no sentence and does not begin with a number. */
-const isHead = (text: string, { at, end }: Place): boolean => !/[\u3002,;!?]/.test(text.slice(at, end)) && !/\d/.test(text[at] ?? '');
+const isHead = (text: string, { at, end }: Place): boolean => end - at <= ROW && !/[\u3002,;!?]/.test(text.slice(at, end)) && !/\d/.test(text[at] ?? '');
+
+/** Is a stretch short enough for a cell, and no sentence? */
+const isCell = (text: string, place: Place | undefined): boolean =>
+  place !== undefined && !place.rows && place.end - place.at <= CELL && !/[\u3002,;:!?]/.test(text.slice(place.at, place.end));
 
 /** A cell that is a number, with a short unit or none, or a dash for none. */
 const isValue = (cell: string): boolean => /^(?:[<>=\u2265\u2264\u2248]?\d[\d.,]{0,15}(?:[-~]\d[\d.]{0,15})?(?!年)[^\d\s]{0,4}|[\u2014/-]{1,2})$/.test(cell);
 
 /** Rows of one line each, the same number of cells in each, parted by blanks: 作物 面积(亩) 总产(吨). */
-function lined(text: string, run: readonly Place[]): Grid | null {
+function lined(text: string, places: readonly Place[], from: number): Grid | null {
   const rows: (readonly Range[])[] = [];
-  for (const place of run) {
+  const first = places[from];
+  for (let i = from; first && rows.length < MOST; i++) {
+    const place = places[i];
+    if (!follows(place, first)) break;
     const cells = cellsOf(text, place);
     const width = rows[0]?.length ?? cells.length;
     if (width < 3 || cells.length !== width) break;
@@ -81,12 +86,15 @@ function cellsOf(text: string, { at, end }: Place): Range[] {
 }
 
 /** One cell a line: 指标, 单位, 2023年完成, 2024年计划, 存栏, 头, 480, 560. The width is the one at which columns are all numbers or all words. */
-function celled(text: string, run: readonly Place[]): Grid | null {
+function celled(text: string, places: readonly Place[], from: number): Grid | null {
   const cells: Range[] = [];
-  for (const { at, end } of run) {
-    if (end - at > CELL || /[\u3002,;:!?]/.test(text.slice(at, end))) break;
-    cells.push([at, end]);
+  const first = places[from];
+  for (let i = from; first && cells.length < MOST; i++) {
+    const place = places[i];
+    if (!follows(place, first) || !isCell(text, place)) break;
+    cells.push([place.at, place.end]);
   }
+  if (cells.length < 9) return null;
   const numeric = cells.map((c) => isValue(text.slice(...c)));
   let best: Grid | null = null;
   for (let start = 0; start < 2; start++) {

@@ -37,18 +37,18 @@ export function readTable(text: string, place: Place, found: readonly Found[], p
   const out: Draft[] = [];
   const tops = rows.slice(Math.max(0, heads - MOST_HEADS), heads);
   const widths = rows.map((r) => r.length);
-  rows.slice(heads).forEach((row, i) => {
-    const k = heads + i;
+  for (const row of rows.slice(heads)) {
+    const unit = unitOf(text, rows, heads, row);
+    const dues = duesOf(text, rows, heads, row);
     row.forEach((cell, column) => {
       const f = firstInside(cell, found);
       if (!f || column === 0) return;
       const head = tops.map((h) => h[Math.min(column, (widths[0] ?? 1) - 1)]).filter((h) => h !== undefined);
-      const unit = unitOf(text, rows, heads, row);
       const value = counted(text, f, cell, unit || bracketed(headOf(text, head)) || others(text, rows, heads, column));
-      const draft = cellFact(text, place, { row: rows[k] ?? row, cell, column, head, dues: duesOf(text, rows, heads, row) }, value, planYear, unit);
+      const draft = cellFact(text, place, { row, cell, column, head, dues }, value, planYear, unit);
       if (draft) out.push(draft);
     });
-  });
+  }
   return out;
 }
 
