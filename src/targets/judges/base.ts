@@ -1,3 +1,4 @@
+import { charSet } from '../../core/charset.ts';
 import { isHan } from '../quantity/chars.ts';
 import type { Cue } from '../quantity/found.ts';
 import type { Raw } from '../quantity/raw.ts';
@@ -5,6 +6,7 @@ import { type Context, cue, startsAt } from './context.ts';
 import { situation } from './situations.ts';
 
 const RISES = situation('rises');
+const RISE_STARTS = charSet(RISES.map((w) => w[0]).join(''));
 const FROM = new Set(['由'.charCodeAt(0), '从'.charCodeAt(0)]);
 const STOP = new Set(Array.from(',。;\n', (c) => c.charCodeAt(0)));
 const BETWEEN = new Set(Array.from('和分别元%与的及以左右上多余家人亩个万亿米吨次户名所台', (c) => c.charCodeAt(0)));
@@ -57,12 +59,12 @@ function start(n: Raw, { text }: Context): Cue | null {
   for (const most = n.end + 24; at < most; at++) {
     const c = text.charCodeAt(at);
     if (Number.isNaN(c) || STOP.has(c)) return null;
-    if (startsAt(text, at, RISES)) break;
+    if (RISE_STARTS[c] && startsAt(text, at, RISES)) break;
     if (isHan(text, at) && !BETWEEN.has(c)) return null;
   }
   const rise = RISES.find((w) => text.startsWith(w, at));
   if (rise === undefined || !'到至为成'.includes(text[at + rise.length] || '?')) return null;
-  for (let i = from; i < n.at; i++) if (startsAt(text, i, RISES)) return null;
+  for (let i = from; i < n.at; i++) if (RISE_STARTS[text.charCodeAt(i)] && startsAt(text, i, RISES)) return null;
   return cue('base', `${text[from]} before it, ${rise}${text[at + rise.length]} after it`);
 }
 
