@@ -32,7 +32,7 @@ export function inPieces(page: Page): Page {
   return cut ? { ...page, lines } : page;
 }
 
-/** The stretches between runs of two or more blanks. */
+/** The stretches between runs of two or more blanks; none where they are scraps of a character or two, a drawing or noise. */
 function partsOf(text: string, line: Line): [from: number, to: number][] {
   const out: [number, number][] = [];
   let from = line.from;
@@ -40,6 +40,7 @@ function partsOf(text: string, line: Line): [from: number, to: number][] {
     const gap = text.indexOf('  ', from);
     const to = gap < 0 || gap > line.to ? line.to : gap;
     if (to > from) out.push([from, to]);
+    if (out.length > 64 && out.length * 6 > to - line.from) return [];
     from = to;
     while (from < line.to && text.charCodeAt(from) <= 32) from++;
   }
