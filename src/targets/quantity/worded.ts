@@ -16,7 +16,7 @@ interface Row {
   readonly follow?: readonly string[];
   /** One of these must stand before. */
   readonly before?: readonly string[];
-  /** Or one of these stands before, and no word after: 清⟦零⟧, 保持⟦零⟧. */
+  /** Or one of these stands before, and no word after: 保持⟦零⟧, 为⟦零⟧. */
   readonly closing?: readonly string[];
 }
 
@@ -39,16 +39,10 @@ const NOT_NEXT: Readonly<Record<string, string>> = { half: '天码', 'more-than-
 /** Reads a value that is told in words, a half before its unit (半斤), or a unit whose digits are lost (完成万元). */
 export function readWorded(text: string, at: number): Raw | null {
   const hit = WORDS.at(text, at);
-  if (hit && fits(text, at, hit.end, hit.value)) return worded(text[at] === '\u96F6' ? clearing(text, at) : at, hit.end, hit.value);
+  if (hit && fits(text, at, hit.end, hit.value)) return worded(at, hit.end, hit.value);
   if (text[at] === '半') return half(text, at);
   if (kindAt(text, at) === Char.myriad) return lostMyriad(text, at);
   return null;
-}
-
-/** Where 动态清零, 清零 or 归零 begins, when 零 ends one; else the place itself. */
-function clearing(text: string, at: number): number {
-  if (text[at - 1] !== '清' && text[at - 1] !== '归') return at;
-  return text.startsWith('动态', at - 3) ? at - 3 : at - 1;
 }
 
 function fits(text: string, at: number, end: number, row: Row): boolean {
