@@ -16,7 +16,7 @@ export type Split =
 
 /** Words that end a name whole, so that a list's members are names of their own: 建卡率、建证率. */
 const MEASURE =
-  /(?:率|量|总量|产量|值|产值|增加值|总额|额|收入|支出|投资|面积|比例|比重|占比|覆盖面|满意度|浓度|数|费|费用|价|指数|里程|规模|能力|得分|存栏|出栏|销量)$/;
+  /(?:率|量|总量|产量|值|产值|增加值|总额|额|收入|支出|投资|面积|比例|比重|占比|覆盖面|满意度|浓度|数|费|费用|价|指数|里程|规模|能力|得分|存栏|出栏|销量|人次)$/;
 
 /** A comparison of two things is one name: 物流费用与GDP的比率. */
 const RATIO = /[与和同].{1,20}(?:比率|比值|之比|的比例|的比重|差距|差额|收入比|倍差)$/;
@@ -107,6 +107,8 @@ const ordinal = (member: string, first: string): string => (first.startsWith('�
 
 /** Ranks and kinds that stand before a noun that only the last of them has: 省级、市级龙头企业. */
 const RANKED = /(?:级|类|型|性|式|等)$/;
+/** Words that end who it is: 机关事业单位, 医务人员. */
+const WHO = /^(?:单位|人员|中心|机构)$/;
 /** Words that begin what all members share: 氨氮重点工程减排量, 农村居民人均可支配收入. */
 const TAILS =
   /^(?:居民|农民|职工|人均|户均|亩均|平均|重点|规范|主要|总|累计|新增|综合|基本|有效|达标|标准化|毛|净|年|平?均|交流|轮岗|工作|行业|产业|企业|项目)/;
@@ -130,7 +132,7 @@ function headsOf(text: string, parts: readonly Range[], tag: Tokens['tag'], late
     const away = Math.max(0, Math.min(...others) - length, length - Math.max(...others) - (later ? 1 : 0));
     // 服务点 may be two words to the tokenizer; its 点 begins no measure.
     const next = words[i + 1]?.word ?? '';
-    if (next.length === 1 && !MEASURE.test(next)) continue;
+    if ((next.length === 1 && !MEASURE.test(next)) || WHO.test(next)) continue;
     if (away > off || (!later && away === off) || (length === 1 && !others.includes(1))) continue;
     best = at;
     off = away;

@@ -107,7 +107,7 @@ interface Cell {
 function cellFact(text: string, place: Place, c: Cell, f: Found, planYear: number | null, rowUnit: string): Draft | null {
   const heading = headOf(text, c.head);
   if (f.kind !== 'quantity' || NO_NAME.test(heading.trim())) return null;
-  const stub = c.row.find((r, i) => i < c.column && /[\u4E00-\u9FFF]{2}/.test(text.slice(...r)));
+  const stub = c.row.find((r, i) => i < c.column && /[\u4E00-\u9FFF]{2}|^\s*[A-Za-z]{2}/.test(text.slice(...r)));
   const head = c.head.findLast((h) => /[\u4E00-\u9FFF]/.test(text.slice(...h)));
   const plain =
     head &&
