@@ -1,8 +1,9 @@
 import type { Block, Cell, Kind, Marker, Plan, Repair, Section } from '../core/model.ts';
 import { type Span, span } from '../core/span.ts';
 import type { View } from '../core/view.ts';
+import { inTwoHalves, kindsOfHalves } from './halves.ts';
 import { issuerOf } from './issuer.ts';
-import { kindOfPlan, kindOfTitle } from './kind.ts';
+import { kindOfEra, kindOfPlan, kindOfTitle } from './kind.ts';
 import type { Para } from './paras.ts';
 import { LIST_STARTS } from './words.ts';
 import { yearOf } from './year.ts';
@@ -39,10 +40,17 @@ export function assemble(view: View, part: Part, repairs: Repair[]): Plan {
   const builder = new Builder(view, part, repairs);
   const blocks = builder.blocks;
   const title = part.title && view.toSource(part.title[0], part.title[1]);
-  const kind = kindOfPlan(
-    view.folded.slice(part.title?.[0] ?? 0, part.title?.[1] ?? 0),
-    part.headings.map((h) => (h.title ? view.folded.slice(h.title[0], h.title[1]) : '')),
-  );
+  const titled = view.folded.slice(part.title?.[0] ?? 0, part.title?.[1] ?? 0);
+  const said = (h: Heading): string => (h.title ? view.folded.slice(h.title[0], h.title[1]) : '');
+  const lead = part.title?.[1] ?? part.from;
+  const halves = inTwoHalves(titled, view.folded.slice(lead, Math.min(part.headings[0]?.at ?? part.to, lead + LEAD)))
+    ? kindsOfHalves(
+        titled,
+        builder.roots.map((n) => said(n.heading)),
+      )
+    : null;
+  const named = kindOfPlan(titled, part.headings.map(said));
+  const kind = halves && named === 'plan' ? 'mixed' : named;
   return {
     kind,
     title,
@@ -50,8 +58,17 @@ export function assemble(view: View, part: Part, repairs: Repair[]): Plan {
     issuer: issuerOf(view, part),
     span: view.toSource(part.from, part.to),
     blocks,
-    sections: finishAll(view, builder.roots, kind),
+    sections: finishAll(view, builder.roots, { kind, title: titled }, halves),
   };
+}
+
+/** How much of the text before the first heading is its lead. */
+const LEAD = 1500;
+
+/** What sections inherit: the kind of what is around them; and the plan's title, against which past years are known. */
+interface Around {
+  readonly kind: Kind;
+  readonly title: string;
 }
 
 /** Lays paragraphs out under headings. */
@@ -172,18 +189,21 @@ function tabTable(view: View, rows: readonly Para[]): Block {
   return { kind: 'table', span: view.toSource(first.start, last.end), rows: cells };
 }
 
-/** Siblings as the stages after know them. What follows an unnumbered heading beside it is of that heading's kind. */
-function finishAll(view: View, nodes: readonly Node[], inherited: Kind): Section[] {
+/** Siblings as the stages after know them. What follows an unnumbered heading beside it is of that heading's kind; `kinds` go before what titles say. */
+function finishAll(view: View, nodes: readonly Node[], around: Around, kinds: readonly Kind[] | null = null): Section[] {
+  const inherited = around.kind;
   let carried = inherited;
-  return nodes.map((n) => {
-    const own = n.heading.title ? kindOfTitle(view.folded.slice(n.heading.title[0], n.heading.title[1]), inherited) : null;
+  return nodes.map((n, i) => {
+    const title = n.heading.title && view.folded.slice(n.heading.title[0], n.heading.title[1]);
+    const own = kinds?.[i] ?? (title === null ? null : (kindOfTitle(title, inherited) ?? kindOfEra(title, around.title)));
     if (!n.heading.marker) carried = own ?? inherited;
-    return finish(view, n, own ?? carried, inherited);
+    return finish(view, n, { ...around, kind: own ?? carried }, inherited);
   });
 }
 
 /** A node as the stages after know it, with its kind where that differs from its parent's. */
-function finish(view: View, n: Node, kind: Kind, inherited: Kind): Section {
+function finish(view: View, n: Node, around: Around, inherited: Kind): Section {
+  const { kind } = around;
   const h = n.heading;
   const title: Span | null = h.title && view.toSource(h.title[0], h.title[1]);
   const marker: Marker | null = h.marker && {
@@ -199,7 +219,7 @@ function finish(view: View, n: Node, kind: Kind, inherited: Kind): Section {
     title,
     span: span(whole[0], whole[1]),
     blocks: n.blocks,
-    sections: finishAll(view, n.sections, kind),
+    sections: finishAll(view, n.sections, around),
     ...(kind !== inherited && { kind }),
     confidence: h.confidence,
   };

@@ -7,15 +7,35 @@ const ACTS =
 /** Words that make a plan of what seems a result: 力争取得新成效. */
 const HOPED = /力争|争取|努力|确保|实现|推动|促进/;
 
+/** Chapters that look back, or at what is given, before a plan of several years begins: 发展环境, “十三五”建设成就, 规划背景与面临的形势. */
+const AREA = '(?:主要|发展|规划|面临的?|宏观|外部|内外部|建设|编制|现实|取得的?|经济|社会|工作|行业|产业|国内外|国内|国际|重大|历史性?){0,4}';
+const GIVEN = `${AREA}(?:成就|成效|成绩|基础|背景|形势|现状|机遇|挑战|(?:发展|面临的?|宏观|外部|内外部|国内外|规划)(?:环境|条件|优势|问题))`;
+const REVIEWS = new RegExp(
+  `^(?:[\u201C"]?十[一二三四五六]五[\u201D"]?(?:时期|期间)?的?|当前|我[市县省区]|全[市县省区])?${GIVEN}(?:(?:以及|和|与|及|\u3001)${GIVEN}){0,3}$`,
+);
+
 /** What a section's title says of its time: told as done, about to come, or nothing (null). 主要工作 inside a review tells what was done. */
 export function kindOfTitle(title: string, inherited: Kind = 'plan'): Kind | null {
   const done =
     !ACTS.test(title) &&
-    (SUMMARY_ENDS.ends(title) || SUMMARY_CUES.inside(title) || (/取得|成效/.test(title) && !HOPED.test(title) && !title.includes('已取得')));
+    (SUMMARY_ENDS.ends(title) ||
+      SUMMARY_CUES.inside(title) ||
+      REVIEWS.test(title) ||
+      (/取得|成效/.test(title) && !HOPED.test(title) && !title.includes('已取得')));
   const ahead = PLAN_CUES.inside(title) || PLAN_NOUNS_ONLY.ends(title) || (inherited !== 'summary' && PLAN_ENDS.ends(title));
   if (done && ahead) return SUMMARY_ENDS.ends(title) ? 'summary' : 'mixed';
   return done ? 'summary' : ahead ? 'plan' : null;
 }
+
+/** “十三五”水利建设 in a plan titled 十四五 tells, when nothing else of its title says otherwise; null where the title names no such time. */
+export function kindOfEra(title: string, plan: string): Kind | null {
+  const mine = erasOf(title);
+  const theirs = erasOf(plan);
+  return mine.length > 0 && theirs.length > 0 && Math.max(...mine) < Math.max(...theirs) ? 'summary' : null;
+}
+
+/** The five-year plans that a title names, as numbers: 十四五 is 4. */
+const erasOf = (title: string): number[] => [...title.matchAll(/十([一二三四五六])五/g)].map((m) => '一二三四五六'.indexOf(m[1] ?? '') + 1);
 
 /** A plan's kind, by its title's nouns; by its sections' titles where the title is silent. */
 export function kindOfPlan(title: string, sections: readonly string[]): Kind {

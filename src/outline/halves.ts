@@ -1,0 +1,44 @@
+/** Documents that report first and plan then: 2023年工作总结暨2024年工作要点, 上半年工作情况及下半年打算. */
+import type { Kind } from '../core/model.ts';
+import { kindOfTitle } from './kind.ts';
+import { PLAN_CUES, PLAN_ENDS, PLAN_NOUNS_ONLY } from './words.ts';
+
+/** A noun of report, what joins the two, a noun of plan, in this order. */
+const TWO =
+  /(?:总结|小结|汇报|述职|回顾|报告|情况|成效)(?:的?(?:报告|汇报|总结|小结))?[)\u201D\u300B]?[\s\u3001,;:]{0,2}(?:暨|及其?|以及|和|与|并|兼|[\s\u3001,;:])[^\u3002]{0,40}(?:计划|要点|打算|思路|安排|设想|规划|草案|方案|谋划|展望)/;
+/** 现将全年工作情况总结如下. */
+const LEAD = /现将([^\u3002;]{0,60}?)(?:总结|汇报|报告)如下/;
+const PLANS = /计划|打算|安排|要点|思路|设想|方案|规划/;
+/** Works on plans and schemes, and plans nothing itself: 完善应急预案, 严格执行计划. */
+const HANDLES =
+  /^(?:认真|严格|全面|不断|科学|切实|积极|统筹|主动|精心|及时|扎实|深入)?(?:完善|制定|制订|编制|优化|落实|健全|修订|执行|贯彻|明确|细化|创新|理清|厘清|拓宽|转变|研究|谋划|实施|推进|做好|抓好|加强|强化)/;
+/** In both halves alike: they say nothing of the time. */
+const EITHER = /(?:主要工作|重点工作|主要措施|工作重点|举措|部署|任务|保障措施)$/;
+
+/** Does the title, or the lead under it, say that a report comes first and a plan then? Both as folded text. */
+export function inTwoHalves(title: string, lead: string): boolean {
+  if (TWO.test(title)) return true;
+  const m = LEAD.exec(lead);
+  return m !== null && !PLANS.test(m[1] ?? '');
+}
+
+/**
+ * What each of the outermost sections of such a document is: those before the first that plans report, whatever their titles; those from there on plan,
+ * unless their titles tell. Null where no section after the first plans.
+ */
+export function kindsOfHalves(title: string, sections: readonly string[]): Kind[] | null {
+  const years = [...title.matchAll(/(?:19|20)\d{2}/g)].map((m) => Number(m[0]));
+  const first = years.length > 0 ? Math.min(...years) : null;
+  const strong = sections.findIndex((s) => plans(s, first, title.includes('上半年')));
+  const turn = strong >= 0 ? strong : sections.findIndex((s) => PLAN_ENDS.ends(s) && !EITHER.test(s) && !HANDLES.test(s));
+  if (turn < 1) return null;
+  return sections.map((s, i) => (i < turn ? 'summary' : (kindOfTitle(s, 'plan') ?? 'plan')));
+}
+
+/** Does a section's title say that what follows is to come? `first` is the year that is reported. */
+function plans(title: string, first: number | null, half: boolean): boolean {
+  const year = first === null ? [] : [...title.matchAll(/(?:19|20)\d{2}(?=年)/g)].map((m) => Number(m[0]));
+  if (first !== null && year.some((y) => y > first)) return true;
+  if (PLAN_CUES.inside(title) || (half && title.includes('下半年'))) return true;
+  return PLAN_NOUNS_ONLY.ends(title) && !HANDLES.test(title) && !year.includes(first ?? 0);
+}
