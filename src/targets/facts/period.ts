@@ -16,9 +16,11 @@ export function yearBefore(text: string, phrases: readonly Phrase[], at: number,
 /** The year of a phrase that names one. */
 const yearOf = (p: Phrase, planYear: number | null): number | null => p.year ?? (p.relative === null || planYear === null ? null : planYear + p.relative);
 
-/** The year that a sentence opens with as a whole: 2023年,全县…; not 2023年6月 or 到2023年. */
-export const opening = (phrases: readonly Phrase[], at: number): Phrase | undefined =>
-  phrases.find((p) => (p.year !== null || (p.named && (p.relative ?? 0) < 0)) && p.by === null && p.at - at <= 3 && !p.within);
+/** The year that a sentence opens with as a whole: 2023年,全县…; not 2023年6月 or 到2023年. Also 上半年 where that is over. */
+export const opening = (phrases: readonly Phrase[], at: number, halfOver: boolean): Phrase | undefined =>
+  phrases.find(
+    (p) => p.at - at <= 3 && !p.within && (((p.year !== null || (p.named && (p.relative ?? 0) < 0)) && p.by === null) || (halfOver && p.by?.endsWith('-06'))),
+  );
 
 /** A time phrase in a text. `by` is ISO 8601 where the year is told, or has `____` where the plan's year goes. */
 export interface Phrase {
@@ -89,7 +91,8 @@ export function findPhrases(text: string, at: number, end: number, bases: readon
     const g = m.groups ?? {};
     const where = { at: at + m.index, end: at + m.index + m[0].length };
     for (const phrase of read(g)) {
-      const within = phrase.per === null && phrase.named ? boundTo(text, where.at, where.end, [at, end], bases) : null;
+      const within =
+        phrase.per === null && (phrase.named || /[比较与同]/.test(text[where.at - 1] ?? '')) ? boundTo(text, where.at, where.end, [at, end], bases) : null;
       out.push(within ? { ...where, ...phrase, within } : { ...where, ...phrase });
     }
   }
@@ -171,6 +174,8 @@ export interface PeriodContext {
   readonly told?: boolean;
   /** The year that the review around it began with (2023年,…), for the sentences after it. */
   readonly running?: Phrase | undefined;
+  /** The time that its paragraph opened with, where that is still being told. */
+  readonly opened?: Phrase | undefined;
 }
 
 /** One of several values in a row. */
@@ -181,7 +186,7 @@ export interface Share {
 
 /** The period of a number, and the flag masked-year where its year is masked. */
 export function readPeriod(x: PeriodContext): { period: Period | null; flags: Flag[] } {
-  const { time = titled(x) ?? x.running, per, around } = x.phrases.length === 0 ? NOWHERE : nearest(x);
+  const { time = (x.told && x.opened) || (titled(x) ?? x.running), per, around } = x.phrases.length === 0 ? NOWHERE : nearest(x);
   const rate = per?.per ?? null;
   const over = time ? null : lastYear(x);
   if (over && x.told) return { period: per ? { year: null, by: null, per: rate, span: x.view.toSource(per.at, per.end) } : null, flags: [] };
@@ -234,14 +239,17 @@ function shareOut(dated: readonly Phrase[], { place, of }: Share, text: string):
 /** What the titles above a stretch say of its time; one list of titles is asked for each number under it. */
 const TITLED = new WeakMap<readonly Range[], Phrase | null>();
 
-/** A title that names a time governs what stands under it, the nearest title first. The plan's own is asked for its year elsewhere. */
+/** A title that names a time governs what stands under it, the nearest title first. Of the plan's own, its year is asked elsewhere. */
 function titled({ titles, view, plan }: PeriodContext): Phrase | undefined {
   let known = TITLED.get(titles);
   if (known === undefined) {
     known = null;
-    for (let i = titles.length - 1; i >= (plan.title ? 1 : 0) && !known; i--) {
+    for (let i = titles.length - 1; i >= 0 && !known; i--) {
       const [at, end] = titles[i] as Range;
-      known = findPhrases(view.folded, at, end).findLast((p) => p.per === null && (p.named || p.by !== null)) ?? null;
+      const dated = findPhrases(view.folded, at, end).filter((p) => p.per === null && (p.named || p.by !== null));
+      // The plan's own title is asked for a half or a quarter of its year alone.
+      if (i > 0 || !plan.title) known = dated.at(-1) ?? null;
+      else if (dated.length === 1 && /^(?:\d{4}|_{4})-/.test(dated[0]?.by ?? '')) known = dated[0] ?? null;
     }
     TITLED.set(titles, known);
   }

@@ -30,6 +30,7 @@ export interface Draft {
   readonly phrases: readonly Phrase[];
   readonly share?: Share | null;
   readonly running?: Phrase | undefined;
+  readonly past?: string | null;
 }
 
 /** Keeps the facts of one document. */
@@ -103,7 +104,7 @@ export class Reader {
     const { kind, sectionKind } = place;
     const cues = findCues(text, sentence[0], sentence[1], bases);
     const planYear = place.since;
-    const opened = phrases.length > 0 ? opening(phrases, sentence[0]) : undefined;
+    const opened = phrases.length > 0 ? opening(phrases, sentence[0], place.halfOver) : undefined;
     if (opened) this.#running = { section: place.section, phrase: opened };
     const past = place.kind === 'summary' ? null : this.#pastBefore(place, sentence, cues, phrases, planYear);
     const running = (kind === 'summary' || past) && this.#running?.section === place.section ? this.#running.phrase : undefined;
@@ -111,7 +112,11 @@ export class Reader {
     const judged = found.map((f, i) => {
       const clause = clauses[i] ?? sentence;
       const year = yearBefore(text, phrases, f.at, planYear);
-      return { found: f, clause, verdict: judgeRole({ text, found: f, sentence, clause, cues, kind, sectionKind, year, planYear, lean, past }) };
+      return {
+        found: f,
+        clause,
+        verdict: judgeRole({ text, found: f, sentence, clause, cues, kind, sectionKind, year, planYear, lean, past, halfOver: place.halfOver }),
+      };
     });
     shareScope(text, judged);
     const kept = judged.filter((j) => j.verdict.class === 'target' || j.verdict.class === 'result' || j.verdict.class === 'base');
@@ -119,7 +124,8 @@ export class Reader {
     const named = new Namer(text, sentence, facts, last, place.titles, (t) => this.#tokens.tag(t)).run();
     named.forEach((n, i) => {
       const j = kept[i];
-      if (j) this.#keep({ place, sentence, clause: j.clause, judged: j, named: n, base: baseOf(n, named, kept), phrases, share: shareOf(n, named), running });
+      if (j)
+        this.#keep({ place, sentence, clause: j.clause, judged: j, named: n, base: baseOf(n, named, kept), phrases, share: shareOf(n, named), running, past });
     });
     return named;
   }
@@ -133,16 +139,16 @@ export class Reader {
       for (const [at, end] of sentencesOf(text, seen.upTo, sentence[0])) {
         if (before === null && !mayTell(text, at)) continue;
         const named = findPhrases(text, at, end);
-        const opened = opening(named, at);
+        const opened = opening(named, at, place.halfOver);
         if (opened) this.#running = { section: place.section, phrase: opened };
-        before = pastAfter(before, [at, end], text, findCues(text, at, end), named, planYear);
+        before = pastAfter(before, [at, end], text, findCues(text, at, end), named, planYear, place.halfOver);
       }
-    const after = pastAfter(before, sentence, text, cues, phrases, planYear);
+    const after = pastAfter(before, sentence, text, cues, phrases, planYear, place.halfOver);
     this.#past = { place, upTo: sentence[1], word: after };
     return before !== null && after === before && cues.length === 0 && leanOf(text, sentence[0], sentence[1]) >= 0 ? before : null;
   }
 
-  #keep({ place, sentence, clause, judged, named, base, phrases, share = null, running }: Draft): void {
+  #keep({ place, sentence, clause, judged, named, base, phrases, share = null, running, past }: Draft): void {
     const { found, verdict } = judged;
     const plan = this.#plans[place.plan];
     if (!plan || (verdict.class !== 'target' && verdict.class !== 'result')) return;
@@ -157,6 +163,7 @@ export class Reader {
       titles: place.titles,
       share,
       running,
+      opened: past ? running : undefined,
       told: verdict.class === 'result',
     });
     const span = view.toSource(found.at, found.end);

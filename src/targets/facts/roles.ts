@@ -61,6 +61,8 @@ export interface RoleContext {
   readonly lean: number;
   /** What the sentences before it in its paragraph told of (去年), when nothing since then looked ahead. */
   readonly past?: string | null;
+  /** Is the first half of the plan's year over (下半年工作计划)? */
+  readonly halfOver?: boolean;
 }
 
 /** The words of promise and report in a stretch; 要 in 重要 and 已 in 已婚 are none. `bases` are the numbers where changes start. */
@@ -149,6 +151,15 @@ const told: Judge = (x) => {
   return { class: 'result', because: `${quote(g.cue)} tells what was done`, grade: g.near ? 'high' : 'medium' };
 };
 
+/** 上半年供水560万吨 in a plan for the second half. */
+const firstHalf: Judge = ({ halfOver, text, sentence, found }) => {
+  if (!halfOver) return null;
+  const before = text.slice(sentence[0], found.at);
+  const at = before.lastIndexOf('上半年');
+  const told = at >= 0 && before.lastIndexOf('下半年') < at && !/[比较与同]$/.test(before.slice(0, at)) && !/全年|年底/.test(before.slice(at));
+  return told ? { class: 'result', because: '上半年 is over in this plan', grade: 'medium' } : null;
+};
+
 /** 去年,我校被评为…。各科及格率达95%: a paragraph that began to tell goes on, until a word looks ahead. */
 const goesOn: Judge = ({ past, year, planYear }) =>
   past && !(year && planYear !== null && year.year >= planYear) ? { class: 'result', because: `${past} opened what is told`, grade: 'medium' } : null;
@@ -185,6 +196,7 @@ export const JUDGES: readonly (readonly [name: string, judge: Judge])[] = [
   ['reported', reported],
   ['told', told],
   ['promised', promised],
+  ['first-half', firstHalf],
   ['goes-on', goesOn],
   ['year', byYear],
   ['section', bySection],

@@ -19,6 +19,8 @@ export interface Place {
   readonly titles: readonly Range[];
   /** The plan's year, or the first of them. */
   readonly since: number | null;
+  /** Does the plan's title say that the first half of its year is over (下半年工作计划)? */
+  readonly halfOver: boolean;
   readonly at: number;
   readonly end: number;
   /** Set for a table: its rows of cells, as ranges of the view. */
@@ -33,10 +35,11 @@ export function places(view: View, plans: readonly Plan[]): readonly Place[] {
   plans.forEach((plan, index) => {
     const top = plan.title ? [range(plan.title)] : [];
     const since = (top[0] && yearsOf(view.folded, top[0])?.from) ?? plan.year?.value ?? null;
+    const halfOver = top[0] !== undefined && HALF_OVER.test(view.folded.slice(top[0][0], Math.min(top[0][1], top[0][0] + 80)));
     const add = (section: Section | null, kind: Kind, sectionKind: boolean, titles: readonly Range[], r: Range, block?: Block): void => {
       const rows = block?.rows?.map((row) => row.filter((c) => !c.filled).map((c) => range(c.span)));
       const table = rows ? { rows, ...(block?.headRows === undefined ? {} : { headRows: block.headRows }) } : {};
-      if (r[1] > r[0]) out.push({ plan: index, section, kind, sectionKind, titles, since, at: r[0], end: r[1], ...table });
+      if (r[1] > r[0]) out.push({ plan: index, section, kind, sectionKind, titles, since, halfOver, at: r[0], end: r[1], ...table });
     };
     const walk = (s: Section, kind: Kind, told: boolean, above: readonly Range[]): void => {
       const own = s.kind ?? (s.title ? titledKind(view.folded.slice(...range(s.title)), since) : undefined);
@@ -48,11 +51,16 @@ export function places(view: View, plans: readonly Plan[]): readonly Place[] {
       for (const c of s.sections) walk(c, mine, known, titles);
     };
     const kind = top[0] && plan.kind === 'plan' && !PLANS.test(view.folded.slice(...top[0])) ? 'mixed' : plan.kind;
-    for (const b of plan.blocks) add(null, kind, false, top, range(b.span), b);
+    // 2023年工作总结及2024年计划: what stands before a first section that reports is of that report.
+    const opens = kind === 'mixed' && plan.sections[0]?.kind === 'summary';
+    for (const b of plan.blocks) add(null, opens ? 'summary' : kind, opens, top, range(b.span), b);
     for (const s of plan.sections) walk(s, kind, false, top);
   });
   return withGrids(view.folded, out);
 }
+
+/** 下半年工作计划, 半年工作总结: what is told of 上半年 was done. */
+const HALF_OVER = /下半年|半年(?:度)?(?:工作)?(?:总结|小结|回顾|汇报)|上半年(?:度)?(?:工作)?(?:总结|小结|回顾|情况)/;
 
 /** A title that names a plan. 工作情况报告 names none, so its words and years decide. */
 const PLANS = /计划|方案|要点|规划|思路|安排|打算|设想|纲要|预案|目标|任务|意见|部署|行动|措施|预算|举措|责任|承诺|通知|展望|谋划/;

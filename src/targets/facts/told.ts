@@ -17,6 +17,7 @@ export function pastAfter(
   cues: readonly CueHit[],
   phrases: readonly Phrase[],
   planYear: number | null,
+  halfOver: boolean,
 ): string | null {
   let now = word;
   if (cues.some((c) => c.of.says !== 'told')) return null;
@@ -26,6 +27,8 @@ export function pastAfter(
     phrases.some((p) => p.named && !p.within && ((p.year ?? 0) >= (planYear ?? 9999) || (p.relative ?? -1) >= 0))
   )
     now = null;
+  if (halfOver && text.startsWith('上半年', at)) return '上半年';
+  if (halfOver && text.startsWith('下半年', at)) return null;
   const told = cues.find((c) => c.at - at <= 4 && !c.within && PAST.test(c.word));
   const year = phrases.find((p) => p.at - at <= 2 && p.year !== null && p.by === null && !p.within && planYear !== null && p.year < planYear);
   return told?.word ?? (year ? `${year.year}` : now);
