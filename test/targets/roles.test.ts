@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract.ts';
 import { factsOf, line, markedFacts } from './read-facts.ts';
 
 /** The facts of a text, a line each. */
@@ -52,6 +53,7 @@ describe('rules of assessment promise nothing', () => {
     '权重不低于⟦15%⟧。',
     '出勤率低于⟦95%⟧的取消评优资格。',
     '年级第一的班级奖励⟦300⟧元。',
+    '连续⟦两次⟧排名末位的村由镇党委约谈。',
     '连续两年排名后⟦三位⟧的乡镇,取消评先资格。',
     '得分⟦90分⟧以上为优秀。',
     '对违反规定的科室,罚款⟦500⟧元。',
@@ -77,4 +79,23 @@ describe('a level is no change', () => {
     ['净增规上企业⟦10⟧家。', 'target | 规上企业 | = 10家 | up'],
     ['海外收入⟦翻一番⟧。', 'target | 海外收入 | = 2倍 | up'],
   ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'plan', year: 2024 })).toBe(expected));
+});
+
+test('均 after 分别 goes for all that were paired off', () => {
+  const all = facts('游客人数、旅游收入分别达到500万人次和40亿元,均增长15%以上。').split('\n');
+  expect(all.slice(2)).toEqual(['target | 游客人数 | >= 15% | up', 'target | 旅游收入 | >= 15% | up']);
+});
+
+test('上半年 was done where the plan is for the second half', async () => {
+  const text = '某公司2023年下半年工作计划\n上半年,供水量达到560万吨。新增用户1200户。\n下半年,供水量达到600万吨,漏损率比上半年下降1个百分点。\n';
+  const { plans } = (await extract(Buffer.from(text))).outline ?? { plans: [] };
+  const all = plans[0]?.targets.map((t) => `${t.role} ${t.quantity.text} ${t.period?.by}`);
+  expect(all).toEqual(['result 560万吨 2023-06', 'result 1200户 2023-06', 'target 600万吨 2023-12', 'target 1个百分点 2023-12']);
+});
+
+test('a plan of several years promises for the last of them, and its first year is not past', async () => {
+  const text = '桥镇2023—2025年绿化行动计划\n一、造林\n2023年完成造林400亩。每年培训林农50人次。\n二、到2025年森林覆盖率达到40%。\n';
+  const { plans } = (await extract(Buffer.from(text))).outline ?? { plans: [] };
+  const all = plans[0]?.targets.map((t) => `${t.role} ${t.quantity.text} ${t.period?.year} ${t.period?.by}`);
+  expect(all).toEqual(['target 400亩 2023 null', 'target 50人次 null 2025', 'target 40% 2025 2025']);
 });

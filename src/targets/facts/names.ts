@@ -42,6 +42,7 @@ export const tailOf = (f: Found): number => {
   return end;
 };
 
+const EACH = /分别|各/;
 /** What the tokenizer said of a few words; the same come again in one document. */
 const VERBAL = new Map<string, boolean>();
 
@@ -89,7 +90,9 @@ export class Namer {
       to > from &&
       to - from <= 2 &&
       /^(?:[\u3001,\s]{1,2}|[和与及或]|以及)$/.test(this.#text.slice(from, to)) &&
-      (left.unitKind === right.unitKind || left.unitKind === 'none' || /分别|各/.test(this.#text.slice(headOf(left) - 10, headOf(left))))
+      // 改造危桥18座,12个行政村通公交: two things.
+      (this.#text[from] !== ',' || left.unit === right.unit || left.unit === '' || EACH.test(this.#text.slice(Math.max(0, headOf(left) - 10), headOf(left)))) &&
+      (left.unitKind === right.unitKind || left.unitKind === 'none' || EACH.test(this.#text.slice(Math.max(0, headOf(left) - 10), headOf(left))))
     );
   }
 
@@ -122,7 +125,7 @@ export class Namer {
     const to = Math.min(stop, clauseEnd(this.#text, tailOf(last), this.#sentence[1]));
     const one = this.#name(first, last, left, to);
     const { names, how, borrowed, under, called } = one;
-    const plain = members.map((found): Named => ({ found, names, of: null, left, how, borrowed, shared: false, paired: false, under, called }));
+    const plain = members.map((found): Named => ({ found, names, of: null, left, how, borrowed, shared: names.length > 1, paired: false, under, called }));
     if (one.names.length !== 1 || !one.names[0]) return plain;
     const split = sharedNames(this.#text, one.names[0], left, members, members.length > 1 ? this.#before(i, start) : null, this.#tag);
     if (!split) return plain;
