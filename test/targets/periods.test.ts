@@ -58,3 +58,9 @@ test('without a plan\u2019s year nothing is made up', () => {
   expect(period('新建水厂⟦2⟧座。', null)).toBe('-');
   expect(period('每月召开例会⟦2⟧次。', null)).toBe('? per month «每月»');
 });
+
+test('a review\u2019s paragraph keeps the year that it opens with', () => {
+  const text = '2023年是不平凡的一年。完成造林400亩。全年新建泵站4座。';
+  const { facts } = factsOf(text, { kind: 'summary', year: 2024 });
+  expect(facts.map((f) => f.period?.year)).toEqual([2023, 2023]);
+});

@@ -10,6 +10,7 @@ const facts = (text: string, year: number | null = 2024, kind: 'plan' | 'summary
 
 describe('a time word that speaks of where a change starts tells nothing of the rest', () => {
   test.each([
+    ['供水保证率从现有的85%提高到⟦92%⟧。', 'target | 供水保证率 | = 92% | from 85%'],
     ['学生近视率由去年的45%降到⟦43%⟧,新建运动场6个。', 'target | 学生近视率 | = 43% | from 45%'],
     ['学生近视率由去年的45%降到43%,新建运动场⟦6⟧个。', 'target | 运动场 | = 6个'],
     ['绿化覆盖率由目前的38%提升至⟦42%⟧。', 'target | 绿化覆盖率 | = 42% | from 38%'],

@@ -105,6 +105,7 @@ export class Reader {
     const cues = findCues(text, sentence[0], sentence[1], bases);
     const planYear = place.since;
     const opened = phrases.length > 0 ? opening(phrases, sentence[0], place.halfOver) : undefined;
+    if (kind === 'summary' && this.#past?.place !== place) this.#begin(place, sentence[0]);
     if (opened) this.#running = { section: place.section, phrase: opened };
     const past = place.kind === 'summary' ? null : this.#pastBefore(place, sentence, cues, phrases, planYear);
     const running = (kind === 'summary' || past) && this.#running?.section === place.section ? this.#running.phrase : undefined;
@@ -128,6 +129,14 @@ export class Reader {
         this.#keep({ place, sentence, clause: j.clause, judged: j, named: n, base: baseOf(n, named, kept), phrases, share: shareOf(n, named), running, past });
     });
     return named;
+  }
+
+  /** 2023年是不平凡的一年: the year that a review's paragraph opens with, also where its first sentence has no number. */
+  #begin(place: Place, to: number): void {
+    this.#past = { place, upTo: to, word: null };
+    const end = Math.min(place.at + 16, to);
+    const opened = end > place.at ? opening(findPhrases(this.#text, place.at, end), place.at, place.halfOver) : undefined;
+    if (opened) this.#running = { section: place.section, phrase: opened };
   }
 
   /** What a sentence before this one in its paragraph opened with, where it told of the past (去年,…) and nothing since then looked ahead. */
