@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Status } from '../core/problem.ts';
 import { SLOT_SIZE, STAGES, type Stage } from './board.ts';
-import type { DocumentRecord, Done, Item, Note, Task, WorkerSettings } from './model.ts';
-import { rowsWithout } from './rows.ts';
+import type { Done, Item, Note, Task, WorkerSettings } from './model.ts';
+import { unread } from './rows.ts';
 
 export interface PoolOptions {
   readonly jobs: number;
@@ -152,15 +152,5 @@ function lost(item: Item, error: unknown, { reason, status: given }: Running, st
             next: 'try again with --retry failed; if it happens again, report it with the file',
           },
         ];
-  const record: DocumentRecord = {
-    input: item.input,
-    name: item.name,
-    sha256: null,
-    bytes: null,
-    status,
-    outline: null,
-    stage: stage === 'idle' ? null : stage,
-    notes: [note],
-  };
-  return { record, rows: rowsWithout(record), reused: false, elsewhere: false };
+  return unread(item, status, stage === 'idle' ? null : stage, note);
 }

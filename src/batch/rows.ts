@@ -1,8 +1,10 @@
 /** One document's share of the tables: targets as JSON Lines and CSV, and its line in documents.csv. */
+
+import type { Status } from '../core/problem.ts';
 import type { OutlineJson, SectionJson } from '../document/types.ts';
 import { csvLine } from '../report/csv.ts';
 import { targetJson, targetLine, targetRows } from '../report/target-rows.ts';
-import type { DocumentRecord, Rows } from './model.ts';
+import type { DocumentRecord, Done, Item, Note, Rows } from './model.ts';
 import { STATUSES } from './status.ts';
 
 type Cell = string | number | null;
@@ -79,3 +81,19 @@ function documentLine(record: DocumentRecord, outline: OutlineJson | null): stri
 }
 
 const countSections = (sections: readonly SectionJson[]): number => sections.reduce((n, s) => n + 1 + countSections(s.sections), 0);
+
+/** A document that was not read: its record and the rows that say why. */
+export function unread(item: Item, status: Status, stage: string | null, note: Note): Done {
+  const { code, message, next } = note;
+  const record: DocumentRecord = {
+    input: item.input,
+    name: item.name,
+    sha256: null,
+    bytes: null,
+    status,
+    outline: null,
+    stage,
+    notes: [{ code, message, next }],
+  };
+  return { record, rows: rowsWithout(record), reused: false, elsewhere: false };
+}

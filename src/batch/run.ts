@@ -11,7 +11,7 @@ import { VERSION } from '../version.ts';
 import { WriteFailure } from './files.ts';
 import type { DocumentRecord, Done, Item, Shard } from './model.ts';
 import { Pool } from './pool.ts';
-import { rowsWithout } from './rows.ts';
+import { unread } from './rows.ts';
 import { type Earlier, earlier, fingerprintOf, Journal, outlinesBefore, type Places, placesOf, sweep } from './state.ts';
 import { STATUSES } from './status.ts';
 import { Tables } from './tables.ts';
@@ -177,16 +177,16 @@ async function start(places: Places, fingerprint: string, before: Earlier): Prom
 /** One item to its end: at once for what is left out or can't be read, else by a worker. */
 async function settle(item: Item, pool: Pool, before: Earlier, options: RunOptions, verify: boolean): Promise<Done> {
   const instant = item.skip
-    ? plain(item, 'skipped', 'skipped', item.skip.en)
+    ? unread(item, 'skipped', null, { code: 'skipped', message: item.skip.en, next: null })
     : item.broken
-      ? plain(item, 'unreadable', item.broken.code, item.broken.message, item.broken.next)
+      ? unread(item, 'unreadable', 'inputs', item.broken)
       : null;
   if (instant) {
+    const { status, name } = instant.record;
     const same = before.known.get(item.input);
     return {
-      record: instant,
-      rows: rowsWithout(instant),
-      reused: same?.status === instant.status && same.name === instant.name && !options.retry.has(instant.status),
+      ...instant,
+      reused: same?.status === status && same.name === name && !options.retry.has(status),
       elsewhere: options.shard !== null && options.shard.index !== 1,
     };
   }
@@ -198,17 +198,6 @@ async function settle(item: Item, pool: Pool, before: Earlier, options: RunOptio
   const sha256 = await hashOf(item.path);
   return { ...done, record: { ...done.record, sha256 } };
 }
-
-const plain = (item: Item, status: Status, code: string, message: string, next: string | null = null): DocumentRecord => ({
-  input: item.input,
-  name: item.name,
-  sha256: null,
-  bytes: null,
-  status,
-  outline: null,
-  stage: status === 'skipped' ? null : 'inputs',
-  notes: [{ code, message, next }],
-});
 
 async function hashOf(file: string): Promise<string | null> {
   try {

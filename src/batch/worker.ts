@@ -10,7 +10,7 @@ import { MemberReader, TooLarge } from './archive.ts';
 import { SLOT_SIZE, STAGES, type Stage } from './board.ts';
 import { WriteFailure, writeWhole } from './files.ts';
 import type { DocumentRecord, Done, Item, Note, Rows, Task, WorkerSettings } from './model.ts';
-import { rowsOf, rowsWithout } from './rows.ts';
+import { rowsOf, rowsWithout, unread } from './rows.ts';
 import { inShard } from './shard.ts';
 
 const { settings, board } = workerData as { settings: WorkerSettings; board: Int32Array };
@@ -44,7 +44,7 @@ const tick = (slot: number): void => {
 async function document({ item, slot, known, verify }: Task): Promise<Done> {
   note(slot, 'read');
   const bytes = await bytesOf(item);
-  if ('code' in bytes) return failed(item, bytes);
+  if ('code' in bytes) return unread(item, bytes.status ?? 'unreadable', 'read', bytes);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const blank: DocumentRecord = { input: item.input, name: item.name, sha256, bytes: bytes.length, status: 'ok', outline: null, stage: null, notes: [] };
   if (!inShard(sha256, settings.shard)) return { record: blank, rows: rowsWithout(blank), reused: false, elsewhere: true };
@@ -106,20 +106,6 @@ async function written(record: DocumentRecord, outline: OutlineJson): Promise<Do
     throw error;
   }
 }
-
-const failed = (item: Item, note: Note & { status?: 'limit' }): Done => {
-  const record: DocumentRecord = {
-    input: item.input,
-    name: item.name,
-    sha256: null,
-    bytes: null,
-    status: note.status ?? 'unreadable',
-    outline: null,
-    stage: 'read',
-    notes: [{ code: note.code, message: note.message, next: note.next }],
-  };
-  return { record, rows: rowsWithout(record), reused: false, elsewhere: false };
-};
 
 /** The bytes of an item, at most as many as the limit allows. */
 async function bytesOf(item: Item): Promise<Uint8Array | (Note & { status?: 'limit' })> {

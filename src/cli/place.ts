@@ -2,6 +2,7 @@
 import { lines } from '../core/lines.ts';
 import type { Paragraph, SourceText } from '../core/model.ts';
 import type { Message } from '../core/problem.ts';
+import { lastAtMost } from '../core/view.ts';
 
 /** Finds line and column, both from 1, of offsets into one text. */
 export function lineFinder(text: string): (offset: number) => { line: number; column: number } {
@@ -69,16 +70,4 @@ export function placeWords(place: Place): Message {
     zh.push(`第 ${place.line} 行`);
   }
   return { en: en.join(', '), zh: zh.join(' ') };
-}
-
-/** Index of the last entry that is at most `x` in a rising list, or -1. */
-function lastAtMost(list: readonly number[], x: number): number {
-  let lo = 0;
-  let hi = list.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if ((list[mid] ?? 0) <= x) lo = mid + 1;
-    else hi = mid;
-  }
-  return lo - 1;
 }

@@ -87,7 +87,7 @@ export class View {
 }
 
 /** Index of the last entry that is at most `x` in a rising list, or -1. */
-function lastAtMost(list: readonly number[], x: number): number {
+export function lastAtMost(list: readonly number[], x: number): number {
   let lo = 0;
   let hi = list.length;
   while (lo < hi) {
