@@ -50,7 +50,7 @@ export function assemble(view: View, part: Part, repairs: Repair[]): Plan {
       )
     : null;
   const named = kindOfPlan(titled, part.headings.map(said));
-  const kind = halves && named === 'plan' ? 'mixed' : named;
+  const kind = halves && (named === 'plan' || inTwoHalves(titled, '')) ? 'mixed' : named;
   return {
     kind,
     title,

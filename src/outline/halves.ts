@@ -1,6 +1,6 @@
 /** Documents that report first and plan then: 2023年工作总结暨2024年工作要点, 上半年工作情况及下半年打算. */
 import type { Kind } from '../core/model.ts';
-import { kindOfTitle } from './kind.ts';
+import { HANDLES, kindOfTitle } from './kind.ts';
 import { PLAN_CUES, PLAN_ENDS, PLAN_NOUNS_ONLY } from './words.ts';
 
 /** A noun of report, what joins the two, a noun of plan, in this order. */
@@ -9,9 +9,6 @@ const TWO =
 /** 现将全年工作情况总结如下. */
 const LEAD = /现将([^\u3002;]{0,60}?)(?:总结|汇报|报告)如下/;
 const PLANS = /计划|打算|安排|要点|思路|设想|方案|规划/;
-/** Works on plans and schemes, and plans nothing itself: 完善应急预案, 严格执行计划. */
-const HANDLES =
-  /^(?:认真|严格|全面|不断|科学|切实|积极|统筹|主动|精心|及时|扎实|深入)?(?:完善|制定|制订|编制|优化|落实|健全|修订|执行|贯彻|明确|细化|创新|理清|厘清|拓宽|转变|研究|谋划|实施|推进|做好|抓好|加强|强化)/;
 /** In both halves alike: they say nothing of the time. */
 const EITHER = /(?:主要工作|重点工作|主要措施|工作重点|举措|部署|任务|保障措施)$/;
 

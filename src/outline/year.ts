@@ -25,7 +25,18 @@ export function yearOf(view: View, part: { readonly title: readonly [number, num
     const g = m.groups ?? {};
     const plain = g.plain ?? g.bare;
     const value = plain ? Number(plain) : g.chinese ? chineseInteger(g.chinese) : null;
+    // 十四五规划, 到2020年: what its opening words say of years gone by is not its own.
+    if (value !== null && from === body && value < eraOf(view.folded, part.title)) continue;
     return { value, span: view.toSource(at, at + m[0].length), masked: g.masked !== undefined };
   }
   return null;
+}
+
+const ENDS: Readonly<Record<string, number>> = { 十一: 2010, 十二: 2015, 十三: 2020, 十四: 2025, 十五: 2030, 十六: 2035 };
+
+/** The first year of the five-year plan that a title names; 0 where it names none. */
+function eraOf(text: string, title: readonly [number, number] | null): number {
+  const last = title ? [...text.slice(title[0], Math.min(title[1], title[0] + 80)).matchAll(/(十[一二三四五六])五/g)].at(-1) : undefined;
+  const end = ENDS[last?.[1] ?? ''];
+  return end === undefined ? 0 : end - 4;
 }
