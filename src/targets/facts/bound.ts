@@ -10,9 +10,9 @@ const FAR = 44;
 /** 比去年, 与上年同期相比: compared with. */
 const COMPARED = /(?:[比较与同跟]|[优好快高低]于|原)$/;
 const COMPARED_WITH = /^(?:同期|同月|年?底|年?末)?(?:相比|持平|相当|一样)/;
-/** 恢复到2019年水平, 是2017年的1.9倍: a year that is measured with. */
+/** 恢复到2019年水平, 是2017年的1.9倍, 不少于去年的86个: a year that is measured with. */
 const MEASURE = /^(?:同期|全年|年?底|年?末)?的?(?:平均)?(?:水平|\d[\d.]{0,8}(?:倍|成)|[一二两三四五六七八九十几]{1,3}(?:点[一二三四五六七八九])?倍)/;
-const PART_OF = /[是为占]$/;
+const PART_OF = /(?:[是为占]|[低少多大超]于|超过|突破)$/;
 const PART = /^(?:同期|全年)?的\d/;
 /** 巩固去年创建成果, 针对目前存在的问题. */
 const BUILT_ON =

@@ -8,10 +8,13 @@ import { yearsOf } from './years.ts';
 
 /** The last year told before a number in its sentence (今年 and 去年 counted from the plan's), and whether something is to be reached by it. Not one that is only compared with. */
 export function yearBefore(text: string, phrases: readonly Phrase[], at: number, planYear: number | null): { year: number; by: boolean; at: number } | null {
-  const p = phrases.findLast((x) => x.end <= at && x.named && governs(x.within, at));
-  const year = p && yearOf(p, planYear);
+  const p = phrases.findLast((x) => x.end <= at && (x.named || isOver(x, planYear)) && governs(x.within, at));
+  const year = p && (yearOf(p, planYear) ?? p.era);
   return year ? { year, by: /^[到至]/.test(text.slice(p.at, p.at + 1)) || /[底前]$/.test(text.slice(p.at, p.end)), at: p.at } : null;
 }
+
+/** “十三五”期间 in a plan for 2021-2025: the years of a plan before it. */
+export const isOver = (p: Phrase, planYear: number | null): boolean => p.era !== undefined && planYear !== null && p.era < planYear;
 
 /** The year of a phrase that names one. */
 const yearOf = (p: Phrase, planYear: number | null): number | null => p.year ?? (p.relative === null || planYear === null ? null : planYear + p.relative);
@@ -33,6 +36,8 @@ export interface Phrase {
   readonly relative: number | null;
   /** Does it say which year (2023年, 去年), not only a part of one (年底, 6月)? */
   readonly named: boolean;
+  /** The last year of a five-year plan that is named (“十三五”). */
+  readonly era?: number;
   /** The stretch that it keeps to: 在2023年完成100户的基础上. */
   readonly within?: Range | null;
   /** Where its words stand, when it is counted as standing elsewhere: a column's head for its cells. */
@@ -92,7 +97,9 @@ export function findPhrases(text: string, at: number, end: number, bases: readon
     const where = { at: at + m.index, end: at + m.index + m[0].length };
     for (const phrase of read(g)) {
       const within =
-        phrase.per === null && (phrase.named || /[比较与同]/.test(text[where.at - 1] ?? '')) ? boundTo(text, where.at, where.end, [at, end], bases) : null;
+        phrase.per === null && (phrase.named || /[比较与同于是为占]/.test(text[where.at - 1] ?? ''))
+          ? boundTo(text, where.at, where.end, [at, end], bases)
+          : null;
       out.push(within ? { ...where, ...phrase, within } : { ...where, ...phrase });
     }
   }
@@ -123,7 +130,8 @@ function rateOf(per: string, many: string | undefined): string {
 
 function read(g: Readonly<Record<string, string | undefined>>): Reading[] {
   if (g.per) return [{ ...nothing, per: rateOf(g.per, g.many) }];
-  if (g.five) return [{ ...nothing, by: FIVE[g.five] ? String(FIVE[g.five]) : null }];
+  const era = FIVE[g.five ?? ''];
+  if (g.five) return [era ? { ...nothing, by: String(era), era } : nothing];
   if (g.within) return [nothing];
   // 2023、2024年分别 and 一、二季度分别: one phrase for each, so that values are paired off with them; where they are not, the last counts.
   if (g.years) return g.years.split(/[\u3001和]/).map((y) => ({ ...nothing, year: Number(y), named: true }));
@@ -200,7 +208,7 @@ export function readPeriod(x: PeriodContext): { period: Period | null; flags: Fl
   // 全年 and 年底 are of the year that the sentence or the title above speaks of, else of the plan's.
   const context = time.named ? undefined : (around ?? titled(x) ?? x.running);
   const planYear = (context && yearOf(context, x.plan.year?.value ?? null)) ?? x.plan.year?.value ?? null;
-  const base = yearOf(time, planYear);
+  const base = time.era === undefined ? yearOf(time, planYear) : null;
   const year = time.masked ? null : (base ?? (time.by && !time.by.startsWith('_') ? null : time.relative === null && !time.masked ? planYear : null));
   const by = time.by?.startsWith('_') ? (base === null ? null : time.by.replace('____', String(base))) : time.by;
   const masked = time.masked || (time.relative === 0 && base === null && x.plan.year?.masked === true);

@@ -1,13 +1,14 @@
 /** A paragraph that begins to tell of the past goes on telling, until a word looks ahead. */
 import type { Range } from '../quantity/found.ts';
-import type { Phrase } from './period.ts';
+import { isOver, type Phrase } from './period.ts';
 import type { CueHit } from './roles.ts';
 
 /** Words that a told paragraph opens with. */
-const PAST = /^(?:去年|上一?年度?|上一?个?学[期年]|前段时间|[前上]一?阶段|一年来|过去|刚刚过去|[两三五半]年来|这一年|这五年|.{0,6}以来$)/;
+const PAST =
+  /^(?:去年|上一?年度?|上一?个?学[期年]|前段时间|[前上]一?阶段|一年来|截[至止](?:目前)?|过去(?:[一三五]年)?|刚刚过去|[两三五半]年来|这一年|这五年|.{0,6}以来$)/;
 
 /** Could a sentence that starts here open what is told? Most do not, and need not be read again. */
-export const mayTell = (text: string, at: number): boolean => /^.{0,4}(?:[去上前过刚一两三五半这今近十]|20\d\d年)/.test(text.slice(at, at + 9));
+export const mayTell = (text: string, at: number): boolean => /^.{0,4}(?:[去上前过刚一两三五半这今近十截]|20\d\d年)/.test(text.slice(at, at + 9));
 
 /** What a sentence leaves to the next: its own past opening, that of one before, or null once it looks ahead. */
 export function pastAfter(
@@ -29,7 +30,12 @@ export function pastAfter(
     now = null;
   if (halfOver && text.startsWith('上半年', at)) return '上半年';
   if (halfOver && text.startsWith('下半年', at)) return null;
+  const over = (p: Phrase): boolean =>
+    isOver(p, planYear) || (p.year !== null && (p.by === null || /[底末]$/.test(text.slice(p.at, p.end))) && planYear !== null && p.year < planYear);
+  const year = phrases.find((p) => p.at - at <= 2 && !p.within && over(p));
   const told = cues.find((c) => c.at - at <= 4 && !c.within && PAST.test(c.word));
-  const year = phrases.find((p) => p.at - at <= 2 && p.year !== null && p.by === null && !p.within && planYear !== null && p.year < planYear);
-  return told?.word ?? (year ? `${year.year}` : now);
+  // 截至2020年底 tells in a plan for 2021, 截至2025年底 does not.
+  const upTo = told && /^截[至止]$/.test(told.word);
+  if (told && (!upTo || phrases.some((p) => p.at - told.at <= 3 && over(p)))) return told.word;
+  return year ? text.slice(year.at, year.end) : now;
 }

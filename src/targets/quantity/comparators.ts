@@ -74,16 +74,22 @@ function beforeOf(text: string, at: number, floor: number): Hit | null {
   for (let i = at - 1; i > floor + 1 && at - i <= OF && (isHan(text, i - 1) || isDigit(text, i - 1)); i--) {
     const hit = BEFORE.before(text, i);
     if (!hit || i - hit.at < 2 || hit.at < floor || i === at - 1) continue;
-    return IN_NAMES.has(text.slice(hit.at, i)) ? null : { comparator: hit.value, span: [hit.at, i] };
+    if (IN_NAMES.has(text.slice(hit.at, i))) return null;
+    return { comparator: hit.value, span: [hit.at, reach(text, i, at)] };
   }
   return null;
 }
+
+/** 不低于⟦去年的⟧86个: the time that a limit is taken from belongs to the limit. */
+const YARDSTICK = /^(?:去年|前年|上一?年度?|上一?个?学[期年]|上季度?|上月|年初|(?:19|20)\d{2}年)(?:同期|全年|[底末])?的$/;
+/** Where a comparator that ends at `end` stops, before a number at `at`. */
+const reach = (text: string, end: number, at: number): number => (YARDSTICK.test(text.slice(end, at)) ? at : end);
 
 function adverbBefore(text: string, at: number, floor: number): Hit | null {
   for (let i = at; i > floor && at - i <= VERB && isHan(text, i - 1); i--) {
     if (!ADVERB_ENDS[text.charCodeAt(i - 1)]) continue;
     for (const [word, comparator] of ADVERBS)
-      if (i - word.length >= floor && text.startsWith(word, i - word.length)) return { comparator, span: [i - word.length, i] };
+      if (i - word.length >= floor && text.startsWith(word, i - word.length)) return { comparator, span: [i - word.length, reach(text, i, at)] };
   }
   return null;
 }
