@@ -64,7 +64,7 @@ export class Reader {
   read(place: Place, found: readonly Found[]): void {
     if (place.rows) {
       const rest = this.#prose(place, found);
-      for (const draft of readTable(this.#text, place, rest, this.#plans[place.plan]?.year?.value ?? null)) this.#keep(draft);
+      for (const draft of readTable(this.#text, place, rest, place.since)) this.#keep(draft);
       return;
     }
     let last: Named | null = null;
