@@ -196,23 +196,33 @@ export interface Share {
 export function readPeriod(x: PeriodContext): { period: Period | null; flags: Flag[] } {
   const { time = (x.told && x.opened) || (titled(x) ?? x.running), per, around } = x.phrases.length === 0 ? NOWHERE : nearest(x);
   const rate = per?.per ?? null;
+  const own = yearFor(x);
   const over = time ? null : lastYear(x);
   if (over && x.told) return { period: per ? { year: null, by: null, per: rate, span: x.view.toSource(per.at, per.end) } : null, flags: [] };
   if (over) return { period: { year: null, by: over.by, per: rate, span: x.view.toSource(...(per ? ([per.at, per.end] as const) : over.span)) }, flags: [] };
   if (!time) {
-    const year = x.plan.year;
-    if (!year) return { period: per ? { year: null, by: null, per: rate, span: x.view.toSource(per.at, per.end) } : null, flags: [] };
-    const span = per ? x.view.toSource(per.at, per.end) : year.span;
-    return { period: { year: year.value, by: null, per: rate, span }, flags: year.masked ? ['masked-year'] : [] };
+    if (!own) return { period: per ? { year: null, by: null, per: rate, span: x.view.toSource(per.at, per.end) } : null, flags: [] };
+    const span = per ? x.view.toSource(per.at, per.end) : own.span;
+    return { period: { year: own.value, by: null, per: rate, span }, flags: own.masked ? ['masked-year'] : [] };
   }
   // 全年 and 年底 are of the year that the sentence or the title above speaks of, else of the plan's.
   const context = time.named ? undefined : (around ?? titled(x) ?? x.running);
-  const planYear = (context && yearOf(context, x.plan.year?.value ?? null)) ?? x.plan.year?.value ?? null;
-  const base = time.era === undefined ? yearOf(time, planYear) : null;
+  const planYear = (context && yearOf(context, own?.value ?? null)) ?? own?.value ?? null;
+  const base = yearOf(time, planYear);
   const year = time.masked ? null : (base ?? (time.by && !time.by.startsWith('_') ? null : time.relative === null && !time.masked ? planYear : null));
   const by = time.by?.startsWith('_') ? (base === null ? null : time.by.replace('____', String(base))) : time.by;
-  const masked = time.masked || (time.relative === 0 && base === null && x.plan.year?.masked === true);
+  const masked = time.masked || (time.relative === 0 && base === null && own?.masked === true);
   return { period: { year, by, per: rate, span: x.view.toSource(...(time.from ?? ([time.at, time.end] as const))) }, flags: masked ? ['masked-year'] : [] };
+}
+
+/** The year that a number with no year of its own is for: the plan's; of what is promised in 2023年工作总结及2024年计划 the later that the title names. */
+function yearFor({ titles: [title], view, plan, told }: PeriodContext): Plan['year'] {
+  const first = plan.year?.value ?? null;
+  if (plan.kind !== 'mixed' || told || !title || !plan.title || first === null) return plan.year;
+  const words = view.folded.slice(title[0], Math.min(title[1], title[0] + 80));
+  const last = [...words.matchAll(/(?:19|20)\d{2}(?=年)/g)].at(-1);
+  if (!last || Number(last[0]) <= first) return plan.year;
+  return { value: Number(last[0]), span: view.toSource(title[0] + last.index, title[0] + last.index + 5), masked: false };
 }
 
 interface Nearest {
