@@ -29,10 +29,16 @@ export interface Named {
 /** What one number's own name is. */
 type Own = Pick<Named, 'names' | 'how' | 'borrowed' | 'under' | 'called'>;
 
+/** Made in one piece, always with the same fields: copies with one more are slow to make and slow to read. */
+const own = (names: readonly Range[], how: string, borrowed: boolean, under?: Range, called?: string): Own => ({ names, how, borrowed, under, called });
+
 /** The first character of a number with the comparator words right before it; in 至少演练1次 a word stands between. */
 export const headOf = (f: Found): number => {
   let at = f.at;
-  for (const r of [...f.comparatorSpans].reverse()) if (r[0] < at && at - r[1] <= 1) at = r[0];
+  for (let i = f.comparatorSpans.length - 1; i >= 0; i--) {
+    const r = f.comparatorSpans[i] as Range;
+    if (r[0] < at && at - r[1] <= 1) at = r[0];
+  }
   return at;
 };
 /** The end of a number with the comparator words after it. */
@@ -174,12 +180,11 @@ export class Namer {
   }
 
   #name(first: Found, last: Found, left: Left, to: number): Own {
-    const here = (r: Range, how: string): Own => ({ names: [r], how, borrowed: false });
     const [at, end] = left.name;
     const after = this.#after(first, last, left, to);
     const share = last.unitKind === 'percent' && this.#text[tailOf(last)] === '\u7684';
     // 安全生产零事故: what has none stands before it, what there is none of is no name.
-    if (end > at && first.value === 0 && first.worded && !left.linked) return here(left.name, 'named before the number');
+    if (end > at && first.value === 0 && first.worded && !left.linked) return own([left.name], 'named before the number', false);
     if (end > at) {
       const name = this.#text.slice(at, end);
       // A count with its noun behind it is named by that noun (使用307种基本药物), unless a verb of level ties it to what stands before.
@@ -192,7 +197,7 @@ export class Namer {
       const inSentence = this.#last !== null && this.#last.found.at >= this.#sentence[0];
       const empty = inSentence && EMPTY.test(name);
       const part = inSentence && PART.test(name) ? this.#last?.names[0] : undefined;
-      if (!behind && !empty) return { ...here(left.name, left.linked ? 'named before the verb' : 'named before the number'), under: part };
+      if (!behind && !empty) return own([left.name], left.linked ? 'named before the verb' : 'named before the number', false, part);
     }
     if (
       after &&
@@ -202,8 +207,8 @@ export class Namer {
         last.unitKind === 'times' ||
         !this.#verb(after))
     )
-      return { ...here(after, 'named after the number'), called: this.#called(first, after) };
-    if (after && end > at) return here(left.name, 'named before the number');
+      return own([after], 'named after the number', false, undefined, this.#called(first, after));
+    if (after && end > at) return own([left.name], 'named before the number', false);
     return this.#borrow(first, left, to);
   }
 
@@ -262,34 +267,33 @@ export class Namer {
   #borrow(first: Found, left: Left, to: number): Own {
     const last = this.#last;
     const done = first.unitKind === 'people' ? readDone(this.#text, tailOf(first), to) : null;
-    if (done) return { names: [done], how: 'named by what became of them', borrowed: false };
+    if (done) return own([done], 'named by what became of them', false);
     const start = clauseStart(this.#text, headOf(first), this.#sentence[0]);
     const sameSentence = last && last.found.at >= this.#sentence[0];
     const between = sameSentence ? this.#text.slice(tailOf(last.found), start).replace(/\([^()]{0,60}\)/g, '') : '';
     // 涉及6个乡镇,其中新建3所: another unit, so another thing; the verb says more than the name before.
     if (sameSentence && left.verb && (/;/.test(between) || last.found.unit !== first.unit) && first.unit !== '' && last.found.unit !== '')
-      return { names: [left.verb], how: 'only a verb names it', borrowed: true };
+      return own([left.verb], 'only a verb names it', true);
     // 总收入8.5亿元(其中地方收入5.2亿元),增长12%: what stands in brackets is passed over.
     const outer = sameSentence && this.#text[tailOf(last.found)] === ')' ? this.#beforeBracket(last) : undefined;
-    if (outer) return { names: outer.names, how: 'named with the number before', borrowed: true };
+    if (outer) return own(outer.names, 'named with the number before', true);
     // 游客人数、旅游收入分别突破500万人次和40亿元,均增长15%: all of those that were paired off.
     const pairs = sameSentence && left.all && last.paired ? this.#out.filter((n) => n.left === last.left).flatMap((n) => n.names) : [];
-    if (pairs.length > 1 && new Set(pairs).size > 1) return { names: [...new Set(pairs)], how: 'named with the numbers before', borrowed: true };
-    if (sameSentence && !/[\u4E00-\u9FFF]{4}/.test(between)) return { names: last.names, how: 'named with the number before', borrowed: true };
+    if (pairs.length > 1 && new Set(pairs).size > 1) return own([...new Set(pairs)], 'named with the numbers before', true);
+    if (sameSentence && !/[\u4E00-\u9FFF]{4}/.test(between)) return own(last.names, 'named with the number before', true);
     let end = start - 1;
     const floor = sameSentence ? tailOf(last.found) : this.#sentence[0];
     while (end > floor) {
       const at = clauseStart(this.#text, end, floor);
       const name = readFront(this.#text, at, end).name;
-      if (name[1] - name[0] >= 2 && !/(?:基础上|前提下|情况下|同时)$/.test(this.#text.slice(...name)))
-        return { names: [name], how: 'named in the clause before', borrowed: true };
+      if (name[1] - name[0] >= 2 && !/(?:基础上|前提下|情况下|同时)$/.test(this.#text.slice(...name))) return own([name], 'named in the clause before', true);
       end = at - 1;
     }
-    if (left.verb) return { names: [left.verb], how: 'only a verb names it', borrowed: true };
-    if (last) return { names: last.names, how: 'named with the number before', borrowed: true };
+    if (left.verb) return own([left.verb], 'only a verb names it', true);
+    if (last) return own(last.names, 'named with the number before', true);
     const title = this.#titles.at(-1);
-    if (title) return { names: [readFront(this.#text, title[0], title[1]).name], how: 'named by the title above', borrowed: true };
-    return { names: [], how: 'no name', borrowed: true };
+    if (title) return own([readFront(this.#text, title[0], title[1]).name], 'named by the title above', true);
+    return own([], 'no name', true);
   }
 }
 
