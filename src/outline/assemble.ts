@@ -168,17 +168,31 @@ function tabRows(text: string, paras: readonly Para[], i: number): number {
 
 function tabs(text: string, p: Para): number {
   if (p.end - p.start > 400) return 0;
+  const [at, end] = rowOf(text, p);
   let n = 0;
-  for (let i = p.start; i < p.end; i++) if (text.charCodeAt(i) === 9) n++;
+  for (let i = at; i < end; i++) if (text.charCodeAt(i) === 9) n++;
   return n;
+}
+
+/** More tabs than this before or after a line are no empty cells. */
+const EMPTY_CELLS = 12;
+
+/** A row with the tabs around it: a cell that is left empty under a merged one stands before the first word. */
+function rowOf(text: string, p: Para): [number, number] {
+  let at = p.start;
+  let end = p.end;
+  while (p.start - at < EMPTY_CELLS && text.charCodeAt(at - 1) === 9) at--;
+  while (end - p.end < EMPTY_CELLS && text.charCodeAt(end) === 9) end++;
+  return [at, end];
 }
 
 function tabTable(view: View, rows: readonly Para[]): Block {
   const cells = rows.map((p) => {
     const row: Cell[] = [];
-    let from = p.start;
-    for (let i = p.start; i <= p.end; i++) {
-      if (i < p.end && view.text[i] !== '\t') continue;
+    const [at, end] = rowOf(view.text, p);
+    let from = at;
+    for (let i = at; i <= end; i++) {
+      if (i < end && view.text[i] !== '\t') continue;
       row.push({ span: view.toSource(from, i) });
       from = i + 1;
     }
@@ -186,7 +200,7 @@ function tabTable(view: View, rows: readonly Para[]): Block {
   });
   const first = rows[0] as Para;
   const last = rows.at(-1) as Para;
-  return { kind: 'table', span: view.toSource(first.start, last.end), rows: cells };
+  return { kind: 'table', span: view.toSource(rowOf(view.text, first)[0], rowOf(view.text, last)[1]), rows: cells };
 }
 
 /** Siblings as the stages after know them. What follows an unnumbered heading beside it is of that heading's kind; `kinds` go before what titles say. */

@@ -81,3 +81,23 @@ test('a cell that is a sentence is read as one', () => {
 `),
   ).toEqual(['target | 高标准农田 | = 50000亩', 'target | 改造灌区 | = 2处', 'target | 农村自来水普及率 | >= 93%']);
 });
+
+test('the cell under 指标 names, not the class or the number before it; a class that is left empty shifts nothing', () => {
+  expect(
+    table(`
+类别 | 序号 | 指标 | 单位 | 2023年 | 2025年 | 属性
+生态 | 1 | 森林覆盖率 | % | 40 | 42 | 预期性
+ | 2 | 空气优良天数比例 | % | 88 | ≥90 | 约束性
+民生 | 3 | 供水能力 | 亿m³ | — | [2.3] | 预期性
+ | 4 | 利用系数 | — | 0.53 | 0.56 | 预期性
+`),
+  ).toEqual([
+    'result | 森林覆盖率 | = 40%',
+    'target | 森林覆盖率 | = 42%',
+    'result | 空气优良天数比例 | = 88%',
+    'target | 空气优良天数比例 | >= 90%',
+    'target | 供水能力 | = 230000000m³',
+    'result | 利用系数 | = 0.53',
+    'target | 利用系数 | = 0.56',
+  ]);
+});

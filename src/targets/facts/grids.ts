@@ -51,7 +51,8 @@ const isCell = (text: string, place: Place | undefined): boolean =>
   place !== undefined && !place.rows && place.end - place.at <= CELL && !/[\u3002,;:!?]/.test(text.slice(place.at, place.end));
 
 /** A cell that is a number, with a short unit or none, or a dash for none. */
-const isValue = (cell: string): boolean => /^(?:[<>=\u2265\u2264\u2248]?\d[\d.,]{0,15}(?:[-~]\d[\d.]{0,15})?(?!年)[^\d\s]{0,4}|[\u2014/-]{1,2})$/.test(cell);
+const isValue = (cell: string): boolean =>
+  /^(?:[[\u3014]\d{1,9}(?:\.\d{1,4})?[\]\u3015]|[<>=\u2265\u2264\u2248]?\d[\d.,]{0,15}(?:[-~]\d[\d.]{0,15})?(?!年)[^\d\s]{0,4}|[\u2014/-]{1,2})$/.test(cell);
 
 /** Rows of one line each, the same number of cells in each, parted by blanks: 作物 面积(亩) 总产(吨). */
 function lined(text: string, places: readonly Place[], from: number): Grid | null {
@@ -60,8 +61,9 @@ function lined(text: string, places: readonly Place[], from: number): Grid | nul
   for (let i = from; first && rows.length < MOST; i++) {
     const place = places[i];
     if (!follows(place, first)) break;
-    const cells = cellsOf(text, place);
-    const width = rows[0]?.length ?? cells.length;
+    const read = cellsOf(text, place);
+    const width = rows[0]?.length ?? read.length;
+    const cells = rows.length > 1 ? unmerged(text, read, rows[1] ?? []) : read;
     if (width < 3 || cells.length !== width) break;
     const values = cells.filter((c) => isValue(text.slice(...c))).length;
     if (
@@ -73,6 +75,17 @@ function lined(text: string, places: readonly Place[], from: number): Grid | nul
     rows.push(cells);
   }
   return rows.length < 3 ? null : { rows, skipped: 0, taken: rows.length };
+}
+
+/** A row whose first cell is left empty under a merged one is made as wide as the others: 生态 1 森林覆盖率 % 40, then 2 空气优良率 % 90. */
+function unmerged(text: string, cells: readonly Range[], like: readonly Range[]): readonly Range[] {
+  const first = cells[0];
+  if (!first || cells.length !== like.length - 1) return cells;
+  const value = (c: Range | undefined): boolean => c !== undefined && isValue(text.slice(...c));
+  if (value(like[0]) || !value(like[1]) || !value(first)) return cells;
+  // A dash may stand for no unit.
+  if (cells.filter((c, i) => value(c) !== value(like[i + 1])).length > 1) return cells;
+  return [[first[0], first[0]], ...cells];
 }
 
 /** The pieces of a line between blanks and tabs. */

@@ -25,6 +25,8 @@ export interface Place {
   readonly end: number;
   /** Set for a table: its rows of cells, as ranges of the view. */
   readonly rows?: readonly (readonly Range[])[];
+  /** Where cells start that are copies of a merged one: they say what is meant, and are no numbers of their own. */
+  readonly copies?: ReadonlySet<number>;
   readonly headRows?: number;
 }
 
@@ -37,8 +39,9 @@ export function places(view: View, plans: readonly Plan[]): readonly Place[] {
     const since = (top[0] && yearsOf(view.folded, top[0])?.from) ?? plan.year?.value ?? null;
     const halfOver = top[0] !== undefined && HALF_OVER.test(view.folded.slice(top[0][0], Math.min(top[0][1], top[0][0] + 80)));
     const add = (section: Section | null, kind: Kind, sectionKind: boolean, titles: readonly Range[], r: Range, block?: Block): void => {
-      const rows = block?.rows?.map((row) => row.filter((c) => !c.filled).map((c) => range(c.span)));
-      const table = rows ? { rows, ...(block?.headRows === undefined ? {} : { headRows: block.headRows }) } : {};
+      const rows = block?.rows?.map((row) => row.map((c) => range(c.span)));
+      const copies = new Set(block?.rows?.flatMap((row) => row.filter((c) => c.filled).map((c) => range(c.span)[0])));
+      const table = rows ? { rows, copies, ...(block?.headRows === undefined ? {} : { headRows: block.headRows }) } : {};
       if (r[1] > r[0]) out.push({ plan: index, section, kind, sectionKind, titles, since, halfOver, at: r[0], end: r[1], ...table });
     };
     const walk = (s: Section, kind: Kind, told: boolean, above: readonly Range[]): void => {

@@ -42,10 +42,10 @@ export function readTable(text: string, place: Place, found: readonly Found[], p
     const dues = duesOf(text, rows, heads, row);
     row.forEach((cell, column) => {
       const f = firstInside(cell, found);
-      if (!f || column === 0) return;
+      if (!f || column === 0 || place.copies?.has(cell[0])) return;
       const head = tops.map((h) => h[Math.min(column, (widths[0] ?? 1) - 1)]).filter((h) => h !== undefined);
       const value = counted(text, f, cell, unit || bracketed(headOf(text, head)) || others(text, rows, heads, column));
-      const draft = cellFact(text, place, { row, cell, column, head, dues }, value, planYear, unit);
+      const draft = cellFact(text, place, { row, cell, column, head, heads: tops.at(-1) ?? [], dues }, value, planYear, unit);
       if (draft) out.push(draft);
     });
   }
@@ -68,8 +68,11 @@ const headOf = (text: string, head: readonly Range[]): string => head.map((h) =>
 
 /** 1984 alone in a cell under 总产(吨) is a number: no column of years has a unit or other numbers. */
 function counted(text: string, f: Found, [at, end]: Range, because: string | undefined): Found {
-  const alone = f.kind === 'date' && because !== undefined && because !== '' && /^(?:(?:19|20)\d{2}|2100)$/.test(text.slice(at, end).trim());
-  return alone ? { ...f, kind: 'quantity', because: 'a cell of a column of numbers' } : f;
+  const said = text.slice(at, end).trim();
+  const alone = f.kind === 'date' && because !== undefined && because !== '' && /^(?:(?:19|20)\d{2}|2100)$/.test(said);
+  // [79.5]: in plans' tables what adds up over the years stands in brackets.
+  const summed = f.kind !== 'quantity' && /^[[\u3014]\d{1,9}(?:\.\d{1,4})?[\]\u3015]$/.test(said);
+  return alone || summed ? { ...f, kind: 'quantity', because: 'a cell of a column of numbers' } : f;
 }
 
 /** A number of the same column that is no year; '' when there is none. */
@@ -92,7 +95,18 @@ function duesOf(text: string, rows: readonly (readonly Range[])[], heads: number
 function unitOf(text: string, rows: readonly (readonly Range[])[], heads: number, row: readonly Range[]): string {
   const at = (rows[heads - 1] ?? []).findIndex((c) => /^\s*(?:计量)?单位\s*$/.test(text.slice(...c)));
   const cell = at >= 0 ? row[at] : undefined;
-  return cell ? text.slice(...cell).trim() : '';
+  const unit = cell ? text.slice(...cell).trim() : '';
+  return /^[-\u2014/\u2013]{1,2}$/.test(unit) ? '' : unit;
+}
+
+/** A head over the names of indicators; a column of classes or of serial numbers before it names nothing. */
+const NAMES = /^\s*(?:主要|具体|发展|绩效|考核|三级)?(?:指标|项目|任务)(?:名称|内容)?\s*$/;
+
+/** The cell of a row that stands under 指标; undefined where no head says so. */
+function namedCell(text: string, c: Cell): Range | undefined {
+  const at = c.heads.findIndex((h) => NAMES.test(text.slice(h[0], Math.min(h[1], h[0] + 12))));
+  const cell = at >= 0 && at < c.column ? c.row[at] : undefined;
+  return cell && /[\u4E00-\u9FFFA-Za-z]/.test(text.slice(...cell)) ? cell : undefined;
 }
 
 interface Cell {
@@ -100,6 +114,8 @@ interface Cell {
   readonly cell: Range;
   readonly column: number;
   readonly head: readonly Range[];
+  /** The last row of heads. */
+  readonly heads: readonly Range[];
   /** Cells of the row that say by when. */
   readonly dues: readonly Range[];
 }
@@ -107,7 +123,7 @@ interface Cell {
 function cellFact(text: string, place: Place, c: Cell, f: Found, planYear: number | null, rowUnit: string): Draft | null {
   const heading = headOf(text, c.head);
   if (f.kind !== 'quantity' || NO_NAME.test(heading.trim())) return null;
-  const stub = c.row.find((r, i) => i < c.column && /[\u4E00-\u9FFF]{2}|^\s*[A-Za-z]{2}/.test(text.slice(...r)));
+  const stub = namedCell(text, c) ?? c.row.find((r, i) => i < c.column && /[\u4E00-\u9FFF]{2}|^\s*[A-Za-z]{2}/.test(text.slice(...r)));
   const head = c.head.findLast((h) => /[\u4E00-\u9FFF]/.test(text.slice(...h)));
   const plain =
     head &&
@@ -178,7 +194,9 @@ function roleOf(text: string, place: Place, c: Cell, f: Found, heading: string, 
   const year = /(?:19|20)\d{2}/.exec(heading)?.[0];
   const decide = (cls: MentionClass, because: string): Verdict => ({ class: cls, because, grade: 'high' });
   if (HOPED.test(heading) && !/完成(?:情况|率|数)/.test(heading)) return decide('target', `the column's head says ${HOPED.exec(heading)?.[0]}`);
-  if (TOLD.test(heading)) return decide('result', `the column's head says ${TOLD.exec(heading)?.[0]}`);
+  const told = TOLD.exec(heading)?.[0];
+  // What adds up over a plan's years is as much planned as the rest of it.
+  if (told && !(told === '累计' && place.kind === 'plan')) return decide('result', `the column's head says ${told}`);
   if (year && planYear !== null) return Number(year) < planYear ? decide('result', `the column is of ${year}`) : decide('target', `the column is of ${year}`);
   const about = { text, found: f, sentence: c.cell, clause: c.cell, cues: [], kind: place.kind, sectionKind: place.sectionKind, year: null, planYear, lean: 0 };
   return judgeRole(about);
