@@ -26,7 +26,7 @@ export function inTwoHalves(title: string, lead: string): boolean {
 export function kindsOfHalves(title: string, sections: readonly string[]): Kind[] | null {
   const years = [...title.matchAll(/(?:19|20)\d{2}/g)].map((m) => Number(m[0]));
   const first = years.length > 0 ? Math.min(...years) : null;
-  const strong = sections.findIndex((s) => plans(s, first, title.includes('上半年')));
+  const strong = sections.findIndex((s, i) => plans(s, first, title.includes('上半年')) || (i > 0 && schemes(s, first)));
   const turn = strong >= 0 ? strong : sections.findIndex((s) => PLAN_ENDS.ends(s) && !EITHER.test(s) && !HANDLES.test(s));
   if (turn < 1) return null;
   return sections.map((s, i) => (i < turn ? 'summary' : (kindOfTitle(s, 'plan') ?? 'plan')));
@@ -34,8 +34,12 @@ export function kindsOfHalves(title: string, sections: readonly string[]): Kind[
 
 /** Does a section's title say that what follows is to come? `first` is the year that is reported. */
 function plans(title: string, first: number | null, half: boolean): boolean {
-  const year = first === null ? [] : [...title.matchAll(/(?:19|20)\d{2}(?=年)/g)].map((m) => Number(m[0]));
-  if (first !== null && year.some((y) => y > first)) return true;
-  if (PLAN_CUES.inside(title) || (half && title.includes('下半年'))) return true;
-  return PLAN_NOUNS_ONLY.ends(title) && !HANDLES.test(title) && !year.includes(first ?? 0);
+  if (first !== null && yearsIn(title).some((y) => y > first)) return true;
+  return PLAN_CUES.inside(title) || (half && title.includes('下半年'));
 }
+
+/** Does it end in a noun of plan, and is no report on one (2023年工作计划) nor work at one (立足实际,制定计划)? */
+const schemes = (title: string, first: number | null): boolean =>
+  PLAN_NOUNS_ONLY.ends(title) && !title.split(/[,\s\u3001]/).some((part) => HANDLES.test(part)) && !yearsIn(title).includes(first ?? 0);
+
+const yearsIn = (title: string): number[] => [...title.matchAll(/(?:19|20)\d{2}(?=年)/g)].map((m) => Number(m[0]));

@@ -31,6 +31,9 @@ export function plainHeadings(f: string, paras: readonly Para[], from: number, t
   return out;
 }
 
+/** 2024年 before 工作计划, on a line of its own inside a text. */
+const WHEN = /^(?:(?:19|20)\d{2}年度?(?:[上下]半年)?|[上下]半年|今年|明年)的?(?=[\u4E00-\u9FFF])/;
+
 function looksLike(f: string, paras: readonly Para[], i: number, front: boolean): boolean {
   const p = paras[i] as Para;
   const last = f[p.end - 1] ?? '';
@@ -38,6 +41,8 @@ function looksLike(f: string, paras: readonly Para[], i: number, front: boolean)
   const words = text.replace(/\s/g, '');
   if (/^【[^】]{2,14}】$/.test(words)) return true;
   if (PLAIN_HEADINGS.has(words) || (words.length <= 10 && PLAIN_ENDS.ends(words) && /^[\u3400-\u9fff]+$/.test(words))) return true;
+  const timed = WHEN.exec(words);
+  if (!front && timed && PLAIN_HEADINGS.has(words.slice(timed[0].length))) return true;
   if ('\u3002;,!?:、'.includes(last) || SALUTATIONS.at(f, p.start) || text.length < 2 || /\d{4}\s?年\s?\d/.test(text)) return false;
   const next = paras[i + 1] as Para;
   const { hint } = p;
