@@ -81,9 +81,9 @@ const two = (n: number): string => String(n).padStart(2, '0');
 const numeral = (s: string): number => NUMBER[s] ?? Number(s);
 const QUARTER: Readonly<Record<string, string>> = { 一: '03', 二: '06', 三: '09', 四: '12', '1': '03', '2': '06', '3': '09', '4': '12' };
 
-/** Every phrase has one of these characters, not far from its start: most sentences have none, and need no pattern. */
+/** Every phrase has one of these characters, not far from its start: most sentences have none, and need no pattern; behind the last there is no phrase. */
 const TIMES = charSet('年月季每五');
-const LONGEST_HEAD = 12;
+const LONGEST_HEAD = 32;
 
 /** The time phrases of a stretch, in order. `bases` are the numbers where changes start: their years are not those of what follows. */
 export function findPhrases(text: string, at: number, end: number, bases: readonly Found[] = []): Phrase[] {
@@ -102,6 +102,9 @@ export function findPhrases(text: string, at: number, end: number, bases: readon
           : null;
       out.push(within ? { ...where, ...phrase, within } : { ...where, ...phrase });
     }
+    const next = findIn(text, TIMES, at + PHRASE.lastIndex, end);
+    if (next === end) break;
+    PHRASE.lastIndex = Math.max(PHRASE.lastIndex, next - at - LONGEST_HEAD);
   }
   return out;
 }
@@ -254,24 +257,24 @@ function shareOut(dated: readonly Phrase[], { place, of }: Share, text: string):
   return inRow ? row[place] : dated.at(-1);
 }
 
-/** What the titles above a stretch say of its time; one list of titles is asked for each number under it. */
-const TITLED = new WeakMap<readonly Range[], Phrase | null>();
+/** What a title says of time; a title is asked for each section under it. */
+const TITLED = new WeakMap<Range, readonly Phrase[]>();
+
+function dated(text: string, title: Range): readonly Phrase[] {
+  const known = TITLED.get(title) ?? findPhrases(text, title[0], title[1]).filter((p) => p.per === null && (p.named || p.by !== null));
+  TITLED.set(title, known);
+  return known;
+}
 
 /** A title that names a time governs what stands under it, the nearest title first. Of the plan's own, its year is asked elsewhere. */
 function titled({ titles, view, plan }: PeriodContext): Phrase | undefined {
-  let known = TITLED.get(titles);
-  if (known === undefined) {
-    known = null;
-    for (let i = titles.length - 1; i >= 0 && !known; i--) {
-      const [at, end] = titles[i] as Range;
-      const dated = findPhrases(view.folded, at, end).filter((p) => p.per === null && (p.named || p.by !== null));
-      // The plan's own title is asked for a half or a quarter of its year alone.
-      if (i > 0 || !plan.title) known = dated.at(-1) ?? null;
-      else if (dated.length === 1 && /^(?:\d{4}|_{4})-/.test(dated[0]?.by ?? '')) known = dated[0] ?? null;
-    }
-    TITLED.set(titles, known);
+  for (let i = titles.length - 1; i >= 0; i--) {
+    const found = dated(view.folded, titles[i] as Range);
+    // The plan's own title is asked for a half or a quarter of its year alone.
+    const one = i > 0 || !plan.title ? found.at(-1) : found.length === 1 && /^(?:\d{4}|_{4})-/.test(found[0]?.by ?? '') ? found[0] : undefined;
+    if (one) return one;
   }
-  return known ?? undefined;
+  return undefined;
 }
 
 /** A plan whose title names several years (2023—2025年) promises for the last of them. */
