@@ -129,11 +129,17 @@ const lexical: Judge = ({ found, text }) => {
   return null;
 };
 
+/** 全年计划新建600个, 力争年底达到80% in a report on half a year: the rest of the year is to come. */
+const REST =
+  /(?:全年|年底前?|年末|下半年)[^,;\u3002\d]{0,6}(?:计划|力争|预计|争取|确保|目标|有望|将)|(?:力争|预计|争取|确保|有望)[^,;\u3002\d]{0,4}(?:全年|年底|年末|下半年)/;
+const restOfYear = ({ halfOver, text, clause, found }: RoleContext): boolean => halfOver === true && REST.test(text.slice(clause[0], found.at));
+
 /** A report tells: only words that look ahead (明年, 下一步) make a promise of its numbers. */
 const reported: Judge = (x) => {
   if (x.kind !== 'summary') return null;
   const g = governing(x, () => true);
   if (x.year && x.planYear !== null && x.year.year > x.planYear) return { class: 'target', because: `${x.year.year} is to come`, grade: 'medium' };
+  if (restOfYear(x)) return { class: 'target', because: 'the rest of the year is to come', grade: 'high' };
   const ahead = governing(x, (c) => c.of.says === 'forward');
   if (ahead && !(g?.cue.of.says === 'told' && g.cue.at > ahead.cue.at))
     return { class: 'target', because: `${quote(ahead.cue)} looks ahead in a report`, grade: ahead.near ? 'high' : 'medium' };

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { Section } from '../../src/core/model.ts';
+import { kindOfEra, kindOfTitle } from '../../src/outline/kind.ts';
+import { read, sections } from './check.ts';
+
+/** The kinds of a text's outermost sections, or of all of them; what a section inherits is its parent's or the plan's. */
+function kinds(text: string): string {
+  const plan = read(text).outlined.plans[0];
+  const deep = (list: readonly Section[], kind: string): string[] => list.flatMap((s) => [s.kind ?? kind, ...deep(s.sections, s.kind ?? kind)]);
+  return plan ? deep(plan.sections, plan.kind).join(' ') : '';
+}
+const body = (heads: readonly string[]): string => heads.map((h) => `${h}\n新建水闸3座。`).join('\n');
+
+describe('a document that reports first and plans then', () => {
+  test.each([
+    [
+      '东河镇2023年工作总结暨2024年工作要点',
+      ['一、坚持党建引领', '二、主要工作', '三、存在的问题', '四、2024年工作要点', '五、保障措施'],
+      'summary summary summary plan plan',
+    ],
+    ['东河镇上半年工作总结及下半年工作打算', ['一、工作亮点', '二、重点工作推进', '三、下半年工作重点'], 'summary summary plan'],
+    ['东河局2023年工作情况和2024年工作计划', ['一、项目建设', '二、2024年工作计划'], 'summary plan'],
+    ['东河县2023年预算执行情况和2024年预算草案的报告', ['一、收入情况', '二、支出', '三、2024年预算草案'], 'summary summary plan'],
+    ['东河校2023年工作总结与2024年工作计划', ['一、立足实际,制定德育计划', '二、完善应急预案', '三、今后打算'], 'summary summary plan'],
+    ['东河校2023年工作总结与2024年工作计划', ['一、德育', '二、存在问题及下一步打算'], 'summary mixed'],
+  ])('%s %s', (title, heads, expected) => expect(kinds(`${title}\n${body(heads)}`)).toBe(expected));
+
+  test('also where its lead alone says so', () => {
+    const text = '东河镇2024年工作要点\n现将2023年工作情况总结如下:\n';
+    expect(kinds(text + body(['一、产业发展', '二、下一步工作打算']))).toBe('summary plan');
+    expect(kinds(`东河镇2024年工作要点\n现将2024年工作计划汇报如下:\n${body(['一、产业发展', '二、下一步工作打算'])}`)).toBe('plan plan');
+  });
+
+  test('a plan, or a document that plans first, is read as before', () => {
+    expect(kinds(`东河镇2024年工作计划\n${body(['一、主要工作', '二、下一步打算'])}`)).toBe('plan plan');
+    expect(kinds(`东河镇2024年工作计划及总结\n${body(['一、工作目标', '二、工作总结'])}`)).toBe('plan summary');
+  });
+
+  test('numbers that begin again under 2024年工作计划 on a line of its own', () => {
+    const { outlined, view } = read(
+      `东河校2023年工作总结和2024年工作计划\n${body(['一、德育', '二、安全'])}\n2024年工作计划\n${body(['一、德育', '二、安全'])}`,
+    );
+    const all = sections(outlined.plans[0]?.sections ?? []);
+    expect(all.map((s) => s.title && view.quote(s.title))).toEqual(['德育', '安全', '2024年工作计划', '德育', '安全']);
+    expect(all.map((s) => s.kind).join(' ')).toBe('summary summary plan plan plan');
+  });
+});
+
+describe('chapters of a plan of several years that look back, or at what is given', () => {
+  test.each([
+    '发展环境',
+    '主要成就',
+    '“十三五”建设成就',
+    '“十三五”时期发展成就',
+    '规划背景',
+    '发展现状与形势',
+    '面临的机遇与挑战',
+    '发展基础和面临形势',
+    '当前形势',
+  ])('%s', (title) => expect(kindOfTitle(title)).toBe('summary'));
+  test.each(['优化发展环境', '夯实基础', '营商环境', '改善环境', '人居环境', '巩固发展成就', '环境'])('not %s', (title) =>
+    expect(kindOfTitle(title)).not.toBe('summary'),
+  );
+  test('“十三五” is past in a plan titled 十四五', () => {
+    expect(kindOfEra('“十三五”水利建设', '东河市“十四五”水利规划')).toBe('summary');
+    expect(kindOfEra('“十四五”水利建设', '东河市“十四五”水利规划')).toBe(null);
+    expect(kindOfEra('水利建设', '东河市“十四五”水利规划')).toBe(null);
+  });
+});
+
+test.each([
+  ['东河市“十四五”水利规划\n到2020年,建成水库3座。', undefined],
+  ['东河市“十四五”水利规划\n2021年,建成水库3座。', 2021],
+  ['东河市水利规划\n到2020年,建成水库3座。', 2020],
+])('%s is of %s', (text, year) => expect(read(text).outlined.plans[0]?.year?.value).toBe(year));

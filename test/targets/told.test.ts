@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import type { Cleaned, SourceText } from '../../src/core/model.ts';
+import { View } from '../../src/core/view.ts';
+import { outline } from '../../src/outline/outline.ts';
+import { readNumbers } from '../../src/targets/numbers.ts';
+import { tokens } from '../../src/tokens/tokens.ts';
+import { markedFacts } from './read-facts.ts';
+
+/** Role, name and year of each fact of a document. */
+function facts(text: string): string[] {
+  const view = new View(text);
+  const source: SourceText = { format: 'txt', encoding: 'utf-8', text, paragraphs: [], tables: [], problems: [] };
+  const cleaned: Cleaned = { site: null, removals: [], repairs: [], readings: [], marks: [], view, problems: [] };
+  const { plans } = outline(source, cleaned, tokens);
+  return readNumbers(source, cleaned, plans, tokens).facts.map((f) => `${f.role} ${view.quote(f.indicator.span)} ${f.period?.year ?? f.period?.by ?? '-'}`);
+}
+
+const FIVE = '东河市“十四五”水利规划\n一、重点任务\n';
+
+describe('a plan for five years', () => {
+  test.each([
+    ['“十三五”期间,累计完成投资86亿元。', ['result 完成投资 2020']],
+    ['“十三五”时期,新建水库3座。治理河道20公里。', ['result 水库 2020', 'result 治理河道 -']],
+    ['“十四五”期间,新建水库3座。', ['target 水库 2025']],
+    ['总投资比“十三五”时期增长20%。', ['target 总投资 2025']],
+    ['2020年,用水总量17亿立方米。', ['result 用水总量 2020']],
+    ['截至2020年底,有水库3座。泵站5座。力争新建泵站6座。', ['result 有水库 2020', 'result 泵站 -', 'target 泵站 2025']],
+    ['过去五年,新建水库3座。水闸增加5座。', ['result 水库 -', 'result 水闸 -']],
+    [
+      '指标\t单位\t2020年\t2025年\n供水率\t%\t88\t95\n漏损率\t%\t12\t9',
+      ['result 供水率 2020', 'target 供水率 2025', 'result 漏损率 2020', 'target 漏损率 2025'],
+    ],
+  ])('%s', (text, expected) => expect(facts(FIVE + text)).toEqual(expected));
+});
+
+describe('a report with a plan behind it', () => {
+  const text =
+    '东河镇2023年工作总结及2024年工作计划\n2023年,完成投资3亿元。\n一、主要工作\n新建水闸3座。\n二、下一步打算\n新建泵站4座。\n三、保障措施\n年底前修路5公里。';
+  test('what stands before the first heading that plans is told; the rest is for the later year', () =>
+    expect(facts(text)).toEqual(['result 完成投资 2023', 'result 水闸 2023', 'target 泵站 2024', 'target 修路 2024']));
+  test('in a report on half a year, the rest of the year is to come', () =>
+    expect(facts('东河镇2024年上半年工作总结及下半年打算\n一、产业\n上半年新建水闸3座,力争全年新建水闸6座。\n二、下半年打算\n修路5公里。')).toEqual([
+      'result 水闸 2024',
+      'target 水闸 2024',
+      'target 修路 2024',
+    ]));
+});
+
+describe('what a limit is taken from belongs to the limit', () => {
+  test.each([
+    ['村卫生室不少于去年的⟦86⟧个。', 'target | 村卫生室 | >= 86个'],
+    ['务工规模不低于上年的⟦1.86万⟧人。', 'target | 务工规模 | >= 18600人'],
+    ['招聘人数不少于上年同期的⟦50⟧人。', 'target | 人数 | >= 50人'],
+    ['去年建成村卫生室⟦86⟧个。', 'result | 村卫生室 | = 86个'],
+    ['不低于上年水平,新增床位⟦30⟧张。', 'target | 新增床位 | = 30张 | up'],
+  ])('%s', (marked, expected) => expect(markedFacts(marked, { year: 2024 })).toBe(expected));
+});
