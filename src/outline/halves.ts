@@ -5,7 +5,7 @@ import { PLAN_CUES, PLAN_ENDS, PLAN_NOUNS_ONLY } from './words.ts';
 
 /** A noun of report, what joins the two, a noun of plan, in this order. */
 const TWO =
-  /(?:总结|小结|汇报|述职|回顾|报告|情况|成效)(?:的?(?:报告|汇报|总结|小结))?[)\u201D\u300B]?[\s\u3001,;:]{0,2}(?:暨|及其?|以及|和|与|并|兼|[\s\u3001,;:])[^\u3002]{0,40}(?:计划|要点|打算|思路|安排|设想|规划|草案|方案|谋划|展望)/;
+  /(?:总结|小结|汇报|述职|回顾|报告|情况|成效)(?:的?(?:报告|汇报|总结|小结))?[)\u201D\u300B]?[\s\u3001,;:]{0,2}(?:暨|及其?|以及|和|与|并|兼|\(含?|[\s\u3001,;:])[^\u3002]{0,40}(?:计划|要点|打算|思路|安排|设想|规划|草案|方案|谋划|展望)/;
 /** 现将全年工作情况总结如下. */
 const LEAD = /现将([^\u3002;]{0,60}?)(?:总结|汇报|报告)如下/;
 const PLANS = /计划|打算|安排|要点|思路|设想|方案|规划/;
@@ -35,11 +35,11 @@ export function kindsOfHalves(title: string, sections: readonly string[]): Kind[
 /** Does a section's title say that what follows is to come? `first` is the year that is reported. */
 function plans(title: string, first: number | null, half: boolean): boolean {
   if (first !== null && yearsIn(title).some((y) => y > first)) return true;
-  return PLAN_CUES.inside(title) || (half && title.includes('下半年'));
+  return PLAN_CUES.inside(title) || /新的?一年|新年度/.test(title) || (half && title.includes('下半年'));
 }
 
 /** Does it end in a noun of plan, and is no report on one (2023年工作计划) nor work at one (立足实际,制定计划)? */
 const schemes = (title: string, first: number | null): boolean =>
   PLAN_NOUNS_ONLY.ends(title) && !title.split(/[,\s\u3001]/).some((part) => HANDLES.test(part)) && !yearsIn(title).includes(first ?? 0);
 
-const yearsIn = (title: string): number[] => [...title.matchAll(/(?:19|20)\d{2}(?=年)/g)].map((m) => Number(m[0]));
+const yearsIn = (title: string): number[] => [...title.matchAll(/(?:19|20)\d{2}(?=\s?年)/g)].map((m) => Number(m[0]));

@@ -44,8 +44,13 @@ export function kindOfEra(title: string, plan: string): Kind | null {
 /** The five-year plans that a title names, as numbers: 十四五 is 4. */
 const erasOf = (title: string): number[] => [...title.matchAll(/十([一二三四五六])五/g)].map((m) => '一二三四五六'.indexOf(m[1] ?? '') + 1);
 
+/** 工作计划完成情况, 规划中期评估报告: what became of a plan. */
+const CARRIED_OUT =
+  /^[^和与及暨\s]{0,40}(?:计划|规划|方案|预算|要点|安排)[^和与及暨\s]{0,8}(?:执行|实施|完成|落实|进展)情况的?(?:评估)?(?:报告|总结|汇报|通报|说明)?$|(?:中期|总结|终期|实施)评估(?:报告)?$/;
+
 /** A plan's kind, by its title's nouns; by its sections' titles where the title is silent. */
 export function kindOfPlan(title: string, sections: readonly string[]): Kind {
+  if (CARRIED_OUT.test(title)) return 'summary';
   const done = SUMMARY_NOUNS.inside(title);
   const ahead = PLAN_NOUNS_ONLY.inside(title);
   if (MIXED_NOUNS.inside(title) || (done && ahead)) return 'mixed';

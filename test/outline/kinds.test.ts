@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Section } from '../../src/core/model.ts';
-import { kindOfEra, kindOfTitle } from '../../src/outline/kind.ts';
+import { kindOfEra, kindOfPlan, kindOfTitle } from '../../src/outline/kind.ts';
 import { read, sections } from './check.ts';
 
 /** The kinds of a text's outermost sections, or of all of them; what a section inherits is its parent's or the plan's. */
@@ -73,3 +73,11 @@ test.each([
   ['东河市“十四五”水利规划\n2021年,建成水库3座。', 2021],
   ['东河市水利规划\n到2020年,建成水库3座。', 2020],
 ])('%s is of %s', (text, year) => expect(read(text).outlined.plans[0]?.year?.value).toBe(year));
+
+test.each([
+  ['东河县2023年工作计划完成情况的报告', 'summary'],
+  ['东河县“十四五”规划中期评估报告', 'summary'],
+  ['东河县2024年工作计划', 'plan'],
+  ['东河县“十四五”规划实施方案', 'plan'],
+  ['东河县2023年预算执行情况和2024年预算草案的报告', 'plan'],
+])('what became of a plan is a report: %s', (title, kind) => expect(kindOfPlan(title, [])).toBe(kind));

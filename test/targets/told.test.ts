@@ -23,6 +23,7 @@ describe('a plan for five years', () => {
     ['“十三五”时期,新建水库3座。治理河道20公里。', ['result 水库 2020', 'result 治理河道 -']],
     ['“十四五”期间,新建水库3座。', ['target 水库 2025']],
     ['总投资比“十三五”时期增长20%。', ['target 总投资 2025']],
+    ['完成“十三五”结转项目6个。', ['target 结转项目 2020']],
     ['2020年,用水总量17亿立方米。', ['result 用水总量 2020']],
     ['截至2020年底,有水库3座。泵站5座。力争新建泵站6座。', ['result 有水库 2020', 'result 泵站 -', 'target 泵站 2025']],
     ['过去五年,新建水库3座。水闸增加5座。', ['result 水库 -', 'result 水闸 -']],
@@ -38,6 +39,13 @@ describe('a report with a plan behind it', () => {
     '东河镇2023年工作总结及2024年工作计划\n2023年,完成投资3亿元。\n一、主要工作\n新建水闸3座。\n二、下一步打算\n新建泵站4座。\n三、保障措施\n年底前修路5公里。';
   test('what stands before the first heading that plans is told; the rest is for the later year', () =>
     expect(facts(text)).toEqual(['result 完成投资 2023', 'result 水闸 2023', 'target 泵站 2024', 'target 修路 2024']));
+  test('also without headings, up to the paragraph that looks ahead', () =>
+    expect(facts('东河村2023年工作总结及2024年工作计划\n2023年,新建大棚30座。\n修路5公里。\n2024年,新建大棚40座。\n修桥6座。')).toEqual([
+      'result 大棚 2023',
+      'result 修路 2023',
+      'target 大棚 2024',
+      'target 修桥 2024',
+    ]));
   test('in a report on half a year, the rest of the year is to come', () =>
     expect(facts('东河镇2024年上半年工作总结及下半年打算\n一、产业\n上半年新建水闸3座,力争全年新建水闸6座。\n二、下半年打算\n修路5公里。')).toEqual([
       'result 水闸 2024',

@@ -133,8 +133,11 @@ function rateOf(per: string, many: string | undefined): string {
 
 function read(g: Readonly<Record<string, string | undefined>>): Reading[] {
   if (g.per) return [{ ...nothing, per: rateOf(g.per, g.many) }];
-  const era = FIVE[g.five ?? ''];
-  if (g.five) return [era ? { ...nothing, by: String(era), era } : nothing];
+  // “十三五”期间 is a time; “十三五”结转项目 only says which.
+  if (g.five) {
+    const era = FIVE[g.five];
+    return [{ ...nothing, by: era ? String(era) : null, ...(era && /[期间末]/.test(g.fiveEnd ?? '') && { era }) }];
+  }
   if (g.within) return [nothing];
   // 2023、2024年分别 and 一、二季度分别: one phrase for each, so that values are paired off with them; where they are not, the last counts.
   if (g.years) return g.years.split(/[\u3001和]/).map((y) => ({ ...nothing, year: Number(y), named: true }));

@@ -56,10 +56,33 @@ export function places(view: View, plans: readonly Plan[]): readonly Place[] {
     const kind = top[0] && plan.kind === 'plan' && !PLANS.test(view.folded.slice(...top[0])) ? 'mixed' : plan.kind;
     // 2023年工作总结及2024年计划: what stands before a first section that reports is of that report.
     const opens = kind === 'mixed' && plan.sections[0]?.kind === 'summary';
-    for (const b of plan.blocks) add(null, opens ? 'summary' : kind, opens, top, range(b.span), b);
+    const turn =
+      kind === 'mixed' && plan.sections.length === 0
+        ? turnOf(
+            view.folded,
+            top[0],
+            plan.blocks.map((b) => range(b.span)[0]),
+          )
+        : 0;
+    plan.blocks.forEach((b, i) => {
+      const own = turn > 0 ? (i < turn ? 'summary' : 'plan') : opens ? 'summary' : kind;
+      add(null, own, opens || turn > 0, top, range(b.span), b);
+    });
     for (const s of plan.sections) walk(s, kind, false, top);
   });
   return withGrids(view.folded, out);
+}
+
+/** Words that open the paragraph from which on a document without headings plans. */
+const TURNS = /^(?:下一?步|下一?阶段|下半年|明年|来年|今后|新的?一年|新年度)/;
+
+/** Which block of a document without headings is the first that plans: it opens with 下一步, or the later year of the title. 0 where none does. */
+function turnOf(text: string, title: Range | undefined, starts: readonly number[]): number {
+  const years = title ? [...text.slice(title[0], Math.min(title[1], title[0] + 80)).matchAll(/(?:19|20)\d{2}(?=年)/g)].map((m) => m[0]) : [];
+  const later = years.at(-1);
+  const says = (at: number): boolean =>
+    TURNS.test(text.slice(at, at + 8)) || (later !== undefined && later > (years[0] ?? '') && text.startsWith(`${later}年`, at));
+  return Math.max(0, starts.findIndex(says));
 }
 
 /** 下半年工作计划, 半年工作总结: what is told of 上半年 was done. */
