@@ -13,9 +13,20 @@ const FIVE = /(十[一二三四五六])五/g;
 const ENDS: Readonly<Record<string, number>> = { 十一: 2010, 十二: 2015, 十三: 2020, 十四: 2025, 十五: 2030, 十六: 2035 };
 const LONGEST = 80;
 
+/** What titles said; a title is asked for each number under it. */
+const KNOWN = new WeakMap<Range, { readonly title: string; readonly years: Years | null }>();
+
 /** The years that a title names, or null for a plan of one year (a school year, 2023—2024学年, is one). Of two five-year plans the later is meant. */
-export function yearsOf(text: string, [at, end]: Range): Years | null {
-  const title = text.slice(at, Math.min(end, at + LONGEST));
+export function yearsOf(text: string, range: Range): Years | null {
+  const title = text.slice(range[0], Math.min(range[1], range[0] + LONGEST));
+  const known = KNOWN.get(range);
+  if (known?.title === title) return known.years;
+  const years = readYears(title, range[0]);
+  KNOWN.set(range, { title, years });
+  return years;
+}
+
+function readYears(title: string, at: number): Years | null {
   const m = RANGE.exec(title);
   if (m) {
     const [from, to] = [Number(m[1]), Number(m[2])];
