@@ -19,20 +19,33 @@ export function plainHeadings(f: string, paras: readonly Para[], from: number, t
   const out: Plain[] = [];
   // Under the title stand centred lines that are no headings: the speaker, the day, the meeting.
   let front = true;
+  let first: Plain | null = null;
   for (let i = from; i < to; i++) {
     const p = paras[i] as Para;
     if (p.end - p.start > LONGEST || taken(i)) front = front && i <= from;
     if (taken(i) || p.table || !p.alone || p.end - p.start > LONGEST * 2) continue;
     const styled = p.hint?.level ?? null;
     if (styled === null && (p.end - p.start > LONGEST || i + 1 >= to)) continue;
-    if (styled === null && !looksLike(f, paras, i, front)) continue;
+    if (styled === null && !looksLike(f, paras, i, front)) {
+      if (front && i > from && isTimed(f, p)) first ??= { para: i, start: p.start, end: p.end, styled };
+      continue;
+    }
     out.push({ para: i, start: p.start, end: p.end, styled });
   }
-  return out;
+  // 2023年工作总结 right under the title is a heading where 2024年工作计划 is one further on.
+  const words = first && f.slice(first.start, first.end);
+  const pair = first && out.some((h) => isTimed(f, h) && f.slice(h.start, h.end) !== words);
+  return first && pair ? [first, ...out].sort((a, b) => a.start - b.start) : out;
 }
 
 /** 2024年 before 工作计划, on a line of its own inside a text. */
 const WHEN = /^(?:(?:19|20)\d{2}年度?(?:[上下]半年)?|[上下]半年|今年|明年)的?(?=[\u4E00-\u9FFF])/;
+
+function isTimed(f: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const words = end - start > LONGEST ? '' : f.slice(start, end).replace(/\s|:$/g, '');
+  const timed = WHEN.exec(words);
+  return timed !== null && PLAIN_HEADINGS.has(words.slice(timed[0].length));
+}
 
 function looksLike(f: string, paras: readonly Para[], i: number, front: boolean): boolean {
   const p = paras[i] as Para;
@@ -41,8 +54,7 @@ function looksLike(f: string, paras: readonly Para[], i: number, front: boolean)
   const words = text.replace(/\s/g, '');
   if (/^【[^】]{2,14}】$/.test(words)) return true;
   if (PLAIN_HEADINGS.has(words) || (words.length <= 10 && PLAIN_ENDS.ends(words) && /^[\u3400-\u9fff]+$/.test(words))) return true;
-  const timed = WHEN.exec(words);
-  if (!front && timed && PLAIN_HEADINGS.has(words.slice(timed[0].length))) return true;
+  if (!front && isTimed(f, p)) return true;
   if ('\u3002;,!?:、'.includes(last) || SALUTATIONS.at(f, p.start) || text.length < 2 || /\d{4}\s?年\s?\d/.test(text)) return false;
   const next = paras[i + 1] as Para;
   const { hint } = p;

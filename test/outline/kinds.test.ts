@@ -36,6 +36,12 @@ describe('a document that reports first and plans then', () => {
     expect(kinds(`东河镇2024年工作计划及总结\n${body(['一、工作目标', '二、工作总结'])}`)).toBe('plan summary');
   });
 
+  test('2023年工作总结 right under the title is a heading as 2024年工作计划 is', () => {
+    const half = (head: string): string => `${head}\n${body(['一、德育', '二、安全'])}\n`;
+    expect(kinds(`东河校2023年工作总结和2024年工作计划\n${half('2023年工作总结')}${half('2024年工作计划')}`)).toBe('summary summary summary plan plan plan');
+    expect(kinds(`东河校工作计划\n${half('2024年工作计划')}`)).toBe('plan plan');
+  });
+
   test('numbers that begin again under 2024年工作计划 on a line of its own', () => {
     const { outlined, view } = read(
       `东河校2023年工作总结和2024年工作计划\n${body(['一、德育', '二、安全'])}\n2024年工作计划\n${body(['一、德育', '二、安全'])}`,
