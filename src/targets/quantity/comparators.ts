@@ -62,7 +62,7 @@ export function comparatorBefore(text: string, at: number, floor: number): Hit |
     end = filler.at;
   }
   if (text[at - 1] === '过' && at - 1 >= floor && '比率量值入数额均度收产利'.includes(text[at - 2] || '?')) return { comparator: 'gt', span: [at - 1, at] };
-  return adverbBefore(text, at, floor) ?? (text[at - 1] === '的' ? beforeOf(text, at, floor) : null);
+  return adverbBefore(text, at, floor) ?? (text[at - 1] === '的' ? beforeOf(text, at, Math.min(floor, at - yearOf(text, at))) : null);
 }
 
 const OF = 12;
@@ -71,6 +71,10 @@ const IN_NAMES = new Set(['最高', '最低', '最长', '最多', '最少', '大
 
 /** 约占⟦全年任务的⟧1.2倍, 不低于⟦上年的⟧2万人: the comparator stands before the words that the number belongs to. */
 function beforeOf(text: string, at: number, floor: number): Hit | null {
+  // The year of the yardstick is a number of its own, and the floor lies behind it.
+  const year = YEARLY.exec(text.slice(Math.max(0, at - 9), at));
+  const limit = year && BEFORE.before(text, at - year[0].length);
+  if (year && limit && at - year[0].length - limit.at > 1) return { comparator: limit.value, span: [limit.at, at] };
   for (let i = at - 1; i > floor + 1 && at - i <= OF && (isHan(text, i - 1) || isDigit(text, i - 1)); i--) {
     const hit = BEFORE.before(text, i);
     if (!hit || i - hit.at < 2 || hit.at < floor || i === at - 1) continue;
@@ -82,6 +86,14 @@ function beforeOf(text: string, at: number, floor: number): Hit | null {
 
 /** 不低于⟦去年的⟧86个: the time that a limit is taken from belongs to the limit. */
 const YARDSTICK = /^(?:去年|前年|上一?年度?|上一?个?学[期年]|上季度?|上月|年初|(?:19|20)\d{2}年)(?:同期|全年|[底末])?的$/;
+const YEARLY = /(?:19|20)\d{2}年(?:同期|全年|[底末])?的$/;
+/** How long 2024年的 before a number is, year and all: the year is a number too, and is looked past. 0 where there is none. */
+const yearOf = (text: string, at: number): number => {
+  const m = /(?:19|20)\d{2}年(?:同期|全年|[底末])?的$/.exec(text.slice(Math.max(0, at - 9), at));
+  return m ? m[0].length + LONGEST : 0;
+};
+/** 不得低于 and its like. */
+const LONGEST = 6;
 /** Where a comparator that ends at `end` stops, before a number at `at`. */
 const reach = (text: string, end: number, at: number): number => (YARDSTICK.test(text.slice(end, at)) ? at : end);
 
