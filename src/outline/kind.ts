@@ -37,12 +37,14 @@ export function kindOfTitle(title: string, inherited: Kind = 'plan'): Kind | nul
 /** “十三五”水利建设 in a plan titled 十四五 tells, when nothing else of its title says otherwise; null where the title names no such time. */
 export function kindOfEra(title: string, plan: string): Kind | null {
   const mine = erasOf(title);
+  if (mine.length === 0) return null;
   const theirs = erasOf(plan);
-  return mine.length > 0 && theirs.length > 0 && Math.max(...mine) < Math.max(...theirs) ? 'summary' : null;
+  return theirs.length > 0 && Math.max(...mine) < Math.max(...theirs) ? 'summary' : null;
 }
 
 /** The five-year plans that a title names, as numbers: 十四五 is 4. */
-const erasOf = (title: string): number[] => [...title.matchAll(/十([一二三四五六])五/g)].map((m) => '一二三四五六'.indexOf(m[1] ?? '') + 1);
+const erasOf = (title: string): number[] =>
+  title.includes('五') ? [...title.matchAll(/十([一二三四五六])五/g)].map((m) => '一二三四五六'.indexOf(m[1] ?? '') + 1) : [];
 
 /** 工作计划完成情况, 规划中期评估报告: what became of a plan. */
 const CARRIED_OUT =

@@ -260,24 +260,33 @@ function shareOut(dated: readonly Phrase[], { place, of }: Share, text: string):
   return inRow ? row[place] : dated.at(-1);
 }
 
-/** What a title says of time; a title is asked for each section under it. */
-const TITLED = new WeakMap<Range, readonly Phrase[]>();
-
-function dated(text: string, title: Range): readonly Phrase[] {
-  const known = TITLED.get(title) ?? findPhrases(text, title[0], title[1]).filter((p) => p.per === null && (p.named || p.by !== null));
-  TITLED.set(title, known);
-  return known;
-}
+/** What a title says of time, and what the titles above a stretch say together: a title is asked for each section under it, a list of them for each number. */
+const DATED = new WeakMap<Range, readonly Phrase[]>();
+const TITLED = new WeakMap<readonly Range[], Phrase | null>();
 
 /** A title that names a time governs what stands under it, the nearest title first. Of the plan's own, its year is asked elsewhere. */
 function titled({ titles, view, plan }: PeriodContext): Phrase | undefined {
-  for (let i = titles.length - 1; i >= 0; i--) {
-    const found = dated(view.folded, titles[i] as Range);
-    // The plan's own title is asked for a half or a quarter of its year alone.
-    const one = i > 0 || !plan.title ? found.at(-1) : found.length === 1 && /^(?:\d{4}|_{4})-/.test(found[0]?.by ?? '') ? found[0] : undefined;
-    if (one) return one;
+  let known = TITLED.get(titles);
+  if (known === undefined) {
+    known = null;
+    for (let i = titles.length - 1; i >= 0 && !known; i--) {
+      const dated = datesOf(view.folded, titles[i] as Range);
+      // The plan's own title is asked for a half or a quarter of its year alone.
+      if (i > 0 || !plan.title) known = dated.at(-1) ?? null;
+      else if (dated.length === 1 && /^(?:\d{4}|_{4})-/.test(dated[0]?.by ?? '')) known = dated[0] ?? null;
+    }
+    TITLED.set(titles, known);
   }
-  return undefined;
+  return known ?? undefined;
+}
+
+function datesOf(text: string, title: Range): readonly Phrase[] {
+  let known = DATED.get(title);
+  if (!known) {
+    known = findPhrases(text, title[0], title[1]).filter((p) => p.per === null && (p.named || p.by !== null));
+    DATED.set(title, known);
+  }
+  return known;
 }
 
 /** A plan whose title names several years (2023—2025年) promises for the last of them. */
