@@ -16,6 +16,8 @@ interface Candidate {
   readonly before: Line | null;
   /** The line before breaks off: the marker stands in the middle of a sentence. */
   readonly broken: boolean;
+  /** It stands in the middle of a number: 62 and 00万. */
+  readonly split: boolean;
 }
 
 export interface Chunks {
@@ -51,7 +53,12 @@ function candidates(page: Page, owner: Owner): Candidate[] {
     const line = rest(page, owner, whole);
     if (line.from >= line.to) continue;
     const m = line.fixed ? null : /^(\d{1,3})\s?、/.exec(page.text.slice(line.from, Math.min(line.from + 6, line.to)));
-    if (m) out.push({ n: Number(m[1]), line, end: line.from + m[0].length, before, broken: m[1] !== '1' && before !== null && breaksOff(page, before) });
+    if (m) {
+      const end = line.from + m[0].length;
+      const later = m[1] !== '1' && before !== null;
+      const split = later && splits(page, before, end);
+      out.push({ n: Number(m[1]), line, end, before, broken: split || (later && breaksOff(page, before)), split });
+    }
     before = line;
   }
   return out;
@@ -72,6 +79,10 @@ function breaksOff(page: Page, line: Line): boolean {
   const length = line.to - line.from;
   return length >= 80 || (length >= 40 && !MARKER.test(lineText(page, line)));
 }
+
+/** What no item begins with: the rest of a number (00万元, .86万人, 0%), after a line that ends in a digit. */
+const splits = (page: Page, before: Line, end: number): boolean =>
+  /\d\s?$/.test(page.text.slice(Math.max(before.from, before.to - 2), before.to)) && /^(?:0|\.\d|\d%)/.test(page.text.slice(end, end + 3));
 
 /** The longest run 1, 2, 3 … ; of several places for a number the first that stands in mid-sentence, else the first. */
 function runOf(all: readonly Candidate[]): Candidate[] {
@@ -115,6 +126,7 @@ function believable(run: readonly Candidate[], all: number, offer: boolean): boo
   const middle = lengths[lengths.length >> 1] ?? 0;
   const broken = run.filter((c) => c.broken).length;
   if (run.length > 1 && broken * 2 >= run.length - 1) {
+    if (run.filter((c) => c.split).length >= 2) return true;
     // Items whose author put no full stops break off as well, but they are of all lengths; a site cuts even pieces.
     const even = run
       .slice(0, -1)

@@ -37,6 +37,12 @@ describe('page-chunk numbers', () => {
     expect(kept(page)).toBe(TEXT);
   });
 
+  it('need no offer and no even pieces when they cut two numbers apart', () => {
+    const far = TEXT.indexOf('2000万') + 1;
+    expect(markers(cut(TEXT, [number + 1, far]))).toBe(3);
+    expect(cleanText(cut(TEXT, [number + 1, far])).view.text).toContain('接待游客320万人次');
+  });
+
   it('cut a heading in two', () => {
     const page = `${OFFER}\n${cut(TEXT, [word])}`;
     expect(cleanText(page).view.text).toContain('1、抓好景区建设。');
