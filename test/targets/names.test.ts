@@ -48,3 +48,36 @@ test('a year is no limit: 2025以上 names nothing', () => {
   const { facts, view } = factsOf('亩产2000公斤以上,合格率95%。');
   expect(facts.map((f) => line(f, view))).toEqual(['target | 亩产 | >= 2000公斤', 'target | 合格率 | = 95%']);
 });
+
+test.each([
+  // A verb's object is counted; who is meant is not.
+  ['打造⟦12个⟧以上样板庭院。', 'target | 样板庭院 | >= 12个'],
+  ['支持⟦60家⟧以上企业上云。', 'target | 企业上云 | >= 60家'],
+  ['培育200人以上企业⟦5家⟧。', 'target | 200人以上企业 | = 5家'],
+  ['实现村级客运站⟦全覆盖⟧。', 'target | 村级客运站 | = 100%'],
+  // A year's figure that a limit is taken from.
+  ['用工规模不低于上年的⟦2.4万⟧人。', 'target | 用工规模 | >= 24000人'],
+  ['用工规模不少于2023年的⟦2万⟧人。', 'target | 用工规模 | >= 20000人'],
+  // Years that are measured, and ratios, which have no one value.
+  ['平均受教育年限达到⟦11.6年⟧。', 'target | 平均受教育年限 | = 11.6年'],
+  ['管材使用年限不少于⟦30年⟧。', 'target | 管材使用年限 | >= 30年'],
+  ['床护比达到1:0.6,招聘护士⟦22⟧名。', 'target | 护士 | = 22名'],
+  ['床位使用率不低于0.8,20xx年招聘护士⟦22⟧名。', 'target | 护士 | = 22名'],
+  ['差错率≤⟦1/10000⟧。', 'target | 差错率 | <= 1/10000'],
+  // Who each does it, for each of whom, and how large it is.
+  ['每个镇至少打造⟦2个⟧和美乡村示范片。', 'target | 和美乡村示范片 | >= 2个'],
+  ['每个乡镇至少建成⟦1个⟧200亩以上蔬菜基地。', 'target | 蔬菜基地 | >= 1个'],
+  // When, and how strictly.
+  ['不良率严控在⟦1%⟧以内。', 'target | 不良率 | <= 1%'],
+  ['超时率严格控制在⟦3%⟧以内。', 'target | 超时率 | <= 3%'],
+  ['春节期间力争销售额⟦3亿⟧元。', 'target | 销售额 | = 300000000元'],
+  ['汛期前完成河道清淤⟦12公里⟧。', 'target | 河道清淤 | = 12公里'],
+  ['各项存款净增⟦8亿⟧元。', 'target | 各项存款 | = 800000000元 | up'],
+  ['各类合作社达到⟦60家⟧。', 'target | 合作社 | = 60家'],
+])('%s', (marked, expected) => {
+  expect(markedFacts(marked)).toBe(expected);
+});
+
+test.each(['奖励3场以上招聘会的单位。', '产业结构调整为12.5:38.1:49.4。', '医护比1:1.25。'])('%s promises no amount', (text) => {
+  expect(factsOf(text).facts).toEqual([]);
+});

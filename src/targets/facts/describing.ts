@@ -42,7 +42,7 @@ export const describing: Judge = ({ text, found, clause, sentence }) => {
   if (found.unitKind === 'money' && /每[人户村亩校例次](?:每[年月])?$/.test(before) && /^的?[^,;。]{0,6}(?:补助|补贴|资助|津贴)/.test(after))
     return { class: 'standard', because: 'a rate for each person', grade: 'medium' };
   const limit = found.comparatorSpans.find(([at]) => at >= found.end);
-  if (limit && found.comparator !== 'approx' && found.unitKind !== 'percent') {
+  if (limit && found.comparator !== 'approx' && found.unitKind !== 'percent' && !aimed(text, found, limit[1], clause)) {
     const noun = text.slice(limit[1], limit[1] + 12);
     if (
       /^的?[\u4E00-\u9FFF]{2}/.test(noun) &&
@@ -67,6 +67,19 @@ export const describing: Judge = ({ text, found, clause, sentence }) => {
     return { class: 'standard', because: 'part of the name of a rate', grade: 'medium' };
   return null;
 };
+
+/** Verbs whose object is counted. */
+const DOES =
+  /(?:打造|培育|支持|扶持|推动|推进|引导|引进|招引|招募|举办|开展|组织|召开|新增|新建|建成|建设|建立|培养|创建|争创|实施|完成|谋划|储备|签约|落地|申报|认定|选树|服务|帮助|指导|带动|动员|发展|改造|提升|联系|走访|帮扶|孵化|力争|争取|确保|至少|开发|推出|创作|发布|培训|选派|遴选|打通|新开|设立|命名|评选|形成)了?$/;
+
+/** 支持50家以上企业上云: a verb's object is counted, unless another number follows (20个以上项目5批) or it says who is meant (3场以上招聘会的乡镇). */
+function aimed(text: string, found: Found, end: number, clause: readonly [number, number]): boolean {
+  if ((found.unitKind !== 'count' && found.unitKind !== 'times') || found.unit === '人' || text[end] === '的') return false;
+  const after = text.slice(end, Math.min(clause[1], end + 30));
+  return (
+    DOES.test(text.slice(Math.max(clause[0], found.at - 4), found.at)) && !/\d|的(?:单位|企业|个人|部门|乡镇|村|社区|学校|干部|人员|给予)|奖励/.test(after)
+  );
+}
 
 /** “六个百分之百”: the whole of a short quotation, or nearly. */
 function quoted(text: string, found: Found, clause: readonly [number, number]): boolean {

@@ -93,6 +93,8 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
       // 从2015年的14.6%降至2022年的2.8%: 至 stands with the year, and 降 is to a level.
       level ||= /^[到至]/.test(d[0]);
       end -= d[0].length;
+      // 不少于2023年的2万人: 于 is of the comparator.
+      if (d[0][0] === '于' && '少低高多大小'.includes(text[end - 1] || '?')) end++;
       continue;
     }
     const hit = LINKS.ending(text, end, from);
@@ -197,6 +199,11 @@ export function readFront(text: string, from: number, end: number, cuts = true):
       at += setting[0].length;
       continue;
     }
+    const time = during(text, at, end);
+    if (time > at) {
+      at = time;
+      continue;
+    }
     const doers = isIn(EACH_STARTS, text, at) ? afterEach(text, at, end) : at;
     if (doers > at) {
       at = doers;
@@ -236,6 +243,15 @@ export function readFront(text: string, from: number, end: number, cuts = true):
   }
   const name = trimQuotes(text, Math.min(at, end), end);
   return { name, change, each, verb };
+}
+
+const DURING = /^(?:\u201C[^\u201D]{1,8}\u201D|[\u4E00-\u9FFF]{2,6}?)期间|^(?:入?汛期?|春节|国庆|五一|元旦|中秋|入冬|开学|放假|供暖季?|采暖[季期])(?:之前|前)/;
+
+/** After 春节期间 or 汛期前 in front of a name; `at` itself where nothing like it stands. */
+function during(text: string, at: number, end: number): number {
+  const piece = text.slice(at, Math.min(end, at + 12));
+  const m = piece.includes('期间') || piece.includes('前') ? DURING.exec(piece) : null;
+  return m && end - at - m[0].length >= 2 ? at + m[0].length : at;
 }
 
 const EACH_STARTS = charSet('各每');

@@ -6,6 +6,8 @@ import { find, findLast, Words } from './words.ts';
 
 const FOLLOWING = new Words(following.flatMap((r) => r.words.map((w) => [w, r.does] as const)));
 const LONGEST = 40;
+/** A limit between a number and the name that it counts. */
+const SIZE = /^\d{1,6}(?:\.\d{1,2})?[万亿千百]?(?:亩|平方米|人|吨|公里|米|元|千瓦)(?:及?以上|以下|以内)的?(?=[\u4E00-\u9FFF]{2})/;
 
 /** How a name after a number is read. */
 export interface RightOptions {
@@ -17,8 +19,14 @@ export interface RightOptions {
 export function readRight(text: string, at: number, to: number, options: RightOptions): Range | null {
   let start = at;
   while (start < to && (text[start] === ' ' || text[start] === '\u7684')) start++;
+  // 1个100亩以上产业园: how large it is is no part of its name.
+  start += SIZE.exec(text.slice(start, Math.min(to, start + 16)))?.[0].length ?? 0;
   const limit = Math.min(to, start + LONGEST);
-  if (start >= limit || /[和与及或]/.test(text[start] ?? '') || !/^(?:[\u4E00-\u9FFF\u201C\u300AA-Za-z]|\d{1,3}(?:岁|周岁))/.test(text.slice(start, start + 5)))
+  if (
+    start >= limit ||
+    (/[和与及或]/.test(text[start] ?? '') && !/^(?:和美|和谐|与会|及时)/.test(text.slice(start, start + 2))) ||
+    !/^(?:[\u4E00-\u9FFF\u201C\u300AA-Za-z]|\d{1,3}(?:岁|周岁))/.test(text.slice(start, start + 5))
+  )
     return null;
   if (tied(text, start, to) || text.startsWith('基础上', start)) return null;
   let end = limit;

@@ -194,5 +194,8 @@ export function clauseEnd(text: string, end: number, to: number): number {
 
 const digit = (c: number): boolean => c >= 0x30 && c <= 0x39;
 
-/** Is the comma or colon at `i` part of a number (12,500; 1:3)? */
-const inNumber = (text: string, i: number): boolean => (text[i] === ',' || text[i] === ':') && digit(text.charCodeAt(i - 1)) && digit(text.charCodeAt(i + 1));
+/** Is the comma or colon at `i` part of a number (12,500; 1:3)? Three digits follow a comma in it; in 1:0.4,20xx年 it parts two clauses. */
+function inNumber(text: string, i: number): boolean {
+  if ((text[i] !== ',' && text[i] !== ':') || !digit(text.charCodeAt(i - 1)) || !digit(text.charCodeAt(i + 1))) return false;
+  return text[i] === ':' || (digit(text.charCodeAt(i + 2)) && digit(text.charCodeAt(i + 3)) && !digit(text.charCodeAt(i + 4)));
+}

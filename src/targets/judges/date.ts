@@ -31,8 +31,14 @@ function calendar(n: Raw, { text }: Context) {
     !text.startsWith('之内', n.end)
   )
     return null;
+  if (n.unit === '年' && lifetime(n, text)) return null;
   return is('date', `the unit ${n.unit}`);
 }
+
+const LIVES = /(?:(?:教育|使用|耐用|服役|运行)年限|寿命)[^,;\u3002\d]{0,6}$/;
+
+/** 平均受教育年限达到11.3年, 设备使用年限不少于10年: years that are measured. */
+export const lifetime = (n: Raw, text: string): boolean => n.value !== null && n.value < 100 && LIVES.test(text.slice(Math.max(0, n.at - 14), n.at));
 
 /** 三个月内 is a deadline, 近3个月 the past; 不少于40小时 is a quantity, and so is a limit (压缩到3个工作日内). */
 function span(n: Raw, { text }: Context) {

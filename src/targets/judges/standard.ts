@@ -2,6 +2,7 @@ import { isHan, isLetter } from '../quantity/chars.ts';
 import type { Cue } from '../quantity/found.ts';
 import type { Raw } from '../quantity/raw.ts';
 import { type Context, cue, endsBefore, startsAt } from './context.ts';
+import { lifetime } from './date.ts';
 import { situation } from './situations.ts';
 
 const BY = situation('by');
@@ -20,7 +21,7 @@ export function standard(n: Raw, c: Context): Cue | null {
     if (text[end] === '的' && awarded(text, end + 1)) return cue('standard', 'it says who is rewarded or fined');
   }
   if (AGES.has(n.unit)) return cue('standard', 'an age');
-  if (n.unit === '年') return cue('standard', 'a length of service or of use');
+  if (n.unit === '年' && !lifetime(n, text)) return cue('standard', 'a length of service or of use');
   if (endsBefore(text, n.at, BY)) {
     if (n.unitKind === 'money' || n.unit.includes('/')) return cue('standard', '按 before the amount');
   }

@@ -27,6 +27,19 @@ export function readChain(text: string, at: number): Raw | null {
   return n;
 }
 
+/** 1:0.4, 17.4:36.1:46.5: numbers with decimals that are set against each other. */
+const RATIOS = /\d{1,6}(?:\.\d{1,4})?(?::\d{1,6}(?:\.\d{1,4})?){1,5}(?![\d%])/y;
+
+/** Reads a ratio with decimals, which has no one value. Null for anything else: 8:30, and 收入比2.1:1, which has one. */
+export function readRatio(text: string, at: number): Raw | null {
+  RATIOS.lastIndex = at;
+  const said = RATIOS.exec(text)?.[0];
+  if (!said?.includes('.') || (/^[^:]+:1$/.test(said) && text.slice(Math.max(0, at - RATIO), at).includes('比'))) return null;
+  const n = raw(at, at + said.length, 'chain');
+  n.verdict = { kind: 'name', because: 'a ratio' };
+  return n;
+}
+
 const isYear = (n: number | undefined): boolean => n !== undefined && n >= 1900 && n <= 2100;
 const isMonth = (n: number | undefined): boolean => n !== undefined && n >= 1 && n <= 12;
 const isDay = (n: number | undefined): boolean => n !== undefined && n >= 1 && n <= 31;

@@ -1,5 +1,5 @@
 import { lostDash } from './ages.ts';
-import { readChain } from './chain.ts';
+import { readChain, readRatio } from './chain.ts';
 import { Char, isDigit, isHan, isLetter, kindAt, skipBlanks } from './chars.ts';
 import { asciiNumber, tidy } from './digits.ts';
 import { readFraction, readPercent, readSlash } from './fraction.ts';
@@ -35,7 +35,8 @@ function grown(text: string, at: number, bare: boolean): Raw | null {
   while (isDigit(text, end)) end++;
   const next = text.charCodeAt(end);
   const separated = (next >= 0x2d && next <= 0x2f) || next === 0x3a;
-  if (separated && isDigit(text, end + 1)) return readChain(text, at) ?? (next === 0x2f ? readSlash(text, at, bare) : null);
+  if (separated && isDigit(text, end + 1))
+    return ((next === 0x2e || next === 0x3a) && readRatio(text, at)) || readChain(text, at) || (next === 0x2f ? readSlash(text, at, bare) : null);
   return kindAt(text, end) === Char.other2 && isMask(text[end]) ? readMask(text, at) : null;
 }
 

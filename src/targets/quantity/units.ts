@@ -72,5 +72,8 @@ function bracketed(text: string, end: number): number {
 
 /** Where a rate after a bare number ends: 40⟦/10万⟧, 3⟦/万⟧; null when there is none. */
 export function rateAt(text: string, at: number): number | null {
-  return text[at] === '/' ? (RATES.at(text, at + 1)?.end ?? null) : null;
+  let end = text[at] === '/' ? (RATES.at(text, at + 1)?.end ?? null) : null;
+  // 1/10000 is not one in a thousand.
+  while (end !== null && text[end] === '0') end++;
+  return end;
 }

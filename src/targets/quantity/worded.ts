@@ -48,10 +48,21 @@ export function readWorded(text: string, at: number): Raw | null {
 function fits(text: string, at: number, end: number, row: Row): boolean {
   if (NOT_NEXT[row.id]?.includes(text[end] || '?')) return false;
   if (!isHan(text, end) && CLOSING.get(row)?.before(text, at)) return true;
+  if (row.id === 'whole' && !isHan(text, end) && achieved(text, at)) return true;
   const follow = FOLLOW.get(row);
   if (follow && !follow.at(text, end)) return false;
   const before = BEFORE.get(row);
   return !before || before.before(text, at) !== null;
+}
+
+/** How far before its object a verb may stand: 实现村级卫生室全覆盖. */
+const OBJECT = 24;
+const ACHIEVES = trie(['实现', '做到', '达到', '确保']);
+
+/** Does a verb of achieving stand before, in the same clause? */
+function achieved(text: string, at: number): boolean {
+  for (let i = at - 1; i > 0 && at - i <= OBJECT && !',\u3002;:\n'.includes(text[i] ?? '\n'); i--) if (ACHIEVES.before(text, i)) return true;
+  return false;
 }
 
 function worded(at: number, end: number, row: Row): Raw {
