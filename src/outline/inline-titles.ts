@@ -28,7 +28,8 @@ function apart(f: string, p: Para): Para[] {
     titles.push(range);
     expected++;
   }
-  if (titles.length < 2) return [p];
+  // One title alone is one where the paragraph begins with it: …工作计划 篇1 and the first sentence on one line.
+  if (titles.length < 2 && titles[0]?.[0] !== 0) return [p];
   const out: Para[] = [];
   let at = 0;
   const piece = (from: number, to: number, alone: boolean): void => {
