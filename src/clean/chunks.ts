@@ -55,9 +55,9 @@ function candidates(page: Page, owner: Owner): Candidate[] {
     const m = line.fixed ? null : /^(\d{1,3})\s?、/.exec(page.text.slice(line.from, Math.min(line.from + 6, line.to)));
     if (m) {
       const end = line.from + m[0].length;
-      const later = m[1] !== '1' && before !== null;
-      const split = later && splits(page, before, end);
-      out.push({ n: Number(m[1]), line, end, before, broken: split || (later && breaksOff(page, before)), split });
+      const last = m[1] === '1' ? null : before;
+      const split = last !== null && splits(page, last, end);
+      out.push({ n: Number(m[1]), line, end, before, broken: split || (last !== null && breaksOff(page, last)), split });
     }
     before = line;
   }
