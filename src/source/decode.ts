@@ -1,4 +1,5 @@
 /** Bytes of a text → exact text: mark, strict UTF-8, then what the bytes look like most. */
+import { isAscii, isUtf8, transcode } from 'node:buffer';
 import { type Problem, UsageError } from '../core/problem.ts';
 import { guess } from './guess.ts';
 import { loss, note, say } from './problems.ts';
@@ -52,7 +53,7 @@ export function encodingOf(label: string): string {
 
 function decodeAs(bytes: Uint8Array, label: string): Decoded {
   const encoding = encodingOf(label);
-  const whole = new TextDecoder(encoding).decode(bytes);
+  const whole = encoding === 'utf-8' && isUtf8(bytes) && !isAscii(bytes) ? validUtf8(bytes) : new TextDecoder(encoding).decode(bytes);
   // The four bytes of GB18030's mark come out as U+FEFF, which the decoder drops for Unicode's encodings alone.
   const text = whole.charCodeAt(0) === 0xfeff ? whole.slice(1) : whole;
   const bad = count(text, '\uFFFD');
@@ -74,6 +75,12 @@ function decodeAs(bytes: Uint8Array, label: string): Decoded {
         say('check those places, or name another encoding with --encoding', '请核对这些位置，或用 --encoding 指定其他编码'),
       );
   return { encoding, text, problems: [problem] };
+}
+
+/** What TextDecoder makes of valid UTF-8, mark dropped: by way of UTF-16 it takes a tenth of the time for Chinese. */
+function validUtf8(bytes: Uint8Array): string {
+  const text = transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
 /** How often a character stands in a text. */
