@@ -67,6 +67,13 @@ export class View {
 
   /** What a quote of this source span reads: its slice less the holes. */
   quote(s: Span): string {
+    // Most quotes lie in one kept stretch.
+    const k = lastAtMost(this.#from, s[0]);
+    if (k >= 0) {
+      const here = (this.#at[k] as number) - (this.#from[k] as number);
+      const next = this.#at[k + 1] ?? this.text.length;
+      if (s[1] + here <= next) return this.text.slice(s[0] + here, s[1] + here);
+    }
     const [at, end] = this.fromSource(s);
     return this.text.slice(at, end);
   }
