@@ -62,7 +62,8 @@ const GOAL = /^(?:预算|计划任务|计划|目标任务|任务目标|目标|�
 /** 高于城镇2个百分点: what a distance is measured from. */
 const FROM_WHAT = /(?:高于|低于|快于|慢于|好于|优于|高出|低出|领先)[\u4E00-\u9FFF]{1,16}$/;
 /** A limit right before a number names what is counted: 10亿元以上5个. */
-const CLASS = /\d[\d.]{0,8}(?:[万亿千百]|万亿)?(?:元|万元|亿元|人|亩|吨|岁|平方米|公里|千瓦)(?:及?以上|以下|以内)$/;
+const CLASS =
+  /\d[\d.]{0,8}(?:[万亿千百]|万亿)?(?:元|万元|亿元|人|亩|吨|岁|平方米|公里|千瓦)(?:及?以上|以下|以内)$|\d[\d.]{0,8}[万亿千百]{1,2}元级?(?:项目|工程|企业|产业)$/;
 
 /** Reads `[from, at)`, where `at` is the start of the number with its comparator and `kind` what it counts in. */
 export function readLeft(text: string, from: number, at: number, kind: UnitKind = 'none'): Left {

@@ -81,6 +81,8 @@ function awarded(text: string, at: number): boolean {
   return false;
 }
 
+/** After these a sum is spent or gained, on whatever follows: 完成投资5亿元,项目20个. */
+const SPENT = ['投资', '资金', '贷款', '补助', '到位', '投入', '融资', '授信', '完成', '总额', '合计', '共', '达', '为', '了'];
 const GRADED = ['吨级', '万吨级', '千伏', '伏', 'kV', 'KV', '千伏安', '兆伏安', '蒸吨', '马力'];
 const WIDE = '宽高厚深长';
 const SIZES = situation('sizes');
@@ -98,6 +100,13 @@ function attribute(n: Raw, c: Context): Cue | null {
   const { text } = c;
   if (n.unit === '座' && (c.after?.unit === '台' || c.after?.unit === '辆') && counted(text, n.end, c.after))
     return cue('standard', 'seats of the vehicles that the next number counts');
+  if (
+    n.unitKind === 'money' &&
+    startsAt(text, n.end, ['项目', '级项目', '工程', '级企业', '企业', '级产业']) &&
+    !endsBefore(text, n.at, SPENT) &&
+    counted(text, n.end, c.after)
+  )
+    return cue('standard', 'how large the things are that the next number counts');
   if (!MEASURED.has(n.unitKind)) return null;
   if (endsBefore(text, n.at, SIZES) && isHan(text, n.end) && isHan(text, n.end + 1) && !startsAt(text, n.end, NOT_A_NOUN))
     return cue('standard', 'a size of the thing that is named after it');
