@@ -61,12 +61,25 @@ describe('chapters of a plan of several years that look back, or at what is give
     '规划背景',
     '发展现状与形势',
     '面临的机遇与挑战',
+    '发展基础',
+    '现实基础',
+    '发展现状',
     '发展基础和面临形势',
     '当前形势',
   ])('%s', (title) => expect(kindOfTitle(title)).toBe('summary'));
-  test.each(['优化发展环境', '夯实基础', '营商环境', '改善环境', '人居环境', '巩固发展成就', '环境'])('not %s', (title) =>
-    expect(kindOfTitle(title)).not.toBe('summary'),
-  );
+  test.each([
+    '抓项目促投资,夯实发展基础',
+    '夯实工作基础',
+    '优化发展环境',
+    '改善办学现状',
+    '优化发展环境',
+    '夯实基础',
+    '营商环境',
+    '改善环境',
+    '人居环境',
+    '巩固发展成就',
+    '环境',
+  ])('not %s', (title) => expect(kindOfTitle(title)).not.toBe('summary'));
   test('“十三五” is past in a plan titled 十四五', () => {
     expect(kindOfEra('“十三五”水利建设', '东河市“十四五”水利规划')).toBe('summary');
     expect(kindOfEra('“十四五”水利建设', '东河市“十四五”水利规划')).toBe(null);
