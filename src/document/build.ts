@@ -101,8 +101,9 @@ class Writer {
   }
 
   private block(b: Block): BlockJson {
-    const rows = b.rows?.map((row) => row.map((c) => this.quote(c.span)));
-    return { kind: b.kind, ...this.quote(b.span), ...(rows ? { rows } : {}) };
+    const text = this.#view.quote(b.span);
+    const span = pair(b.span);
+    return b.rows ? { kind: b.kind, text, span, rows: b.rows.map((row) => row.map((c) => this.quote(c.span))) } : { kind: b.kind, text, span };
   }
 
   private target(f: Fact, plan: string, seen: Map<string, number>): TargetJson {
