@@ -82,6 +82,16 @@ test('a cell that is a sentence is read as one', () => {
   ).toEqual(['target | 高标准农田 | = 50000亩', 'target | 改造灌区 | = 2处', 'target | 农村自来水普及率 | >= 93%']);
 });
 
+test('a year under a head over several years names nothing', () => {
+  expect(
+    table(`
+指标 | 单位 | 年度 | 年度
+指标 | 单位 | 2023年 | 2024年
+新增就业 | 万人 | 2.1 | 2.3
+`),
+  ).toEqual(['result | 新增就业 | = 21000人 | up', 'target | 新增就业 | = 23000人 | up']);
+});
+
 test('the cell under 指标 names, not the class or the number before it; a class that is left empty shifts nothing', () => {
   expect(
     table(`

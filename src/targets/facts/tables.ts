@@ -131,7 +131,8 @@ function cellFact(text: string, place: Place, c: Cell, f: Found, planYear: numbe
     !/^(?:数量|数值|数据|任务量|任务数|指标值|本年|本期|上期|全年|合计|总计|小计)/.test(text.slice(...head).trim()) &&
     !TOLD.test(heading) &&
     !HOPED.test(heading) &&
-    !/^[\s\d年]*$/.test(heading);
+    !/^[\s\d年度]*$/.test(heading) &&
+    !/^[\s\d年度]*$/.test(text.slice(...head));
   const named = plain ? head : (stub ?? head);
   if (!named) return null;
   const name = withoutUnit(text, named);
