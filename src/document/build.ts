@@ -110,7 +110,7 @@ class Writer {
     const indicator = this.quote(f.indicator.span);
     const sentence = this.quote(f.sentence);
     const quantity = this.quantity(f.quantity);
-    const about = `${f.role}\u0000${f.indicator.key}\u0000${f.of ? this.#view.quote(f.of) : ''}\u0000${quantity.text}\u0000${sentence.text}`;
+    const about = `${f.role}\u0000${f.indicator.key}\u0000${f.of ? this.#view.quote(f.of) : ''}\u0000${quantity.text}\u0000${sentence.text.slice(0, 24)}`;
     // Told apart by the first one's id: a look-up by some hundred characters costs more than making it.
     const first = idOf(plan, about, 1);
     const n = (seen.get(first) ?? 0) + 1;
