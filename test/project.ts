@@ -50,7 +50,7 @@ const value = (q: QuantityJson): string => {
 
 function fact(t: TargetJson): string {
   const more = [
-    t.change && t.change.direction,
+    t.change?.direction,
     t.base && `from ${value(t.base)}`,
     t.of && `of ${t.of.text}`,
     t.period?.by && `by ${t.period.by}`,
