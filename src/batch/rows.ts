@@ -3,7 +3,7 @@
 import type { Status } from '../core/problem.ts';
 import type { OutlineJson, SectionJson } from '../document/types.ts';
 import { csvLine } from '../report/csv.ts';
-import { targetJson, targetLine, targetRows } from '../report/target-rows.ts';
+import { targetJson, targetLines, targetRows } from '../report/target-rows.ts';
 import type { DocumentRecord, Done, Item, Note, Rows } from './model.ts';
 import { STATUSES } from './status.ts';
 
@@ -37,13 +37,8 @@ export const DOCUMENT_HEAD = csvLine(DOCUMENT_COLUMNS);
 
 /** The rows of a document that has an outline. */
 export function rowsOf(record: DocumentRecord, outline: OutlineJson): Rows {
-  let jsonl = '';
-  let csv = '';
-  for (const row of targetRows(outline, record.input)) {
-    jsonl += targetJson(row);
-    csv += targetLine(row);
-  }
-  return { jsonl, csv, document: documentLine(record, outline) };
+  const rows = [...targetRows(outline, record.input)];
+  return { jsonl: rows.map(targetJson).join(''), csv: targetLines(rows), document: documentLine(record, outline) };
 }
 
 /** The rows of a document that has none. */

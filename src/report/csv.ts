@@ -6,6 +6,13 @@ export const CSV_MARK = '\uFEFF';
 
 type Cell = string | number | boolean | null | undefined;
 
-/** One record with its line end. Text that begins like a formula (= + - @, also full-width) gets an apostrophe in front; numbers don't. */
-export const csvLine = (cells: readonly Cell[]): string =>
-  stringify([[...cells]], { escape_formulas: true, cast: { number: (value) => ({ value: String(value), escape_formulas: false }) } });
+/** Records with their line ends. Text that begins like a formula (= + - @, also full-width) gets an apostrophe in front; numbers don't. */
+export const csvLines = (records: readonly (readonly Cell[])[]): string =>
+  stringify(records as Cell[][], {
+    escape_formulas: true,
+    // Options for one cell cost much: only a number with a minus needs them.
+    cast: { number: (value) => (value < 0 ? { value: String(value), escape_formulas: false } : String(value)) },
+  });
+
+/** One record with its line end. */
+export const csvLine = (cells: readonly Cell[]): string => csvLines([cells]);

@@ -1,6 +1,6 @@
 /** Targets as rows: each with its document and its place, as a table, CSV and JSON Lines need them. */
 import type { OutlineJson, PlanJson, SectionJson, TargetJson } from '../document/types.ts';
-import { csvLine } from './csv.ts';
+import { csvLine, csvLines } from './csv.ts';
 
 /** A target with the document and the place that it comes from. */
 export interface TargetRow {
@@ -70,8 +70,8 @@ const CELLS = Object.values(TARGET_COLUMNS);
 /** The head of the CSV, with its line end. */
 export const TARGET_HEAD = csvLine(Object.keys(TARGET_COLUMNS));
 
-/** One row of the CSV, with its line end. */
-export const targetLine = (row: TargetRow): string => csvLine(CELLS.map((cell) => cell(row)));
+/** Rows of the CSV, each with its line end. */
+export const targetLines = (rows: readonly TargetRow[]): string => csvLines(rows.map((row) => CELLS.map((cell) => cell(row))));
 
 /** One row of JSON Lines: the contract's target with its document, plan and headings before it. */
 export const targetJson = ({ input, plan, target, path }: TargetRow): string =>

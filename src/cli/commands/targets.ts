@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { CSV_MARK } from '../../report/csv.ts';
 import { plain } from '../../report/plain.ts';
 import { table } from '../../report/table.ts';
-import { TARGET_HEAD, type TargetRow, targetJson, targetLine, targetRows } from '../../report/target-rows.ts';
+import { TARGET_HEAD, type TargetRow, targetJson, targetLines, targetRows } from '../../report/target-rows.ts';
 import { eachInput } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { outlineOf } from '../outlines.ts';
@@ -86,7 +86,7 @@ const arrange = (rows: readonly TargetRow[], key: Flags['sort']): TargetRow[] =>
 async function write(io: Io, rows: readonly TargetRow[], format: Flags['format'], several: boolean): Promise<void> {
   if (format !== 'table') {
     const head = format === 'csv' ? CSV_MARK + TARGET_HEAD : '';
-    await io.out(head + rows.map(format === 'csv' ? targetLine : targetJson).join(''));
+    await io.out(head + (format === 'csv' ? targetLines(rows) : rows.map(targetJson).join('')));
   } else {
     let first = true;
     for (const [source, group] of several ? grouped(rows) : [['', rows] as const]) {
