@@ -5,6 +5,7 @@ import path from 'node:path';
 import picomatch from 'picomatch';
 import { glob } from 'tinyglobby';
 import type { Message } from '../core/problem.ts';
+import { sourceName } from '../core/source-name.ts';
 import { members } from './archive.ts';
 import type { Item, Note } from './model.ts';
 import { safePath, UniqueNames } from './names.ts';
@@ -43,12 +44,6 @@ export async function* items(options: InputOptions): AsyncGenerator<Item> {
   const walk = new Walk(options);
   for (const input of options.inputs) yield* walk.argument(input, options.inputs.length === 1 && !options.listed);
   if (options.listed) for await (const file of options.listed) yield* walk.argument(file, false);
-}
-
-/** The outline's name for its source: relative to the working directory, or the base name where it lies outside. */
-function sourceName(cwd: string, file: string): string {
-  const rel = path.relative(cwd, file);
-  return rel === '' || rel.startsWith('..') || path.isAbsolute(rel) ? path.basename(file) : rel.split(path.sep).join('/');
 }
 
 class Walk {

@@ -1,6 +1,7 @@
 /** One request line in, exactly one answer line out: what GNU parallel, Spark's pipe and queue consumers ask of a worker. */
 import path from 'node:path';
 import { z } from 'zod';
+import { sourceName } from '../core/source-name.ts';
 import type { Item, Note } from './model.ts';
 import type { Pool } from './pool.ts';
 
@@ -41,14 +42,12 @@ function refusal(id: string | number | null, why: string): string {
 
 function itemOf(request: z.infer<typeof requestSchema>, cwd: string): Item {
   const file = request.path === undefined ? null : path.resolve(cwd, request.path);
-  const rel = file === null ? '' : path.relative(cwd, file);
-  const own = file === null ? 'document' : rel.startsWith('..') || path.isAbsolute(rel) ? path.basename(file) : rel.split(path.sep).join('/');
   const bytes =
     request.text !== undefined
       ? new TextEncoder().encode(request.text)
       : request.bytes !== undefined
         ? new Uint8Array(Buffer.from(request.bytes, 'base64'))
         : null;
-  const name = request.name ?? own;
+  const name = request.name ?? (file === null ? 'document' : sourceName(cwd, file));
   return { input: name, place: name, name, path: file, member: null, bytes, skip: null, broken: null };
 }

@@ -1,8 +1,9 @@
 /** The only code that touches disk and stdin. */
 import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Message, Problem, Status } from '../core/problem.ts';
+import { sourceName } from '../core/source-name.ts';
 import { type Limits, limitProblem } from '../source/limits.ts';
 import type { Io } from './io.ts';
 import { nearest } from './nearest.ts';
@@ -16,20 +17,11 @@ export interface Input {
   readonly bytes: Uint8Array;
 }
 
-/** How an outline names a file: with / on every machine, so that the same document gives the same bytes. */
-export function sourceName(cwd: string, path: string): string {
-  if (path === '-') return 'stdin';
-  const full = resolve(cwd, path);
-  const rel = relative(cwd, full);
-  const outside = rel === '' || rel === '..' || rel.startsWith(`..${sep}`) || isAbsolute(rel);
-  return outside ? basename(full) : rel.split(sep).join('/');
-}
-
 /** Reads a file or stdin (`-`), never more than one byte past the limit. Returns a problem for what can't be read. */
 export async function readInput(io: Io, path: string, limits: Limits): Promise<Input | Problem> {
   try {
     const bytes = await (path === '-' ? bounded(io.stdin, limits) : fileBytes(resolve(io.cwd, path), limits));
-    return bytes instanceof Uint8Array ? { path, name: sourceName(io.cwd, path), bytes } : bytes;
+    return bytes instanceof Uint8Array ? { path, name: path === '-' ? 'stdin' : sourceName(io.cwd, path), bytes } : bytes;
   } catch (error) {
     return whyNot(io, path, error as NodeJS.ErrnoException);
   }

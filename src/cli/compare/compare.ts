@@ -2,13 +2,13 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UsageError } from '../../core/problem.ts';
+import { sourceName } from '../../core/source-name.ts';
 import { readBaseline } from '../../diff/baseline.ts';
 import { diff, type OutlinePair } from '../../diff/diff.ts';
 import type { DiffOptions } from '../../diff/options.ts';
 import { pairDocuments } from '../../diff/pair.ts';
 import type { BaselineEntry, DiffReport } from '../../diff/types.ts';
 import { VERSION } from '../../version.ts';
-import { sourceName } from '../files.ts';
 import type { Io } from '../io.ts';
 import type { Reading } from '../reading.ts';
 import { type CompareFlags, pairing, text, today } from './flags.ts';
