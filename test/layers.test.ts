@@ -37,3 +37,14 @@ test('every import keeps to the table of layers', () => {
   }
   expect(broken).toEqual([]);
 });
+
+test('full-width characters are written as escapes, so that no editor folds them unseen', () => {
+  const literal: string[] = [];
+  for (const file of globSync(['src/**/*.{ts,mts,mjs,json}', 'test/**/*.{ts,mts,mjs,json}', 'bin/*', 'schemas/*'], { ignore: '**/node_modules/**' }))
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .forEach((line, i) => {
+        if (/[\uff01-\uff5e]/.test(line)) literal.push(`${file}:${i + 1}`);
+      });
+  expect(literal).toEqual([]);
+});

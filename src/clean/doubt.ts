@@ -34,9 +34,9 @@ const overruled = (d: Cut): Problem => ({
   code: 'clean-suspicious',
   message: {
     en: `the rule ${d.rule} would remove a sentence that reads like the plan's; it stays`,
-    zh: `规则 ${d.rule} 要删除的句子像是计划正文，已保留`,
+    zh: `规则 ${d.rule} 要删除的句子像是计划正文\uff0c已保留`,
   },
-  next: { en: `look at the sentence, and at the rule: plan-extract rules show ${d.rule}`, zh: `请核对该句与规则：plan-extract rules show ${d.rule}` },
+  next: { en: `look at the sentence, and at the rule: plan-extract rules show ${d.rule}`, zh: `请核对该句与规则\uff1aplan-extract rules show ${d.rule}` },
   span: span(d.start, d.end),
 });
 
@@ -44,9 +44,9 @@ const tooMuch = (cuts: readonly Cut[], share: number): Problem => ({
   code: 'clean-suspicious',
   message: {
     en: `${Math.round(share * 100)} % of the text would go as chrome that only its wording tells; it stays`,
-    zh: `仅凭措辞判断，将有 ${Math.round(share * 100)}% 的文字被当作网页附加内容删除，已全部保留`,
+    zh: `仅凭措辞判断\uff0c将有 ${Math.round(share * 100)}% 的文字被当作网页附加内容删除\uff0c已全部保留`,
   },
-  next: { en: 'write a site file for such pages: plan-extract rules learn DIR', zh: '请为此类网页编写规则文件：plan-extract rules learn DIR' },
+  next: { en: 'write a site file for such pages: plan-extract rules learn DIR', zh: '请为此类网页编写规则文件\uff1aplan-extract rules learn DIR' },
   span: span(
     cuts.reduce((a, c) => Math.min(a, c.start), Number.POSITIVE_INFINITY),
     cuts.reduce((a, c) => Math.max(a, c.end), 0),

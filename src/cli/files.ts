@@ -58,15 +58,15 @@ async function whyNot(io: Io, path: string, error: NodeJS.ErrnoException): Promi
         'no-such-file',
         { en: 'no such file', zh: '文件不存在' },
         like
-          ? { en: `did you mean ${like}?`, zh: `是否想用 ${like}？` }
-          : { en: `check the path; it is taken from ${io.cwd}`, zh: `请检查路径；路径以 ${io.cwd} 为起点` },
+          ? { en: `did you mean ${like}?`, zh: `是否想用 ${like}\uff1f` }
+          : { en: `check the path; it is taken from ${io.cwd}`, zh: `请检查路径\uff1b路径以 ${io.cwd} 为起点` },
       );
     }
     case 'EISDIR':
       return refusal(
         'is-a-folder',
-        { en: 'this is a folder, not a file', zh: '这是文件夹，不是文件' },
-        { en: 'name its files, or use plan-extract batch FOLDER -o OUT', zh: '请列出其中的文件，或使用 plan-extract batch 文件夹 -o 输出' },
+        { en: 'this is a folder, not a file', zh: '这是文件夹\uff0c不是文件' },
+        { en: 'name its files, or use plan-extract batch FOLDER -o OUT', zh: '请列出其中的文件\uff0c或使用 plan-extract batch 文件夹 -o 输出' },
       );
     case 'EACCES':
     case 'EPERM':
@@ -74,7 +74,7 @@ async function whyNot(io: Io, path: string, error: NodeJS.ErrnoException): Promi
     default:
       return refusal(
         'read-failed',
-        { en: `reading failed: ${error.code ?? error.message}`, zh: `读取失败：${error.code ?? error.message}` },
+        { en: `reading failed: ${error.code ?? error.message}`, zh: `读取失败\uff1a${error.code ?? error.message}` },
         { en: 'check the disk and try again', zh: '请检查磁盘后重试' },
       );
   }

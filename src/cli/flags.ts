@@ -12,7 +12,7 @@ function numberFrom(flag: string, least: number, en: string, zh: string, example
     if (n >= least && n <= most) return n;
     throw new UsageError({
       code: 'bad-value',
-      message: { en: `${flag} takes a whole number ${en}, not "${value}"`, zh: `${flag} 需要${zh}整数，而不是“${value}”` },
+      message: { en: `${flag} takes a whole number ${en}, not "${value}"`, zh: `${flag} 需要${zh}整数\uff0c而不是“${value}”` },
       next: { en: `write, for example, ${flag} ${example}`, zh: `例如写成 ${flag} ${example}` },
     });
   };

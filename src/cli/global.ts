@@ -41,11 +41,16 @@ function globalOptions(command: Command, io: Io): void {
   add(new Option('--lang <lang>', io.text({ en: 'language of messages', zh: '提示语言' })).choices(['en', 'zh']));
   add(new Option('--color <when>', io.text({ en: 'colours', zh: '颜色' })).choices(['auto', 'always', 'never']));
   add(new Option('--no-color', io.text({ en: 'no colours', zh: '不用颜色' })));
-  const group = io.text({ en: 'Configuration:', zh: '配置：' });
-  add(new Option('--config <file>', io.text({ en: 'take this configuration instead of the nearest', zh: '使用此配置，不找最近的配置文件' })).helpGroup(group));
+  const group = io.text({ en: 'Configuration:', zh: '配置\uff1a' });
+  add(
+    new Option('--config <file>', io.text({ en: 'take this configuration instead of the nearest', zh: '使用此配置\uff0c不找最近的配置文件' })).helpGroup(group),
+  );
   add(new Option('--no-config', io.text({ en: 'read no configuration', zh: '不读配置文件' })).helpGroup(group));
   add(
-    new Option('--set <key=value>', io.text({ en: 'set one key, such as limits.maxPages=50 (repeatable)', zh: '设置一个键，如 limits.maxPages=50（可重复）' }))
+    new Option(
+      '--set <key=value>',
+      io.text({ en: 'set one key, such as limits.maxPages=50 (repeatable)', zh: '设置一个键\uff0c如 limits.maxPages=50\uff08可重复\uff09' }),
+    )
       .argParser(collect)
       .helpGroup(group),
   );

@@ -27,6 +27,6 @@ export function sayAll(io: Io, problems: readonly Problem[], file: string): void
 
 const STDIN_TWICE: Problem = {
   code: 'stdin-twice',
-  message: { en: '- stands for stdin and can be read once only', zh: '- 表示标准输入，只能读取一次' },
+  message: { en: '- stands for stdin and can be read once only', zh: '- 表示标准输入\uff0c只能读取一次' },
   next: { en: 'name it once', zh: '请只写一次' },
 };

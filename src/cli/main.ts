@@ -77,9 +77,9 @@ function unknownCommand(name: string): Problem {
     code: 'unknown-command',
     message: { en: `there is no command "${name}"`, zh: `没有命令“${name}”` },
     next: like
-      ? { en: `did you mean ${like}?`, zh: `是否想用 ${like}？` }
+      ? { en: `did you mean ${like}?`, zh: `是否想用 ${like}\uff1f` }
       : file
-        ? { en: `to read a document, write plan-extract parse ${name}`, zh: `要解析文档，请写 plan-extract parse ${name}` }
+        ? { en: `to read a document, write plan-extract parse ${name}`, zh: `要解析文档\uff0c请写 plan-extract parse ${name}` }
         : { en: 'plan-extract --help lists the commands', zh: '用 plan-extract --help 查看命令' },
   };
 }
@@ -90,7 +90,7 @@ function unknownFlag(flag: string): Problem {
     code: 'unknown-option',
     message: { en: `there is no option ${flag} before a command`, zh: `命令之前没有选项 ${flag}` },
     next: like
-      ? { en: `did you mean ${like}?`, zh: `是否想用 ${like}？` }
+      ? { en: `did you mean ${like}?`, zh: `是否想用 ${like}\uff1f` }
       : { en: 'plan-extract --help lists the commands', zh: '用 plan-extract --help 查看命令' },
   };
 }
@@ -115,10 +115,10 @@ function crashed(io: Io, error: unknown): number {
   io.say({
     code: 'unexpected',
     status: 'crash',
-    message: { en: `this should not have happened: ${what}`, zh: `程序内部出错：${what}` },
+    message: { en: `this should not have happened: ${what}`, zh: `程序内部出错\uff1a${what}` },
     next: {
       en: 'please report it with the command and the file; PLAN_EXTRACT_DEBUG=1 prints the stack',
-      zh: '请连同命令和文件一起报告；设 PLAN_EXTRACT_DEBUG=1 可显示堆栈',
+      zh: '请连同命令和文件一起报告\uff1b设 PLAN_EXTRACT_DEBUG=1 可显示堆栈',
     },
   });
   if (io.env.PLAN_EXTRACT_DEBUG && error instanceof Error && error.stack) io.err(error.stack);

@@ -29,10 +29,12 @@ function parseOutline(bytes: Uint8Array): OutlineJson | Problem {
   try {
     value = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
-    return broken('it begins like an outline and is no JSON', '开头像大纲，但不是有效的 JSON');
+    return broken('it begins like an outline and is no JSON', '开头像大纲\uff0c但不是有效的 JSON');
   }
   const [fault] = shapeFaults(value);
-  return fault ? broken(`it is no outline at ${fault.path}: ${fault.message}`, `在 ${fault.path} 处不是有效的大纲：${fault.message}`) : (value as OutlineJson);
+  return fault
+    ? broken(`it is no outline at ${fault.path}: ${fault.message}`, `在 ${fault.path} 处不是有效的大纲\uff1a${fault.message}`)
+    : (value as OutlineJson);
 }
 
 const broken = (en: string, zh: string): Problem => ({

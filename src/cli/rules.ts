@@ -34,9 +34,9 @@ async function readRules(full: string, shown: string, root: string | null = null
     throw wrong(
       'rules-missing',
       `the rules ${shown} can't be read: ${code}`,
-      `无法读取规则文件 ${shown}：${code}`,
+      `无法读取规则文件 ${shown}\uff1a${code}`,
       'check the path; in a configuration it is relative to that file',
-      '请检查路径；配置中的路径相对于配置文件',
+      '请检查路径\uff1b配置中的路径相对于配置文件',
     );
   }
   const { parse } = await import('./config/load.ts');

@@ -35,9 +35,9 @@ const firstLine = (text: string): string => text.split('\n')[0] ?? '';
 
 function nextStep(plain: string, command: string, about: string): Message {
   const like = /\(Did you mean (?:one of )?([^?]{1,200})\?\)/.exec(plain)?.[1];
-  if (like) return { en: `did you mean ${like}?`, zh: `是否想用 ${like}？` };
+  if (like) return { en: `did you mean ${like}?`, zh: `是否想用 ${like}\uff1f` };
   const choices = /Allowed choices are ([^.]{1,300})\./.exec(plain)?.[1];
-  if (choices) return { en: `it takes one of: ${choices}`, zh: `可用的值：${choices}` };
+  if (choices) return { en: `it takes one of: ${choices}`, zh: `可用的值\uff1a${choices}` };
   if (/^-[^-].{0,200}\.\w{1,5}$/.test(about))
     return { en: `if it is a file, write plan-extract ${command} -- ${about}`, zh: `如果它是文件\uFF0C请写 plan-extract ${command} -- ${about}` };
   return { en: `plan-extract ${command} --help shows what it takes`, zh: `用 plan-extract ${command} --help 查看用法` };

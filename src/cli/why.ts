@@ -64,8 +64,8 @@ const W = {
 
 const OUTCOMES = {
   took: { en: 'took it', zh: '已采用' },
-  fits: { en: 'fits, but another rule was first, or the line reads like a plan', zh: '匹配，但另有规则在先，或该行像计划正文' },
-  place: { en: 'fits, but holds at the head or the tail of a page only', zh: '匹配，但只用于页首或页尾' },
+  fits: { en: 'fits, but another rule was first, or the line reads like a plan', zh: '匹配\uff0c但另有规则在先\uff0c或该行像计划正文' },
+  place: { en: 'fits, but holds at the head or the tail of a page only', zh: '匹配\uff0c但只用于页首或页尾' },
   site: { en: 'belongs to a site that this page is not from', zh: '属于其他网站的规则' },
   no: { en: 'does not match', zh: '不匹配' },
 } as const satisfies Record<string, Message>;
@@ -76,7 +76,7 @@ function tried(io: Io, { source, cleaned }: Stages, at: Span, rules?: CleanRules
   const zones = { head: { en: 'head', zh: '页首' }, text: { en: 'text', zh: '正文' }, tail: { en: 'tail', zh: '页尾' } } as const;
   const words = io.text({
     en: `in the ${zones[zone].en} of the page; wording of a site ${wording.strong}, of either ${wording.weak}, of a plan ${wording.plan}`,
-    zh: `位于${zones[zone].zh}；网站用语 ${wording.strong}，两可 ${wording.weak}，计划用语 ${wording.plan}`,
+    zh: `位于${zones[zone].zh}\uff1b网站用语 ${wording.strong}\uff0c两可 ${wording.weak}\uff0c计划用语 ${wording.plan}`,
   });
   return [[W.line, words], ...tried.filter((t) => t.outcome !== 'took').map((t): Finding => [W.tried, `${t.rule}: ${io.text(OUTCOMES[t.outcome])}`])];
 }

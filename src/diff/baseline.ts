@@ -104,6 +104,6 @@ export function pruneBaseline(
 const wrong = (file: string, why: string): UsageError =>
   new UsageError({
     code: 'baseline-invalid',
-    message: { en: `${file} is no baseline: ${why}`, zh: `${file} 不是有效的基线文件：${why}` },
-    next: { en: 'mend it by hand or make it anew with plan-extract baseline update', zh: '请手工修正，或用 plan-extract baseline update 重新生成' },
+    message: { en: `${file} is no baseline: ${why}`, zh: `${file} 不是有效的基线文件\uff1a${why}` },
+    next: { en: 'mend it by hand or make it anew with plan-extract baseline update', zh: '请手工修正\uff0c或用 plan-extract baseline update 重新生成' },
   });

@@ -55,9 +55,9 @@ const isKind = (w: string): w is Kind => (KINDS as readonly string[]).includes(w
 const wrong = (word: string): UsageError =>
   new UsageError({
     code: 'fail-on-unknown',
-    message: { en: `neither a level nor a kind of change: ${word}`, zh: `既不是级别也不是变化种类：${word}` },
+    message: { en: `neither a level nor a kind of change: ${word}`, zh: `既不是级别也不是变化种类\uff1a${word}` },
     next: {
       en: `choose from error, warning, info, none, ${KINDS.join(', ')}`,
-      zh: `可选：error、warning、info、none、${KINDS.join('、')}`,
+      zh: `可选\uff1aerror、warning、info、none、${KINDS.join('、')}`,
     },
   });

@@ -86,13 +86,13 @@ const objects = (value: unknown): Json[] => (Array.isArray(value) ? value.filter
 const invalid = (where: string, why: string): Problem => ({
   code: 'not-an-outline',
   status: 'invalid',
-  message: { en: `it is no outline at ${where}: ${why}`, zh: `在 ${where} 处不是有效的大纲：${why}` },
+  message: { en: `it is no outline at ${where}: ${why}`, zh: `在 ${where} 处不是有效的大纲\uff1a${why}` },
   next: { en: 'plan-extract validate tells all that is wrong with it', zh: '用 plan-extract validate 查看全部问题' },
 });
 
 const newer = (version: string): Problem => ({
   code: 'schema-newer',
   status: 'unsupported',
-  message: { en: `outline of schema ${version}; this program knows ${SCHEMA_VERSION}`, zh: `大纲的结构版本为 ${version}，本程序只支持 ${SCHEMA_VERSION}` },
-  next: { en: 'update plan-extract, or compare the documents themselves', zh: '请升级 plan-extract，或直接比较原文档' },
+  message: { en: `outline of schema ${version}; this program knows ${SCHEMA_VERSION}`, zh: `大纲的结构版本为 ${version}\uff0c本程序只支持 ${SCHEMA_VERSION}` },
+  next: { en: 'update plan-extract, or compare the documents themselves', zh: '请升级 plan-extract\uff0c或直接比较原文档' },
 });

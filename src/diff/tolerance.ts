@@ -26,8 +26,8 @@ export function readTolerance(text: string): Tolerance {
 const wrong = (text: string): UsageError =>
   new UsageError({
     code: 'tolerance-unreadable',
-    message: { en: `no tolerance: ${text}`, zh: `无法识别的容差：${text}` },
-    next: { en: 'write 5% (of the old value) or 0.5pp (percentage points)', zh: '请写作 5%（相对旧值）或 0.5pp（百分点）' },
+    message: { en: `no tolerance: ${text}`, zh: `无法识别的容差\uff1a${text}` },
+    next: { en: 'write 5% (of the old value) or 0.5pp (percentage points)', zh: '请写作 5%\uff08相对旧值\uff09或 0.5pp\uff08百分点\uff09' },
   });
 
 /** Makes a test for an indicator's name out of `match`, in which `*` stands for anything. Linear: the parts are looked for in turn. */

@@ -93,5 +93,5 @@ const cellText = (text: string): string =>
 function shortened(text: string, lang: Lang): string {
   const kept = text.slice(0, text.lastIndexOf('\n', MOST) + 1);
   const open = kept.split('<details>').length - kept.split('</details>').length;
-  return `${kept}${'\n</details>\n'.repeat(Math.max(0, open))}\n${lang === 'zh' ? '内容过长，已截断' : 'Too long for a comment: the rest is left out.'}\n`;
+  return `${kept}${'\n</details>\n'.repeat(Math.max(0, open))}\n${lang === 'zh' ? '内容过长\uff0c已截断' : 'Too long for a comment: the rest is left out.'}\n`;
 }

@@ -10,7 +10,7 @@ export interface TargetRow {
   readonly target: TargetJson;
   /** Headings of the sections that it lies in, outermost first, each with its marker. Empty before the first heading. */
   readonly path: readonly string[];
-  /** Their markers alone: 一、（二）; the beginning of a title that has none. */
+  /** Their markers alone, one after the other; the beginning of a title that has none. */
   readonly where: string;
 }
 

@@ -41,7 +41,7 @@ function nothing(d: DocumentDiff, lang: Lang): string {
   const targets = (d.old?.targets ?? 0) + (d.new?.targets ?? 0);
   const results = (d.old?.results ?? 0) + (d.new?.results ?? 0);
   if (targets > 0 || results === 0 || d.unchanged.length > 0) return lang === 'zh' ? '没有变化' : 'no change';
-  return lang === 'zh' ? '两侧都没有目标，只有结果；加 --results 可比较结果' : 'no targets on either side, only results; --results compares those';
+  return lang === 'zh' ? '两侧都没有目标\uff0c只有结果\uff1b加 --results 可比较结果' : 'no targets on either side, only results; --results compares those';
 }
 
 /** What a change is grouped under. What was dropped stands under its old section, marked as such. */

@@ -53,7 +53,7 @@ class Drawing {
   #plan(plan: PlanJson): void {
     const year = plan.year ? (plan.year.value ?? plan.year.text) : '';
     const front = [plan.id, KINDS[plan.kind][this.#options.lang], year].filter((x) => x !== '').join(' ');
-    const title = plan.title?.text ?? this.#say({ en: '(no title)', zh: '（无标题）' });
+    const title = plan.title?.text ?? this.#say({ en: '(no title)', zh: '\uff08无标题\uff09' });
     this.#counts = counted(plan);
     this.#line(`${front}  `, oneLine(title), plan.id, this.#paint.bold);
     this.#take(plan, '  ', false);
@@ -65,7 +65,7 @@ class Drawing {
       const last = i === sections.length - 1;
       const front = `${pad(String(section.level), 2)}${stem}${last ? '└ ' : '├ '}`;
       const below = `${stem}${last ? '  ' : '│ '}`;
-      const sure = section.confidence === 'low' ? this.#say({ en: ' (unsure)', zh: '（存疑）' }) : '';
+      const sure = section.confidence === 'low' ? this.#say({ en: ' (unsure)', zh: '\uff08存疑\uff09' }) : '';
       const words = section.title ? section.title.text : `“${section.blocks[0]?.text ?? ''}”`;
       const label = `${section.marker?.text ?? ''}${words}`;
       const colour = section.title ? (section.level === 1 ? this.#paint.cyan : this.#paint.reset) : this.#paint.dim;

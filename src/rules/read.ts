@@ -76,7 +76,7 @@ export function parseSiteFile(json: unknown, path: string): SiteRules {
   const rules = check.list(file.rules, 'rules').map((r, i) => check.rule(r, `rules[${i}]`));
   const ids = rules.map((r) => r.id);
   const twice = ids.findIndex((id, i) => ids.indexOf(id) < i);
-  if (twice >= 0) check.fail(`rules[${twice}].id`, `an id of its own; «${ids[twice]}» is taken`, `不重复的 id；«${ids[twice]}» 已被使用`);
+  if (twice >= 0) check.fail(`rules[${twice}].id`, `an id of its own; «${ids[twice]}» is taken`, `不重复的 id\uff1b«${ids[twice]}» 已被使用`);
   return { id: check.id(file.id, 'id'), ...(name === undefined ? {} : { name }), ...(signs === undefined ? {} : { signs }), rules };
 }
 
@@ -89,8 +89,8 @@ class Check {
   fail(field: string, en: string, zh: string): never {
     throw new UsageError({
       code: 'rules-invalid',
-      message: { en: `${this.#path}: ${field || '(root)'} should be ${en}`, zh: `${this.#path}：${field || '（根）'} 应为${zh}` },
-      next: { en: 'compare with a built-in site: plan-extract rules show preview', zh: '可对照内置规则：plan-extract rules show preview' },
+      message: { en: `${this.#path}: ${field || '(root)'} should be ${en}`, zh: `${this.#path}\uff1a${field || '\uff08根\uff09'} 应为${zh}` },
+      next: { en: 'compare with a built-in site: plan-extract rules show preview', zh: '可对照内置规则\uff1aplan-extract rules show preview' },
     });
   }
 
@@ -98,7 +98,7 @@ class Check {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) this.fail(field, 'an object', '一个对象');
     const known = FIELDS[kind] ?? [];
     const odd = Object.keys(value).find((k) => !known.includes(k));
-    if (odd !== undefined) this.fail(field ? `${field}.${odd}` : odd, `absent: known fields are ${known.join(', ')}`, `空：已知字段为 ${known.join('、')}`);
+    if (odd !== undefined) this.fail(field ? `${field}.${odd}` : odd, `absent: known fields are ${known.join(', ')}`, `空\uff1a已知字段为 ${known.join('、')}`);
     return value as Readonly<Record<string, unknown>>;
   }
 
@@ -131,7 +131,7 @@ class Check {
   }
 
   oneOf<T extends string>(value: unknown, field: string, words: readonly T[]): T {
-    return words.find((w) => w === value) ?? this.fail(field, `one of ${words.join(', ')}`, `以下之一：${words.join('、')}`);
+    return words.find((w) => w === value) ?? this.fail(field, `one of ${words.join(', ')}`, `以下之一\uff1a${words.join('、')}`);
   }
 
   rule(value: unknown, field: string): Rule {
@@ -167,6 +167,6 @@ class Check {
       this.fail(field, `a regular expression (${e instanceof Error ? e.message : 'it does not compile'})`, '合法的正则表达式');
     }
     const bare = source.replace(/\\./g, 'x').replace(/\[[^\]]*\]/g, 'x');
-    if (/[*+]|\{\d+,\}/.test(bare)) this.fail(field, 'bounded: write {0,40} in place of *, + and {1,}', '有界的：请用 {0,40} 代替 *、+ 与 {1,}');
+    if (/[*+]|\{\d+,\}/.test(bare)) this.fail(field, 'bounded: write {0,40} in place of *, + and {1,}', '有界的\uff1a请用 {0,40} 代替 *、+ 与 {1,}');
   }
 }

@@ -28,7 +28,7 @@ export function decode(bytes: Uint8Array, override?: string): Decoded {
   const doubt = note(
     'encoding-guessed',
     say(`the encoding is a guess: ${found.encoding}, ${found.because}`, `编码为推测结果: ${found.encoding}`),
-    say('if the text looks wrong, name the encoding with --encoding', '如果文字不对，请用 --encoding 指定编码'),
+    say('if the text looks wrong, name the encoding with --encoding', '如果文字不对\uff0c请用 --encoding 指定编码'),
   );
   return { ...read, problems: [doubt, ...read.problems] };
 }
@@ -63,16 +63,16 @@ function decodeAs(bytes: Uint8Array, label: string): Decoded {
   const problem = cut
     ? loss(
         'text-cut',
-        say(`the file ends in the middle of a character of ${encoding}; the rest is read`, `文件在一个字符中间被截断 (${encoding})，其余内容已读取`),
-        say('get a whole copy of the file if its end matters', '如需结尾内容，请重新获取完整文件'),
+        say(`the file ends in the middle of a character of ${encoding}; the rest is read`, `文件在一个字符中间被截断 (${encoding})\uff0c其余内容已读取`),
+        say('get a whole copy of the file if its end matters', '如需结尾内容\uff0c请重新获取完整文件'),
       )
     : loss(
         'bad-bytes',
         say(
           `${bad} places are no valid ${encoding}; each stands as U+FFFD in the text, the first at ${at}`,
-          `有 ${bad} 处字节不符合 ${encoding} 编码，首处位于 ${at}，以 U+FFFD 代替`,
+          `有 ${bad} 处字节不符合 ${encoding} 编码\uff0c首处位于 ${at}\uff0c以 U+FFFD 代替`,
         ),
-        say('check those places, or name another encoding with --encoding', '请核对这些位置，或用 --encoding 指定其他编码'),
+        say('check those places, or name another encoding with --encoding', '请核对这些位置\uff0c或用 --encoding 指定其他编码'),
       );
   return { encoding, text, problems: [problem] };
 }

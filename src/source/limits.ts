@@ -95,11 +95,11 @@ export function limitProblem(name: LimitName, limits: Limits, reached: number, p
     status: name === 'maxMillis' ? 'timeout' : 'limit',
     message: {
       en: `limit reached: ${counts.en}${where}: ${allowed} allowed, ${reached} reached, set by ${flag}`,
-      zh: `超出限制：${counts.zh}${where}：允许 ${allowed}，已达 ${reached}，由 ${flag} 设定`,
+      zh: `超出限制\uff1a${counts.zh}${where}\uff1a允许 ${allowed}\uff0c已达 ${reached}\uff0c由 ${flag} 设定`,
     },
     next: {
       en: `if you trust the file, give ${flag} a higher number`,
-      zh: `如果信任该文件，请调大 ${flag}`,
+      zh: `如果信任该文件\uff0c请调大 ${flag}`,
     },
   };
 }

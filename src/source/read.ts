@@ -73,7 +73,7 @@ function nameLies(kind: Kind, name: string | undefined): Problem | undefined {
     'name-lies',
     say(
       `the name ends in .${ending}, the file is ${kind.toUpperCase()}; it is read as what it is`,
-      `文件名以 .${ending} 结尾，实际为 ${kind.toUpperCase()}，按实际格式读取`,
+      `文件名以 .${ending} 结尾\uff0c实际为 ${kind.toUpperCase()}\uff0c按实际格式读取`,
     ),
   );
 }

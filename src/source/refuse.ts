@@ -6,7 +6,7 @@ import type { Kind } from './sniff.ts';
 
 const SAVE = say('save it as DOCX or PDF, then read that', '请另存为 DOCX 或 PDF 后再读取');
 const SHEET = say('save the text that matters as DOCX, PDF or TXT', '请将需要的内容另存为 DOCX、PDF 或 TXT');
-const UNPACK = say('unpack it and name the documents inside', '请先解压，再指定其中的文档');
+const UNPACK = say('unpack it and name the documents inside', '请先解压\uff0c再指定其中的文档');
 
 const REFUSED: Partial<Record<Kind, readonly [name: Message, next: Message]>> = {
   xlsx: [say('an Excel workbook (XLSX)', 'Excel 工作簿 (XLSX)'), SHEET],
@@ -38,20 +38,20 @@ export function refusal(kind: Kind): Unread | undefined {
     return unread(
       'scanned',
       'image',
-      say('this is a picture: it has no text layer', '这是图片，没有文本层'),
-      say('run text recognition (OCR) on it, then read the result', '请先做文字识别 (OCR)，再读取结果'),
+      say('this is a picture: it has no text layer', '这是图片\uff0c没有文本层'),
+      say('run text recognition (OCR) on it, then read the result', '请先做文字识别 (OCR)\uff0c再读取结果'),
     );
   }
   if (kind === 'encrypted-office') {
     return unread(
       'encrypted',
       'encrypted',
-      say('the document is encrypted: it opens with a password only', '文档已加密，需要密码才能打开'),
+      say('the document is encrypted: it opens with a password only', '文档已加密\uff0c需要密码才能打开'),
       say('open it with its password and save it without one', '请用密码打开后另存为不加密的文件'),
     );
   }
   const row = REFUSED[kind];
   if (!row) return undefined;
   const [name, next] = row;
-  return unread('unsupported', `unsupported-${kind}`, say(`this is ${name.en}, which is not read`, `这是${name.zh}，不支持读取`), next);
+  return unread('unsupported', `unsupported-${kind}`, say(`this is ${name.en}, which is not read`, `这是${name.zh}\uff0c不支持读取`), next);
 }

@@ -25,7 +25,7 @@ export function textFault(text: string, encoding: string | null): Unread | undef
     return unread(
       'empty',
       'empty',
-      say('there is nothing in it but white space', '内容为空，仅有空白字符'),
+      say('there is nothing in it but white space', '内容为空\uff0c仅有空白字符'),
       say('check whether the file was saved whole', '请检查文件是否保存完整'),
     );
   }
@@ -35,7 +35,10 @@ export function textFault(text: string, encoding: string | null): Unread | undef
       'unreadable',
       'binary',
       say('these bytes are no text in an encoding that is known', '内容不是任何已知编码的文本'),
-      say('check what program made the file; if it is text, name its encoding with --encoding', '请确认文件由何种程序生成，若是文本请用 --encoding 指定编码'),
+      say(
+        'check what program made the file; if it is text, name its encoding with --encoding',
+        '请确认文件由何种程序生成\uff0c若是文本请用 --encoding 指定编码',
+      ),
     );
   }
   if (hasHan(text)) return undefined;
@@ -44,7 +47,10 @@ export function textFault(text: string, encoding: string | null): Unread | undef
     'unreadable',
     'no-han',
     say(`there is no Chinese character in it, read as text${as}`, `内容中没有汉字${as}`),
-    say('if it is Chinese, name its encoding with --encoding, for example gb18030 or big5', '如果原文是中文，请用 --encoding 指定编码，例如 gb18030 或 big5'),
+    say(
+      'if it is Chinese, name its encoding with --encoding, for example gb18030 or big5',
+      '如果原文是中文\uff0c请用 --encoding 指定编码\uff0c例如 gb18030 或 big5',
+    ),
   );
 }
 

@@ -76,9 +76,9 @@ async function directory(buffer: Buffer, limits: Limits): Promise<{ file: ZipFil
 /** Why an archive has no directory: an archive that was cut off begins like one, for its directory stands at the end. */
 function lost(buffer: Buffer, error: unknown): ZipFault {
   const begins = buffer.length >= 4 && buffer.readUInt32LE(0) === 0x04034b50;
-  if (begins) return new ZipFault('zip-truncated', 'the file is cut off or damaged: its zip directory is missing', '文件不完整或已损坏：缺少 ZIP 目录');
+  if (begins) return new ZipFault('zip-truncated', 'the file is cut off or damaged: its zip directory is missing', '文件不完整或已损坏\uff1a缺少 ZIP 目录');
   const why = error instanceof Error ? error.message : String(error);
-  return new ZipFault('not-a-zip', `not a zip archive, which every .docx is: ${why}`, `不是 ZIP 压缩包（.docx 必须是）：${why}`);
+  return new ZipFault('not-a-zip', `not a zip archive, which every .docx is: ${why}`, `不是 ZIP 压缩包\uff08.docx 必须是\uff09\uff1a${why}`);
 }
 
 /** Where a part's data starts in the file. */
@@ -90,7 +90,7 @@ async function place(file: ZipFile, entry: Entry, name: string): Promise<number>
   }
 }
 
-const damaged = (name: string, why: string): ZipFault => new ZipFault('part-damaged', `the part ${name} is damaged: ${why}`, `部件 ${name} 已损坏：${why}`);
+const damaged = (name: string, why: string): ZipFault => new ZipFault('part-damaged', `the part ${name} is damaged: ${why}`, `部件 ${name} 已损坏\uff1a${why}`);
 
 function inflate(buffer: Buffer, entry: Entry, start: number, name: string, limits: Limits, total: number): Uint8Array {
   if (entry.isEncrypted()) throw new ZipFault('part-encrypted', `the part ${name} is encrypted`, `部件 ${name} 已加密`);

@@ -53,7 +53,7 @@ function page(n) {
   ];
   let y = 110;
   for (let k = 0; k < 5; k++) {
-    const letters = `${'（一）'.repeat(k % 2)}到年底建成示范应用场景十二个以上，网上可办率达到百分之九十八，群众满意度不低于百分之九十五，重点事项按期办结率达到百分之百。`;
+    const letters = `${'\uff08一\uff09'.repeat(k % 2)}到年底建成示范应用场景十二个以上\uff0c网上可办率达到百分之九十八\uff0c群众满意度不低于百分之九十五\uff0c重点事项按期办结率达到百分之百。`;
     for (let at = 0; at < letters.length; at += at === 0 ? 24 : 26) {
       texts.push(at === 0 ? [122, y, 16, letters.slice(0, 24)] : [90, y, 16, letters.slice(at, at + 26)]);
       y += 28;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanText } from './page.ts';
 
 const TEXT =
-  '今年全县旅游工作以全域旅游为抓手，突出生态和文化两大特色，推动景区提质升级。一、主要目标全年接待游客320万人次，实现旅游综合收入18亿元，同比增长12%，新增星级农家乐30家，培训从业人员1500人次。二、重点工作1、抓好景区建设。完成南山景区游客中心主体工程，铺设步道12公里，新建停车场3处，旅游厕所15座全部达到二类标准。2、抓好宣传推介。举办旅游节庆活动不少于6次，在主流媒体投放广告40期，与周边10个县市签订客源互送协议。三、保障措施成立领导小组，设立专项资金2000万元，把旅游工作纳入年度考核，权重不低于5%，每季度通报一次进展情况，对完成任务好的单位给予表彰奖励。';
+  '今年全县旅游工作以全域旅游为抓手\uff0c突出生态和文化两大特色\uff0c推动景区提质升级。一、主要目标全年接待游客320万人次\uff0c实现旅游综合收入18亿元\uff0c同比增长12%\uff0c新增星级农家乐30家\uff0c培训从业人员1500人次。二、重点工作1、抓好景区建设。完成南山景区游客中心主体工程\uff0c铺设步道12公里\uff0c新建停车场3处\uff0c旅游厕所15座全部达到二类标准。2、抓好宣传推介。举办旅游节庆活动不少于6次\uff0c在主流媒体投放广告40期\uff0c与周边10个县市签订客源互送协议。三、保障措施成立领导小组\uff0c设立专项资金2000万元\uff0c把旅游工作纳入年度考核\uff0c权重不低于5%\uff0c每季度通报一次进展情况\uff0c对完成任务好的单位给予表彰奖励。';
 const OFFER = '《县旅游工作打算》由会员分享,可在线阅读,更多相关《县旅游工作打算(4页珍藏版)》请在某某网上搜索。';
 
 /** Cuts a text as a site does: pieces of a length, each with its number, blank lines between. */
@@ -52,8 +52,11 @@ describe('page-chunk numbers', () => {
   it('a text of one piece has one, after the site\u2019s offer', () => expect(kept(`${OFFER}\n1、${TEXT}`)).toBe(TEXT));
 
   it.each([
-    ['items with full stops', `一、重点工作\n1、抓好景区建设，铺设步道12公里。\n2、抓好宣传推介，举办活动6次。\n3、抓好培训，培训1500人次。`],
-    ['items of all lengths with none', `重点工作\n1、抓好景区建设\n2、${TEXT.slice(0, 130).replace(/[。]/g, '，')}\n3、抓好培训\n4、抓好宣传推介，举办活动6次`],
+    ['items with full stops', `一、重点工作\n1、抓好景区建设\uff0c铺设步道12公里。\n2、抓好宣传推介\uff0c举办活动6次。\n3、抓好培训\uff0c培训1500人次。`],
+    [
+      'items of all lengths with none',
+      `重点工作\n1、抓好景区建设\n2、${TEXT.slice(0, 130).replace(/[。]/g, '\uff0c')}\n3、抓好培训\n4、抓好宣传推介\uff0c举办活动6次`,
+    ],
     [
       'items that restart under each heading',
       `一、建设\n1、${TEXT.slice(0, 140)}\n2、${TEXT.slice(40, 190)}\n二、宣传\n1、${TEXT.slice(10, 160)}\n2、${TEXT.slice(30, 180)}`,

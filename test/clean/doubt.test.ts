@@ -12,14 +12,14 @@ describe('doubt', () => {
   });
 
   it('keeps a sentence with a plan\u2019s numbers that a rule would take', () => {
-    const line = '本站全年更新文档1200份，下载文件审核率达到100%，加强用户管理。';
+    const line = '本站全年更新文档1200份\uff0c下载文件审核率达到100%\uff0c加强用户管理。';
     const text = [...BODY, line].join('\n');
     expect(removedOf(text, cleanText(text))).toEqual([]);
     expect(codes(text)).toEqual(['clean-suspicious']);
   });
 
   it('does not doubt a short plan on a long page of notices', () => {
-    const notices = Array.from({ length: 30 }, (_, i) => `${i + 1}、本站不保证下载资源的准确性、安全性和完整性，如有侵权请联系我们删除。`);
+    const notices = Array.from({ length: 30 }, (_, i) => `${i + 1}、本站不保证下载资源的准确性、安全性和完整性\uff0c如有侵权请联系我们删除。`);
     const text = ['校园绿化打算', ...BODY.slice(0, 2), ...notices].join('\n');
     expect(removedOf(text, cleanText(text))).toEqual(notices);
     expect(codes(text)).toEqual([]);

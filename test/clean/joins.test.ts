@@ -7,36 +7,36 @@ function check(text: string): void {
   expect(cleanText(plain).repairs.map((r) => [...r.span])).toEqual(spans);
 }
 
-const A = '切实做好夏粮收购工作，全县收购小麦不少于12万吨，收购资金及时兑付到位，不给农民打白条，确保颗粒归仓、农民满';
-const B = '意，年内再建粮食烘干点20处，日烘干能力达到1500吨。';
+const A = '切实做好夏粮收购工作\uff0c全县收购小麦不少于12万吨\uff0c收购资金及时兑付到位\uff0c不给农民打白条\uff0c确保颗粒归仓、农民满';
+const B = '意\uff0c年内再建粮食烘干点20处\uff0c日烘干能力达到1500吨。';
 
 describe('paragraphs broken in mid-sentence', () => {
   it('are joined', () => check(`${A}⟦\n\n⟧${B}`));
-  it('are joined where a line may not begin', () => check(`加强粮油质量检测⟦\n⟧，抽检合格率达到98%以上。`));
+  it('are joined where a line may not begin', () => check(`加强粮油质量检测⟦\n⟧\uff0c抽检合格率达到98%以上。`));
   it('are joined after a comma', () => check(`加强粮油质量检测,⟦\n⟧抽检合格率达到98%以上。`));
-  it('are joined between a number and its unit', () => check('全年预计实现粮油销售收入2400⟦\n⟧万元，增长8%。'));
-  it('are joined inside a unit', () => check('力争全县城镇化率提高1.2个百⟦\n⟧分点，培训农民1.5万⟦\n⟧人次。'));
-  it('are joined across lines of zero-width marks', () => check('全年预计实现粮油销售收入2400⟦\n\u200b\n⟧万元，增长8%。'));
-  it('are joined around a quotation torn out', () => check('全面落实⟦\n⟧“藏粮于地、藏粮于技”⟦\n⟧战略，建成高标准农田8万亩。'));
+  it('are joined between a number and its unit', () => check('全年预计实现粮油销售收入2400⟦\n⟧万元\uff0c增长8%。'));
+  it('are joined inside a unit', () => check('力争全县城镇化率提高1.2个百⟦\n⟧分点\uff0c培训农民1.5万⟦\n⟧人次。'));
+  it('are joined across lines of zero-width marks', () => check('全年预计实现粮油销售收入2400⟦\n\u200b\n⟧万元\uff0c增长8%。'));
+  it('are joined around a quotation torn out', () => check('全面落实⟦\n⟧“藏粮于地、藏粮于技”⟦\n⟧战略\uff0c建成高标准农田8万亩。'));
   it('are joined where lines were wrapped by hand', () => {
     const row = '切实做好夏粮收购工作全县收购小麦不少于十二万吨收购资金及时兑付到位不';
     check([row, row, row, row, row, row, row, row, '给农民打白条。'].join('⟦\n⟧'));
   });
 
   it('are joined where lines were wrapped at a width in columns, behind an indent', () =>
-    check(`  全县林业工作的总体要求是:坚持造管并举，守住资源底⟦
-⟧线，让群众得到实惠。
+    check(`  全县林业工作的总体要求是:坚持造管并举\uff0c守住资源底⟦
+⟧线\uff0c让群众得到实惠。
 
   一、抓造林
-  全县完成造林2.5万亩，其中经济林8000亩，苗木成活⟦
-⟧率达到90%。义务植树120万株，尽责率比上年提高3个百⟦
+  全县完成造林2.5万亩\uff0c其中经济林8000亩\uff0c苗木成活⟦
+⟧率达到90%。义务植树120万株\uff0c尽责率比上年提高3个百⟦
 ⟧分点。
   二、抓管护
-  落实护林员350名，每人每月巡山不少于22次，火情当日⟦
-⟧报告，做到有人管、有人护。
+  落实护林员350名\uff0c每人每月巡山不少于22次\uff0c火情当日⟦
+⟧报告\uff0c做到有人管、有人护。
 `));
   it('are joined where an item breaks behind its first sentence', () => check(`1、抓好抚育。全年抚育中幼林1.2万亩,每亩补助不少⟦\n\n⟧于100元,资金直达农户。`));
-  it('are joined between a count and its measure at the end', () => check('1.加强服务，编印林情简报12期、年鉴1⟦\n⟧册。'));
+  it('are joined between a count and its measure at the end', () => check('1.加强服务\uff0c编印林情简报12期、年鉴1⟦\n⟧册。'));
   it('are joined before a word that leans on the last', () => check(`抓好油茶低产林改造,确保成林⟦\n\n⟧率达到八成,农户增收。`));
   it('are joined between a count and its measure', () => check('年内新建木材检查站2⟦\n\n⟧座,改造旧站。'));
 
@@ -50,12 +50,12 @@ describe('paragraphs broken in mid-sentence', () => {
     [
       'lines of one width without a full stop',
       [
-        '推进松材线虫病除治，做到疫木不出山林',
-        '推进国有林场改革，做到职工安心满意',
-        '推进古树名木保护，做到一树一档全覆盖',
-        '推进湿地公园建设，做到水清岸绿景美',
-        '推进林区道路养护，做到晴雨都能通车',
-        '推进森林防火督查，做到火源见烟就查',
+        '推进松材线虫病除治\uff0c做到疫木不出山林',
+        '推进国有林场改革\uff0c做到职工安心满意',
+        '推进古树名木保护\uff0c做到一树一档全覆盖',
+        '推进湿地公园建设\uff0c做到水清岸绿景美',
+        '推进林区道路养护\uff0c做到晴雨都能通车',
+        '推进森林防火督查\uff0c做到火源见烟就查',
       ].join('\n'),
     ],
     ['a couplet of a heading', '一、加强资源管护,提高森林质量\n\n今年,全县完成抚育1.2万亩。'],
@@ -64,10 +64,10 @@ describe('paragraphs broken in mid-sentence', () => {
     ['a full stop', '抓好夏粮收购。\n抓好秋粮收购。'],
     ['a semicolon', '抓好夏粮收购工作,做到颗粒归仓;\n抓好秋粮收购工作,做到应收尽收;'],
     ['a heading below', `${A}\n二、抓好仓储建设\n年内新建仓容5万吨。`],
-    ['a heading above', '一、抓好粮食收购\n切实做好夏粮收购工作，全县收购小麦不少于12万吨。'],
-    ['a title', '某某县粮食和物资储备局二〇二四年工作要点\n今年，全县粮食工作坚持稳中求进，收购小麦不少于12万吨。'],
-    ['a salutation', '各位代表：\n现在，我代表县人民政府向大会报告工作。'],
-    ['a part of a compilation', `${A}\n工作计划 篇2\n今年，全县粮食工作坚持稳中求进。`],
+    ['a heading above', '一、抓好粮食收购\n切实做好夏粮收购工作\uff0c全县收购小麦不少于12万吨。'],
+    ['a title', '某某县粮食和物资储备局二〇二四年工作要点\n今年\uff0c全县粮食工作坚持稳中求进\uff0c收购小麦不少于12万吨。'],
+    ['a salutation', '各位代表\uff1a\n现在\uff0c我代表县人民政府向大会报告工作。'],
+    ['a part of a compilation', `${A}\n工作计划 篇2\n今年\uff0c全县粮食工作坚持稳中求进。`],
     ['a signature', '确保农民满意。\n某某县粮食局\n2024年1月5日'],
   ])('not at %s', (_, text) => check(text));
 });

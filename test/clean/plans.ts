@@ -39,7 +39,7 @@ export function plan(seed: number): Plan {
   const roll = dice(seed * 7919 + 13);
   const pick = (list: readonly string[]): string => list[roll(list.length)] ?? '';
   const sentence = (): string =>
-    `${pick(VERBS)}${pick(FIELDS)}工作，${pick(['年内', '6月底前', '全年', '力争'])}完成${pick(FIELDS)}${10 + roll(990)}${pick(UNITS)}，${pick(['确保', '做到', '力争'])}${pick(FIELDS)}达标率达到${80 + roll(20)}%以上。`;
+    `${pick(VERBS)}${pick(FIELDS)}工作\uff0c${pick(['年内', '6月底前', '全年', '力争'])}完成${pick(FIELDS)}${10 + roll(990)}${pick(UNITS)}\uff0c${pick(['确保', '做到', '力争'])}${pick(FIELDS)}达标率达到${80 + roll(20)}%以上。`;
   const lines: string[] = [];
   const heads = 3 + roll(4);
   for (let h = 0; h < heads; h++) {
@@ -58,13 +58,13 @@ export function sitePage(seed: number): { text: string; own: boolean[] } {
     ['墨竹文斋 · 藏万卷于一室', false],
     [`斋首 / 文稿架 / ${['甲', '乙', '丙', '丁'][roll(4)]}字柜`, false],
     [p.title, true],
-    [`入库号：${digits(7)} 馆员：${'abcdefgh'[roll(8)]}**${digits(1)} 叶数：${1 + roll(9)} 字节：${digits(2)}KB`, false],
-    [`《${p.title}》藏于墨竹文斋，开卷即读`, false],
+    [`入库号\uff1a${digits(7)} 馆员\uff1a${'abcdefgh'[roll(8)]}**${digits(1)} 叶数\uff1a${1 + roll(9)} 字节\uff1a${digits(2)}KB`, false],
+    [`《${p.title}》藏于墨竹文斋\uff0c开卷即读`, false],
     ...Array.from({ length: 1 + roll(3) }, (_, i): [string, boolean] => [`${p.title}·第${i + 1}叶`, false]),
     ['翻到下一叶', false],
     ...p.lines.map((l): [string, boolean] => [l, true]),
     ['阅毕请归架', false],
-    ['本斋藏品由读者捐赠，只供翻阅，若与原主有争，函告本斋即行撤架。', false],
+    ['本斋藏品由读者捐赠\uff0c只供翻阅\uff0c若与原主有争\uff0c函告本斋即行撤架。', false],
     ['同架文稿', false],
     ...Array.from({ length: 2 + roll(4) }, (_, i): [string, boolean] => [plan(seed * 31 + i).title, false]),
     [`第${digits(5)}位访客`, false],

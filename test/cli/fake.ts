@@ -59,7 +59,7 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}
 /** A short plan with two headings, one target and one line that a site added. */
 export const PLAN = `县农业局2024年工作计划
 一、总体目标
-新建高标准农田2万亩，农机化率达到85%以上。
+新建高标准农田2万亩\uff0c农机化率达到85%以上。
 二、保障措施
-加强领导，落实责任。
+加强领导\uff0c落实责任。
 `;

@@ -30,7 +30,7 @@ test('data on stdout, the rest on stderr', () => {
 });
 
 test('a reader that closes early ends the program quietly', () => {
-  const cwd = folder({ 'a.txt': PLAN + '加强领导，落实责任。\n'.repeat(100_000) });
+  const cwd = folder({ 'a.txt': PLAN + '加强领导\uff0c落实责任。\n'.repeat(100_000) });
   const out = execFileSync('sh', ['-c', `"${process.execPath}" "${BIN}" text a.txt a.txt a.txt 2>err | head -c 5; cat err`], {
     cwd,
     encoding: 'utf8',

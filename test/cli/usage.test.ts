@@ -34,7 +34,7 @@ test.each(['en', 'zh'] as const)('every command has help in %s that fits 80 colu
   for (const name of Object.keys(COMMANDS)) {
     const { code, out } = await run([name, '--help'], { lang });
     expect([name, code]).toEqual([name, 0]);
-    expect(out).toContain(lang === 'zh' ? '选项：' : 'Options:');
+    expect(out).toContain(lang === 'zh' ? '选项\uff1a' : 'Options:');
   }
   const { out, code } = await run(['--help', '--lang', lang]);
   expect([code, out.split('\n').every((l) => l.length <= 80)]).toEqual([0, true]);

@@ -35,7 +35,7 @@ describe('which numbers are headings', () => {
     'a heading glued behind a bracket',
     '各项任务均已分解(详见附件)⟦1 一、|宣传发动⟧。张贴标语。⟦1 二、|组织实施⟧。分组入户。⟦1 三、|检查验收⟧。逐户核对。',
   );
-  check('a full-width semicolon ends each line', '⟦1 1、|新建公厕三座⟧；\n⟦1 2、|改造路灯百盏⟧；\n⟦1 3、|清理河道五里⟧。');
+  check('a full-width semicolon ends each line', '⟦1 1、|新建公厕三座⟧\uff1b\n⟦1 2、|改造路灯百盏⟧\uff1b\n⟦1 3、|清理河道五里⟧。');
   check('one single numbered line', '⟦1 一、|指导思想⟧\n以服务群众为宗旨。');
 });
 

@@ -80,7 +80,7 @@ test.each([
   ['<ol type=I reversed start=2><li>甲<li>乙</ol>', ['II. 甲', 'I. 乙']],
   ['<ol style="list-style:none"><li>甲</ol>', ['甲']],
   ['<ul><li>甲<li>乙</ul>', ['甲', '乙']],
-  ['<ol><li>1、甲<li>（2）乙<li>3万元以上</ol>', ['1、甲', '（2）乙', '3. 3万元以上']],
+  ['<ol><li>1、甲<li>\uff082\uff09乙<li>3万元以上</ol>', ['1、甲', '\uff082\uff09乙', '3. 3万元以上']],
   ['<ol><li>甲<ol type=1><li>子</ol><li>乙</ol>', ['1. 甲', '1. 子', '2. 乙']],
   ['<ol><li><p>甲</p><p>续</p><li>乙</ol>', ['1. 甲', '续', '2. 乙']],
   ['<ol style="list-style-type:simp-chinese-formal"><li>甲</ol>', ['壹、甲']],
@@ -102,7 +102,7 @@ test("Word's numbers come with their text, without the filler behind", async () 
 });
 
 test('raised digits stay apart from the number before them', async () => {
-  await shows('<p>投资30<sup>1</sup>亿元，绿地5m<sup>2</sup>，第<sub>2</sub>项</p>', ['投资30\u00B9亿元，绿地5m\u00B2，第2项']);
+  await shows('<p>投资30<sup>1</sup>亿元\uff0c绿地5m<sup>2</sup>\uff0c第<sub>2</sub>项</p>', ['投资30\u00B9亿元\uff0c绿地5m\u00B2\uff0c第2项']);
 });
 
 test('tables are rows, merged cells are filled, heads are counted', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { encode, lines, read, refused } from './check.ts';
 
-const TEXT = '一、总体目标\r\n到年底，农村自来水普及率达到92%以上。\r\n';
+const TEXT = '一、总体目标\r\n到年底\uff0c农村自来水普及率达到92%以上。\r\n';
 const utf8 = (text: string): Buffer => Buffer.from(text);
 const big = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16();
 
@@ -37,7 +37,7 @@ test('characters of four bytes', async () => {
 test('UTF-8 that ends inside a character is read, with a loss', async () => {
   const source = await lines(
     utf8(`${TEXT}健全制度`).subarray(0, -1),
-    ['一、总体目标\r', '到年底，农村自来水普及率达到92%以上。\r', '健全制\uFFFD'],
+    ['一、总体目标\r', '到年底\uff0c农村自来水普及率达到92%以上。\r', '健全制\uFFFD'],
     ['text-cut'],
   );
   expect(source.problems[0]?.status).toBe('partial');

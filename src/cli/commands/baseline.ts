@@ -30,12 +30,12 @@ function update(io: Io): Command {
     .description(t('accept what now makes diff fail', '接受目前使 diff 失败的变化'))
     .requiredOption('--reason <text>', t('why it is accepted', '接受的理由'))
     .requiredOption('--owner <name>', t('who answers for it', '负责人'))
-    .option('--expires <date>', t('last day that it holds, as 2026-12-31', '有效期最后一天，如 2026-12-31'))
-    .option('--only <fingerprint>', t('accept this change alone; repeatable', '只接受此变化；可重复'), (v: string, before: string[] | undefined) => [
+    .option('--expires <date>', t('last day that it holds, as 2026-12-31', '有效期最后一天\uff0c如 2026-12-31'))
+    .option('--only <fingerprint>', t('accept this change alone; repeatable', '只接受此变化\uff1b可重复'), (v: string, before: string[] | undefined) => [
       ...(before ?? []),
       v,
     ])
-    .option('--fail-on <what>', t('what is accepted: as in diff (default error)', '接受哪些变化：同 diff（默认 error）'));
+    .option('--fail-on <what>', t('what is accepted: as in diff (default error)', '接受哪些变化\uff1a同 diff\uff08默认 error\uff09'));
   return readingOptions(compareOptions(command, io), io).action(async (old: string, fresh: string) => {
     const flags = typed<Flags>(command);
     const said = acceptance(flags);
@@ -46,7 +46,7 @@ function update(io: Io): Command {
     const { entries, added } = updateBaseline(compared.entries, chosen, said, compared.today);
     await writeAtomic(resolve(io.cwd, file), writeBaseline(entries));
     for (const e of added) io.err(`+ ${line(e)}`);
-    io.err(t(`${file}: ${added.length} accepted, ${entries.length} in all`, `${file}：新接受 ${added.length} 项，共 ${entries.length} 项`));
+    io.err(t(`${file}: ${added.length} accepted, ${entries.length} in all`, `${file}\uff1a新接受 ${added.length} 项\uff0c共 ${entries.length} 项`));
   });
 }
 
@@ -61,12 +61,12 @@ function prune(io: Io): Command {
     const { entries, dropped } = pruneBaseline(compared.entries, changes, compared.today);
     if (dropped.length > 0) await writeAtomic(resolve(io.cwd, file), writeBaseline(entries));
     for (const e of dropped) io.err(`- ${line(e)}`);
-    io.err(t(`${file}: ${dropped.length} dropped, ${entries.length} left`, `${file}：删去 ${dropped.length} 项，余 ${entries.length} 项`));
+    io.err(t(`${file}: ${dropped.length} dropped, ${entries.length} left`, `${file}\uff1a删去 ${dropped.length} 项\uff0c余 ${entries.length} 项`));
   });
 }
 
 const sides = (command: Command, io: Io): Command =>
-  command.argument('<old>', io.text({ en: 'last year’s, as in diff', zh: '上期，同 diff' })).argument('<new>', io.text({ en: 'this year’s', zh: '本期' }));
+  command.argument('<old>', io.text({ en: 'last year’s, as in diff', zh: '上期\uff0c同 diff' })).argument('<new>', io.text({ en: 'this year’s', zh: '本期' }));
 
 async function run(
   io: Io,
@@ -102,12 +102,12 @@ const line = (e: BaselineEntry): string => `${e.fingerprint} ${e.kind} ${e.indic
 const bad = (flag: string, en: string, zh: string): UsageError =>
   new UsageError({
     code: 'bad-value',
-    message: { en: `${flag}: ${en}`, zh: `${flag}：${zh}` },
+    message: { en: `${flag}: ${en}`, zh: `${flag}\uff1a${zh}` },
     next: { en: 'plan-extract baseline --help shows what it takes', zh: '用 plan-extract baseline --help 查看用法' },
   });
 
 const NO_FILE = {
   code: 'no-baseline',
   message: { en: 'which file holds the accepted changes?', zh: '未指定保存已接受变化的文件' },
-  next: { en: 'write --baseline FILE, or set diff.baseline in the configuration', zh: '请写 --baseline 文件，或在配置中设 diff.baseline' },
+  next: { en: 'write --baseline FILE, or set diff.baseline in the configuration', zh: '请写 --baseline 文件\uff0c或在配置中设 diff.baseline' },
 };

@@ -76,8 +76,8 @@ function init(io: Io): Command {
     if (there && !(there === path && command.opts<{ force?: boolean }>().force))
       throw new UsageError({
         code: 'config-exists',
-        message: { en: `there is a configuration already: ${relative(io.cwd, there)}`, zh: `已有配置：${relative(io.cwd, there)}` },
-        next: { en: 'edit it, or replace .plan-extract.yaml with --force', zh: '请直接修改，或用 --force 覆盖 .plan-extract.yaml' },
+        message: { en: `there is a configuration already: ${relative(io.cwd, there)}`, zh: `已有配置\uff1a${relative(io.cwd, there)}` },
+        next: { en: 'edit it, or replace .plan-extract.yaml with --force', zh: '请直接修改\uff0c或用 --force 覆盖 .plan-extract.yaml' },
       });
     await writeAtomic(path, commented(io));
     io.err(io.text({ en: 'wrote .plan-extract.yaml', zh: '已写入 .plan-extract.yaml' }));
@@ -95,7 +95,7 @@ function commented(io: Io): string {
   const lines = [
     io.text({
       en: '# Configuration of plan-extract. The nearest file wins; paths are relative to this file.',
-      zh: '# plan-extract 的配置。最近的文件优先；路径相对于本文件。',
+      zh: '# plan-extract 的配置。最近的文件优先\uff1b路径相对于本文件。',
     }),
     io.text({ en: '# `plan-extract config show` prints what is in force.', zh: '# 用 plan-extract config show 查看生效的配置。' }),
     '',

@@ -18,16 +18,19 @@ interface Flags extends CompareFlags {
 export function define(io: Io): Command {
   const t = (en: string, zh: string): string => io.text({ en, zh });
   const command = new Command('diff')
-    .argument('<old>', t('last year’s: document, outline, folder, JSON Lines, REV:path, or -', '上期：文档、大纲、文件夹、JSON Lines、版本:路径，或 -'))
+    .argument('<old>', t('last year’s: document, outline, folder, JSON Lines, REV:path, or -', '上期\uff1a文档、大纲、文件夹、JSON Lines、版本:路径\uff0c或 -'))
     .argument('<new>', t('this year’s', '本期'))
     .option(
       '--report <format[=file]>',
-      t(`${Object.keys(FORMATS).join(', ')}; to a file or stdout; repeatable`, `${Object.keys(FORMATS).join('、')}；写到文件或标准输出；可重复`),
+      t(`${Object.keys(FORMATS).join(', ')}; to a file or stdout; repeatable`, `${Object.keys(FORMATS).join('、')}\uff1b写到文件或标准输出\uff1b可重复`),
       (v: string, before: string[] | undefined) => [...(before ?? []), v],
     )
     .option(
       '--fail-on <what>',
-      t('error (default), warning, info, none, or kinds: dropped,lowered', '何时以 1 退出：error（默认）、warning、info、none，或变化种类：dropped,lowered'),
+      t(
+        'error (default), warning, info, none, or kinds: dropped,lowered',
+        '何时以 1 退出\uff1aerror\uff08默认\uff09、warning、info、none\uff0c或变化种类\uff1adropped,lowered',
+      ),
     )
     .option('--all', t('show what is unchanged, too', '也显示未变的目标'));
   return readingOptions(compareOptions(command, io), io).action(async (old: string, fresh: string) => {
@@ -57,7 +60,7 @@ function reportTarget(value: string): { format: string; file: string | null } {
     throw new UsageError({
       code: 'unknown-format',
       message: { en: `there is no report format ${format}`, zh: `没有报告格式 ${format}` },
-      next: { en: `choose from ${Object.keys(FORMATS).join(', ')}`, zh: `可选：${Object.keys(FORMATS).join('、')}` },
+      next: { en: `choose from ${Object.keys(FORMATS).join(', ')}`, zh: `可选\uff1a${Object.keys(FORMATS).join('、')}` },
     });
   return { format, file: at < 0 ? null : value.slice(at + 1) };
 }
@@ -65,5 +68,5 @@ function reportTarget(value: string): { format: string; file: string | null } {
 const TWO_TO_STDOUT = {
   code: 'two-to-stdout',
   message: { en: 'two reports can’t both go to stdout', zh: '不能把两份报告都写到标准输出' },
-  next: { en: 'give all but one a file: --report md=out.md --report github', zh: '除一份外都应指定文件：--report md=out.md --report github' },
+  next: { en: 'give all but one a file: --report md=out.md --report github', zh: '除一份外都应指定文件\uff1a--report md=out.md --report github' },
 };

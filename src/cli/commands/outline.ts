@@ -14,7 +14,7 @@ interface Flags {
 
 /** `outline FILE…`: the headings as a tree, or the document as Markdown. */
 export function define(io: Io): Command {
-  const command = filesArgument(new Command('outline'), io, { en: 'documents or outlines; - for stdin', zh: '文档或大纲；- 表示标准输入' })
+  const command = filesArgument(new Command('outline'), io, { en: 'documents or outlines; - for stdin', zh: '文档或大纲\uff1b- 表示标准输入' })
     .addOption(new Option('--format <format>', io.text({ en: 'what to write', zh: '输出格式' })).choices(['tree', 'md', 'json']).default('tree'))
     .option('--depth <n>', io.text({ en: 'deepest level to show', zh: '显示到第几级' }), wholeNumber('--depth'));
   return readingOptions(command, io).action(async (files: string[]) => {

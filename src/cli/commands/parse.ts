@@ -18,7 +18,7 @@ interface Flags {
 /** `parse FILE…`: documents to outlines. One document gives indented JSON, several give JSON Lines, -o writes files. */
 export function define(io: Io): Command {
   const command = filesArgument(new Command('parse'), io)
-    .option('-o, --output <path>', io.text({ en: 'write to this file, or one file a document into this folder', zh: '写入此文件；多个文档时写入此文件夹' }))
+    .option('-o, --output <path>', io.text({ en: 'write to this file, or one file a document into this folder', zh: '写入此文件\uff1b多个文档时写入此文件夹' }))
     .addOption(
       new Option('--indent <n>', io.text({ en: 'blanks a level of indented JSON', zh: 'JSON 缩进空格数' })).argParser(smallNumber('--indent')).default(2),
     );
@@ -79,6 +79,6 @@ const clash = (name: string): Problem => ({
 const unwritten = (output: string, error: NodeJS.ErrnoException): Problem => ({
   code: 'write-failed',
   status: 'crash',
-  message: { en: `writing to ${output} failed: ${error.code ?? error.message}`, zh: `写入 ${output} 失败：${error.code ?? error.message}` },
+  message: { en: `writing to ${output} failed: ${error.code ?? error.message}`, zh: `写入 ${output} 失败\uff1a${error.code ?? error.message}` },
   next: { en: 'choose a folder that you may write to', zh: '请选择可写入的文件夹' },
 });

@@ -60,8 +60,11 @@ const json = ({ name, site, where, why, rule }: Row): unknown => ({ name, site, 
 
 function show(io: Io): Command {
   const command = new Command('show')
-    .description(io.text({ en: 'one rule with its examples, or a site’s all', zh: '显示一条规则及其示例，或一个网站的全部规则' }))
-    .argument('<id>', io.text({ en: 'as removals name it: preview/caption, site/bdocx, bdocx', zh: '删除记录中的名称：preview/caption、site/bdocx、bdocx' }))
+    .description(io.text({ en: 'one rule with its examples, or a site’s all', zh: '显示一条规则及其示例\uff0c或一个网站的全部规则' }))
+    .argument(
+      '<id>',
+      io.text({ en: 'as removals name it: preview/caption, site/bdocx, bdocx', zh: '删除记录中的名称\uff1apreview/caption、site/bdocx、bdocx' }),
+    )
     .addOption(formatOption(io));
   return readingOptions(command, io).action(async (id: string) => {
     const all = rows((await readingOf(io, command)).rules?.sites ?? []);
@@ -87,7 +90,9 @@ function unknownRule(id: string, all: readonly Row[]) {
   return {
     code: 'unknown-rule',
     message: { en: `there is no rule "${id}"`, zh: `没有规则“${id}”` },
-    next: like ? { en: `did you mean ${like}?`, zh: `是否想用 ${like}？` } : { en: 'plan-extract rules lists them', zh: '用 plan-extract rules 查看全部规则' },
+    next: like
+      ? { en: `did you mean ${like}?`, zh: `是否想用 ${like}\uff1f` }
+      : { en: 'plan-extract rules lists them', zh: '用 plan-extract rules 查看全部规则' },
   };
 }
 
@@ -115,9 +120,9 @@ function page(io: Io, { name, site, where, why, rule }: Row): string {
 
 function learning(io: Io): Command {
   const command = new Command('learn')
-    .description(io.text({ en: 'propose a site file from a folder of one site’s pages', zh: '从同一网站的多个网页学习规则，生成站点规则文件' }))
-    .argument('<dir>', io.text({ en: 'a folder of pages, ten or more are best', zh: '存放网页文件的文件夹，最好十个以上' }))
-    .option('--id <id>', io.text({ en: 'the site’s id; the folder’s name unless given', zh: '网站 id；默认取文件夹名' }))
+    .description(io.text({ en: 'propose a site file from a folder of one site’s pages', zh: '从同一网站的多个网页学习规则\uff0c生成站点规则文件' }))
+    .argument('<dir>', io.text({ en: 'a folder of pages, ten or more are best', zh: '存放网页文件的文件夹\uff0c最好十个以上' }))
+    .option('--id <id>', io.text({ en: 'the site’s id; the folder’s name unless given', zh: '网站 id\uff1b默认取文件夹名' }))
     .option('-o, --output <file>', io.text({ en: 'write to this file', zh: '写到此文件' }));
   return readingOptions(command, io).action(async (dir: string) => {
     const flags = command.opts<{ id?: string; output?: string }>();
@@ -151,7 +156,7 @@ function learning(io: Io): Command {
     io.err(
       io.text({
         en: `${n} rules from ${learned.pages} pages, taking ${learned.lines} of their lines; read each one, add what must stay to "keeps", then use the file with --rules`,
-        zh: `从 ${learned.pages} 个网页学得 ${n} 条规则，覆盖 ${learned.lines} 行；请逐条核对，把必须保留的例子写入 "keeps"，再用 --rules 使用该文件`,
+        zh: `从 ${learned.pages} 个网页学得 ${n} 条规则\uff0c覆盖 ${learned.lines} 行\uff1b请逐条核对\uff0c把必须保留的例子写入 "keeps"\uff0c再用 --rules 使用该文件`,
       }),
     );
   });
@@ -168,7 +173,7 @@ async function filesOf(io: Io, dir: string): Promise<string[]> {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
     throw new UsageError({
       code: 'no-folder',
-      message: { en: `the folder ${dir} can't be read: ${code}`, zh: `无法读取文件夹 ${dir}：${code}` },
+      message: { en: `the folder ${dir} can't be read: ${code}`, zh: `无法读取文件夹 ${dir}\uff1a${code}` },
       next: { en: 'name a folder that holds the pages of one site', zh: '请给出存放同一网站网页的文件夹' },
     });
   }
@@ -177,5 +182,5 @@ async function filesOf(io: Io, dir: string): Promise<string[]> {
 const nothingShared = (dir: string, pages: number) => ({
   code: 'nothing-shared',
   message: { en: `the ${pages} pages in ${dir} share no line that could be a site's`, zh: `${dir} 中的 ${pages} 个网页没有共同的网站附加内容` },
-  next: { en: 'give three or more pages of one site, saved as text or HTML', zh: '请提供三个以上同一网站的网页（文本或 HTML）' },
+  next: { en: 'give three or more pages of one site, saved as text or HTML', zh: '请提供三个以上同一网站的网页\uff08文本或 HTML\uff09' },
 });

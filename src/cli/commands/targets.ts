@@ -23,7 +23,7 @@ interface Flags {
 
 /** `targets FILE…`: what is promised and what is told, as a table, JSON Lines or CSV. */
 export function define(io: Io): Command {
-  const command = filesArgument(new Command('targets'), io, { en: 'documents or outlines; - for stdin', zh: '文档或大纲；- 表示标准输入' });
+  const command = filesArgument(new Command('targets'), io, { en: 'documents or outlines; - for stdin', zh: '文档或大纲\uff1b- 表示标准输入' });
   return readingOptions(ownOptions(command, io), io).action(async (files: string[]) => {
     const flags = command.opts<Flags>();
     const reading = await readingOf(io, command);
@@ -47,7 +47,7 @@ function ownOptions(command: Command, io: Io): Command {
         'result',
       ]),
     )
-    .option('--unit <unit>', io.text({ en: 'only this unit: %, 家, 元', zh: '只列此单位：%、家、元' }))
+    .option('--unit <unit>', io.text({ en: 'only this unit: %, 家, 元', zh: '只列此单位\uff1a%、家、元' }))
     .option('--section <text>', io.text({ en: 'only sections with this id, marker or words in the title', zh: '只列编号或标题含此内容的章节' }))
     .option('--indicator <text>', io.text({ en: 'only indicators with these words', zh: '只列名称含此内容的指标' }))
     .addOption(new Option('--confidence <grade>', io.text({ en: 'only this grade or better', zh: '只列此等级及以上' })).choices([...GRADES]))

@@ -17,7 +17,7 @@ interface Flags {
 /** `text FILE…`: the source text that every span counts in; with --map each stretch of it with its place in the file. */
 export function define(io: Io): Command {
   const command = filesArgument(new Command('text'), io)
-    .option('--map', io.text({ en: 'print where each line stands in the file: page, paragraph, table cell', zh: '显示每行在文件中的位置：页、段、单元格' }))
+    .option('--map', io.text({ en: 'print where each line stands in the file: page, paragraph, table cell', zh: '显示每行在文件中的位置\uff1a页、段、单元格' }))
     .addOption(new Option('--format <format>', io.text({ en: 'how to write --map', zh: '--map 的格式' })).choices(['text', 'jsonl']).default('text'));
   return readingOptions(command, io).action(async (files: string[]) => {
     const flags = command.opts<Flags>();

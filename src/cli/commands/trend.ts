@@ -20,10 +20,10 @@ interface Flags {
 export function define(io: Io): Command {
   const t = (en: string, zh: string): string => io.text({ en, zh });
   const command = new Command('trend')
-    .argument('<file...>', t('documents, outlines, folders, REV:path; - for stdin', '文档、大纲、文件夹、版本:路径；- 表示标准输入'))
+    .argument('<file...>', t('documents, outlines, folders, REV:path; - for stdin', '文档、大纲、文件夹、版本:路径\uff1b- 表示标准输入'))
     .addOption(new Option('--format <format>', t('what to write', '输出格式')).choices(Object.keys(TREND_FORMATS)).default('text'))
     .option('-o, --output <file>', t('write to this file', '写到此文件'))
-    .option('--indicator <name>', t('only indicators of this name; * stands for anything', '只列此指标；* 表示任意内容'))
+    .option('--indicator <name>', t('only indicators of this name; * stands for anything', '只列此指标\uff1b* 表示任意内容'))
     .option('--single', t('indicators with values of one year, too', '也列只有一个年份的指标'));
   return readingOptions(command, io).action(async (names: string[]) => {
     const flags = command.opts<Flags>();
@@ -57,12 +57,12 @@ function yearInName(path: string): number | null {
 
 const undated = (facts: number) => ({
   code: 'no-year',
-  message: { en: `${facts} values have no year and are left out`, zh: `${facts} 个数值没有年份，未列入` },
-  next: { en: 'put the year into the file’s name: plan-2024.txt', zh: '请在文件名中写明年份，如 plan-2024.txt' },
+  message: { en: `${facts} values have no year and are left out`, zh: `${facts} 个数值没有年份\uff0c未列入` },
+  next: { en: 'put the year into the file’s name: plan-2024.txt', zh: '请在文件名中写明年份\uff0c如 plan-2024.txt' },
 });
 
 const STDIN_TWICE = {
   code: 'stdin-twice',
-  message: { en: '- stands for stdin and can be read once only', zh: '- 表示标准输入，只能读取一次' },
+  message: { en: '- stands for stdin and can be read once only', zh: '- 表示标准输入\uff0c只能读取一次' },
   next: { en: 'name it once', zh: '请只写一次' },
 };

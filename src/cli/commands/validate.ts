@@ -29,9 +29,9 @@ interface Verdict {
 export function define(io: Io): Command {
   const command = filesArgument(new Command('validate'), io, {
     en: 'outlines, as JSON or JSON Lines; - for stdin',
-    zh: '大纲（JSON 或 JSON Lines）；- 表示标准输入',
+    zh: '大纲\uff08JSON 或 JSON Lines\uff09\uff1b- 表示标准输入',
   })
-    .option('--source <file>', io.text({ en: 'the document that it was made from: checks every quote', zh: '原文档：逐一核对引文' }))
+    .option('--source <file>', io.text({ en: 'the document that it was made from: checks every quote', zh: '原文档\uff1a逐一核对引文' }))
     .addOption(new Option('--format <format>', io.text({ en: 'how to write the verdict', zh: '结论的格式' })).choices(['text', 'json']).default('text'));
   return readingOptions(command, io).action(async (files: string[]) => {
     const flags = command.opts<Flags>();
@@ -103,7 +103,7 @@ async function tell(io: Io, format: Flags['format'], verdict: Verdict, json: unk
     const { plans, schemaVersion } = json as OutlineJson;
     const targets = plans.reduce((n, p) => n + p.targets.length, 0);
     await io.out(
-      `${file}: ${io.text({ en: `valid, schema ${schemaVersion}, plans ${plans.length}, targets and results ${targets}`, zh: `有效，schema ${schemaVersion}，计划 ${plans.length} 个，目标与结果 ${targets} 条` })}\n`,
+      `${file}: ${io.text({ en: `valid, schema ${schemaVersion}, plans ${plans.length}, targets and results ${targets}`, zh: `有效\uff0cschema ${schemaVersion}\uff0c计划 ${plans.length} 个\uff0c目标与结果 ${targets} 条` })}\n`,
     );
   }
 }
@@ -111,5 +111,5 @@ async function tell(io: Io, format: Flags['format'], verdict: Verdict, json: unk
 const faultProblem = ({ path, message }: Fault): Problem => ({
   code: 'outline-invalid',
   status: 'invalid',
-  message: { en: `${path}: ${message}`, zh: `${path}：${message}` },
+  message: { en: `${path}: ${message}`, zh: `${path}\uff1a${message}` },
 });

@@ -12,7 +12,7 @@ const MOST = 5;
 export function define(io: Io): Command {
   const command = filesArgument(new Command('why'), io).requiredOption(
     '--at <text|offset>',
-    io.text({ en: 'words of the document, or an offset into its text', zh: '文档中的文字，或在原文中的位置' }),
+    io.text({ en: 'words of the document, or an offset into its text', zh: '文档中的文字\uff0c或在原文中的位置' }),
   );
   return readingOptions(command, io).action(async (files: string[]) => {
     const { at } = command.opts<{ at: string }>();
@@ -27,7 +27,7 @@ export function define(io: Io): Command {
       for (const place of places.slice(0, MOST)) await io.out(explain(io, read, place, input.name, reading.rules));
       if (places.length > MOST)
         io.err(
-          io.text({ en: `${places.length - MOST} more places; give more words or an offset`, zh: `另有 ${places.length - MOST} 处；请给出更多文字或位置` }),
+          io.text({ en: `${places.length - MOST} more places; give more words or an offset`, zh: `另有 ${places.length - MOST} 处\uff1b请给出更多文字或位置` }),
         );
       return places.length > 0;
     });

@@ -87,6 +87,6 @@ const outlinePair = (pair: string, old: SideDocument | null, fresh: SideDocument
 
 const STDIN_TWICE = {
   code: 'stdin-twice',
-  message: { en: '- stands for stdin and can be one side only', zh: '- 表示标准输入，只能用于一侧' },
+  message: { en: '- stands for stdin and can be one side only', zh: '- 表示标准输入\uff0c只能用于一侧' },
   next: { en: 'name a file for the other side', zh: '另一侧请给出文件' },
 };

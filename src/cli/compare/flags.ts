@@ -27,21 +27,28 @@ const gather = (value: string, before: string[] | undefined): string[] => [...(b
 export function compareOptions(command: Command, io: Io): Command {
   const t = (en: string, zh: string): string => io.text({ en, zh });
   return command
-    .option('--tolerance <t>', t('5% of the old value, 0.5pp, or NAME=5%; repeatable', '容差：5%（相对旧值）、0.5pp，或 指标=5%；可重复'), gather)
+    .option(
+      '--tolerance <t>',
+      t('5% of the old value, 0.5pp, or NAME=5%; repeatable', '容差\uff1a5%\uff08相对旧值\uff09、0.5pp\uff0c或 指标=5%\uff1b可重复'),
+      gather,
+    )
     .option(
       '--level <kind=level>',
-      t('level of a kind of change: error, warning, info, off; repeatable', '某类变化的级别：error、warning、info、off；可重复'),
+      t('level of a kind of change: error, warning, info, off; repeatable', '某类变化的级别\uff1aerror、warning、info、off\uff1b可重复'),
       gather,
     )
     .option('--results', t('compare results with results, too', '也比较结果与结果'))
     .option(
       '--pair <glob>',
-      t('how file names pair: OLD*.txt=NEW*.txt, or ????-*.txt for both; repeatable', '文件名配对方式：旧*.txt=新*.txt，或两边通用的 ????-*.txt；可重复'),
+      t(
+        'how file names pair: OLD*.txt=NEW*.txt, or ????-*.txt for both; repeatable',
+        '文件名配对方式\uff1a旧*.txt=新*.txt\uff0c或两边通用的 ????-*.txt\uff1b可重复',
+      ),
       gather,
     )
-    .option('--pairs <file>', t('file of pairs: a JSON object old → new, or lines with a tab', '配对文件：JSON 对象（旧 → 新）或以制表符分隔的行'))
+    .option('--pairs <file>', t('file of pairs: a JSON object old → new, or lines with a tab', '配对文件\uff1aJSON 对象\uff08旧 → 新\uff09或以制表符分隔的行'))
     .option('--baseline <file>', t('changes that are accepted', '已接受的变化'))
-    .option('--now <date>', t('the day that expiry counts from (today)', '判断过期的日期（默认今天）'));
+    .option('--now <date>', t('the day that expiry counts from (today)', '判断过期的日期\uff08默认今天\uff09'));
 }
 
 /** A command's flags as they were typed: what the configuration set stands in its section, in shapes that flags don't have. */
@@ -119,6 +126,6 @@ function readPairs(content: string, file: string): Map<string, string> {
 const wrong = (where: string, why: string): UsageError =>
   new UsageError({
     code: 'bad-value',
-    message: { en: `${where}: ${why}`, zh: `${where}：${why}` },
+    message: { en: `${where}: ${why}`, zh: `${where}\uff1a${why}` },
     next: { en: 'plan-extract diff --help shows what it takes', zh: '用 plan-extract diff --help 查看用法' },
   });

@@ -56,6 +56,6 @@ function git(cwd: string, args: readonly string[], maxBuffer: number): Promise<B
 const noBlob = (name: string, why: string): Problem => ({
   code: 'git-no-such-file',
   status: 'unreadable',
-  message: { en: `git has no ${name}: ${why}`, zh: `git 中没有 ${name}：${why}` },
-  next: { en: 'check the revision with git log, and that the path counts from the repository’s root', zh: '请用 git log 核对版本；路径从仓库根目录算起' },
+  message: { en: `git has no ${name}: ${why}`, zh: `git 中没有 ${name}\uff1a${why}` },
+  next: { en: 'check the revision with git log, and that the path counts from the repository’s root', zh: '请用 git log 核对版本\uff1b路径从仓库根目录算起' },
 });

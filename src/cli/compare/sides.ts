@@ -133,8 +133,8 @@ async function lineFinder(input: Input, reading: Reading): Promise<Locate | unde
 const notJson: Problem = {
   code: 'not-json',
   status: 'invalid',
-  message: { en: 'it begins like JSON and is none', zh: '开头像 JSON，但不是有效的 JSON' },
-  next: { en: 'give an outline, outlines a line, or the document itself', zh: '请给出大纲、每行一个大纲的文件，或原文档' },
+  message: { en: 'it begins like JSON and is none', zh: '开头像 JSON\uff0c但不是有效的 JSON' },
+  next: { en: 'give an outline, outlines a line, or the document itself', zh: '请给出大纲、每行一个大纲的文件\uff0c或原文档' },
 };
 
 const emptyFolder: Problem = {

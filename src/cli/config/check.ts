@@ -33,7 +33,7 @@ function problemsOf(issue: Issue, layer: Layer): Problem[] {
   return [
     {
       code: 'config-value',
-      message: { en: `${layer.place(path)}: ${field} should be ${expected.en}`, zh: `${layer.place(path)}：${field} 应为${expected.zh}` },
+      message: { en: `${layer.place(path)}: ${field} should be ${expected.en}`, zh: `${layer.place(path)}\uff1a${field} 应为${expected.zh}` },
       next: { en: 'plan-extract schema config prints what a configuration may hold', zh: '用 plan-extract schema config 查看可用的配置' },
     },
   ];
@@ -43,10 +43,10 @@ function unknownKey(path: FieldPath, names: readonly string[], layer: Layer): Pr
   const like = nearest(String(path.at(-1)), names);
   return {
     code: 'config-key',
-    message: { en: `${layer.place(path)}: there is no key ${fieldText(path)}`, zh: `${layer.place(path)}：没有键 ${fieldText(path)}` },
+    message: { en: `${layer.place(path)}: there is no key ${fieldText(path)}`, zh: `${layer.place(path)}\uff1a没有键 ${fieldText(path)}` },
     next: like
-      ? { en: `did you mean ${fieldText([...path.slice(0, -1), like])}?`, zh: `是否想用 ${fieldText([...path.slice(0, -1), like])}？` }
-      : { en: `it may hold: ${names.slice(0, 20).join(', ')}`, zh: `可用的键：${names.slice(0, 20).join('、')}` },
+      ? { en: `did you mean ${fieldText([...path.slice(0, -1), like])}?`, zh: `是否想用 ${fieldText([...path.slice(0, -1), like])}\uff1f` }
+      : { en: `it may hold: ${names.slice(0, 20).join(', ')}`, zh: `可用的键\uff1a${names.slice(0, 20).join('、')}` },
   };
 }
 
@@ -56,7 +56,7 @@ function expectation(issue: Issue): Message {
       return { en: `${article(issue.expected)}`, zh: TYPES[issue.expected] ?? issue.expected };
     case 'invalid_value':
       if (issue.values.length === 1) return { en: String(issue.values[0]), zh: String(issue.values[0]) };
-      return { en: `one of ${issue.values.map(String).join(', ')}`, zh: `以下之一：${issue.values.map(String).join('、')}` };
+      return { en: `one of ${issue.values.map(String).join(', ')}`, zh: `以下之一\uff1a${issue.values.map(String).join('、')}` };
     case 'too_small':
       return issue.origin === 'string'
         ? { en: 'a text that is not empty', zh: '非空文本' }

@@ -68,7 +68,7 @@ const ambiguous = (files: readonly string[]): Problem => {
     code: 'config-ambiguous',
     message: {
       en: `two configurations in ${dirname(files[0] ?? '')}: ${names.join(', ')}`,
-      zh: `${dirname(files[0] ?? '')} 中有多个配置：${names.join('、')}`,
+      zh: `${dirname(files[0] ?? '')} 中有多个配置\uff1a${names.join('、')}`,
     },
     next: { en: 'keep one of them', zh: '请只保留一个' },
   };

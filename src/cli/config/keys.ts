@@ -11,14 +11,14 @@ export interface Key {
 }
 
 export const KEYS: readonly Key[] = [
-  { key: 'encoding', value: 'auto', about: { en: 'encoding to take instead of the one that is found', zh: '指定编码，不自动识别' } },
+  { key: 'encoding', value: 'auto', about: { en: 'encoding to take instead of the one that is found', zh: '指定编码\uff0c不自动识别' } },
   {
     key: 'lang',
     value: 'auto',
-    about: { en: 'language of messages: en, zh; auto asks LC_ALL, LC_MESSAGES, LANG', zh: '提示语言：en、zh；auto 依 LC_ALL、LC_MESSAGES、LANG' },
+    about: { en: 'language of messages: en, zh; auto asks LC_ALL, LC_MESSAGES, LANG', zh: '提示语言\uff1aen、zh\uff1bauto 依 LC_ALL、LC_MESSAGES、LANG' },
   },
-  { key: 'output.color', value: 'auto', about: { en: 'colours: auto, always, never', zh: '颜色：auto、always、never' } },
-  { key: 'output.columns', value: 'auto', about: { en: 'width of tables and trees; auto asks the terminal', zh: '表格和树的宽度；auto 依终端' } },
+  { key: 'output.color', value: 'auto', about: { en: 'colours: auto, always, never', zh: '颜色\uff1aauto、always、never' } },
+  { key: 'output.columns', value: 'auto', about: { en: 'width of tables and trees; auto asks the terminal', zh: '表格和树的宽度\uff1bauto 依终端' } },
   { key: 'output.indent', value: 2, about: { en: 'blanks a level of indented JSON', zh: 'JSON 缩进空格数' } },
   ...LIMITS.map((l): Key => ({ key: `limits.${l.name}`, value: l.value, about: l.counts })),
 ];

@@ -27,7 +27,7 @@ export async function loadFile(cwd: string, found: Found, above: readonly string
   const shown = relative(cwd, found.file) || found.file;
   if (above.includes(real)) {
     const circle = [...above.slice(above.indexOf(real)), real].map((f) => relative(cwd, f) || f).join(' → ');
-    throw wrong('config-circle', `extends goes round in a circle: ${circle}`, `extends 形成循环：${circle}`, 'take one of them out', '请去掉其中一个');
+    throw wrong('config-circle', `extends goes round in a circle: ${circle}`, `extends 形成循环\uff1a${circle}`, 'take one of them out', '请去掉其中一个');
   }
   const layer = await read(cwd, found, shown);
   const { extends: bases, ...values } = layer.values;
@@ -39,16 +39,16 @@ export async function loadFile(cwd: string, found: Found, above: readonly string
       throw wrong(
         'config-extends',
         `${place}: extends takes relative paths of .json, .yaml or .yml files`,
-        `${place}：extends 只接受 .json、.yaml、.yml 文件的相对路径`,
+        `${place}\uff1aextends 只接受 .json、.yaml、.yml 文件的相对路径`,
       );
     const file = resolve(layer.folder, base);
     if (!existsSync(file))
       throw wrong(
         'config-extends',
         `${place}: there is no file ${base}`,
-        `${place}：没有文件 ${base}`,
+        `${place}\uff1a没有文件 ${base}`,
         'check the path; it is relative to this file',
-        '请检查路径；路径相对于本文件',
+        '请检查路径\uff1b路径相对于本文件',
       );
     checkInside(file, found.root);
     layers.push(...(await loadFile(cwd, { file, root: found.root }, [...above, real])));
@@ -65,7 +65,7 @@ async function read(cwd: string, { file, root }: Found, shown: string): Promise<
   const values = manifest ? whole[PACKAGE_KEY] : (whole ?? {});
   const before = manifest ? [PACKAGE_KEY] : [];
   const place = (path: FieldPath): string => `${shown}:${fieldLine(text, [...before, ...path], kind)}`;
-  if (!isObject(values)) throw wrong('config-shape', `${place([])}: a configuration is keys with values`, `${place([])}：配置应为键值对`);
+  if (!isObject(values)) throw wrong('config-shape', `${place([])}: a configuration is keys with values`, `${place([])}\uff1a配置应为键值对`);
   bounded(values, shown);
   return { from: relative(cwd, file) || shown, values, folder: dirname(file), root, place };
 }
@@ -75,7 +75,7 @@ function textOf(file: string, shown: string): string {
     return readFileSync(file, 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw wrong('config-unreadable', `${shown} can't be read: ${code}`, `无法读取 ${shown}：${code}`, 'ask for permission to read it', '请先取得读取权限');
+    throw wrong('config-unreadable', `${shown} can't be read: ${code}`, `无法读取 ${shown}\uff1a${code}`, 'ask for permission to read it', '请先取得读取权限');
   }
 }
 
@@ -90,7 +90,7 @@ export async function parse(text: string, kind: 'json' | 'yaml', file: string, s
     throw wrong(
       'config-syntax',
       `${shown}:${line}: this is no ${kind.toUpperCase()}: ${reason}`,
-      `${shown}:${line}：不是有效的 ${kind.toUpperCase()}：${reason}`,
+      `${shown}:${line}\uff1a不是有效的 ${kind.toUpperCase()}\uff1a${reason}`,
       'mend that line',
       '请修正该行',
     );

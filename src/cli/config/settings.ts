@@ -60,7 +60,7 @@ function setting(io: Io, text: string): Layer {
     throw wrong(
       'bad-set',
       `--set takes key=value, not "${text}"`,
-      `--set 的格式为 键=值，而不是“${text}”`,
+      `--set 的格式为 键=值\uff0c而不是“${text}”`,
       'write, for example, --set limits.maxBytes=1000000',
       '例如写成 --set limits.maxBytes=1000000',
     );

@@ -29,8 +29,8 @@ export async function readByWordExtractor(bytes: Uint8Array, cause: unknown, lim
     return unread(
       'unreadable',
       'damaged-doc',
-      say(`the document is damaged: ${why}`, `文档已损坏：${why}`),
-      say('open it in Word or LibreOffice, repair it and save it as DOCX', '请用 Word 或 LibreOffice 打开修复，并另存为 DOCX'),
+      say(`the document is damaged: ${why}`, `文档已损坏\uff1a${why}`),
+      say('open it in Word or LibreOffice, repair it and save it as DOCX', '请用 Word 或 LibreOffice 打开修复\uff0c并另存为 DOCX'),
     );
   }
 }
@@ -38,6 +38,9 @@ export async function readByWordExtractor(bytes: Uint8Array, cause: unknown, lim
 const lostNumbers = (why: string) =>
   loss(
     'automatic-numbers-lost',
-    say(`the document is damaged (${why}): its text is there, automatic numbers and tables are not`, `文档已损坏（${why}）：仅读出文字，自动编号和表格已丢失`),
+    say(
+      `the document is damaged (${why}): its text is there, automatic numbers and tables are not`,
+      `文档已损坏\uff08${why}\uff09\uff1a仅读出文字\uff0c自动编号和表格已丢失`,
+    ),
     say('open it in Word or LibreOffice and save it as DOCX', '请用 Word 或 LibreOffice 打开后另存为 DOCX'),
   );

@@ -29,14 +29,14 @@ function refused(fault: DocFault): Unread {
     return unread(
       'encrypted',
       'encrypted',
-      say('the document is encrypted: it opens with a password only', '文档已加密，需要密码才能打开'),
+      say('the document is encrypted: it opens with a password only', '文档已加密\uff0c需要密码才能打开'),
       say('open it with its password and save it without one', '请用密码打开后另存为不加密的文件'),
     );
   }
   return unread(
     'unsupported',
     'unsupported-old-doc',
-    say('the document was written by Word 95 or older, which is not read', '文档由 Word 95 或更早版本生成，不支持读取'),
+    say('the document was written by Word 95 or older, which is not read', '文档由 Word 95 或更早版本生成\uff0c不支持读取'),
     say('open it in Word or LibreOffice and save it as DOCX', '请用 Word 或 LibreOffice 打开后另存为 DOCX'),
   );
 }

@@ -41,14 +41,17 @@ function paragraphs(text: string): SourceText['paragraphs'] {
 const fellBack = (why: string) =>
   loss(
     'docx-fallback',
-    say(`read without automatic numbers and tables, for the usual way failed: ${why}`, `常规读取失败，已改用备用方式，自动编号和表格结构缺失：${why}`),
-    say('open it in Word and save it anew; please report the file', '请用 Word 打开并重新保存，并报告该文件'),
+    say(
+      `read without automatic numbers and tables, for the usual way failed: ${why}`,
+      `常规读取失败\uff0c已改用备用方式\uff0c自动编号和表格结构缺失\uff1a${why}`,
+    ),
+    say('open it in Word and save it anew; please report the file', '请用 Word 打开并重新保存\uff0c并报告该文件'),
   );
 
 const damaged = (why: string): Unread =>
   unread(
     'unreadable',
     'docx-damaged',
-    say(`the document is damaged: ${why}`, `文档已损坏：${why}`),
+    say(`the document is damaged: ${why}`, `文档已损坏\uff1a${why}`),
     say('open it in Word, repair it and save it anew', '请用 Word 打开、修复并重新保存'),
   );

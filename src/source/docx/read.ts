@@ -96,7 +96,7 @@ class Reading {
           'docx-part-damaged',
           say(
             `the part ${name} can't be read, so numbers, headings or notes may be missing: ${error.message}`,
-            `部件 ${name} 无法读取，编号、标题或注释可能缺失：${error.message}`,
+            `部件 ${name} 无法读取\uff0c编号、标题或注释可能缺失\uff1a${error.message}`,
           ),
           say('open it in Word, repair it and save it anew', '请用 Word 打开、修复并重新保存'),
         ),
@@ -119,9 +119,9 @@ function refused(error: unknown): Unread | null {
     'docx-doctype',
     say(
       'refused: a part declares a DOCTYPE, which no Office document may, and which can hide an attack',
-      '已拒绝：部件中含有 DOCTYPE 声明，Office 文档不允许，且可能用于攻击',
+      '已拒绝\uff1a部件中含有 DOCTYPE 声明\uff0cOffice 文档不允许\uff0c且可能用于攻击',
     ),
-    say('if you trust its origin, open it in Word and save it anew', '如果信任其来源，请用 Word 打开并重新保存'),
+    say('if you trust its origin, open it in Word and save it anew', '如果信任其来源\uff0c请用 Word 打开并重新保存'),
   );
 }
 
@@ -138,8 +138,8 @@ function notWord(zip: Zip): Unread {
   return unread(
     'unsupported',
     'docx-no-document',
-    say(`not a Word document: ${what}`, `不是 Word 文档${kind ? `：${kind}` : '：压缩包中没有 Word 正文'}`),
-    say('save it as .docx, or unpack it first', '请另存为 .docx，或先解压'),
+    say(`not a Word document: ${what}`, `不是 Word 文档${kind ? `\uff1a${kind}` : '\uff1a压缩包中没有 Word 正文'}`),
+    say('save it as .docx, or unpack it first', '请另存为 .docx\uff0c或先解压'),
   );
 }
 
@@ -148,7 +148,7 @@ const cutOff = (fault: XmlFault): Problem =>
     'docx-malformed',
     say(
       `the document's XML is broken, and what comes after the break is missing: ${fault.message}`,
-      `文档的 XML 已损坏，损坏处之后的内容缺失：${fault.message}`,
+      `文档的 XML 已损坏\uff0c损坏处之后的内容缺失\uff1a${fault.message}`,
     ),
     say('open it in Word, repair it and save it anew', '请用 Word 打开、修复并重新保存'),
   );
@@ -158,8 +158,8 @@ function unseen(counts: Body['unseen']): Problem[] {
   return UNSEEN.filter(([what]) => counts[what] > 0).map(([what, code, grade, en, zh]) =>
     grade(
       code,
-      say(`${counts[what]} ${en}`, `${zh}：${counts[what]} 处`),
-      say('look at it in Word, and save it anew from there', '请在 Word 中查看，并重新保存'),
+      say(`${counts[what]} ${en}`, `${zh}\uff1a${counts[what]} 处`),
+      say('look at it in Word, and save it anew from there', '请在 Word 中查看\uff0c并重新保存'),
     ),
   );
 }
@@ -171,7 +171,7 @@ const UNSEEN: readonly [what: keyof Body['unseen'], code: string, grade: typeof 
     'automatic-numbers-lost',
     loss,
     'number(s) made by fields (AUTONUM, LISTNUM) are not in the file',
-    '由域（AUTONUM、LISTNUM）生成的编号不在文件中',
+    '由域\uff08AUTONUM、LISTNUM\uff09生成的编号不在文件中',
   ],
   ['diagrams', 'docx-diagram', note, 'diagram(s) may hold text that was not read', '图示中的文字未被读取'],
   ['signs', 'docx-unknown-sign', note, 'sign(s) of symbol fonts are not known and were left out', '符号字体中的未知符号已略去'],
@@ -184,9 +184,9 @@ const noText = (pictures: number): Problem =>
         status: 'scanned',
         message: say(
           `no text: the document holds ${pictures} picture(s) and nothing else, probably a scan without a text layer`,
-          `没有文本：文档中只有 ${pictures} 张图片，可能是没有文本层的扫描件`,
+          `没有文本\uff1a文档中只有 ${pictures} 张图片\uff0c可能是没有文本层的扫描件`,
         ),
-        next: say('run text recognition (OCR) over it first', '请先进行文字识别（OCR）'),
+        next: say('run text recognition (OCR) over it first', '请先进行文字识别\uff08OCR\uff09'),
       }
     : {
         code: 'empty',

@@ -12,8 +12,11 @@ export function decodePage(bytes: Uint8Array, override?: string): Decoded {
   if (stated === undefined || sameFamily(stated, found)) return read;
   const problem = note(
     'charset-disagrees',
-    say(`the page says that it is ${stated}, its bytes are ${found}: read as ${found}`, `网页声明编码为 ${stated}，实际字节为 ${found}，按 ${found} 读取`),
-    say('if the text looks wrong, name the encoding with --encoding', '如果文字不对，请用 --encoding 指定编码'),
+    say(
+      `the page says that it is ${stated}, its bytes are ${found}: read as ${found}`,
+      `网页声明编码为 ${stated}\uff0c实际字节为 ${found}\uff0c按 ${found} 读取`,
+    ),
+    say('if the text looks wrong, name the encoding with --encoding', '如果文字不对\uff0c请用 --encoding 指定编码'),
   );
   return { ...read, problems: [problem, ...read.problems] };
 }

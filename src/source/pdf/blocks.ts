@@ -85,7 +85,9 @@ function toBlocks(flow: readonly (TextLine | PageTable)[], notes: readonly TextL
   const below = new Columns(notes, pages);
   out.push(...toParagraphs(notes, (line) => below.of(line)).map((p) => ({ kind: 'paragraph', ...p }) as const));
   if (heads > 0)
-    problems.push(note('table-head-dropped', say(`a table's head was repeated on ${heads} pages and is kept once`, `表头在 ${heads} 页上重复，只保留一次`)));
+    problems.push(
+      note('table-head-dropped', say(`a table's head was repeated on ${heads} pages and is kept once`, `表头在 ${heads} 页上重复\uff0c只保留一次`)),
+    );
   return out;
 }
 
@@ -184,7 +186,7 @@ function recordDropped(trimmed: readonly Trimmed[], problems: Problem[]): void {
       'running-head-dropped',
       say(
         `${dropped.length} running heads, feet and page numbers were left out on ${on} pages: ${shown}`,
-        `已略去 ${on} 页上的 ${dropped.length} 处页眉、页脚和页码：${shown}`,
+        `已略去 ${on} 页上的 ${dropped.length} 处页眉、页脚和页码\uff1a${shown}`,
       ),
     ),
   );
@@ -197,7 +199,7 @@ function recordSlanted(pages: readonly Page[], problems: Problem[]): void {
   problems.push(
     note(
       'watermark-dropped',
-      say(`${texts.length} texts at an angle (watermarks) were left out: ${shown}`, `已略去 ${texts.length} 处倾斜文字（水印）：${shown}`),
+      say(`${texts.length} texts at an angle (watermarks) were left out: ${shown}`, `已略去 ${texts.length} 处倾斜文字\uff08水印\uff09\uff1a${shown}`),
     ),
   );
 }

@@ -81,7 +81,7 @@ function refused(error: unknown): Unread {
     return unread(
       'encrypted',
       'encrypted',
-      say('the PDF is encrypted: it opens with a password only', 'PDF 已加密，需要密码才能打开'),
+      say('the PDF is encrypted: it opens with a password only', 'PDF 已加密\uff0c需要密码才能打开'),
       say('open it with its password and save it without one', '请用密码打开后另存为不加密的文件'),
     );
   }
@@ -89,7 +89,7 @@ function refused(error: unknown): Unread {
   return unread(
     'unreadable',
     'damaged-pdf',
-    say(`the PDF is damaged or cut short: ${why}`, `PDF 已损坏或不完整：${why}`),
-    say('get a whole copy of the file, or open it in a PDF program and save it anew', '请重新获取完整文件，或用 PDF 软件打开后另存'),
+    say(`the PDF is damaged or cut short: ${why}`, `PDF 已损坏或不完整\uff1a${why}`),
+    say('get a whole copy of the file, or open it in a PDF program and save it anew', '请重新获取完整文件\uff0c或用 PDF 软件打开后另存'),
   );
 }

@@ -29,7 +29,7 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Source
 async function readMended(mended: { bytes: Uint8Array; pages: number }, first: Unread, limits: Limits, start: number): Promise<SourceText | Unread> {
   const lost = loss(
     'pdf-cut',
-    say(`the PDF is cut short: ${mended.pages} pages could be found again, others may be lost`, `PDF 不完整：找回 ${mended.pages} 页，其余可能已丢失`),
+    say(`the PDF is cut short: ${mended.pages} pages could be found again, others may be lost`, `PDF 不完整\uff1a找回 ${mended.pages} 页\uff0c其余可能已丢失`),
     say('get a whole copy of the file', '请重新获取完整文件'),
   );
   const read = await readOpened(await openPdf(mended.bytes, () => holdTime(limits, start)), mended.bytes, limits, start, [lost]);
@@ -49,7 +49,7 @@ async function readOpen(opened: OpenPdf, bytes: Uint8Array, limits: Limits, star
   hold('maxPages', limits, opened.document.numPages);
   const pages = await readPages(opened, limits, start, problems);
   if (pages.length === 0 && opened.document.numPages > 0) {
-    const lost = say(`none of its ${opened.document.numPages} pages can be read`, `共 ${opened.document.numPages} 页，均无法读取`);
+    const lost = say(`none of its ${opened.document.numPages} pages can be read`, `共 ${opened.document.numPages} 页\uff0c均无法读取`);
     return unread('unreadable', 'damaged-pdf', lost, say('open the file in a PDF program and save it anew', '请用 PDF 软件打开后另存'));
   }
   const sound = mend(pages, problems);
@@ -83,7 +83,7 @@ async function readPages({ pdfjs, document, within }: OpenPdf, limits: Limits, s
     problems.push(
       loss(
         'page-unreadable',
-        say(`${broken.length} pages could not be read: ${list(broken)}`, `有 ${broken.length} 页无法读取：${list(broken)}`),
+        say(`${broken.length} pages could not be read: ${list(broken)}`, `有 ${broken.length} 页无法读取\uff1a${list(broken)}`),
         say('open the file in a PDF program and save it anew', '请用 PDF 软件打开后另存'),
       ),
     );
@@ -100,15 +100,15 @@ function mend(pages: readonly (Page & Ruled)[], problems: Problem[]): readonly (
     return unread(
       'unreadable',
       'font-without-mapping',
-      say('the PDF does not say which characters its glyphs are: the text is unreadable (garbled)', 'PDF 字体缺少字符映射，文字无法还原（乱码）'),
-      say('print it to pictures and run text recognition (OCR), or ask for the document it was made from', '请转成图片后做文字识别 (OCR)，或索取原始文档'),
+      say('the PDF does not say which characters its glyphs are: the text is unreadable (garbled)', 'PDF 字体缺少字符映射\uff0c文字无法还原\uff08乱码\uff09'),
+      say('print it to pictures and run text recognition (OCR), or ask for the document it was made from', '请转成图片后做文字识别 (OCR)\uff0c或索取原始文档'),
     );
   }
   if (lost > 0) {
     problems.push(
       loss(
         'font-without-mapping',
-        say(`${lost} characters have no mapping and stand as U+FFFD`, `有 ${lost} 个字符缺少映射，以 U+FFFD 代替`),
+        say(`${lost} characters have no mapping and stand as U+FFFD`, `有 ${lost} 个字符缺少映射\uff0c以 U+FFFD 代替`),
         say('compare those places with the pages', '请对照原页面核对这些位置'),
       ),
     );
@@ -117,7 +117,7 @@ function mend(pages: readonly (Page & Ruled)[], problems: Problem[]): readonly (
     problems.push(
       note(
         'mojibake-repaired',
-        say('GBK bytes stood as Latin letters; they are read as Chinese', '部分文字以 GBK 字节存成了西文字符，已还原为中文'),
+        say('GBK bytes stood as Latin letters; they are read as Chinese', '部分文字以 GBK 字节存成了西文字符\uff0c已还原为中文'),
         say('compare a few lines with the pages', '请对照原页面抽查几行'),
       ),
     );
@@ -145,12 +145,12 @@ function write(block: Block, builder: Builder): void {
 
 function noText(pages: readonly Page[], bytes: Uint8Array): Unread {
   const pictures = /\/Subtype\s{0,4}\/Image/.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
-  const what = pictures ? say('the pages are pictures (a scan)', '页面为图片（扫描件）') : say('nothing on the pages is text', '页面上没有文字');
+  const what = pictures ? say('the pages are pictures (a scan)', '页面为图片\uff08扫描件\uff09') : say('nothing on the pages is text', '页面上没有文字');
   return unread(
     'scanned',
     'no-text-layer',
-    say(`there is no text layer on its ${pages.length} pages: ${what.en}`, `共 ${pages.length} 页，没有文本层：${what.zh}`),
-    say('run text recognition (OCR) on it, then read the result', '请先做文字识别 (OCR)，再读取结果'),
+    say(`there is no text layer on its ${pages.length} pages: ${what.en}`, `共 ${pages.length} 页\uff0c没有文本层\uff1a${what.zh}`),
+    say('run text recognition (OCR) on it, then read the result', '请先做文字识别 (OCR)\uff0c再读取结果'),
   );
 }
 
