@@ -1,7 +1,8 @@
 /** The only code that touches disk and stdin. */
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { diskReason } from '../core/disk.ts';
 import type { Message, Problem, Status } from '../core/problem.ts';
 import { sourceName } from '../core/source-name.ts';
 import { type Limits, limitProblem } from '../source/limits.ts';
@@ -52,16 +53,8 @@ const refusal = (code: string, message: Message, next: Message, status: Status =
 async function whyNot(io: Io, path: string, error: NodeJS.ErrnoException): Promise<Problem> {
   switch (error.code) {
     case 'ENOENT':
-    case 'ENOTDIR': {
-      const like = await likeName(resolve(io.cwd, path));
-      return refusal(
-        'no-such-file',
-        { en: 'no such file', zh: '文件不存在' },
-        like
-          ? { en: `did you mean ${like}?`, zh: `是否想用 ${like}\uff1f` }
-          : { en: `check the path; it is taken from ${io.cwd}`, zh: `请检查路径\uff1b路径以 ${io.cwd} 为起点` },
-      );
-    }
+    case 'ENOTDIR':
+      return await missing(io, path);
     case 'EISDIR':
       return refusal(
         'is-a-folder',
@@ -71,13 +64,29 @@ async function whyNot(io: Io, path: string, error: NodeJS.ErrnoException): Promi
     case 'EACCES':
     case 'EPERM':
       return refusal('no-permission', { en: 'it may not be read', zh: '没有读取权限' }, { en: 'ask for permission to read it', zh: '请先取得读取权限' });
-    default:
+    default: {
+      const why = diskReason(error);
       return refusal(
         'read-failed',
-        { en: `reading failed: ${error.code ?? error.message}`, zh: `读取失败\uff1a${error.code ?? error.message}` },
+        { en: `reading failed: ${why.en}`, zh: `读取失败\uff1a${why.zh}` },
         { en: 'check the disk and try again', zh: '请检查磁盘后重试' },
       );
+    }
   }
+}
+
+async function missing(io: Io, path: string): Promise<Problem> {
+  const full = resolve(io.cwd, path);
+  if (await lstat(full).catch(() => null))
+    return refusal('no-such-file', { en: 'this link leads nowhere', zh: '此链接指向的文件不存在' }, { en: 'mend the link', zh: '请修复该链接' });
+  const like = await likeName(full);
+  return refusal(
+    'no-such-file',
+    { en: 'no such file', zh: '文件不存在' },
+    like
+      ? { en: `did you mean ${like}?`, zh: `是否想用 ${like}\uff1f` }
+      : { en: `check the path; it is taken from ${io.cwd}`, zh: `请检查路径\uff1b路径以 ${io.cwd} 为起点` },
+  );
 }
 
 /** A name in the same folder that the typed one may have meant. */
@@ -89,11 +98,28 @@ async function likeName(full: string): Promise<string | undefined> {
   }
 }
 
-/** Writes a file whole or not at all: to a temporary name beside it, synced, then renamed. Folders on the way are made. */
-export async function writeAtomic(full: string, data: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(full), { recursive: true });
+/** A file that can't be written: `problem` names it as the user did, and says why. */
+export class Unwritten extends Error {
+  override readonly name = 'Unwritten';
+  readonly problem: Problem;
+  constructor(name: string, cause: unknown) {
+    const why = diskReason(cause);
+    super(why.en, { cause });
+    this.problem = {
+      code: 'write-failed',
+      status: 'crash',
+      message: { en: `writing to ${name} failed: ${why.en}`, zh: `写入 ${name} 失败\uff1a${why.zh}` },
+      next: { en: 'mend that, or choose another place', zh: '请排除该问题\uff0c或改写到别处' },
+    };
+  }
+}
+
+/** Writes a file whole or not at all: to a temporary name beside it, synced, then renamed. Folders on the way are made. Throws Unwritten. */
+export async function writeAtomic(io: Io, name: string, data: string | Uint8Array): Promise<void> {
+  const full = resolve(io.cwd, name);
   const temporary = join(dirname(full), `.${basename(full)}.${process.pid}.tmp`);
   try {
+    await mkdir(dirname(full), { recursive: true });
     const file = await open(temporary, 'w');
     try {
       await file.writeFile(data);
@@ -103,7 +129,7 @@ export async function writeAtomic(full: string, data: string | Uint8Array): Prom
     }
     await rename(temporary, full);
   } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw new Unwritten(name, error);
   }
 }

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
+import { diskReason } from '../core/disk.ts';
 import { type Problem, UsageError } from '../core/problem.ts';
 import { VERSION } from '../version.ts';
+import { Unwritten } from './files.ts';
 import { flagAsked, GLOBAL_VALUES, prepare } from './global.ts';
 import { ClosedPipe, type Io } from './io.ts';
 import { nearest } from './nearest.ts';
@@ -16,7 +18,8 @@ export async function main(argv: readonly string[], io: Io = terminal()): Promis
     await dispatch(io, name, args);
   } catch (error) {
     if (error instanceof ClosedPipe) return io.exitCode;
-    if (isDiskError(error)) return unwritten(io, error);
+    if (isDiskError(error)) return refused(io, as, unwritten(error));
+    if (error instanceof Unwritten) return refused(io, as, error.problem);
     if (!(error instanceof UsageError)) return crashed(io, error);
     for (const problem of 'problems' in error ? (error.problems as readonly Problem[]) : [error.problem]) io.say({ ...problem, status: 'invalid' }, as);
     io.exitCode = 2;
@@ -33,7 +36,7 @@ function split(argv: readonly string[]): { name: string | undefined; args: strin
 
 async function dispatch(io: Io, name: string | undefined, args: readonly string[]): Promise<void> {
   flagAsked(io, args);
-  if (name === 'help') return args[0] && COMMANDS[args[0]] ? await dispatch(io, args[0], ['--help']) : await overview(io, args[0]);
+  if (name === 'help') return await help(io, args);
   const row = name === undefined ? undefined : COMMANDS[name];
   if (row) return await run(io, (await row.load()).define(io), args);
   const odd = args.find((a, i) => a.startsWith('-') && !KNOWN.includes(a.replace(/=.*/, '')) && !GLOBAL_VALUES.has(args[i - 1] ?? ''));
@@ -48,8 +51,15 @@ async function dispatch(io: Io, name: string | undefined, args: readonly string[
 
 const KNOWN = ['--help', '--version', '--lang', '--color', '--no-color', '--quiet', '--config', '--no-config', '--set', '-h', '-V', '-q'];
 
-async function overview(io: Io, unknown?: string): Promise<void> {
-  if (unknown !== undefined && !unknown.startsWith('-')) throw new UsageError(unknownCommand(unknown));
+/** `help`, `help NAME`, `help NAME SUBCOMMAND`. */
+async function help(io: Io, args: readonly string[]): Promise<void> {
+  const { name, args: rest } = split(args);
+  if (name === undefined) return await overview(io);
+  if (!COMMANDS[name]) throw new UsageError(unknownCommand(name));
+  await dispatch(io, name, [...rest, '--help']);
+}
+
+async function overview(io: Io): Promise<void> {
   const { overviewText } = await import('./help.ts');
   await io.out(overviewText(io));
 }
@@ -95,17 +105,22 @@ function unknownFlag(flag: string): Problem {
   };
 }
 
-/** Commands say what they can't read, and where a file can't be written; what is left is stdout on a full disk. */
+/** Commands say what they can't read, and files what can't be written; what is left is stdout on a full disk. */
 const isDiskError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'syscall' in error && error.syscall === 'write' && 'code' in error;
 
-function unwritten(io: Io, error: NodeJS.ErrnoException): number {
-  io.say({
+function unwritten(error: NodeJS.ErrnoException): Problem {
+  const why = diskReason(error);
+  return {
     code: 'write-failed',
     status: 'crash',
-    message: { en: `the output can't be written: ${error.code}`, zh: `无法写出结果\uFF1A${error.code}` },
+    message: { en: `the output can't be written: ${why.en}`, zh: `无法写出结果\uFF1A${why.zh}` },
     next: { en: 'make room, or send it elsewhere; what was written is not whole', zh: '请腾出空间或改写到别处\uFF1B已写出的内容不完整' },
-  });
+  };
+}
+
+function refused(io: Io, as: string, problem: Problem): number {
+  io.say(problem, as);
   return 4;
 }
 

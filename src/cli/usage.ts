@@ -22,10 +22,12 @@ const WHAT: Readonly<Record<string, (about: readonly string[]) => Message>> = {
 /** Turns a complaint of commander's into a problem. A message of an unknown kind is passed on as it is. */
 export function usageProblem({ code, message }: Complaint, command: string): Problem {
   const plain = message.replace(/^error: /, '');
-  const about = [...plain.matchAll(/'([^']{0,200})'/g)].map((m) => m[1] ?? '');
+  const quoted = [...plain.matchAll(/'([^']{0,200})'/g)].map((m) => m[1] ?? '');
+  // Of an argument commander names the value before the name, of an option after it.
+  const about = plain.startsWith('command-argument') ? [`<${quoted[1]}>`, quoted[0] ?? ''] : quoted;
   const what = WHAT[code]?.(about) ?? { en: firstLine(plain), zh: firstLine(plain) };
   return {
-    code: code.replace('commander.', '').replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`),
+    code: code === 'commander.help' ? 'missing-subcommand' : code.replace('commander.', '').replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`),
     message: what,
     next: nextStep(plain, command, about[0] ?? ''),
   };

@@ -1,5 +1,8 @@
+import { symlinkSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/table.ts';
+import { width } from '../../src/report/width.ts';
 import { folder, PLAN, run } from './fake.ts';
 
 const says = async (args: readonly string[], words: string, lang: 'en' | 'zh' = 'en'): Promise<void> => {
@@ -23,6 +26,8 @@ test('what is missing or of the wrong kind is named', async () => {
   await says(['why', 'a.txt'], '--at <text|offset> is missing');
   await says(['plan.txt'], 'To read a document, write plan-extract parse plan.txt');
   await says(['parse', '-', '-'], 'stdin-twice');
+  await says(['schema', 'outlines'], '<of> can\'t be "outlines". It takes one of: outline, config.');
+  await says(['baseline'], 'error missing-subcommand: a subcommand is missing.');
 });
 
 test('no command at all shows help on stderr and exits 2', async () => {
@@ -41,8 +46,18 @@ test.each(['en', 'zh'] as const)('every command has help in %s that fits 80 colu
   for (const name of Object.keys(COMMANDS)) expect(out).toContain(`  ${name}`);
 });
 
-test('help NAME is NAME --help, and --version is the version', async () => {
+test.each(['en', 'zh'] as const)('help in %s fits a screen of 60 columns, Chinese broken between its characters', async (lang) => {
+  for (const args of [['--help'], ...Object.keys(COMMANDS).map((name) => [name, '--help']), ['help', 'baseline', 'update']]) {
+    const lines = (await run(args, { lang, columns: 60 })).out.split('\n').filter((l) => !/^(Usage:|用法)/.test(l));
+    expect([args, lines.filter((l) => width(l) > 60)]).toEqual([args, []]);
+  }
+});
+
+test('help NAME is NAME --help, of a subcommand too, and --version is the version', async () => {
   expect((await run(['help', 'parse'])).out).toBe((await run(['parse', '--help'])).out);
+  expect((await run(['help', 'rules', 'show'])).out).toBe((await run(['rules', 'show', '--help'])).out);
+  expect((await run(['help', '--lang', 'zh', 'parse'])).out).toContain('用法\uff1aplan-extract parse');
+  await says(['help', 'prase'], 'Did you mean parse?');
   expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
@@ -62,6 +77,21 @@ test('bad inputs get one line each and the others are still done', async () => {
 
 test('only failures exit 4', async () => {
   expect((await run(['parse', 'nowhere.txt', 'neither.txt'])).code).toBe(4);
+});
+
+test('a link that leads nowhere is told as such, not as a name mistyped', async () => {
+  const cwd = folder();
+  symlinkSync('nowhere', path.join(cwd, 'a.txt'));
+  expect((await run(['text', 'a.txt'], { cwd })).err).toBe('a.txt: error no-such-file: this link leads nowhere. Mend the link.');
+});
+
+test.each([
+  ['trend', 'a.txt', '--format', 'json', '-o', 'a.txt/x'],
+  ['diff', 'a.txt', 'a.txt', '--report', 'md=a.txt/x'],
+  ['parse', 'a.txt', '-o', 'a.txt/x'],
+])('%s names the file that it can’t write, and why, in the reader’s language', async (...args) => {
+  const { code, err } = await run(args, { cwd: folder({ 'a.txt': PLAN }), lang: 'zh' });
+  expect([code, err]).toEqual([4, expect.stringMatching(/错误 write-failed: 写入 a.txt\/x 失败\uff1a应为文件夹的位置已有文件 \((EEXIST|ENOTDIR)\)。/)]);
 });
 
 test('a mistyped file is answered with its neighbour', async () => {

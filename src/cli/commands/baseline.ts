@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { UsageError } from '../../core/problem.ts';
 import { type Acceptance, pruneBaseline, updateBaseline, writeBaseline } from '../../diff/baseline.ts';
@@ -44,7 +43,7 @@ function update(io: Io): Command {
     const changes = compared.report.documents.flatMap((d) => d.changes);
     const chosen = flags.only ? named(changes, flags.only) : changes.filter(readFailOn(failOn));
     const { entries, added } = updateBaseline(compared.entries, chosen, said, compared.today);
-    await writeAtomic(resolve(io.cwd, file), writeBaseline(entries));
+    await writeAtomic(io, file, writeBaseline(entries));
     for (const e of added) io.err(`+ ${line(e)}`);
     io.err(t(`${file}: ${added.length} accepted, ${entries.length} in all`, `${file}\uff1a新接受 ${added.length} 项\uff0c共 ${entries.length} 项`));
   });
@@ -59,7 +58,7 @@ function prune(io: Io): Command {
     if (!compared.report || compared.failed > 0) return;
     const changes = compared.report.documents.flatMap((d) => d.changes);
     const { entries, dropped } = pruneBaseline(compared.entries, changes, compared.today);
-    if (dropped.length > 0) await writeAtomic(resolve(io.cwd, file), writeBaseline(entries));
+    if (dropped.length > 0) await writeAtomic(io, file, writeBaseline(entries));
     for (const e of dropped) io.err(`- ${line(e)}`);
     io.err(t(`${file}: ${dropped.length} dropped, ${entries.length} left`, `${file}\uff1a删去 ${dropped.length} 项\uff0c余 ${entries.length} 项`));
   });

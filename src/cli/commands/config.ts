@@ -79,7 +79,7 @@ function init(io: Io): Command {
         message: { en: `there is a configuration already: ${relative(io.cwd, there)}`, zh: `已有配置\uff1a${relative(io.cwd, there)}` },
         next: { en: 'edit it, or replace .plan-extract.yaml with --force', zh: '请直接修改\uff0c或用 --force 覆盖 .plan-extract.yaml' },
       });
-    await writeAtomic(path, commented(io));
+    await writeAtomic(io, '.plan-extract.yaml', commented(io));
     io.err(io.text({ en: 'wrote .plan-extract.yaml', zh: '已写入 .plan-extract.yaml' }));
   });
 }

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { UsageError } from '../../core/problem.ts';
 import { readFailOn } from '../../diff/levels.ts';
@@ -44,7 +43,7 @@ export function define(io: Io): Command {
       const look: Look = { lang: io.lang, color: false, columns: 100, all: flags.all ?? false, fails: readFailOn(options.failOn) };
       for (const { format, file } of targets) {
         const render = FORMATS[format] as (typeof FORMATS)[string];
-        if (file !== null) await writeAtomic(resolve(io.cwd, file), render(report, look));
+        if (file !== null) await writeAtomic(io, file, render(report, look));
         else await io.out(render(report, { ...look, color: io.color, columns: io.columns }));
       }
     }

@@ -4,7 +4,7 @@ import { Command, Option } from 'commander';
 import type { Problem } from '../../core/problem.ts';
 import type { OutlineJson } from '../../document/types.ts';
 import { extract } from '../../extract.ts';
-import { writeAtomic } from '../files.ts';
+import { Unwritten, writeAtomic } from '../files.ts';
 import { smallNumber } from '../flags.ts';
 import { eachInput, sayAll } from '../inputs.ts';
 import type { Io } from '../io.ts';
@@ -45,18 +45,18 @@ function writer(io: Io, output: string | undefined, several: boolean, indent: nu
       await io.out(`${JSON.stringify(outline, null, several ? 0 : indent)}\n`);
       return undefined;
     };
-  const full = resolve(io.cwd, output);
-  const folder = several || /[/\\]$/.test(output) || isFolder(full);
+  const folder = several || /[/\\]$/.test(output) || isFolder(resolve(io.cwd, output));
   const written = new Map<string, string>();
   return async (outline) => {
-    const path = folder ? join(full, `${outline.source.name}.json`) : full;
+    const path = folder ? join(output, `${outline.source.name}.json`) : output;
     if (written.has(path)) return clash(outline.source.name);
     written.set(path, outline.source.name);
     try {
-      await writeAtomic(path, `${JSON.stringify(outline, null, indent)}\n`);
+      await writeAtomic(io, path, `${JSON.stringify(outline, null, indent)}\n`);
       return undefined;
     } catch (error) {
-      return unwritten(output, error as NodeJS.ErrnoException);
+      if (error instanceof Unwritten) return error.problem;
+      throw error;
     }
   };
 }
@@ -74,11 +74,4 @@ const clash = (name: string): Problem => ({
   status: 'skipped',
   message: { en: `another input was written as ${name}.json before`, zh: `已有另一输入写入 ${name}.json` },
   next: { en: 'write it to a folder of its own', zh: '请输出到单独的文件夹' },
-});
-
-const unwritten = (output: string, error: NodeJS.ErrnoException): Problem => ({
-  code: 'write-failed',
-  status: 'crash',
-  message: { en: `writing to ${output} failed: ${error.code ?? error.message}`, zh: `写入 ${output} 失败\uff1a${error.code ?? error.message}` },
-  next: { en: 'choose a folder that you may write to', zh: '请选择可写入的文件夹' },
 });

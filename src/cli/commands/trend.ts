@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { Command, Option } from 'commander';
 import { UsageError } from '../../core/problem.ts';
 import { nameTest } from '../../diff/tolerance.ts';
@@ -43,7 +43,7 @@ export function define(io: Io): Command {
       const shown = wanted ? { ...all, series: all.series.filter((s) => wanted(s.indicator) || wanted(s.key)) } : all;
       const render = TREND_FORMATS[flags.format] as (typeof TREND_FORMATS)[string];
       if (flags.output === undefined) await io.out(render(shown, { lang: io.lang, color: io.color, columns: io.columns }));
-      else await writeAtomic(resolve(io.cwd, flags.output), render(shown, { lang: io.lang, color: false, columns: 100 }));
+      else await writeAtomic(io, flags.output, render(shown, { lang: io.lang, color: false, columns: 100 }));
     }
     io.exitCode = failed === 0 ? 0 : documents.length === 0 ? 4 : 3;
   });
