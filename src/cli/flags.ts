@@ -1,4 +1,10 @@
+/** Readers of flags' values, and flags that several commands share. */
+import type { Command } from 'commander';
 import { UsageError } from '../core/problem.ts';
+import type { Io } from './io.ts';
+
+/** Gathers the values of a flag that may be given several times. */
+export const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
 /** Makes a reader of whole numbers above zero for a flag. The reader throws UsageError. */
 export const wholeNumber = (flag: string): ((value: string) => number) => numberFrom(flag, 1, 'above zero', '大于零的', 1000);
@@ -12,8 +18,37 @@ function numberFrom(flag: string, least: number, en: string, zh: string, example
     if (n >= least && n <= most) return n;
     throw new UsageError({
       code: 'bad-value',
-      message: { en: `${flag} takes a whole number ${en}, not "${value}"`, zh: `${flag} 需要${zh}整数\uff0c而不是“${value}”` },
+      message: { en: `${flag} takes a whole number ${en}, not "${value}"`, zh: `${flag} 的值应为${zh}整数\uff0c而不是“${value}”` },
       next: { en: `write, for example, ${flag} ${example}`, zh: `例如写成 ${flag} ${example}` },
     });
   };
 }
+
+/** What a pool of workers is told by flags. */
+export interface PoolFlags {
+  readonly timeout: number;
+  readonly stall: number;
+  readonly heap: number;
+}
+
+/** Adds the flags of a pool of workers. */
+export function poolOptions(command: Command, io: Io): Command {
+  const t = (en: string, zh: string): string => io.text({ en, zh });
+  return command
+    .option('--timeout <ms>', t('milliseconds that one document may take', '单个文档允许的毫秒数'), wholeNumber('--timeout'), 120_000)
+    .option(
+      '--stall <ms>',
+      t('milliseconds without a sign of life before a worker is replaced', '工作线程无响应多少毫秒后被替换'),
+      wholeNumber('--stall'),
+      60_000,
+    )
+    .option('--heap <mb>', t('megabytes of heap a worker may use', '每个工作线程的堆内存上限\uff08MB\uff09'), wholeNumber('--heap'), 1024);
+}
+
+/** A flag that says how another one's answer is written, without that other one. */
+export const without = (flag: string, needed: string): UsageError =>
+  new UsageError({
+    code: 'option-without',
+    message: { en: `${flag} says how to write ${needed}, and ${needed} is missing`, zh: `${flag} 用于 ${needed}\uff0c但缺少 ${needed}` },
+    next: { en: `add ${needed}, or leave ${flag} out`, zh: `请加上 ${needed}\uff0c或去掉 ${flag}` },
+  });

@@ -1,6 +1,7 @@
 /** The flags that every command takes, before or behind its name. */
 import { type Command, Option } from 'commander';
 import { configure } from './config/use.ts';
+import { collect } from './flags.ts';
 import type { Io } from './io.ts';
 import { type ColorWhen, colorOf } from './terminal.ts';
 
@@ -56,6 +57,3 @@ function globalOptions(command: Command, io: Io): void {
   );
   add(new Option('-q, --quiet', io.text({ en: 'errors only on stderr', zh: '标准错误只写错误' })));
 }
-
-/** Gathers the values of a flag that may be given several times. */
-export const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];

@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts';
 
 /** The outline of an input: read from the document, or taken as it is when the input is an outline already. Says what is wrong; null when there is none. */
 export async function outlineOf(io: Io, input: Input, reading: Reading): Promise<OutlineJson | null> {
-  const ready = looksLikeOutline(input.bytes) ? parseOutline(input.bytes) : undefined;
+  const ready = isOutline(input.bytes) ? parseOutline(input.bytes) : undefined;
   if (ready) {
     if ('plans' in ready) return ready;
     io.say(ready, input.path);
@@ -22,7 +22,7 @@ export async function outlineOf(io: Io, input: Input, reading: Reading): Promise
 }
 
 /** Does it begin like an outline that plan-extract wrote? */
-const looksLikeOutline = (bytes: Uint8Array): boolean => /^\s{0,20}\{\s{0,20}"schemaVersion"/.test(Buffer.from(bytes.subarray(0, 200)).toString('latin1'));
+export const isOutline = (bytes: Uint8Array): boolean => /^\s{0,20}\{\s{0,20}"schemaVersion"/.test(Buffer.from(bytes.subarray(0, 200)).toString('latin1'));
 
 function parseOutline(bytes: Uint8Array): OutlineJson | Problem {
   let value: unknown;

@@ -4,8 +4,7 @@ import type { Message } from '../core/problem.ts';
 import type { ExtractOptions } from '../extract.ts';
 import { LIMITS, type Limits, limitsOf } from '../source/limits.ts';
 import { configuredRules } from './config/use.ts';
-import { wholeNumber } from './flags.ts';
-import { collect } from './global.ts';
+import { collect, wholeNumber } from './flags.ts';
 import type { Io } from './io.ts';
 import { userRules } from './rules.ts';
 

@@ -89,6 +89,28 @@ test('an outline is taken as it is where a document is asked for', async () => {
   expect(stored.out).toBe(fresh.out);
 });
 
+test('an outline is refused where only a document makes sense', async () => {
+  const cwd = folder({ 'a.txt': PLAN });
+  await run(['parse', 'a.txt', '-o', 'a.json'], { cwd });
+  for (const args of [['parse'], ['text'], ['clean'], ['numbers'], ['why', '--at', '85%']])
+    expect([args, await run([...args, 'a.json'], { cwd })]).toEqual([args, { code: 4, out: '', err: expect.stringContaining('a.json: error is-an-outline:') }]);
+});
+
+test('a flag that says how another answers is refused without it', async () => {
+  const cwd = folder({ 'a.txt': PLAN });
+  for (const [name, needed] of [
+    ['text', '--map'],
+    ['clean', '--removed'],
+  ] as const)
+    expect(await run([name, 'a.txt', '--format', 'jsonl'], { cwd })).toEqual({ code: 2, out: '', err: expect.stringContaining(`Add ${needed}, or leave`) });
+});
+
+test('targets of nothing that could be read is nothing, not the head of a table', async () => {
+  const cwd = folder({ 'a.txt': '', 'b.txt': PLAN });
+  expect(await run(['targets', 'a.txt', '--format', 'csv'], { cwd })).toMatchObject({ code: 4, out: '' });
+  expect(await run(['targets', 'a.txt', 'b.txt', '--format', 'csv'], { cwd })).toMatchObject({ code: 3, out: expect.stringContaining('农机化率') });
+});
+
 test('targets prints a table, filtered and sorted', async () => {
   const cwd = folder({ 'a.txt': PLAN });
   const { out } = await run(['targets', 'a.txt', '--unit', '%'], { cwd });

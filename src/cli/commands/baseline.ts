@@ -6,6 +6,7 @@ import type { BaselineEntry, Change } from '../../diff/types.ts';
 import { type Compared, compare } from '../compare/compare.ts';
 import { type CompareFlags, compareOptions, compareSettings, configured, typed } from '../compare/flags.ts';
 import { writeAtomic } from '../files.ts';
+import { collect } from '../flags.ts';
 import type { Io } from '../io.ts';
 import { readingOf, readingOptions } from '../reading.ts';
 
@@ -30,10 +31,7 @@ function update(io: Io): Command {
     .requiredOption('--reason <text>', t('why it is accepted', '接受的理由'))
     .requiredOption('--owner <name>', t('who answers for it', '负责人'))
     .option('--expires <date>', t('last day that it holds, as 2026-12-31', '有效期最后一天\uff0c如 2026-12-31'))
-    .option('--only <fingerprint>', t('accept this change alone; repeatable', '只接受此变化\uff1b可重复'), (v: string, before: string[] | undefined) => [
-      ...(before ?? []),
-      v,
-    ])
+    .option('--only <fingerprint>', t('accept this change alone; repeatable', '只接受此变化\uff1b可重复'), collect)
     .option('--fail-on <what>', t('what is accepted: as in diff (default error)', '接受哪些变化\uff1a同 diff\uff08默认 error\uff09'));
   return readingOptions(compareOptions(command, io), io).action(async (old: string, fresh: string) => {
     const flags = typed<Flags>(command);

@@ -9,13 +9,13 @@ import { run, type Summary } from '../../batch/run.ts';
 import { parseShard, shardFromEnv } from '../../batch/shard.ts';
 import { STATUSES } from '../../batch/status.ts';
 import { type Message, type Problem, type Status, UsageError } from '../../core/problem.ts';
-import { wholeNumber } from '../flags.ts';
+import { collect, type PoolFlags, poolOptions } from '../flags.ts';
 import type { Io } from '../io.ts';
 import { listedFiles, stdinBytes } from '../lists.ts';
 import { PROGRESS_KINDS, type Progress, type ProgressKind, progress } from '../progress.ts';
 import { readingOf, readingOptions } from '../reading.ts';
 
-interface Flags {
+interface Flags extends PoolFlags {
   readonly output: string;
   readonly jobs: string;
   readonly filesFrom?: string;
@@ -27,15 +27,11 @@ interface Flags {
   readonly force?: boolean;
   readonly shard?: string;
   readonly progress: ProgressKind;
-  readonly timeout: number;
-  readonly stall: number;
-  readonly heap: number;
 }
 
 /** `batch INPUT… -o OUT`: whole archives to a folder of outlines and tables. */
 export function define(io: Io): Command {
   const t = (en: string, zh: string): string => io.text({ en, zh });
-  const many = (value: string, all: string[]): string[] => [...all, value];
   const command = new Command('batch')
     .argument(
       '[input...]',
@@ -45,8 +41,8 @@ export function define(io: Io): Command {
     .option('-j, --jobs <n>', t('workers, or auto', '工作线程数, 或 auto'), 'auto')
     .option('--files-from <file>', t('read the list of inputs from a file, - for stdin', '从文件读取输入列表, - 表示标准输入'))
     .option('-0, --null', t('the list is parted by NUL, not by line', '列表以 NUL 分隔'))
-    .option('--include <glob>', t('read only names that match (repeatable)', '只读取匹配的文件 (可重复)'), many, [])
-    .option('--exclude <glob>', t('leave out names that match (repeatable)', '排除匹配的文件 (可重复)'), many, [])
+    .option('--include <glob>', t('read only names that match (repeatable)', '只读取匹配的文件 (可重复)'), collect, [])
+    .option('--exclude <glob>', t('leave out names that match (repeatable)', '排除匹配的文件 (可重复)'), collect, [])
     .option('-n, --dry-run', t('list what would be read and what would be skipped, and why', '只列出将读取和跳过的文件及原因'))
     .option('--retry <statuses>', t('try again: failed, or statuses such as timeout,crash', '重试: failed 或状态列表, 如 timeout,crash'))
     .option('--force', t('do everything again', '全部重做'))
@@ -54,16 +50,8 @@ export function define(io: Io): Command {
       '--shard <i/n>',
       t('only this part of the documents, by content; none ignores the variables of array jobs', '只处理其中一份 (按内容划分); none 忽略作业数组变量'),
     )
-    .addOption(new Option('--progress <kind>', t('how progress is told', '进度显示方式')).choices(PROGRESS_KINDS).default('auto'))
-    .option('--timeout <ms>', t('milliseconds that one document may take', '单个文档允许的毫秒数'), wholeNumber('--timeout'), 120_000)
-    .option(
-      '--stall <ms>',
-      t('milliseconds without a sign of life before a worker is replaced', '工作线程无响应多少毫秒后被替换'),
-      wholeNumber('--stall'),
-      60_000,
-    )
-    .option('--heap <mb>', t('megabytes of heap a worker may use', '每个工作线程的堆内存上限 (MB)'), wholeNumber('--heap'), 1024);
-  return readingOptions(command, io).action((inputs: string[]) => batch(io, command, inputs, command.opts<Flags>()));
+    .addOption(new Option('--progress <kind>', t('how progress is told', '进度显示方式')).choices(PROGRESS_KINDS).default('auto'));
+  return readingOptions(poolOptions(command, io), io).action((inputs: string[]) => batch(io, command, inputs, command.opts<Flags>()));
 }
 
 async function batch(io: Io, command: Command, inputs: string[], flags: Flags): Promise<void> {

@@ -3,12 +3,13 @@ import { clean } from '../../clean/clean.ts';
 import type { Cleaned, SourceText } from '../../core/model.ts';
 import { paint } from '../../report/paint.ts';
 import { plain } from '../../report/plain.ts';
-import { cut, pad } from '../../report/width.ts';
-import { readSource } from '../../source/read.ts';
-import { eachInput, sayAll } from '../inputs.ts';
+import { cut, pad, width } from '../../report/width.ts';
+import { eachSource } from '../documents.ts';
+import { without } from '../flags.ts';
+import { sayAll } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { lineFinder } from '../place.ts';
-import { filesArgument, readingOf, readingOptions } from '../reading.ts';
+import { filesArgument, readingOptions } from '../reading.ts';
 
 interface Flags {
   readonly removed?: boolean;
@@ -22,18 +23,13 @@ export function define(io: Io): Command {
     .addOption(new Option('--format <format>', io.text({ en: 'how to write --removed', zh: '--removed 的格式' })).choices(['text', 'jsonl']).default('text'));
   return readingOptions(command, io).action(async (files: string[]) => {
     const flags = command.opts<Flags>();
-    const reading = await readingOf(io, command);
-    await eachInput(io, files, reading.limits, async (input) => {
-      const source = await readSource(input.bytes, { ...reading, name: input.name });
-      sayAll(io, source.problems, input.path);
-      if ('status' in source) return false;
+    if (flags.format === 'jsonl' && !flags.removed) throw without('--format', '--removed');
+    await eachSource(io, command, files, async (source, input, reading) => {
       const cleaned = clean(source, reading.rules);
       sayAll(io, cleaned.problems, input.path);
-      if (!flags.removed) await io.out(ended(cleaned.view.text));
-      else
-        for (const cutting of cuttings(source, cleaned))
-          await io.out(flags.format === 'jsonl' ? `${JSON.stringify({ source: input.name, ...cutting })}\n` : cutLine(io, source.text, cutting));
-      return true;
+      if (!flags.removed) return await io.out(ended(cleaned.view.text));
+      const line = flags.format === 'jsonl' ? jsonLine(input.name) : cutLine(io, source.text);
+      await io.out(cuttings(source, cleaned).map(line).join(''));
     });
   });
 }
@@ -63,11 +59,19 @@ function cuttings(source: SourceText, cleaned: Cleaned): Cutting[] {
 
 const KINDS = { removed: { en: 'removed', zh: '删去' }, repaired: { en: 'repaired', zh: '修补' }, 'read-as': { en: 'read as', zh: '读作' } } as const;
 
+const jsonLine =
+  (source: string) =>
+  (cutting: Cutting): string =>
+    `${JSON.stringify({ source, ...cutting })}\n`;
+
 /** `12:3  removed   site/x/header  words`: line and column of the source text, kind, rule, the words with line ends shown. */
-function cutLine(io: Io, text: string, c: Cutting): string {
+function cutLine(io: Io, text: string): (cutting: Cutting) => string {
   const p = paint(io.color);
-  const { line, column } = lineFinder(text)(c.span[0]);
-  const front = `${pad(`${line}:${column}`, 9)}${pad(io.text(KINDS[c.kind]), 10)}${pad(c.rule, 28)} `;
-  const words = plain(JSON.stringify(c.text).slice(1, -1)) + (c.as === undefined ? '' : ` → ${c.as}`);
-  return `${p.dim(front)}${(c.kind === 'removed' ? p.red : p.yellow)(cut(words, Math.max(24, io.columns - 50)))}\n`;
+  const place = lineFinder(text);
+  return (c) => {
+    const { line, column } = place(c.span[0]);
+    const front = `${pad(`${line}:${column}`, 9)}${pad(io.text(KINDS[c.kind]), 10)}${pad(c.rule, 28)} `;
+    const words = plain(JSON.stringify(c.text).slice(1, -1)) + (c.as === undefined ? '' : ` → ${c.as}`);
+    return `${p.dim(front)}${(c.kind === 'removed' ? p.red : p.yellow)(cut(words, Math.max(24, io.columns - width(front))))}\n`;
+  };
 }

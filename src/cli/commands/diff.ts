@@ -5,6 +5,7 @@ import { FORMATS, type Look } from '../../report/formats.ts';
 import { compare } from '../compare/compare.ts';
 import { type CompareFlags, compareOptions, compareSettings, configured, typed } from '../compare/flags.ts';
 import { writeAtomic } from '../files.ts';
+import { collect } from '../flags.ts';
 import type { Io } from '../io.ts';
 import { readingOf, readingOptions } from '../reading.ts';
 
@@ -22,7 +23,7 @@ export function define(io: Io): Command {
     .option(
       '--report <format[=file]>',
       t(`${Object.keys(FORMATS).join(', ')}; to a file or stdout; repeatable`, `${Object.keys(FORMATS).join('、')}\uff1b写到文件或标准输出\uff1b可重复`),
-      (v: string, before: string[] | undefined) => [...(before ?? []), v],
+      collect,
     )
     .option(
       '--fail-on <what>',

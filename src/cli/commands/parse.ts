@@ -4,9 +4,10 @@ import { Command, Option } from 'commander';
 import type { Problem } from '../../core/problem.ts';
 import type { OutlineJson } from '../../document/types.ts';
 import { extract } from '../../extract.ts';
+import { eachDocument } from '../documents.ts';
 import { Unwritten, writeAtomic } from '../files.ts';
 import { smallNumber } from '../flags.ts';
-import { eachInput, sayAll } from '../inputs.ts';
+import { sayAll } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { filesArgument, readingOf, readingOptions } from '../reading.ts';
 
@@ -26,7 +27,7 @@ export function define(io: Io): Command {
     const { output, indent } = command.opts<Flags>();
     const reading = await readingOf(io, command);
     const write = writer(io, output, files.length > 1, indent);
-    await eachInput(io, files, reading.limits, async (input) => {
+    await eachDocument(io, files, reading, async (input) => {
       const result = await extract(input.bytes, { ...reading, name: input.name });
       sayAll(io, result.outline ? result.problems.filter((p) => p.status) : result.problems, input.path);
       if (!result.outline) return false;

@@ -34,7 +34,7 @@ export function define(io: Io): Command {
       rows.push(...targetRows(outline).filter((row) => wanted(row, flags)));
       return true;
     });
-    await write(io, arrange(rows, flags.sort), flags.format, files.length > 1);
+    if (io.exitCode !== 4) await write(io, arrange(rows, flags.sort), flags.format, files.length > 1);
   });
 }
 

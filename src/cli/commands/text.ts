@@ -3,11 +3,11 @@ import { lines } from '../../core/lines.ts';
 import type { SourceText } from '../../core/model.ts';
 import { plain } from '../../report/plain.ts';
 import { pad } from '../../report/width.ts';
-import { readSource } from '../../source/read.ts';
-import { eachInput, sayAll } from '../inputs.ts';
+import { eachSource } from '../documents.ts';
+import { without } from '../flags.ts';
 import type { Io } from '../io.ts';
 import { type Place, placeFinder, placeWords } from '../place.ts';
-import { filesArgument, readingOf, readingOptions } from '../reading.ts';
+import { filesArgument, readingOptions } from '../reading.ts';
 
 interface Flags {
   readonly map?: boolean;
@@ -21,14 +21,10 @@ export function define(io: Io): Command {
     .addOption(new Option('--format <format>', io.text({ en: 'how to write --map', zh: '--map 的格式' })).choices(['text', 'jsonl']).default('text'));
   return readingOptions(command, io).action(async (files: string[]) => {
     const flags = command.opts<Flags>();
-    const reading = await readingOf(io, command);
-    await eachInput(io, files, reading.limits, async (input) => {
-      const source = await readSource(input.bytes, { ...reading, name: input.name });
-      sayAll(io, source.problems, input.path);
-      if ('status' in source) return false;
+    if (flags.format === 'jsonl' && !flags.map) throw without('--format', '--map');
+    await eachSource(io, command, files, async (source, input) => {
       if (flags.map) await io.out(map(io, source, flags.format, input.name));
       else await io.out(source.text.endsWith('\n') ? source.text : `${source.text}\n`);
-      return true;
     });
   });
 }

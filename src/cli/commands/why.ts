@@ -1,9 +1,8 @@
 import { Command } from 'commander';
 import { type Problem, UsageError } from '../../core/problem.ts';
-import { stages } from '../../extract.ts';
-import { eachInput, sayAll } from '../inputs.ts';
+import { eachStaged } from '../documents.ts';
 import type { Io } from '../io.ts';
-import { filesArgument, readingOf, readingOptions } from '../reading.ts';
+import { filesArgument, readingOptions } from '../reading.ts';
 import { explain, placesOf } from '../why.ts';
 
 const MOST = 5;
@@ -17,11 +16,7 @@ export function define(io: Io): Command {
   return readingOptions(command, io).action(async (files: string[]) => {
     const { at } = command.opts<{ at: string }>();
     if (at === '') throw new UsageError(EMPTY);
-    const reading = await readingOf(io, command);
-    await eachInput(io, files, reading.limits, async (input) => {
-      const read = await stages(input.bytes, { ...reading, name: input.name });
-      sayAll(io, 'status' in read ? read.problems : read.problems.filter((p) => p.status), input.path);
-      if ('status' in read) return false;
+    await eachStaged(io, command, files, async (read, input, reading) => {
       const places = placesOf(read, at);
       if (places.length === 0) io.say(notThere(at, read.source.text.length), input.path);
       for (const place of places.slice(0, MOST)) await io.out(explain(io, read, place, input.name, reading.rules));

@@ -2,15 +2,12 @@ import { createInterface } from 'node:readline';
 import { Command } from 'commander';
 import { answer } from '../../batch/ndjson.ts';
 import { Pool } from '../../batch/pool.ts';
-import { wholeNumber } from '../flags.ts';
+import { type PoolFlags, poolOptions, wholeNumber } from '../flags.ts';
 import type { Io } from '../io.ts';
 import { readingOf, readingOptions } from '../reading.ts';
 
-interface Flags {
+interface Flags extends PoolFlags {
   readonly jobs: number;
-  readonly timeout: number;
-  readonly stall: number;
-  readonly heap: number;
 }
 
 /** `worker --ndjson`: one request a line on stdin, one answer a line on stdout, in the same order. */
@@ -18,16 +15,8 @@ export function define(io: Io): Command {
   const t = (en: string, zh: string): string => io.text({ en, zh });
   const command = new Command('worker')
     .requiredOption('--ndjson', t('requests and answers as JSON Lines', '以 JSON Lines 收发请求'))
-    .option('-j, --jobs <n>', t('documents at a time', '同时处理的文档数'), wholeNumber('--jobs'), 1)
-    .option('--timeout <ms>', t('milliseconds that one document may take', '单个文档允许的毫秒数'), wholeNumber('--timeout'), 120_000)
-    .option(
-      '--stall <ms>',
-      t('milliseconds without a sign of life before a worker is replaced', '工作线程无响应多少毫秒后被替换'),
-      wholeNumber('--stall'),
-      60_000,
-    )
-    .option('--heap <mb>', t('megabytes of heap a worker may use', '工作线程的堆内存上限 (MB)'), wholeNumber('--heap'), 1024);
-  return readingOptions(command, io).action(() => serve(io, command));
+    .option('-j, --jobs <n>', t('documents at a time', '同时处理的文档数'), wholeNumber('--jobs'), 1);
+  return readingOptions(poolOptions(command, io), io).action(() => serve(io, command));
 }
 
 async function serve(io: Io, command: Command): Promise<void> {

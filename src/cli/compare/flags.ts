@@ -8,6 +8,7 @@ import { type DiffOptions, diffOptions } from '../../diff/options.ts';
 import type { Glob } from '../../diff/pair.ts';
 import { tolerances } from '../../diff/tolerance.ts';
 import { sectionOf } from '../config/use.ts';
+import { collect } from '../flags.ts';
 import type { Io } from '../io.ts';
 
 export interface CompareFlags {
@@ -21,8 +22,6 @@ export interface CompareFlags {
   readonly now?: string;
 }
 
-const gather = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
-
 /** Adds the flags to a command. */
 export function compareOptions(command: Command, io: Io): Command {
   const t = (en: string, zh: string): string => io.text({ en, zh });
@@ -30,12 +29,12 @@ export function compareOptions(command: Command, io: Io): Command {
     .option(
       '--tolerance <t>',
       t('5% of the old value, 0.5pp, or NAME=5%; repeatable', '容差\uff1a5%\uff08相对旧值\uff09、0.5pp\uff0c或 指标=5%\uff1b可重复'),
-      gather,
+      collect,
     )
     .option(
       '--level <kind=level>',
       t('level of a kind of change: error, warning, info, off; repeatable', '某类变化的级别\uff1aerror、warning、info、off\uff1b可重复'),
-      gather,
+      collect,
     )
     .option('--results', t('compare results with results, too', '也比较结果与结果'))
     .option(
@@ -44,7 +43,7 @@ export function compareOptions(command: Command, io: Io): Command {
         'how file names pair: OLD*.txt=NEW*.txt, or ????-*.txt for both; repeatable',
         '文件名配对方式\uff1a旧*.txt=新*.txt\uff0c或两边通用的 ????-*.txt\uff1b可重复',
       ),
-      gather,
+      collect,
     )
     .option('--pairs <file>', t('file of pairs: a JSON object old → new, or lines with a tab', '配对文件\uff1aJSON 对象\uff08旧 → 新\uff09或以制表符分隔的行'))
     .option('--baseline <file>', t('changes that are accepted', '已接受的变化'))
