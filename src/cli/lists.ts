@@ -20,7 +20,7 @@ export function listedFiles(io: Io, file: string, byNull: boolean): () => AsyncI
       throw new UsageError({
         code: 'no-such-list',
         message: { en: `the list ${file} can't be read`, zh: `无法读取列表 ${file}` },
-        next: { en: 'give --files-from a file with one path a line, or -', zh: '请给 --files-from 一个每行一个路径的文件, 或 -' },
+        next: { en: 'give --files-from a file with one path a line, or -', zh: '请给 --files-from 一个每行一个路径的文件\uff0c或 -' },
       });
     });
     yield* parted(createReadStream(full), byNull);

@@ -1,6 +1,7 @@
 /** The site rules that a run adds to the built-in ones: from --rules and from the configuration. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { diskReason } from '../core/disk.ts';
 import type { CleanRules, SiteRules } from '../rules/read.ts';
 import { checkInside } from './config/find.ts';
 import type { Sourced } from './config/settings.ts';
@@ -29,12 +30,12 @@ async function readRules(full: string, shown: string, root: string | null = null
     if (root !== null) checkInside(full, root);
     text = readFileSync(full, 'utf8');
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
+    if (!('code' in (error as object))) throw error;
+    const why = diskReason(error);
     throw wrong(
       'rules-missing',
-      `the rules ${shown} can't be read: ${code}`,
-      `无法读取规则文件 ${shown}\uff1a${code}`,
+      `the rules ${shown} can't be read: ${why.en}`,
+      `无法读取规则文件 ${shown}\uff1a${why.zh}`,
       'check the path; in a configuration it is relative to that file',
       '请检查路径\uff1b配置中的路径相对于配置文件',
     );

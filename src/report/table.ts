@@ -31,7 +31,7 @@ const COLUMNS: readonly Column[] = [
     colour: (row, p) => (row.target.confidence === 'low' ? p.yellow : p.bold),
   },
   { title: { en: 'unit', zh: '单位' }, side: 'left', most: 12, cell: ({ target: t }) => scaled(t).unit },
-  { title: { en: 'period', zh: '时间' }, side: 'left', most: 14, cell: (row, lang) => periodText(row.target, lang) },
+  { title: { en: 'period', zh: '时间' }, side: 'left', most: 18, cell: (row, lang) => periodText(row.target, lang) },
   {
     title: { en: 'role', zh: '性质' },
     side: 'left',
@@ -117,6 +117,28 @@ function periodText(t: TargetJson, lang: 'en' | 'zh'): string {
   const p = t.period;
   if (!p) return '';
   const until = p.by !== null && p.by !== String(p.year) ? (lang === 'zh' ? `${p.by} 前` : `by ${p.by}`) : p.year === null ? (p.by ?? '') : String(p.year);
-  const per = p.per === null ? '' : `/${p.per}`;
+  const per = p.per === null ? '' : `/${lang === 'zh' ? rateWords(p.per) : p.per}`;
   return `${until}${per}` || plain(p.text ?? '');
+}
+
+const RATES: Readonly<Record<string, string>> = {
+  year: '年',
+  'half-year': '半年',
+  'school-year': '学年',
+  term: '学期',
+  quarter: '季度',
+  month: '月',
+  'half-month': '半月',
+  'ten-days': '旬',
+  week: '周',
+  day: '天',
+};
+const COUNTS: Readonly<Record<string, string>> = { two: '两', three: '三', four: '四', five: '五', six: '六' };
+
+/** How often, in Chinese: quarter is 季度, two-months 两个月. */
+function rateWords(per: string): string {
+  const many = /^(two|three|four|five|six|[0-9]{1,2})-([a-z-]{1,20})s$/.exec(per);
+  if (!many) return RATES[per] ?? per;
+  const [, count = '', unit = ''] = many;
+  return `${COUNTS[count] ?? count}${/^(?:month|quarter|term)$/.test(unit) ? '个' : ''}${RATES[unit] ?? unit}`;
 }

@@ -112,6 +112,17 @@ test.each([
   expect(valueText(target(part))).toBe(text);
 });
 
+test.each([
+  ['quarter', '2024/quarter', '2024/季度'],
+  ['two-months', '2024/two-months', '2024/两个月'],
+  ['10-days', '2024/10-days', '2024/10天'],
+  ['ten-days', '2024/ten-days', '2024/旬'],
+])('every %s is told in the reader’s language', (per, en, zh) => {
+  const rows = targetRows(outline([target({ period: { year: 2024, by: null, per, text: null, span: null } })]));
+  expect(table(rows, screen)).toContain(` ${en} `);
+  expect(table(rows, { ...screen, lang: 'zh' })).toContain(` ${zh} `);
+});
+
 test('a tree shows levels, titles, counts, doubts and warnings in their place', () => {
   const o = outline([target(), target({ role: 'result', section: 'p1' })], [{ code: 'numbering-gap', message: 'three is missing', span: span(60, 61) }]);
   expect(

@@ -30,6 +30,22 @@ test('what is missing or of the wrong kind is named', async () => {
   await says(['baseline'], 'error missing-subcommand: a subcommand is missing.');
 });
 
+test('what diff is told wrongly is answered in the reader’s language', async () => {
+  const cwd = folder({ 'a.txt': PLAN, 'x.json': '{\n"a": 1}' });
+  const wrong = async (args: readonly string[], en: string, zh: string): Promise<void> => {
+    const said = async (lang: 'en' | 'zh') => await run(['diff', 'a.txt', 'a.txt', ...args], { cwd, lang });
+    expect([await said('en'), await said('zh')]).toEqual([
+      { code: 2, out: '', err: expect.stringContaining(en) },
+      { code: 2, out: '', err: expect.stringContaining(zh) },
+    ]);
+  };
+  await wrong(['--level', 'lowerd=error'], '--level takes KIND=LEVEL, not "lowerd=error". Did you mean lowered?', '是否想用 lowered');
+  await wrong(['--level', 'lowered=loud'], 'Choose from error, warning, info, off.', '可选\uff1aerror、warning、info、off。');
+  await wrong(['--now', 'today'], 'today is no day', 'today 不是 2026-12-31 这样的日期');
+  await wrong(['--baseline', 'none.json'], 'none.json: no such file or folder (ENOENT)', 'none.json\uff1a文件或文件夹不存在 (ENOENT)');
+  await wrong(['--pairs', 'x.json'], 'every value must be a path', '每个值都应为路径');
+});
+
 test('no command at all shows help on stderr and exits 2', async () => {
   const { code, out, err } = await run([]);
   expect([code, out, err]).toEqual([2, '', expect.stringContaining('Commands:')]);

@@ -35,20 +35,23 @@ export function define(io: Io): Command {
   const command = new Command('batch')
     .argument(
       '[input...]',
-      t('files, folders, globs, zip archives; - for one document on stdin', '文件、文件夹、通配符、zip 压缩包; - 表示从标准输入读取一个文档'),
+      t('files, folders, globs, zip archives; - for one document on stdin', '文件、文件夹、通配符、zip 压缩包\uff1b- 表示从标准输入读取一个文档'),
     )
     .requiredOption('-o, --output <dir>', t('folder for outlines and tables', '输出文件夹'))
-    .option('-j, --jobs <n>', t('workers, or auto', '工作线程数, 或 auto'), 'auto')
-    .option('--files-from <file>', t('read the list of inputs from a file, - for stdin', '从文件读取输入列表, - 表示标准输入'))
+    .option('-j, --jobs <n>', t('workers, or auto', '工作线程数\uff0c或 auto'), 'auto')
+    .option('--files-from <file>', t('read the list of inputs from a file, - for stdin', '从文件读取输入列表\uff0c- 表示标准输入'))
     .option('-0, --null', t('the list is parted by NUL, not by line', '列表以 NUL 分隔'))
-    .option('--include <glob>', t('read only names that match (repeatable)', '只读取匹配的文件 (可重复)'), collect, [])
-    .option('--exclude <glob>', t('leave out names that match (repeatable)', '排除匹配的文件 (可重复)'), collect, [])
+    .option('--include <glob>', t('read only names that match (repeatable)', '只读取匹配的文件\uff08可重复\uff09'), collect, [])
+    .option('--exclude <glob>', t('leave out names that match (repeatable)', '排除匹配的文件\uff08可重复\uff09'), collect, [])
     .option('-n, --dry-run', t('list what would be read and what would be skipped, and why', '只列出将读取和跳过的文件及原因'))
-    .option('--retry <statuses>', t('try again: failed, or statuses such as timeout,crash', '重试: failed 或状态列表, 如 timeout,crash'))
+    .option('--retry <statuses>', t('try again: failed, or statuses such as timeout,crash', '重试\uff1afailed 或状态列表\uff0c如 timeout,crash'))
     .option('--force', t('do everything again', '全部重做'))
     .option(
       '--shard <i/n>',
-      t('only this part of the documents, by content; none ignores the variables of array jobs', '只处理其中一份 (按内容划分); none 忽略作业数组变量'),
+      t(
+        'only this part of the documents, by content; none ignores the variables of array jobs',
+        '只处理其中一份\uff08按内容划分\uff09\uff1bnone 忽略作业数组变量',
+      ),
     )
     .addOption(new Option('--progress <kind>', t('how progress is told', '进度显示方式')).choices(PROGRESS_KINDS).default('auto'));
   return readingOptions(poolOptions(command, io), io).action((inputs: string[]) => batch(io, command, inputs, command.opts<Flags>()));
@@ -59,7 +62,7 @@ async function batch(io: Io, command: Command, inputs: string[], flags: Flags): 
     throw usage(
       'no-input',
       { en: 'nothing to read was named', zh: '没有指定输入' },
-      { en: 'give folders, files or globs, or --files-from FILE', zh: '请给出文件夹、文件或通配符, 或使用 --files-from FILE' },
+      { en: 'give folders, files or globs, or --files-from FILE', zh: '请给出文件夹、文件或通配符\uff0c或使用 --files-from FILE' },
     );
   const reading = await readingOf(io, command);
   const shard = shardOf(io, flags.shard);
@@ -113,7 +116,7 @@ async function apart(io: Io, inputs: readonly string[], output: string): Promise
       throw usage(
         'output-is-input',
         { en: `${output} is the folder that is read`, zh: `${output} 正是要读取的文件夹` },
-        { en: `choose a folder of its own, for example ${path.join(output, 'out')}`, zh: `请另选文件夹, 例如 ${path.join(output, 'out')}` },
+        { en: `choose a folder of its own, for example ${path.join(output, 'out')}`, zh: `请另选文件夹\uff0c例如 ${path.join(output, 'out')}` },
       );
 }
 
@@ -155,7 +158,13 @@ function onInterrupt(io: Io, stop: { asked: boolean }, json: boolean): () => voi
     if (stop.asked) process.exit(130);
     stop.asked = true;
     if (json) io.err(JSON.stringify({ event: 'interrupted' }));
-    else io.err(io.text({ en: 'interrupted: finishing the documents in hand (once more stops at once)', zh: '已中断: 正在完成手头的文档 (再按一次立即停止)' }));
+    else
+      io.err(
+        io.text({
+          en: 'interrupted: finishing the documents in hand (once more stops at once)',
+          zh: '已中断\uff1a正在完成手头的文档\uff08再按一次立即停止\uff09',
+        }),
+      );
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, handler);
   return () => {
@@ -180,17 +189,17 @@ function conclude(io: Io, s: Summary, out: string): void {
       io.err(
         io.text({
           en: `nothing to do: all ${s.total} are done with this version and configuration; nothing was written`,
-          zh: `无需处理: ${s.total} 个文件均已用此版本和配置完成; 未写入任何内容`,
+          zh: `无需处理\uff1a${s.total} 个文件均已用此版本和配置完成\uff1b未写入任何内容`,
         }),
       );
     else
       io.err(
         io.text({
           en: `${counts || 'no documents'}; ${s.reused} were done before; ${s.targets} targets and results in ${out}`,
-          zh: `${counts || '无文档'}; 其中 ${s.reused} 个此前已完成; ${s.targets} 条目标与成果写入 ${out}`,
+          zh: `${counts || '无文档'}\uff1b其中 ${s.reused} 个此前已完成\uff1b${s.targets} 条目标与成果写入 ${out}`,
         }),
       );
-    if (s.interrupted) io.err(io.text({ en: 'interrupted: the same command goes on from here', zh: '已中断: 再次运行同一命令即可继续' }));
+    if (s.interrupted) io.err(io.text({ en: 'interrupted: the same command goes on from here', zh: '已中断\uff1a再次运行同一命令即可继续' }));
   }
   io.err(
     io.text({
@@ -211,8 +220,11 @@ function exitOf(s: Summary): number {
 const unwritten = (out: string, why: string): Problem => ({
   code: 'write-failed',
   status: 'crash',
-  message: { en: `writing to ${out} failed: ${why}`, zh: `写入 ${out} 失败: ${why}` },
-  next: { en: 'mend that; what is done is kept, and the same command goes on from there', zh: '请排除该问题; 已完成的部分会保留, 再次运行同一命令即可继续' },
+  message: { en: `writing to ${out} failed: ${why}`, zh: `写入 ${out} 失败\uff1a${why}` },
+  next: {
+    en: 'mend that; what is done is kept, and the same command goes on from there',
+    zh: '请排除该问题\uff1b已完成的部分会保留\uff0c再次运行同一命令即可继续',
+  },
 });
 
 function shardOf(io: Io, flag: string | undefined): Shard | null {
@@ -222,7 +234,7 @@ function shardOf(io: Io, flag: string | undefined): Shard | null {
     if (!shard)
       throw usage(
         'bad-shard',
-        { en: `--shard takes i/n with i from 1 to n, not "${flag}"`, zh: `--shard 的格式为 i/n (i 从 1 到 n), 而不是 "${flag}"` },
+        { en: `--shard takes i/n with i from 1 to n, not "${flag}"`, zh: `--shard 的格式为 i/n\uff08i 从 1 到 n\uff09\uff0c而不是“${flag}”` },
         { en: 'write, for example, --shard 1/4', zh: '例如写成 --shard 1/4' },
       );
     return shard.count === 1 ? null : shard;
@@ -232,17 +244,17 @@ function shardOf(io: Io, flag: string | undefined): Shard | null {
   if ('missing' in found)
     throw usage(
       'shard-count-missing',
-      { en: `${found.missing} is set, but not the number of parts`, zh: `已设置 ${found.missing}, 但缺少总份数` },
+      { en: `${found.missing} is set, but not the number of parts`, zh: `已设置 ${found.missing}\uff0c但缺少总份数` },
       {
         en: 'set PLAN_EXTRACT_SHARDS to the number, or give --shard i/n or --shard none',
-        zh: '请设置 PLAN_EXTRACT_SHARDS, 或使用 --shard i/n 或 --shard none',
+        zh: '请设置 PLAN_EXTRACT_SHARDS\uff0c或使用 --shard i/n 或 --shard none',
       },
     );
   if (!io.quiet)
     io.err(
       io.text({
         en: `shard ${found.shard.index}/${found.shard.count}, from ${found.from}`,
-        zh: `第 ${found.shard.index}/${found.shard.count} 份, 取自 ${found.from}`,
+        zh: `第 ${found.shard.index}/${found.shard.count} 份\uff0c取自 ${found.from}`,
       }),
     );
   return found.shard.count === 1 ? null : found.shard;
@@ -253,7 +265,7 @@ function jobsOf(text: string): number {
   if (/^\d{1,3}$/.test(text) && Number(text) > 0) return Number(text);
   throw usage(
     'bad-jobs',
-    { en: `--jobs takes a number or auto, not "${text}"`, zh: `--jobs 需要数字或 auto, 而不是 "${text}"` },
+    { en: `--jobs takes a number or auto, not "${text}"`, zh: `--jobs 需要数字或 auto\uff0c而不是“${text}”` },
     { en: 'write, for example, --jobs 4', zh: '例如写成 --jobs 4' },
   );
 }
@@ -265,8 +277,8 @@ function retryOf(text: string | undefined): Set<Status> {
   if (wrong)
     throw usage(
       'bad-retry',
-      { en: `--retry does not know the status "${wrong}"`, zh: `--retry 不认识状态 "${wrong}"` },
-      { en: `write failed, or some of ${all.join(', ')}`, zh: `请写 failed 或以下状态: ${all.join(', ')}` },
+      { en: `--retry does not know the status "${wrong}"`, zh: `--retry 不认识状态“${wrong}”` },
+      { en: `write failed, or some of ${all.join(', ')}`, zh: `请写 failed 或以下状态\uff1a${all.join(', ')}` },
     );
   return new Set(asked.flatMap((s) => (s === 'failed' ? all.filter((x) => STATUSES[x].failed) : [s as Status])));
 }

@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { learn, type SamplePage } from '../../clean/learn.ts';
 import { OWN } from '../../clean/own.ts';
+import { diskReason } from '../../core/disk.ts';
 import { UsageError } from '../../core/problem.ts';
 import { sourceName } from '../../core/source-name.ts';
 import { paint } from '../../report/paint.ts';
@@ -170,10 +171,10 @@ async function filesOf(io: Io, dir: string): Promise<string[]> {
       .map((f) => join(dir, f.name))
       .sort();
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    const why = diskReason(error);
     throw new UsageError({
       code: 'no-folder',
-      message: { en: `the folder ${dir} can't be read: ${code}`, zh: `无法读取文件夹 ${dir}\uff1a${code}` },
+      message: { en: `the folder ${dir} can't be read: ${why.en}`, zh: `无法读取文件夹 ${dir}\uff1a${why.zh}` },
       next: { en: 'name a folder that holds the pages of one site', zh: '请给出存放同一网站网页的文件夹' },
     });
   }

@@ -2,14 +2,18 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { UsageError } from '../../core/problem.ts';
+import { diskReason } from '../../core/disk.ts';
+import { type Message, UsageError } from '../../core/problem.ts';
 import { readFailOn } from '../../diff/levels.ts';
 import { type DiffOptions, diffOptions } from '../../diff/options.ts';
 import type { Glob } from '../../diff/pair.ts';
 import { tolerances } from '../../diff/tolerance.ts';
+import { KINDS, LEVELS } from '../../diff/types.ts';
+import { jsonBreak } from '../config/lines.ts';
 import { sectionOf } from '../config/use.ts';
 import { collect } from '../flags.ts';
 import type { Io } from '../io.ts';
+import { nearest } from '../nearest.ts';
 
 export interface CompareFlags {
   readonly failOn?: string;
@@ -65,7 +69,7 @@ export function compareSettings(flags: CompareFlags, base: DiffOptions = {}): Di
   const named = (flags.tolerance ?? [])
     .filter((x) => x.includes('='))
     .map((x) => ({ match: x.slice(0, x.lastIndexOf('=')), tolerance: x.slice(x.lastIndexOf('=') + 1) }));
-  const levels = Object.fromEntries((flags.level ?? []).map((x) => x.split('=', 2)));
+  const levels = Object.fromEntries((flags.level ?? []).map(readLevel));
   const merged = {
     ...base,
     ...(failOn === undefined ? {} : { failOn }),
@@ -75,26 +79,48 @@ export function compareSettings(flags: CompareFlags, base: DiffOptions = {}): Di
     ...(flags.level ? { levels: { ...base.levels, ...levels } } : {}),
     ...(named.length === 0 ? {} : { indicators: [...named, ...(base.indicators ?? [])] }),
   };
-  const r = diffOptions.safeParse(merged);
-  if (!r.success) throw wrong(r.error.issues[0]?.path.join('.') ?? '', r.error.issues[0]?.message ?? '');
+  const options = diffOptions.parse(merged);
   // Read once here, so that a wrong value is told before anything is read.
-  readFailOn(r.data.failOn);
-  tolerances(r.data);
-  return r.data;
+  readFailOn(options.failOn);
+  tolerances(options);
+  return options;
+}
+
+const GRADES = [...LEVELS, 'off'] as const;
+
+/** Reads `lowered=error`. Throws UsageError for a kind or a level that there is not. */
+function readLevel(text: string): readonly [kind: string, level: string] {
+  const [kind = '', level = ''] = text.split('=', 2);
+  for (const [word, words] of [
+    [kind, KINDS],
+    [level, GRADES],
+  ] as const) {
+    if ((words as readonly string[]).includes(word)) continue;
+    const like = nearest(word, words);
+    throw new UsageError({
+      code: 'bad-value',
+      message: { en: `--level takes KIND=LEVEL, not "${text}"`, zh: `--level 的格式为 种类=级别\uff0c而不是“${text}”` },
+      next: like
+        ? { en: `did you mean ${like}?`, zh: `是否想用 ${like}\uff1f` }
+        : { en: `choose from ${words.join(', ')}`, zh: `可选\uff1a${words.join('、')}` },
+    });
+  }
+  return [kind, level];
 }
 
 /** Today, or the day that `--now` names. */
 export function today(flags: CompareFlags): string {
   if (flags.now === undefined) return new Date().toISOString().slice(0, 10);
   if (/^\d{4}-\d{2}-\d{2}$/.test(flags.now) && !Number.isNaN(Date.parse(flags.now))) return flags.now;
-  throw wrong('--now', `${flags.now} is no day, as 2026-12-31`);
+  throw wrong('--now', { en: `${flags.now} is no day, as 2026-12-31`, zh: `${flags.now} 不是 2026-12-31 这样的日期` });
 }
 
 /** Reads the flags that pair files. */
 export async function pairing(io: Io, flags: CompareFlags): Promise<{ own: Map<string, string>; globs: Glob[] }> {
   const globs = (flags.pair ?? []).map((g) => {
     const [old = '', fresh = old] = g.split('=', 2);
-    if (!old.includes('*') || !fresh.includes('*')) throw wrong('--pair', `${g} has no * for what the two names share`);
+    if (!old.includes('*') || !fresh.includes('*'))
+      throw wrong('--pair', { en: `${g} has no * for what the two names share`, zh: `${g} 中没有代表两个文件名相同部分的 *` });
     return { old, new: fresh };
   });
   return { own: flags.pairs === undefined ? new Map() : readPairs(await text(io, flags.pairs), flags.pairs), globs };
@@ -105,7 +131,7 @@ export async function text(io: Io, path: string): Promise<string> {
   try {
     return await readFile(resolve(io.cwd, path), 'utf8');
   } catch (error) {
-    throw wrong(path, (error as NodeJS.ErrnoException).code ?? String(error));
+    throw wrong(path, diskReason(error));
   }
 }
 
@@ -115,16 +141,16 @@ function readPairs(content: string, file: string): Map<string, string> {
   try {
     value = JSON.parse(content);
   } catch {
-    throw wrong(file, 'it is no JSON');
+    throw wrong(file, { en: `line ${jsonBreak(content)} is no JSON`, zh: `第 ${jsonBreak(content)} 行不是有效的 JSON` });
   }
   const entries = Object.entries(value as Record<string, unknown>);
-  if (entries.some(([, v]) => typeof v !== 'string')) throw wrong(file, 'every value must be a path');
+  if (entries.some(([, v]) => typeof v !== 'string')) throw wrong(file, { en: 'every value must be a path', zh: '每个值都应为路径' });
   return new Map(entries as [string, string][]);
 }
 
-const wrong = (where: string, why: string): UsageError =>
+const wrong = (where: string, why: Message): UsageError =>
   new UsageError({
     code: 'bad-value',
-    message: { en: `${where}: ${why}`, zh: `${where}\uff1a${why}` },
+    message: { en: `${where}: ${why.en}`, zh: `${where}\uff1a${why.zh}` },
     next: { en: 'plan-extract diff --help shows what it takes', zh: '用 plan-extract diff --help 查看用法' },
   });

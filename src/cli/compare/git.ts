@@ -1,6 +1,6 @@
 /** Files of a commit: `HEAD~1:plans/a.txt`, as git writes them. */
 import { execFile } from 'node:child_process';
-import type { Problem } from '../../core/problem.ts';
+import type { Message, Problem } from '../../core/problem.ts';
 
 /** A name that git may know: a revision, a colon, a path. Never one that begins like a flag. */
 export const looksLikeRevision = (name: string): boolean => /^[^-:\s][^:\s]{0,200}:.{1,4000}$/.test(name) && !/^[a-zA-Z]:[\\/]/.test(name);
@@ -17,15 +17,15 @@ export type Blob = { readonly bytes: Uint8Array } | { readonly files: readonly s
  */
 export async function fromGit(cwd: string, name: string, most: number): Promise<Blob | Problem> {
   const kind = await git(cwd, ['cat-file', '-t', name], 1000);
-  if (typeof kind === 'string') return noBlob(name, kind);
+  if ('en' in kind) return noBlob(name, kind);
   const type = kind.toString().trim();
   if (type === 'blob') {
     const bytes = await git(cwd, ['cat-file', 'blob', name], most + 1);
-    return typeof bytes === 'string' ? noBlob(name, bytes) : { bytes };
+    return 'en' in bytes ? noBlob(name, bytes) : { bytes };
   }
-  if (type !== 'tree') return noBlob(name, `it is a ${type}`);
+  if (type !== 'tree') return noBlob(name, { en: `it is a ${type}`, zh: `它是 ${type}` });
   const list = await git(cwd, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', name], 20_000_000);
-  return typeof list === 'string'
+  return 'en' in list
     ? noBlob(name, list)
     : {
         files: list
@@ -35,27 +35,25 @@ export async function fromGit(cwd: string, name: string, most: number): Promise<
       };
 }
 
-/** Runs git. Resolves to what it wrote, or to what it complained of. */
-function git(cwd: string, args: readonly string[], maxBuffer: number): Promise<Buffer | string> {
+/** Runs git. Resolves to what it wrote, or to what it complained of in its own words. */
+function git(cwd: string, args: readonly string[], maxBuffer: number): Promise<Buffer | Message> {
   return new Promise((done) => {
     execFile('git', [...args], { cwd, maxBuffer, encoding: 'buffer', windowsHide: true }, (error, stdout, stderr) => {
-      if (!error) return done(stdout);
-      const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-      const long = (error as NodeJS.ErrnoException).code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER';
-      done(
-        missing
-          ? 'git is not installed'
-          : long
-            ? 'it is larger than --max-bytes'
-            : (stderr.toString().split('\n')[0] ?? '').replace(/^fatal: /, '') || error.message,
-      );
+      done(error ? complaint(error, stderr.toString()) : stdout);
     });
   });
 }
 
-const noBlob = (name: string, why: string): Problem => ({
+function complaint(error: { readonly code?: unknown; readonly message: string }, said: string): Message {
+  if (error.code === 'ENOENT') return { en: 'git is not installed', zh: '未安装 git' };
+  if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return { en: 'it is larger than --max-bytes', zh: '超过 --max-bytes' };
+  const words = (said.split('\n')[0] ?? '').replace(/^fatal: |\.$/g, '') || error.message;
+  return { en: words, zh: words };
+}
+
+const noBlob = (name: string, why: Message): Problem => ({
   code: 'git-no-such-file',
   status: 'unreadable',
-  message: { en: `git has no ${name}: ${why}`, zh: `git 中没有 ${name}\uff1a${why}` },
+  message: { en: `git has no ${name}: ${why.en}`, zh: `git 中没有 ${name}\uff1a${why.zh}` },
   next: { en: 'check the revision with git log, and that the path counts from the repository’s root', zh: '请用 git log 核对版本\uff1b路径从仓库根目录算起' },
 });

@@ -1,6 +1,7 @@
 /** A configuration file's text to its values, with what it extends. JSON and YAML only: nothing that a folder holds is ever run. */
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { diskReason } from '../../core/disk.ts';
 import { checkInside, type Found, PACKAGE_KEY } from './find.ts';
 import { type FieldPath, fieldLine, jsonBreak } from './lines.ts';
 import { wrong } from './wrong.ts';
@@ -74,8 +75,14 @@ function textOf(file: string, shown: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw wrong('config-unreadable', `${shown} can't be read: ${code}`, `无法读取 ${shown}\uff1a${code}`, 'ask for permission to read it', '请先取得读取权限');
+    const why = diskReason(error);
+    throw wrong(
+      'config-unreadable',
+      `${shown} can't be read: ${why.en}`,
+      `无法读取 ${shown}\uff1a${why.zh}`,
+      'ask for permission to read it',
+      '请先取得读取权限',
+    );
   }
 }
 
