@@ -27,7 +27,8 @@ export interface Chrome {
 export function findChrome(page: Page, rules: Compiled): Chrome {
   const seen = look(page, rules);
   const verdicts = page.lines.map((line) => judge(page, line, rules, seen));
-  const body = bodyOf(page, verdicts);
+  const path = pathOf(page, verdicts);
+  const body = bodyOf(page, verdicts, path + 1);
   const inline = inlineCuts(page, seen.inline, seen.site);
   const partly = new Set(inline.map((c) => lineAt(page, c.start)?.index));
   const cuts: Cut[] = [];
@@ -55,6 +56,7 @@ export function findChrome(page: Page, rules: Compiled): Chrome {
       take(line, i < body[0] ? 'unknown/head' : i > body[1] ? 'unknown/tail' : 'unknown/between');
   });
   for (const line of page.lines) if (!taken.has(line.index) && scrap(page, line, taken)) take(line, 'unknown/scrap');
+  for (const line of above(page, path)) take(line, 'unknown/above');
   for (const line of menu(page, taken, body[0])) take(line, 'unknown/menu');
   const first = abstract(page, taken);
   if (first) take(first, 'unknown/abstract');
@@ -128,6 +130,34 @@ function numberedTitles(page: Page, i: number): number {
   return count >= 2 && named * 2 >= count ? last : 0;
 }
 
+const PATH = 'government/breadcrumb';
+/** How many lines, and how many characters of one, may stand above the way from the home page. */
+const ABOVE = { lines: 24, length: 120 };
+
+/** Index of the line that says the way from the home page to this one, -1 without one: what stands above it is the site's. A heading or a long line above it is not. */
+function pathOf(page: Page, verdicts: readonly Verdict[]): number {
+  let path = -1;
+  let seen = 0;
+  for (const line of page.lines) {
+    if (line.from === line.to) continue;
+    if (seen++ > ABOVE.lines || line.fixed || line.to - line.from > ABOVE.length) break;
+    const v = verdicts[line.index];
+    const text = lineText(page, line);
+    if (v?.edge.some((r) => r.name === PATH) && /位置|首页|主页/.test(text)) path = line.index;
+    else if (v && v.line === undefined && (v.task || GLUED.test(text))) break;
+  }
+  return path;
+}
+
+/** The lines above the way from the home page, less a title that the text does not repeat. */
+function* above(page: Page, path: number): Generator<Line> {
+  const end = page.lines[path]?.end ?? 0;
+  for (const line of page.lines.slice(0, Math.max(0, path))) {
+    const text = lineText(page, line);
+    if (text.length < 8 || /[\s!|]/.test(text) || !TITLE.test(text) || page.text.slice(end, end + 4000).includes(text)) yield line;
+  }
+}
+
 /** A menu with an entry a line: three or more lines of two to six characters in a row at the head, beside a line that went. */
 function menu(page: Page, taken: ReadonlySet<number>, body: number): Line[] {
   const out: Line[] = [];
@@ -157,9 +187,15 @@ function abstract(page: Page, taken: ReadonlySet<number>): Line | null {
     const b = solid[i + 1];
     if (!a || !b) return null;
     const length = a.to - a.from;
-    if (length >= 40 && length <= 600 && b.to - b.from > length && page.text.startsWith(page.text.slice(a.from, a.to), b.from)) return a;
+    if (length >= 40 && length <= 600 && b.to - b.from > length && opensLike(page.text, a, b)) return a;
   }
   return null;
+}
+
+/** Does one line begin with all of another's words? Blanks don't count: the copy may have lost those of the page. */
+function opensLike(text: string, a: Line, b: Line): boolean {
+  const bare = (from: number, to: number): string => text.slice(from, to).replace(/\s/g, '');
+  return text[a.from] === text[b.from] && bare(b.from, Math.min(b.to, b.from + 2 * (a.to - a.from))).startsWith(bare(a.from, a.to));
 }
 
 /** Values of a record whose fields stand on lines of their own, three or more of them: 索引号: above its number. A title is none. */

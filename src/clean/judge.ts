@@ -103,14 +103,14 @@ export const edgeRule = (v: Verdict, i: number, body: readonly [number, number])
   return undefined;
 };
 
-/** The first and last line that read like the plan's own text. */
-export function bodyOf(page: Page, verdicts: readonly Verdict[]): [number, number] {
+/** The first and last line that read like the plan's own text; none of the lines before `from` is one. */
+export function bodyOf(page: Page, verdicts: readonly Verdict[], from = 0): [number, number] {
   const own = (i: number): boolean => {
     const line = page.lines[i];
     const v = verdicts[i];
     return line !== undefined && v !== undefined && (v.line === undefined || plan(v)) && (line.fixed || isText(page, line, v));
   };
-  let first = 0;
+  let first = from;
   while (first < page.lines.length && !own(first)) first++;
   let last = page.lines.length - 1;
   while (last > first && !own(last)) last--;

@@ -3,7 +3,7 @@ import type { Cut } from './chrome.ts';
 import type { Page } from './page.ts';
 
 const FILE = 'metadata/file-name';
-const ENDING = /\.[A-Za-z]{3,4}$/;
+const ENDING = /\.[A-Za-z]{3,4}(?:\s?(?:VIP|vip))?$/;
 /** How far into the kept text a title is looked for. */
 const NEAR = 240;
 

@@ -322,7 +322,7 @@ ${PLAN}
     check(`
 ⟦网站支持IPv6⟧
 ⟦繁體 | 无障碍 | 关怀版 | 登录⟧
-某某市应急管理局
+⟦某某市应急管理局⟧
 ⟦首页 机构概况 政务公开 办事服务 互动交流⟧
 ⟦请输入搜索内容⟧
 ⟦您现在所在的位置 : 首页 > 政务公开 > 规划计划⟧
@@ -436,4 +436,37 @@ describe('text that is all plan', () => {
     ['a short notice', '各村委会\uff1a\n请于6月底前完成防汛物资储备\uff0c编织袋不少于5000条。\n镇防汛办'],
     ['a title alone with its first sentence', '某某县2024年国民经济和社会发展计划\n2024年\uff0c全县生产总值预期增长6%左右。'],
   ])('%s', (_, page) => check(page));
+});
+
+describe('pages of offices and of paid libraries', () => {
+  it('what stands above the way from the home page goes with it', () =>
+    check(`
+⟦柳河县林溪镇⟧
+⟦公文文库网为您提供写作帮助! 工作总结 工作计划⟧
+⟦当前位置: 首页 > 政府信息公开 > 林溪镇⟧
+⟦名称: 林溪镇2024年农技推广工作总结 文号:⟧
+⟦发布日期: 2024-12-19⟧
+林溪镇2024年农技推广工作总结
+⟦发布时间:2024-12-19 15:54 信息来源:林溪镇 浏览次数: 字体:[ ]⟧
+${PLAN}`));
+
+  it('but not a title that the text does not repeat', () =>
+    check(`
+林溪镇2024年农技推广工作总结
+⟦当前位置: 首页 > 政府信息公开 > 林溪镇⟧
+${PLAN}`));
+
+  it('a headline marked for members, and a request to be put on the desktop', () =>
+    check(`
+⟦电脑桌面⟧
+⟦添加某某网到电脑桌面⟧
+⟦安装后可以在桌面快捷访问⟧
+林溪镇2024年农技推广工作打算⟦VIP专享⟧
+${PLAN}`));
+
+  it('an abstract that lost the blanks of the text it copies', () =>
+    check(`
+⟦林溪镇农技推广工作打算今年农技推广工作以粮食稳产增收为中心,突出良种良法配套,全镇粮食⟧
+林溪镇农技推广工作打算 今年农技推广工作以粮食稳产增收为中心,突出良种良法配套,全镇粮食 播种面积稳定在3.2万亩,总产达到1.6万吨以上。
+${PLAN}`));
 });
