@@ -44,7 +44,7 @@ const BETWEEN = charSet(':\u3001');
 const DIGITS = charSet('0123456789');
 const OPENERS = new Set('(["\u201C\u2018\u300A\u3008\u300C');
 const BASIS =
-  /(?:(?:比|较|与|同)(?:上一?年|上半年|去年|前年|上年度|年初|年底|年末|上季度|上月|上期|上学期|同期|往年|计划|目标|基期|\u201C?十[一二三四五六]五\u201D?(?:时期|期间|期?末)|(?:\d{4}|[Xx\uFF38*\u00D7]{1,4})年)(?:同期|同月|底|末|初|年底|年末|相比)?(?:相比)?|(?:低于|高于|优于|好于|快于|超|超过|比|较)?(?:全[国省市县区](?:平均(?:水平)?|均值)|时序进度|序时进度|年度目标|目标值|年度计划)|(?:(?:省|市|县|区|州|上级|年初|年度|全年|调整|变动|原定)(?:政府|局|委)?(?:下达|分解|确定|规定|交办)?的?)?(?:预算|计划任务|计划|目标任务|任务目标|目标|任务|指标)数?(?:\d[\d.]{0,8}[万亿]?[^\d,;。]{1,3})?的?)$/;
+  /(?:(?:比|较|与|同)(?:上一?年|上半年|去年|前年|上年度|年初|年底|年末|上季度|上月|上期|上学期|同期|往年|计划|目标|基期|\u201C?十[一二三四五六]五\u201D?(?:时期|期间|期?末)|(?:\d{4}|[Xx\uFF38*\u00D7]{1,4})年)(?:同期|同月|底|末|初|年底|年末|相比)?(?:相比)?|(?:低于|高于|优于|好于|快于|超|超过|比|较)?(?:全[国省市县区](?:平均(?:水平)?|均值)|时序进度|序时进度|年度目标|目标值|年度计划)|(?:(?:省|市|县|区|州|集团|总行|分行|上级|年初|年度|全年|年|调整|变动|原定)(?:省|市|县|区)?(?:政府|局|委|公司)?(?:下达|分解|确定|规定|交办)?的?)?(?:预算|计划任务|计划|考核任务|考核指标|考核目标|目标任务|任务目标|目标|任务|指标)数?(?:\d[\d.]{0,8}[万亿]?[^\d,;。]{1,3})?的?)$/;
 const SAME = /(?:同比|环比)$/;
 const isIn = (set: CharSet, text: string, at: number): boolean => set[text.charCodeAt(at)] === 1;
 const DATE =
@@ -61,6 +61,10 @@ const mayEndBasis = (text: string, end: number): boolean => BASIS_ENDS[text.char
 const GOAL = /^(?:预算|计划任务|计划|目标任务|任务目标|目标|任务|指标)数?$/;
 /** 高于城镇2个百分点: what a distance is measured from. */
 const FROM_WHAT = /(?:高于|低于|快于|慢于|好于|优于|高出|低出|领先)[\u4E00-\u9FFF]{1,16}$/;
+/** 比成立之初增长7倍, 比上半年高1个百分点: what a change is measured from. 占比, 较大事故 and 生师比 compare nothing. */
+const COMPARED = /(?<![\u4E00-\u9FFF]?[占同环对相评])(?:比(?![例重率值较赛亚])|较(?![大好高低多少快强为重小轻]))[\u4E00-\u9FFF\d\u201C\u201D]{2,14}$/;
+/** 高 in 比上半年高1个百分点, not in 提高. */
+const AHEAD = /(?<![提降减增升拔])[高低快慢多少][出了]?$/;
 /** A limit right before a number names what is counted: 10亿元以上5个. */
 const CLASS =
   /\d[\d.]{0,8}(?:[万亿千百]|万亿)?(?:元|万元|亿元|人|亩|吨|岁|平方米|公里|千瓦)(?:及?以上|以下|以内)$|\d[\d.]{0,8}[万亿千百]{1,2}元级?(?:项目|工程|企业|产业)$/;
@@ -83,7 +87,10 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
     const before = end;
     while (end > from && (isIn(SPACES, text, end - 1) || isIn(BETWEEN, text, end - 1))) end--;
     const tail = text.slice(Math.max(from, end - 24), end);
-    const b = (mayEndBasis(text, end) ? (BASIS.exec(tail) ?? SAME.exec(tail)) : null) ?? (kind === 'points' ? FROM_WHAT.exec(tail) : null);
+    const b =
+      (mayEndBasis(text, end) ? (BASIS.exec(tail) ?? SAME.exec(tail)) : null) ??
+      (kind === 'points' ? FROM_WHAT.exec(tail) : null) ??
+      (change !== null || (kind === 'points' && AHEAD.test(tail)) ? COMPARED.exec(tail) : null);
     if (b && (share || !GOAL.test(b[0]) || isGoal(text, from, end - b[0].length))) {
       basis ??= [end - b[0].length, end];
       end -= b[0].length;
@@ -115,10 +122,10 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
     if (end === before) break;
   }
   const front = readFront(text, from, end);
-  // 户均增收3000元 has no other name than its own words.
-  const averaged = front.name[1] <= front.name[0] && mean >= 0;
+  // 户均增收3000元 has no other name than its own words; in 果农人均增收500元 they say what is measured.
+  const averaged = mean >= 0 && (front.name[1] <= front.name[0] || (front.name[1] === mean && /^.均增[收产效]/.test(text.slice(mean, mean + 4))));
   return {
-    name: averaged ? trimQuotes(text, mean, at) : front.name,
+    name: averaged ? (front.name[1] === mean ? [front.name[0], mean + 4] : trimQuotes(text, mean, at)) : front.name,
     linkAt: end,
     linked,
     change: change ?? (level ? null : front.change),
@@ -146,7 +153,7 @@ interface Front {
 }
 
 const FRONT_DATE =
-  /^(?:到|至|截至|截止|在|于|自|从|比|较)?(?:(?:19|20)\d{2}\s?年?|0\d\s?年|(?:19|20)?[Xx*\u00D7_]{1,4}\s?年{1,2}|\d{1,2}\s?[-\u2014~至到]+\s?\d{1,2}\s?月份?|\d{1,2}\s?月份?)(?:\d{1,2}\s?月份?)?(?:\d{1,2}日)?(?:年?底|年?末|上半年|下半年)?(?:之?前|以前|以来)?[,\s]?/;
+  /^(?:到|至|截至|截止|在|于|自|从|比|较)?(?:(?:19|20)\d{2}\s?年?|0\d\s?年|(?:19|20)?[Xx*\u00D7_]{1,4}\s?年{1,2}|\d{1,2}\s?[-\u2014~至到]+\s?\d{1,2}\s?(?:月份?|日)|\d{1,2}\s?月份?|[Xx*\u00D7]{1,2}\s?月份?)(?:\d{1,2}\s?月份?)?(?:\d{1,2}日)?(?:年?底|年?末|上半年|下半年)?(?:之?前|以前|以来)?[,\s]?/;
 /** 一、二、三季度分别完成20%: the quarters that values are for. */
 const QUARTERS = /^[一二三四](?:[、和][一二三四]){1,3}季度/;
 /** 对28所托幼机构每季度检查1次: how many there are is no part of the name, unless it says which ones (20户以上自然村). */
@@ -315,7 +322,7 @@ function afterExamples(text: string, from: number, end: number): number {
 }
 
 /** Words behind which another name starts, whatever stands before them: 集团全年实现营业收入. */
-const SAID = new Set(['是', '实现', '来源为', '要实现', '将实现', '喜摘', '喜获', '准备']);
+const SAID = new Set(['是', '实现', '来源为', '要实现', '将实现', '喜摘', '喜获', '准备', '预计']);
 
 /** Where the object of the last verb starts that takes one and is no noun itself: 公司举办培训班 → 培训班. */
 function lastCut(text: string, from: number, end: number): number {

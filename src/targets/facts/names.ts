@@ -2,7 +2,7 @@
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { Found, Range } from '../quantity/found.ts';
 import { type Left, readFront, readLeft } from './left.ts';
-import { readDone, readGranted, readPurpose, readRight } from './right.ts';
+import { readDone, readGranted, readPurpose, readRight, sizedBehind } from './right.ts';
 import { clauseEnd, clauseStart } from './sentences.ts';
 import { sharedNames } from './shared.ts';
 import { findLast } from './words.ts';
@@ -114,7 +114,7 @@ export class Namer {
     const left = head < first.at ? { ...read, linked: true } : read;
     const base = this.#base(i, left);
     if (base[0]) return members.map((found, k) => ({ ...(base[k] ?? base[0]), found, left }) as Named);
-    const earlier = left.name[1] <= left.name[0] && left.each && members.length > 1 ? this.#out.slice(-members.length) : [];
+    const earlier = this.#earlier(left, members);
     if (earlier.length === members.length)
       return members.map((found, k) => ({
         found,
@@ -127,9 +127,9 @@ export class Namer {
         how: 'paired off with the numbers before',
         borrowed: true,
       }));
-    const stop = this.#next(end) ?? this.#sentence[1];
-    const to = Math.min(stop, clauseEnd(this.#text, tailOf(last), this.#sentence[1]));
-    const one = this.#name(first, last, left, to);
+    const seam = this.#seam(end, left);
+    const behind = this.#facts[seam - 1] ?? last;
+    const one = this.#name(first, behind, left, this.#to(seam, behind));
     const { names, how, borrowed, under, called } = one;
     const plain = members.map((found): Named => ({ found, names, of: null, left, how, borrowed, shared: names.length > 1, paired: false, under, called }));
     if (one.names.length !== 1 || !one.names[0]) return plain;
@@ -146,6 +146,16 @@ export class Namer {
     }));
   }
 
+  /** The numbers before that a list of changes is paired off with: 客运量3万人,货运量5万吨,同比增长5%、6%. Without 分别, they are levels with names of their own. */
+  #earlier(left: Left, members: readonly Found[]): readonly Named[] {
+    if (left.name[1] > left.name[0] || members.length < 2) return [];
+    const before = this.#out.slice(-members.length);
+    if (left.each) return before;
+    const levels = before.filter((n) => n.found.at >= this.#sentence[0] && n.found.unitKind !== 'percent' && !n.left.change && !n.borrowed && !n.shared);
+    const named = new Set(levels.flatMap((n) => n.names.map((r) => this.#text.slice(...r))));
+    return left.change !== null && levels.length === members.length && named.size === members.length ? before : [];
+  }
+
   /** Where the text that belongs to number `i` may start: after the number before it. */
   #floor(i: number): number {
     const before = this.#facts[i - 1];
@@ -157,9 +167,24 @@ export class Namer {
     return taken && next ? headOf(next) : tailOf(before);
   }
 
-  #next(i: number): number | undefined {
-    const after = this.#facts[i];
-    return after && headOf(after);
+  /** 10类46项实事项目: the first of the numbers that is not grown together with those before, where nothing stands before them to name them. */
+  #seam(next: number, { name: [at, end] }: Left): number {
+    if (end > at && !BARE.test(this.#text.slice(at, end))) return next;
+    let i = next;
+    for (; i < this.#facts.length; i++) {
+      const [before, after] = [this.#facts[i - 1], this.#facts[i]];
+      if (!before || !after || headOf(after) !== tailOf(before)) break;
+    }
+    return i;
+  }
+
+  /** Where what stands behind the number `last` may end: at the next one, unless that only says how large it is. */
+  #to(next: number, last: Found): number {
+    const tail = tailOf(last);
+    const clause = clauseEnd(this.#text, tail, this.#sentence[1]);
+    const after = this.#facts[next];
+    if (!after || headOf(after) >= clause) return clause;
+    return sizedBehind(this.#text, tail, clause) ? this.#to(next + 1, last) : headOf(after);
   }
 
   /** The clause before, for members that are shared out over values: 城镇职工、城镇居民和新农合…,参保率分别达100%. */
@@ -181,7 +206,8 @@ export class Namer {
 
   #name(first: Found, last: Found, left: Left, to: number): Own {
     const [at, end] = left.name;
-    const after = this.#after(first, last, left, to);
+    const behindIt = this.#after(first, last, left, to);
+    const after = behindIt && end > at && left.linked && STATE.test(this.#text.slice(...behindIt)) ? null : behindIt;
     const share = last.unitKind === 'percent' && this.#text[tailOf(last)] === '\u7684';
     // 安全生产零事故: what has none stands before it, what there is none of is no name.
     if (end > at && first.value === 0 && first.worded && !left.linked) return own([left.name], 'named before the number', false);
@@ -215,6 +241,8 @@ export class Namer {
   /** Does a verb follow the number (投保农户30户申请赔保), so that the name stands before it? Asked of the tokenizer, over a few words. */
   #verb([at, end]: Range): boolean {
     const piece = this.#text.slice(at, Math.min(end, at + 6));
+    // 116家种植、养殖、加工的龙头企业: what they do, and no verb of the sentence.
+    if (/^[\u4E00-\u9FFF]{2}\u3001[\u4E00-\u9FFF]{2}[\u3001\u7684和]/.test(piece)) return false;
     const known = VERBAL.get(piece);
     if (known !== undefined) return known;
     const [word, next] = this.#tag(piece);
@@ -266,9 +294,9 @@ export class Namer {
   /** No name of its own: 同比下降12% takes the one before; 完成4423例 the clause before; else the title says. */
   #borrow(first: Found, left: Left, to: number): Own {
     const last = this.#last;
-    const done = first.unitKind === 'people' ? readDone(this.#text, tailOf(first), to) : null;
-    if (done) return own([done], 'named by what became of them', false);
     const start = clauseStart(this.#text, headOf(first), this.#sentence[0]);
+    const done = first.unitKind === 'people' ? readDone(this.#text, tailOf(first), to, start === headOf(first)) : null;
+    if (done) return own([done], 'named by what became of them', false);
     const sameSentence = last && last.found.at >= this.#sentence[0];
     const between = sameSentence ? this.#text.slice(tailOf(last.found), start).replace(/\([^()]{0,60}\)/g, '') : '';
     // 涉及6个乡镇,其中新建3所: another unit, so another thing; the verb says more than the name before.
@@ -286,7 +314,7 @@ export class Namer {
     while (end > floor) {
       const at = clauseStart(this.#text, end, floor);
       const name = readFront(this.#text, at, end).name;
-      if (name[1] - name[0] >= 2 && !/(?:基础上|前提下|情况下|同时)$/.test(this.#text.slice(...name))) return own([name], 'named in the clause before', true);
+      if (name[1] - name[0] >= 2 && !SETTING.test(this.#text.slice(...name))) return own([name], 'named in the clause before', true);
       end = at - 1;
     }
     if (left.verb) return own([left.verb], 'only a verb names it', true);
@@ -297,6 +325,11 @@ export class Namer {
   }
 }
 
+/** What a clause only sets the scene with. */
+const SETTING = /(?:基础上|[前情支努推带引指领][\u4E00-\u9FFF]{1,3}下|同时|以来|期间|之际|之后|以后|过程中)$/;
+/** 保持在92%的合理区间: what a level is said to be. */
+const STATE =
+  /^(?:合理|较高|较低|正常|适度|安全|稳定|最佳|领先|优良|先进|平均|适宜|良好|理想|历史|国际|国内)?(?:较高|较低|最高|最低|最好|先进|领先|平均)?(?:区间|水平|范围|低位|高位|状态)(?:内|之内)?$/;
 /** Before a number whose noun is the object of a preposition or of 深入: the clause says what is done to them. */
 const OBJECT = /(?:对|为|向|给|使|让|深入|走进|在)$/;
 const PEOPLE: ReadonlySet<string> = new Set('名人位');

@@ -7,7 +7,8 @@ import { find, findLast, Words } from './words.ts';
 const FOLLOWING = new Words(following.flatMap((r) => r.words.map((w) => [w, r.does] as const)));
 const LONGEST = 40;
 /** A limit between a number and the name that it counts. */
-const SIZE = /^\d{1,6}(?:\.\d{1,2})?[万亿千百]?(?:亩|平方米|人|吨|公里|米|元|千瓦)(?:及?以上|以下|以内)的?(?=[\u4E00-\u9FFF]{2})/;
+const SIZE =
+  /^(?:[\u4E00-\u9FFF]{2,8}(?:为|达到?|超过?|在)\d{1,6}(?:\.\d{1,2})?[万亿千百]?(?:亩|平方米|立方米|方|人|吨|公里|米|元|千瓦|兆瓦)(?:及?以上|以下|以内|左右)?的(?=[\u4E00-\u9FFF]{2})|\d{1,6}(?:\.\d{1,2})?[万亿千百]?(?:亩|平方米|人|吨|公里|米|元|千瓦)(?:及?以上|以下|以内)的?(?=[\u4E00-\u9FFF]{2}))/;
 
 /** How a name after a number is read. */
 export interface RightOptions {
@@ -20,7 +21,7 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   let start = at;
   while (start < to && (text[start] === ' ' || text[start] === '\u7684')) start++;
   // 1个100亩以上产业园: how large it is is no part of its name.
-  start += SIZE.exec(text.slice(start, Math.min(to, start + 16)))?.[0].length ?? 0;
+  start += SIZE.exec(text.slice(start, Math.min(to, start + 28)))?.[0].length ?? 0;
   const limit = Math.min(to, start + LONGEST);
   if (
     start >= limit ||
@@ -50,7 +51,7 @@ export function readRight(text: string, at: number, to: number, options: RightOp
     if (!hit) continue;
     if (hit.of === 'keep') i = hit.end - 1;
     else if (hit.of === 'stop' || hit.of === 'granted') {
-      end = i;
+      end = i - (MANNER.exec(text.slice(Math.max(start, i - 4), i))?.[0].length ?? 0);
       break;
     }
   }
@@ -60,10 +61,25 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   return name[1] - name[0] >= 1 ? name : null;
 }
 
+/** How something is done, right before the verb: 稳定⟦脱贫⟧, 全面⟦开工⟧. */
+const MANNER =
+  /(?:全面|全部|稳定|有效|顺利|成功|持续|正式|陆续|相继|先后|如期|基本|初步|同步|集中|统一|逐步|稳步|快速|高效|按期|按时|及时|即将|均|都|已|正|将)$/;
+
+/** Is what follows a number sized by the next one (2条日处理能力为100吨的生产线), so that its name stands behind both? */
+export const sizedBehind = (text: string, at: number, to: number): boolean => SIZE.test(text.slice(at, Math.min(to, at + 28)));
+
 /** What ends at the next number is less the words of that: 论文、上1节 and 时限压缩至3个. */
 function beforeNext(text: string, start: number, to: number): number {
+  const and = findLast(text, '和', start + 2, to);
+  // 2个重点村和东岭、西湾、南坪3个集聚区: the examples are of the next.
+  if (and > start + 1 && /\u3001[^\u3001]{1,8}\u3001/.test(text.slice(and, to))) return and;
   const comma = findLast(text, '\u3001', Math.max(start, to - 3), to);
   if (comma > start) return comma;
+  // 30万亩苹果基地、川道4万亩蔬菜基地: what stands between the last mark and the next number is of that one.
+  if (/[\d一二两三四五六七八九十]/.test(text[to] ?? '') && !/[和与及或、]/.test(text[to - 1] ?? '')) {
+    const last = and > start + 1 ? and : findLast(text, '\u3001', start + 2, to);
+    if (last > start + 1 && to - last <= 5) return last;
+  }
   const hit = LINKS.ending(text, to, start);
   return hit && hit.at > start + 1 && hit.word.length > 1 && (hit.of === 'level' || hit.of === 'up' || hit.of === 'down') ? hit.at : to;
 }
@@ -90,9 +106,13 @@ export function readGranted(text: string, name: Range, to: number): Range | null
   return end > name[1] ? [name[0], end] : null;
 }
 
-/** 选派65人到三级医院进修: what people are sent to or take part in, when nothing else names them. */
-export function readDone(text: string, at: number, to: number): Range | null {
-  if (!/^(?:到|赴|参加|参与|接受|前往|外出)/.test(text.slice(at, at + 2))) return null;
+const DID = /^(?:到|赴|参加|参与|接受|前往|外出)/;
+/** What people had or came to, where the number begins its clause. */
+const HAD = /^(?:到|赴|参加|参与|接受|前往|外出|享受|喝上|用上|住上|住进|搬进|搬入|吃上|走上|看上|领到|受益|实现|获得|获|通过|考取|考入|晋升|取得)/;
+
+/** 选派65人到三级医院进修: what people are sent to or take part in, when nothing else names them; `alone` at the start of a clause: 2万人喝上了放心水. */
+export function readDone(text: string, at: number, to: number, alone: boolean): Range | null {
+  if (!(alone ? HAD : DID).test(text.slice(at, at + 2))) return null;
   let end = at;
   while (end < to && end - at < 24 && !/[\u3002,;:!?\n]/.test(text[end] ?? '')) end++;
   return end - at >= 3 ? trimQuotes(text, at, end) : null;

@@ -35,7 +35,7 @@ export function group(text: string, numbers: readonly Raw[]): void {
 const alike = (n: Raw, m: Raw): boolean =>
   !n.verdict &&
   !m.verdict &&
-  (n.unit === m.unit || n.unit === '' || (m.unit === '' && n.flags.includes('percent-sign-missing'))) &&
+  (n.unit === m.unit || n.unit === '' || (n.unit === '个' && m.unit === '百分点') || (m.unit === '' && n.flags.includes('percent-sign-missing'))) &&
   n.shape !== 'mask' &&
   !isDate(m.unit);
 const isDate = (unit: string): boolean => unit === '年' || unit === '月' || unit === '日' || unit === '月份';
@@ -70,7 +70,7 @@ const isWhole = (n: Raw): boolean => n.value === 100 && n.unitKind === 'percent'
 
 /** 30和45万元: the unit that is written once belongs to each, and with a bare number its 万 too. 5亿和7.5亿元: the unit alone. */
 function takeUnit(n: Raw, last: Raw): void {
-  if (n.unit !== '') return;
+  if (n.unit !== '' && (n.unit !== '个' || last.unit !== '百分点')) return;
   n.unit = last.unit;
   n.unitKind = last.unitKind;
   if (n.magnitude > 1 || last.magnitude === 1) return;
