@@ -12,6 +12,7 @@ const LOOKS: Readonly<Record<string, string>> = {
   '\uFE52': '.',
   '\uFE55': ':',
   '\u2236': ':', // ratio
+  '\uFE30': ':', // a vertical form that stands for a ratio
   '\u2215': '/',
   '\u2044': '/',
   '\u2012': '-',
@@ -20,7 +21,7 @@ const LOOKS: Readonly<Record<string, string>> = {
   '\u2010': '-',
   '\u2011': '-',
 };
-const WIDE = /[\uFF01-\uFF5E\u3000\u00A0\u301D-\u301F\uFE50\uFE52\uFE55\u2236\u2215\u2044\u2010-\u2013\u2212]/g;
+const WIDE = /[\uFF01-\uFF5E\u3000\u00A0\u301D-\u301F\uFE30\uFE50\uFE52\uFE55\u2236\u2215\u2044\u2010-\u2013\u2212]/g;
 
 const foldChar = (c: string): string => LOOKS[c] ?? String.fromCharCode(c.charCodeAt(0) - 0xfee0);
 

@@ -46,6 +46,47 @@ describe('what is told and what is to come', () => {
   });
 });
 
+describe('what a goal or a plan is held against promises nothing', () => {
+  test.each([
+    ['年度目标任务已全面完成,改造农房⟦300⟧户。', 'result | 改造农房 | = 300户'],
+    ['今年的⟦30⟧件实事年度目标任务已全面完成。', 'result | 实事年度目标任务 | = 30件'],
+    ['应保尽保,全年救助困难群众⟦2135⟧人。', 'result | 救助困难群众 | = 2135人'],
+    ['经济增速好于预期,接待游客⟦135.6⟧万人次。', 'result | 接待游客 | = 1356000人次'],
+    ['居民人均预期寿命达⟦79.6⟧岁,排名全省前列。', 'result | 居民人均预期寿命 | = 79.6岁'],
+    ['应接待游客⟦135⟧万人次。', 'target | 接待游客 | = 1350000人次'],
+    ['预期接待游客⟦135.6⟧万人次。', 'target | 接待游客 | = 1356000人次'],
+  ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'mixed', year: 2024 })).toBe(expected));
+
+  test.each([
+    ['加上上年结余收入⟦20⟧亿元。', 'target'],
+    ['上年收入⟦20⟧亿元。', 'result'],
+    ['相应安排支出⟦62⟧亿元。', 'target'],
+    ['⟦15⟧个站点建设已完成8个。', '-'],
+    ['15个站点建设已完成⟦8⟧个。', 'result'],
+    ['其余⟦27⟧项中,19项已经办结。', '-'],
+    ['年内新建⟦3⟧所高中,改造5所。', 'target'],
+  ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'plan', year: 2024 }).split(' ')[0]).toBe(expected));
+});
+
+describe('where no word of a sentence decides, the text around leans', () => {
+  const roles = (text: string, kind: 'plan' | 'mixed' = 'mixed'): string => facts(text, null, kind).replaceAll(/ \|[^\n]*/g, '');
+  test('verbs at the end of clauses tell, those at the start promise', () => {
+    expect(roles('营商环境持续改善,改革纵深推进。办理建议155件。')).toBe('result');
+    expect(roles('持续改善营商环境,推进改革。办理建议155件。')).toBe('target');
+  });
+  test('exact figures tell, limits promise', () => {
+    expect(roles('培训职工1155人次。')).toBe('result');
+    expect(roles('培训职工1000人次以上。')).toBe('target');
+  });
+  test('a paragraph that plainly tells stands against one that promises', () => {
+    expect(roles('全面完成年初任务,成功创建示范县,排名全省第一,荣获表彰。建成水厂3座。')).toBe('result');
+  });
+  test('a text without a title that tells is no plan; one that does not is', () => {
+    expect(roles('1-4月,税收收入70亿元,高于全省平均,排名第二。', 'plan')).toBe('result');
+    expect(roles('修建水渠20公里,道路硬化。', 'plan')).toBe('target');
+  });
+});
+
 describe('rules of assessment promise nothing', () => {
   test.each([
     '考核成绩占总分的⟦30%⟧。',

@@ -59,6 +59,8 @@ export const describing: Judge = ({ text, found, clause, sentence }) => {
   if (/每(?:增加|提高|下降|降低|减少|新增|完成|超过?|引进)[^,;。]{0,14}$/.test(before)) return { class: 'standard', because: 'a rule for each', grade: 'high' };
   if (found.unitKind !== 'percent' && found.comparatorSpans.some(([at]) => at < found.at) && /^(?:的|以上的)[\u4E00-\u9FFF]/.test(after) && /\d/.test(after))
     return { class: 'standard', because: 'a limit that says which ones count', grade: 'medium' };
+  if (count && found.comparatorSpans.length === 0 && (AMONG.test(after) || wholeOf(found, text.slice(found.end, clause[1]))))
+    return { class: 'scope', because: 'of how many it was done', grade: 'medium' };
   // 公交站点500米覆盖率达95%, 9个断面优良比例100%: a measure inside the name of a rate.
   if (
     found.unitKind !== 'percent' &&
@@ -66,6 +68,16 @@ export const describing: Judge = ({ text, found, clause, sentence }) => {
   )
     return { class: 'standard', because: 'part of the name of a rate', grade: 'medium' };
   return null;
+};
+
+/** 27项指标中,19项达标; not 新建3所高中,. */
+const AMONG = /^[\u4E00-\u9FFF]{0,16}(?<![高初完职普集其空水心当])中(?:,|有?\d|$)/;
+/** 15个站点建设已完成8个: of the whole, in the same unit, a part is told. */
+const DONE = /^[\u4E00-\u9FFF]{1,20}已[\u4E00-\u9FFF]{1,4}\d{1,6}(?:\.\d{1,2})?/;
+
+const wholeOf = (found: Found, after: string): boolean => {
+  const done = found.unit === '' ? null : DONE.exec(after.slice(0, 40));
+  return done !== null && after.startsWith(found.unit, done[0].length);
 };
 
 /** Verbs whose object is counted. */

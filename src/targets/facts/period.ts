@@ -50,7 +50,7 @@ const MASK = '(?:(?:19|20)[Xx*\\u00D7_O\\u25CB]{1,4}|[Xx*\\u00D7]{1,4})';
 const PHRASE = new RegExp(
   [
     // 2025年6月30日前, 20xx年底, 6月底前, 2025年上半年
-    `(?<to>到|至|截至|截止)?(?:(?<year>(?:19|20)\\d{2}|(?<!\\d)0\\d)\\s?年|(?<mask>${MASK})年{1,2}|(?<rel>今年|明年|去年|上年|本年度?|当年|来年))(?:(?<month>1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])\\s?月份?)?(?:(?<day>[12]\\d|3[01]|0?[1-9])日)?(?<part>年?底|年?末|上半年|下半年|(?:第?[一二三四1-4]季度))?(?<before>之?前|以前)?`,
+    `(?<to>到|至|截至|截止)?(?:(?<year>(?:19|20)\\d{2}|(?<!\\d)0\\d)\\s?年|(?<mask>${MASK})年{1,2}|(?<rel>今年|明年|去年(?!结)|上年(?!度?[结滚未])|本年度?|当年|来年))(?:(?<month>1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])\\s?月份?)?(?:(?<day>[12]\\d|3[01]|0?[1-9])日)?(?<part>年?底|年?末|上半年|下半年|(?:第?[一二三四1-4]季度))?(?<before>之?前|以前)?`,
     '(?<years>(?:19|20)\\d{2}(?:[\\u3001和](?:19|20)\\d{2}){1,5})\\s?年',
     '第?(?<quarters>[一二三四1-4](?:[\\u3001和][一二三四1-4]){1,3})季度',
     '(?<month2>1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])\\s?月份?(?:(?<day2>[12]\\d|3[01]|0?[1-9])日|(?<end2>底|末|中旬|上旬|下旬))?(?<before2>之?前|以前)?',
@@ -273,7 +273,7 @@ function titled({ titles, view, plan }: PeriodContext): Phrase | undefined {
       const dated = datesOf(view.folded, titles[i] as Range);
       // The plan's own title is asked for a half or a quarter of its year alone.
       if (i > 0 || !plan.title) known = dated.at(-1) ?? null;
-      else if (dated.length === 1 && /^(?:\d{4}|_{4})-/.test(dated[0]?.by ?? '')) known = dated[0] ?? null;
+      else if (dated.length === 1 && /^(?:\d{4}|_{4})-\d\d$/.test(dated[0]?.by ?? '')) known = dated[0] ?? null;
     }
     TITLED.set(titles, known);
   }

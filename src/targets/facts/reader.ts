@@ -45,6 +45,8 @@ export class Reader {
   readonly #lean = new Map<Section | number, number>();
   /** The year that the last review began with, and where: it goes for the rest of its section. */
   #past: { readonly place: Place; readonly upTo: number; readonly word: string | null } | null = null;
+  /** The lean of the paragraph that was read last. */
+  #own: { readonly place: Place; readonly lean: number } | null = null;
   #running: { readonly section: Section | null; readonly phrase: Phrase } | null = null;
 
   constructor(cleaned: Cleaned, plans: readonly Plan[], tokens: Tokens, stretches: readonly Place[]) {
@@ -109,7 +111,7 @@ export class Reader {
     if (opened) this.#running = { section: place.section, phrase: opened };
     const past = place.kind === 'summary' ? null : this.#pastBefore(place, sentence, cues, phrases, planYear);
     const running = (kind === 'summary' || past) && this.#running?.section === place.section ? this.#running.phrase : undefined;
-    const lean = this.#lean.get(place.section ?? place.plan) ?? 0;
+    const lean = kind === 'mixed' ? this.#leanAt(place, found) : 0;
     const judged = found.map((f, i) => {
       const clause = clauses[i] ?? sentence;
       const year = yearBefore(text, phrases, f.at, planYear);
@@ -129,6 +131,14 @@ export class Reader {
         this.#keep({ place, sentence, clause: j.clause, judged: j, named: n, base: baseOf(n, named, kept), phrases, share: shareOf(n, named), running, past });
     });
     return named;
+  }
+
+  /** How much the text around a number tells: the section's lean, unless the paragraph plainly has its own. */
+  #leanAt(place: Place, found: readonly Found[]): number {
+    const around = this.#lean.get(place.section ?? place.plan) ?? 0;
+    const own = this.#own?.place === place ? this.#own.lean : leanOf(this.#text, place.at, place.end);
+    this.#own = { place, lean: own };
+    return (Math.abs(own) >= PLAINLY && own * around < 0 ? own : around) + exact(found);
   }
 
   /** 2023年是不平凡的一年: the year that a review's paragraph opens with, also where its first sentence has no number. */
@@ -209,6 +219,26 @@ export class Reader {
   }
 }
 
+/** From how much lean on a paragraph goes against its section. */
+const PLAINLY = 3;
+
+/** Figures of four digits and more were counted (1155件, 244394万元); limits and round figures are set. 1 where a sentence has more of the first. */
+function exact(found: readonly Found[]): number {
+  let lean = 0;
+  for (const f of found) {
+    if (f.kind !== 'quantity' || f.value === null || f.unitKind === 'time') continue;
+    if (f.comparator === 'ge' || f.comparator === 'le') lean--;
+    else if (digitsOf(f.value) >= 4) lean++;
+  }
+  return Math.sign(lean);
+}
+
+/** How many digits a figure states: 12.5 has three, 12000 two. */
+const digitsOf = (value: number): number =>
+  String(Math.abs(value))
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
+
 /** 对12个村、58个村民小组进行整治: what the first of a row only describes, the next describes too. */
 function shareScope(text: string, judged: { found: Found; verdict: Verdict }[]): void {
   for (let i = 1; i < judged.length; i++) {
@@ -216,7 +246,7 @@ function shareScope(text: string, judged: { found: Found; verdict: Verdict }[]):
     const here = judged[i];
     if (!before || !here || before.verdict.class !== 'scope' || here.found.unitKind !== 'count' || before.found.unitKind !== 'count') continue;
     if (before.found.value === 1 || here.verdict.class === 'scope') continue;
-    if (/^[^,;。\d]{1,8}[\u3001和]$/.test(text.slice(before.found.end, here.found.at)))
+    if (/^(?:[^,;。\d]{1,8}[\u3001和]|[^,;。\d建设成立开办创培增招引改新投完实]{1,3})$/.test(text.slice(before.found.end, here.found.at)))
       here.verdict = { ...before.verdict, because: `in a row with what is described: ${before.verdict.because}` };
   }
 }

@@ -1,4 +1,6 @@
 /** Is a number promised or told? An ordered, visible list of judges; the first that knows decides, and says why. */
+
+import { type CharSet, charSet } from '../../core/charset.ts';
 import type { Kind, MentionClass } from '../../core/model.ts';
 import cuesData from '../../rules/cues.json' with { type: 'json' };
 import type { Found, Range } from '../quantity/found.ts';
@@ -22,17 +24,22 @@ export interface CueHit extends Hit<CueRow> {
   readonly within?: Range | null;
 }
 
-/** How much a stretch tells (above 0) or promises (below): 同比 and 成功 against 继续 and 加快. */
+/** How much a stretch tells (above 0) or promises (below): 同比 and 成功 against 继续 and 加快. A verb that ends its clause tells: 改革纵深推进。 */
 export function leanOf(text: string, at: number, end: number): number {
-  let lean = 0;
+  let lean = MONTHS.test(text.slice(at, at + 8)) ? 2 : 0;
   for (const hit of CUES.all(text, at, end)) {
     if (hit.of.says === 'told') lean += 2;
     else if (hit.of.says === 'lean-told') lean += 1;
-    else if (hit.of.says === 'hope' || hit.of.says === 'forward') lean -= 2;
-    else if (hit.of.says === 'lean-hope') lean -= 1;
+    else if (hit.of.says === 'forward' || (hit.of.says === 'hope' && !measuredBy(text, hit))) lean -= 2;
+    else if (hit.of.says === 'lean-hope') lean += hit.at > at && ends(text, hit.end) && !ends(text, hit.at - 1) ? 1 : -1;
   }
   return lean;
 }
+
+/** 1-4月,全市税收…: figures of some months were counted. */
+const MONTHS = /^1[-\u2014至到~]{1,2}1?\d月/;
+const ENDS: CharSet = charSet(',;\u3002\n');
+const ends = (text: string, at: number): boolean => at >= text.length || ENDS[text.charCodeAt(at)] === 1;
 
 /** What decides a number's role. */
 export interface Verdict {
@@ -89,12 +96,17 @@ function keep(text: string, hit: CueHit, before: CueHit | undefined, sentence: R
 /** Before 累计完成: a time to come, or that of the whole plan. */
 const UP_TO = /(?:到20\d{2}年|[底末]前?|之前|年内|期末|期间|[一二两三四五六十]年|\d年|力争|确保|争取|计划|要|将|拟)[^;\u3002]{0,8}$/;
 
-/** 为目标任务的101%, 好于年度目标: a goal that something is held against promises nothing. */
-const measuredBy = (text: string, { word, at }: CueHit): boolean =>
-  /目标|计划|任务|规划/.test(word) &&
-  /(?:为|占|完成|达|达到|超|超过|比|较|于|与|距|按|按照|对照|根据)(?:了|年度|全年|年初|既定|上级|省|市|县|区|原)?(?:定|下达)?的?$/.test(
-    text.slice(Math.max(0, at - 8), at),
+/** 为目标任务的101%, 好于年度目标, 目标任务已全面完成: a goal that something is held against promises nothing; nor does 应X尽X. */
+const measuredBy = (text: string, { word, at, end }: CueHit): boolean => {
+  if (word === '应') return text[end + 1] === '尽';
+  if (!/目标|计划|任务|规划|预期/.test(word)) return false;
+  const before = text.slice(Math.max(0, at - 8), at);
+  if (word === '预期') return /(?:于|合|及|超|过|达到|出|如|实现)$/.test(before);
+  return (
+    /(?:为|占|完成|达|达到|超|超过|比|较|于|与|距|按|按照|对照|根据|设)(?:了|年度|全年|年初|既定|上级|省|市|县|区|原)?(?:定|下达)?的?$/.test(before) ||
+    /^(?:已|均|全部|全面|都|超额|圆满|顺利|如期|提前){1,3}(?:经|完成|实现)/.test(text.slice(end, end + 8))
   );
+};
 
 const quote = (c: CueHit): string => (c.word === '' ? c.of.id : c.word);
 
@@ -174,7 +186,7 @@ const goesOn: Judge = ({ past, year, planYear }) =>
 const promised: Judge = (x) => {
   // 控制在 and 不低于 bound what was reached as well as what is to be: they decide only where the text around does not tell.
   const weak = x.kind === 'mixed' && !x.sectionKind && x.lean > 0;
-  const g = governing(x, (c) => c.of.says !== 'told' && !(weak && c.of.id === 'hope/bound'));
+  const g = governing(x, (c) => c.of.says !== 'told' && !(weak && c.of.id === 'hope/bound' && c.word !== '要'));
   if (!g) return null;
   return { class: 'target', because: `${quote(g.cue)} commits to it`, grade: g.near ? 'high' : 'medium' };
 };

@@ -5,6 +5,7 @@ import type { Span } from '../../core/span.ts';
 import type { View } from '../../core/view.ts';
 import type { Range } from '../quantity/found.ts';
 import { withGrids } from './grids.ts';
+import { leanOf } from './roles.ts';
 import { yearsOf } from './years.ts';
 
 /** One stretch of a plan, as a range of the view, with what its place in the outline tells. */
@@ -53,7 +54,7 @@ export function places(view: View, plans: readonly Plan[]): readonly Place[] {
       for (const b of s.blocks) add(s, mine, known, titles, range(b.span), b);
       for (const c of s.sections) walk(c, mine, known, titles);
     };
-    const kind = top[0] && plan.kind === 'plan' && !PLANS.test(view.folded.slice(...top[0])) ? 'mixed' : plan.kind;
+    const kind = kindOf(plan, top[0] === undefined ? null : view.folded.slice(...top[0]), view);
     // 2023年工作总结及2024年计划: what stands before a first section that reports is of that report.
     const opens = kind === 'mixed' && plan.sections[0]?.kind === 'summary';
     const turn =
@@ -73,6 +74,22 @@ export function places(view: View, plans: readonly Plan[]): readonly Place[] {
   return withGrids(view.folded, out);
 }
 
+/** What a plan's text is taken for: one whose title names no plan, or that has no title and tells more than it promises, is told or mixed. */
+function kindOf(plan: Plan, title: string | null, view: View): Kind {
+  if (plan.kind !== 'plan') return plan.kind;
+  if (title === null) {
+    const lean = plan.blocks.reduce((sum, b) => sum + leanOf(view.folded, ...view.fromSource(b.span)), 0);
+    return lean >= TELLS ? 'mixed' : 'plan';
+  }
+  if (PLANS.test(title)) return 'plan';
+  return REPORTS.test(title) ? 'summary' : 'mixed';
+}
+
+/** From how much lean on a text without a title may be a report. */
+const TELLS = 3;
+/** 统计公报, 执法数据: such titles name reports. */
+const REPORTS = /(?:公报|年鉴|通报|进展情况|完成情况|统计数据|运行情况)$/;
+
 /** Words that open the paragraph from which on a document without headings plans. */
 const TURNS = /^(?:下一?步|下一?阶段|下半年|明年|来年|今后|新的?一年|新年度)/;
 
@@ -89,7 +106,7 @@ function turnOf(text: string, title: Range | undefined, starts: readonly number[
 const HALF_OVER = /下半年|半年(?:度)?(?:工作)?(?:总结|小结|回顾|汇报)|上半年(?:度)?(?:工作)?(?:总结|小结|回顾|情况)/;
 
 /** A title that names a plan. 工作情况报告 names none, so its words and years decide. */
-const PLANS = /计划|方案|要点|规划|思路|安排|打算|设想|纲要|预案|目标|任务|意见|部署|行动|措施|预算|举措|责任|承诺|通知|展望|谋划/;
+const PLANS = /计划|方案|要点|规划|思路|安排|打算|设想|纲要|预案|目标|任务|意见|部署|行动|措施|预算|举措|责任|承诺|通知|展望|谋划|将/;
 const AHEAD =
   /草案|预算安排|^(?:为)?确保|展望|^(?:下一?步|今后|明年|下半年)|(?:打算|计划|重点任务|目标任务|工作安排|努力方向|工作思路|预期目标|经营目标|奋斗目标)$/;
 /** What a plan starts from; who builds on it has that to do: 夯实发展基础. */

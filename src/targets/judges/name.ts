@@ -98,6 +98,7 @@ const CODE_AFTER = [
   '专线',
   '电话',
   '路公交',
+  '院校',
   '客服',
   '短信',
   '平台电话',
@@ -132,11 +133,17 @@ const CODE_BEFORE = [
 ];
 const OFFICES = '发字办函政规卫教财文委';
 
+/** 国道108、⟦208⟧、307 */
+const ROADS = /[国省县乡]道(?:\d{1,4}、){1,6}$/;
+
 /** Numbers that only tell one thing from another: documents, telephones, roads, hotlines. */
 export const code: Judge = (n, { text }) => {
   if ((n.unit === '' || n.unit === '路') && startsAt(text, n.numberEnd, CODE_AFTER)) return is('name', 'a number that tells one of many');
+  if (n.unit !== '' && '省国县乡'.includes(n.unit) && text[n.end] === '道' && text[n.end + 1] !== '路') return is('name', 'a road');
+  if (n.unit === '' && text[n.end] === '强' && n.value !== null && n.value >= 5) return is('name', 'a ranking list');
   if (n.unit === '' && endsBefore(text, n.at, CODE_BEFORE)) return is('name', 'a number that identifies');
   if (!isBare(n) || n.shape !== 'digits') return null;
+  if (text[n.at - 1] === '、' && ROADS.test(text.slice(Math.max(0, n.at - 30), n.at))) return is('name', 'a road');
   if ((OFFICES.includes(text[n.at - 1] || '?') || '\u3014[\u3010'.includes(text[n.at - 1] || '?')) && '\u3015]\u3011号'.includes(text[n.end] || '?'))
     return is('name', 'the number of a document');
   if (
@@ -157,6 +164,20 @@ export const code: Judge = (n, { text }) => {
 const STAGES = /^(?:[、和与][一二三四五六七八九十]){1,4}期(?:工程|项目|建设|改造|规划)/;
 const WORKS = ['工程', '项目', '建设', '改造', '规划', '厂'];
 
+/** Verbs and nouns of what comes out or is held by 期: 培训班三期, 编印简报四期. */
+const ISSUED = /[班训报刊讯座坛营展播课赛册队办印发出开]|杂志|专题|活动|讲堂|培训/;
+
+/** 东湖新城⟦二期⟧、西山水厂: after a place's name, and nothing that comes by issues. */
+function stage(text: string, n: Raw): boolean {
+  if (!isHan(text, n.at - 1) || '第分共各每前后本办上下约近'.includes(text[n.at - 1] ?? '?') || !'、等至段'.includes(text[n.end] || '?')) return false;
+  return !ISSUED.test(
+    text
+      .slice(Math.max(0, n.at - 12), n.at)
+      .split(/[,;。、]/)
+      .at(-1) ?? '',
+  );
+}
+
 /** 十三届⟦六次全会⟧, 五届七次⟦全体会议⟧ */
 const PLENARY = /^(?:[一二三四五六七八九十]{1,2}[次中])?(?:全会|全委会|全体会议|党代会|人代会|职代会|代表大会|教代会|常委会)/;
 
@@ -168,6 +189,8 @@ export const level: Judge = (n, { text }) => {
   if (n.unit === '' && next === '等' && '奖功品级舱'.includes(text[n.end + 1] || '?')) return is('name', 'a grade');
   if (n.unit === '' && next === '甲' && n.shape !== 'digits') return is('name', 'a level');
   const single = n.shape === 'chinese' && n.numberEnd - n.numberAt === 1 && n.comparatorSpans.length === 0;
+  if (n.worded && startsAt(text, n.end, ['工程', '计划', '行动', '方案', '战略'])) return is('name', 'inside the name of a scheme');
+  if (n.unit === '期' && single && n.value !== null && n.value <= 4 && stage(text, n)) return is('name', 'a stage of works');
   if (n.unit === '期' && single && (startsAt(text, n.end, WORKS) || STAGES.test(text.slice(n.end, n.end + 14)))) return is('name', 'a stage of works');
   if ((n.unit === '轮' || n.unit === '批') && single && text[n.at - 1] === '新') return is('name', '新一轮');
   if (n.unit === '届' && startsAt(text, n.end, ['历次', '全会', '人大', '政协', '委员', '一中', '二中', '三中', '四中', '五中', '六中', '七中']))

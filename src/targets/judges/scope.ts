@@ -1,4 +1,4 @@
-import { isHan, isLetter } from '../quantity/chars.ts';
+import { isDigit, isHan, isLetter } from '../quantity/chars.ts';
 import type { Cue } from '../quantity/found.ts';
 import type { Raw } from '../quantity/raw.ts';
 import { type Context, cue, endsBefore, startsAt } from './context.ts';
@@ -24,6 +24,9 @@ export function scope(n: Raw, c: Context): Cue | null {
   if (n.unitKind !== 'count' && n.unitKind !== 'people' && n.unitKind !== 'times' && n.unit !== '') return null;
   const noun = isHan(text, n.end);
   if (noun && n.unit !== '' && endsBefore(text, n.at, POINTING)) return cue('scope', 'a word that points at known things before the count');
+  if (n.unit === '' && n.magnitude >= 1e4 && text.startsWith('人口', n.end) && endsBefore(text, n.at, HAS)) return cue('scope', 'how large the place is');
+  if (n.unit !== '' && DIVIDED.test(text.slice(Math.max(0, n.at - 3), n.at))) return cue('scope', 'into how many it is divided');
+  if (n.unitKind === 'count' && announced(n, text)) return cue('scope', 'it says how many are listed');
   if (endsBefore(text, n.at, POPULATION)) return cue('scope', 'how large the place is');
   if (n.unit === '点' && n.shape === 'chinese' && ':,。'.includes(text[n.end] || '?')) return cue('scope', 'it counts points of the text itself');
   if (n.unit === '篇' && text[n.at - 1] === '(' && text[n.end] === ')') return cue('scope', 'how many texts a collection has');
@@ -34,6 +37,17 @@ export function scope(n: Raw, c: Context): Cue | null {
   if (noun && n.unit === '类' && !text.startsWith('以', n.end)) return cue('scope', 'it counts kinds');
   return null;
 }
+
+const HAS = ['有', '共有', '拥有', '约', '近', '现有', '辖', '总计', '共', '容纳'];
+/** 分⟦6个⟧标段, 涉及⟦4个⟧镇; not 部分3个. */
+const DIVIDED = /(?:(?:^|[^部充百十得积学评区划细万处])分[成为]?|涉及)$/;
+const LISTED = ['工作', '任务', '事项', '清单', '措施', '指标', '内容'];
+
+/** 牵头工作(⟦8项⟧), 有⟦三项⟧:一是… */
+const announced = (n: Raw, text: string): boolean =>
+  (n.unit === '项' || n.unit === '条' || n.unit === '件') &&
+  ((text[n.at - 1] === '(' && text[n.end] === ')' && endsBefore(text, n.at - 1, LISTED)) ||
+    (text[n.at - 1] === '有' && ':('.includes(text[n.end] || '?') && !isDigit(text, n.end + 1)));
 
 /** Does 、 stand within the clause before, not far off: 甲病、乙病三种疾病? With a value the names must be as many, and none of them be built. */
 function listed(text: string, at: number, value?: number | null): boolean {
@@ -54,6 +68,7 @@ function talked(n: Raw, text: string): boolean {
   const at = startsAt(text, n.end, ['重点', '主要', '具体', '基本', '大']) ? n.end + (text[n.end] === '大' ? 1 : 2) : n.end;
   if (text.startsWith('重点', n.end) && isHan(text, at) && !startsAt(text, at, TALK)) return false;
   if (startsAt(text, n.end, SIDES)) return true;
+  if (n.unit === '项' && startsAt(text, at, ['指标']) && !endsBefore(text, n.at, ['完成', '达标', '提前完成', '超额完成'])) return true;
   return (startsAt(text, at, TALK) || startsAt(text, n.end, TALK)) && (n.shape === 'chinese' || endsBefore(text, n.at, SETTING));
 }
 

@@ -13,7 +13,7 @@ export const isMask = (c: string | undefined): boolean => c !== undefined && c !
 export function readMask(text: string, at: number): Raw | null {
   let i = at;
   let masked = 0;
-  while (isMask(text[i]) || isDigit(text, i) || (masked > 0 && text[i] === '.' && isMask(text[i + 1]))) {
+  while (isMask(text[i]) || isDigit(text, i) || (masked > 0 && text[i] === '.' && (isMask(text[i + 1]) || isDigit(text, i + 1)))) {
     if (text[i] === '\u00D7' && isDigit(text, i - 1) && isDigit(text, i + 1)) return null;
     if (isMask(text[i])) masked++;
     i++;

@@ -127,7 +127,7 @@ class Reader {
     sum.ascii = true;
     this.i = n.end;
     const gap = skipBlanks(text, this.i);
-    if (gap > this.i && kindAt(text, gap) === Char.myriad) this.i = gap;
+    if (gap > this.i && (kindAt(text, gap) === Char.myriad || '余多'.includes(text[gap] || '?'))) this.i = gap;
     return true;
   }
 

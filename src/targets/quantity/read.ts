@@ -173,7 +173,7 @@ function accepts(text: string, n: Raw, unit: { unit: string; end: number; needs:
 
 const NOT_AFTER_CHENG = '为立功果员绩本效就长熟都人品分交行活型因语年家份套堆群排队批名色见天';
 const tenthsOf = (text: string, unit: { unit: string; end: number }): boolean =>
-  unit.unit === '成' ? !NOT_AFTER_CHENG.includes(text[unit.end] || '?') : !'页叠线射旧断磨腾返合'.includes(text[unit.end] || '?');
+  unit.unit === '成' ? !NOT_AFTER_CHENG.includes(text[unit.end] || '?') : !'页叠线射旧断磨腾返合算扣中迁'.includes(text[unit.end] || '?');
 
 const isHanOutsideMoney = (text: string, at: number): boolean =>
   isHan(text, at) && kindAt(text, at) === Char.other && !'以左钱整的和至到,'.includes(text[at] ?? '');
