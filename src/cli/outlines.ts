@@ -2,6 +2,7 @@ import type { Problem } from '../core/problem.ts';
 import type { OutlineJson } from '../document/types.ts';
 import { shapeFaults } from '../document/validate.ts';
 import { extract } from '../extract.ts';
+import { chinese } from './chinese.ts';
 import type { Input } from './files.ts';
 import { sayAll } from './inputs.ts';
 import type { Io } from './io.ts';
@@ -33,7 +34,7 @@ function parseOutline(bytes: Uint8Array): OutlineJson | Problem {
   }
   const [fault] = shapeFaults(value);
   return fault
-    ? broken(`it is no outline at ${fault.path}: ${fault.message}`, `在 ${fault.path} 处不是有效的大纲\uff1a${fault.message}`)
+    ? broken(`it is no outline at ${fault.path}: ${fault.message}`, `在 ${fault.path} 处不是有效的大纲\uff1a${chinese(fault.message)}`)
     : (value as OutlineJson);
 }
 

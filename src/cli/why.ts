@@ -11,6 +11,7 @@ import type { CleanRules } from '../rules/read.ts';
 import { readMentions } from '../targets/mentions.ts';
 import type { Io } from './io.ts';
 import { placeFinder, placeWords } from './place.ts';
+import { OUTCOMES, SIGNS, W, type Words, wordsFor, ZONES } from './why-words.ts';
 
 /** Places of the words, or the one offset. Words are looked for in the source text, then in what cleaning kept of it. */
 export function placesOf({ source, cleaned }: Stages, at: string): Span[] {
@@ -38,50 +39,25 @@ export function explain(io: Io, read: Stages, at: Span, name: string, rules?: Cl
   const after = source.text.slice(at[1], at[1] + 12);
   const quote = oneLine(`${around}⟦${source.text.slice(at[0], at[1])}⟧${after}`);
   const lines = [p.bold(`${name} ${at[0]}-${at[1]} (${io.text(placeWords(placeFinder(source)(at[0])))}): ${quote}`)];
-  for (const [what, words] of findings(read, at)) lines.push(`  ${p.cyan(pad(io.text(what), 10))}${words}`);
+  for (const [what, words] of findings(io, read, at)) lines.push(`  ${p.cyan(pad(io.text(what), 10))}${words}`);
   for (const [what, words] of tried(io, read, at, rules)) lines.push(p.dim(`  ${pad(io.text(what), 10)}${words}`));
   return `${lines.join('\n')}\n`;
 }
 
 type Finding = readonly [what: Message, words: string];
 
-const W = {
-  removed: { en: 'removed', zh: '删去' },
-  repaired: { en: 'repaired', zh: '修补' },
-  read: { en: 'read as', zh: '读作' },
-  marked: { en: 'marked', zh: '标记' },
-  plan: { en: 'plan', zh: '计划' },
-  heading: { en: 'heading', zh: '标题' },
-  section: { en: 'section', zh: '章节' },
-  block: { en: 'block', zh: '段落' },
-  number: { en: 'number', zh: '数字' },
-  target: { en: 'target', zh: '目标' },
-  result: { en: 'result', zh: '结果' },
-  warning: { en: 'warning', zh: '警告' },
-  line: { en: 'line', zh: '所在行' },
-  tried: { en: 'tried', zh: '试过' },
-} as const satisfies Record<string, Message>;
-
-const OUTCOMES = {
-  took: { en: 'took it', zh: '已采用' },
-  fits: { en: 'fits, but another rule was first, or the line reads like a plan', zh: '匹配\uff0c但另有规则在先\uff0c或该行像计划正文' },
-  place: { en: 'fits, but holds at the head or the tail of a page only', zh: '匹配\uff0c但只用于页首或页尾' },
-  site: { en: 'belongs to a site that this page is not from', zh: '属于其他网站的规则' },
-  no: { en: 'does not match', zh: '不匹配' },
-} as const satisfies Record<string, Message>;
-
 /** The cleaning rules that were asked about the line, and what came of it. */
 function tried(io: Io, { source, cleaned }: Stages, at: Span, rules?: CleanRules): Finding[] {
   const { tried, zone, wording } = explainAt(source, cleaned, at[0], rules);
-  const zones = { head: { en: 'head', zh: '页首' }, text: { en: 'text', zh: '正文' }, tail: { en: 'tail', zh: '页尾' } } as const;
   const words = io.text({
-    en: `in the ${zones[zone].en} of the page; wording of a site ${wording.strong}, of either ${wording.weak}, of a plan ${wording.plan}`,
-    zh: `位于${zones[zone].zh}\uff1b网站用语 ${wording.strong}\uff0c两可 ${wording.weak}\uff0c计划用语 ${wording.plan}`,
+    en: `in the ${ZONES[zone].en} of the page; wording of a site ${wording.strong}, of either ${wording.weak}, of a plan ${wording.plan}`,
+    zh: `位于${ZONES[zone].zh}\uff1b网站用语 ${wording.strong}\uff0c两可 ${wording.weak}\uff0c计划用语 ${wording.plan}`,
   });
   return [[W.line, words], ...tried.filter((t) => t.outcome !== 'took').map((t): Finding => [W.tried, `${t.rule}: ${io.text(OUTCOMES[t.outcome])}`])];
 }
 
-function findings(read: Stages, at: Span): Finding[] {
+function findings(io: Io, read: Stages, at: Span): Finding[] {
+  const said = wordsFor(io.lang);
   const { source, cleaned, outlined } = read;
   const hit = (s: readonly [number, number] | null | undefined): boolean => s !== null && s !== undefined && s[0] < Math.max(at[1], at[0] + 1) && at[0] < s[1];
   const text = (s: readonly [number, number]): string => oneLine(cleaned.view.quote(span(s[0], s[1])));
@@ -90,12 +66,12 @@ function findings(read: Stages, at: Span): Finding[] {
   for (const r of [...cleaned.repairs, ...outlined.repairs])
     if (hit(r.span)) out.push([W.repaired, `${r.rule}: ${JSON.stringify(source.text.slice(r.span[0], r.span[1]))}`]);
   for (const r of cleaned.readings) if (hit(r.span)) out.push([W.read, `${r.as} (${r.rule})`]);
-  for (const m of cleaned.marks) if (hit(m.span)) out.push([W.marked, m.kind]);
-  for (const plan of outlined.plans) if (hit(plan.span)) out.push(...planFindings(plan, hit, text));
+  for (const m of cleaned.marks) if (hit(m.span)) out.push([W.marked, said.word(m.kind)]);
+  for (const plan of outlined.plans) if (hit(plan.span)) out.push(...planFindings(said, plan, hit, text));
   const facts = read.facts.filter((f) => hit(f.quantity.span) || hit(f.indicator.span));
-  for (const m of mentions(read, at)) if (hit(m.span)) out.push([W.number, `${m.text}: ${m.class}, ${m.because}`]);
-  for (const f of facts) out.push([f.role === 'target' ? W.target : W.result, factWords(f, text)]);
-  for (const problem of read.problems) if (problem.span && hit(problem.span)) out.push([W.warning, `${problem.code}: ${problem.message.en}`]);
+  for (const m of mentions(read, at)) if (hit(m.span)) out.push([W.number, `${m.text}: ${said.word(m.class)}${said.comma}${said.because(m.because)}`]);
+  for (const f of facts) out.push([f.role === 'target' ? W.target : W.result, factWords(said, f, text)]);
+  for (const problem of read.problems) if (problem.span && hit(problem.span)) out.push([W.warning, `${problem.code}: ${io.text(problem.message)}`]);
   return out;
 }
 
@@ -110,18 +86,19 @@ function mentions({ cleaned: { view } }: Stages, at: Span): Mention[] {
   }));
 }
 
-function planFindings(plan: Plan, hit: (s: Span | null | undefined) => boolean, text: (s: Span) => string): Finding[] {
-  const out: Finding[] = [[W.plan, `${plan.kind}${plan.title ? `: ${text(plan.title)}` : ''}`]];
+function planFindings(said: Words, plan: Plan, hit: (s: Span | null | undefined) => boolean, text: (s: Span) => string): Finding[] {
+  const out: Finding[] = [[W.plan, `${said.word(plan.kind)}${plan.title ? `: ${text(plan.title)}` : ''}`]];
   const blocks = (list: Plan['blocks']): void => {
-    for (const b of list) if (hit(b.span)) out.push([W.block, `${b.kind} ${b.span[0]}-${b.span[1]}`]);
+    for (const b of list) if (hit(b.span)) out.push([W.block, `${said.word(b.kind)} ${b.span[0]}-${b.span[1]}`]);
   };
   const walk = (sections: readonly Section[]): void => {
     for (const s of sections) {
       if (!hit(s.span)) continue;
       const words = `${s.marker ? text(s.marker.span) : ''}${s.title ? text(s.title) : ''}`;
       const own = hit(s.marker?.span) || hit(s.title);
-      const style = s.marker ? `${s.marker.style} ${s.marker.ordinal}${s.marker.generated ? ', generated' : ''}` : 'no marker';
-      out.push([own ? W.heading : W.section, `level ${s.level}, ${style}, ${s.confidence}: ${words}`]);
+      const style = s.marker ? `${s.marker.style} ${s.marker.ordinal}` : said.word('no marker');
+      const about = [said.level(s.level), style, ...(s.marker?.generated ? [said.word('generated')] : []), said.word(s.confidence)];
+      out.push([own ? W.heading : W.section, `${about.join(said.comma)}: ${words}`]);
       blocks(s.blocks);
       walk(s.sections);
     }
@@ -131,9 +108,9 @@ function planFindings(plan: Plan, hit: (s: Span | null | undefined) => boolean, 
   return out;
 }
 
-function factWords(f: Fact, text: (s: Span) => string): string {
+function factWords(said: Words, f: Fact, text: (s: Span) => string): string {
   const flags = f.flags.length > 0 ? ` [${f.flags.join(' ')}]` : '';
-  return `${text(f.indicator.span)} ${f.quantity.comparator} ${text(f.quantity.span)}, ${f.confidence}: ${f.because}${flags}`;
+  return `${text(f.indicator.span)} ${SIGNS[f.quantity.comparator]} ${text(f.quantity.span)}${said.comma}${said.word(f.confidence)}: ${said.because(f.because)}${flags}`;
 }
 
 const oneLine = (text: string): string => {

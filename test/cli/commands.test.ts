@@ -155,6 +155,9 @@ test('validate names the line of JSON Lines, and of what is no JSON', async () =
   const line = (await run(['parse', 'a.txt', 'a.txt'], { cwd })).out.split('\n')[0];
   expect((await run(['validate', '-'], { cwd, stdin: `${line}\n{"plans": []}\n` })).err).toContain('-:2: error outline-invalid');
   expect(await run(['validate', '-'], { cwd, stdin: '{\n"a": }\n' })).toMatchObject({ code: 1, err: expect.stringContaining('line 2') });
+  expect((await run(['validate', 'a.txt'], { cwd, lang: 'zh' })).err).toBe(
+    'a.txt: 错误 outline-invalid: (root)\uff1a第 1 行不是有效的 JSON。请给出 plan-extract parse 所写的大纲。',
+  );
 });
 
 test('why tells what touched a place', async () => {
@@ -162,8 +165,23 @@ test('why tells what touched a place', async () => {
   const { out, code } = await run(['why', 'a.txt', '--at', '85%'], { cwd });
   expect(out).toMatch(/a\.txt \d+-\d+ \(line 3\): .*⟦85%⟧/);
   expect(out).toMatch(/section +level 1, cn 1, high: 一、总体目标/);
-  expect(out).toMatch(/target +农机化率 ge/);
+  expect(out).toMatch(/target +农机化率 ≥ 85%, medium: /);
   expect(code).toBe(0);
+});
+
+test('why answers in Chinese down to the reason, and shows signs for words', async () => {
+  const cwd = folder({ 'a.txt': `${PLAN}一键复制全文保存为WORD\n` });
+  const { out } = await run(['why', 'a.txt', '--at', '85%'], { cwd, lang: 'zh' });
+  expect(out).toMatch(/章节 +第 1 级\uff0ccn 1\uff0c可信度高: 一、总体目标/);
+  expect(out).toMatch(/目标 +农机化率 ≥ 85%\uff0c可信度中: 在计划中\uff1b名称在动词之前/);
+  expect((await run(['numbers', 'a.txt'], { cwd, lang: 'zh' })).out).toContain('"because":"in a plan; named before the verb"');
+});
+
+test('rules are explained in the reader’s language; --format json is the same for all', async () => {
+  expect((await run(['rules', 'show', 'preview/caption'])).out).toContain('The caption under the picture of a page.');
+  expect((await run(['rules', 'show', 'preview/caption'], { lang: 'zh' })).out).toContain('页面图片下的说明。');
+  const json = async (lang: 'en' | 'zh') => (await run(['rules', 'list', '--format', 'json'], { lang })).out;
+  expect(await json('zh')).toBe(await json('en'));
 });
 
 test('why finds a place by its offset, and says when words are not there', async () => {

@@ -11,6 +11,7 @@ import { pad } from '../../report/width.ts';
 import type { Rule, SiteRules } from '../../rules/read.ts';
 import { siteFiles } from '../../rules/sites.ts';
 import { readSource } from '../../source/read.ts';
+import { chinese } from '../chinese.ts';
 import { readInput, writeAtomic } from '../files.ts';
 import { sayAll } from '../inputs.ts';
 import type { Io } from '../io.ts';
@@ -53,7 +54,7 @@ function list(io: Io): Command {
     if (command.opts<{ format: string }>().format === 'json') return await io.out(`${JSON.stringify(all.map(json), null, 2)}\n`);
     const p = paint(io.color);
     const wide = Math.max(...all.map((r) => r.name.length));
-    await io.out(all.map((r) => `${p.cyan(pad(r.name, wide))}  ${pad(r.where ?? '', 6)}  ${r.why}\n`).join(''));
+    await io.out(all.map((r) => `${p.cyan(pad(r.name, wide))}  ${pad(r.where ?? '', 6)}  ${why(io, r)}\n`).join(''));
   });
 }
 
@@ -105,11 +106,15 @@ const PLACES: Readonly<Record<string, { readonly en: string; readonly zh: string
   inline: { en: 'words inside a line', zh: '行内文字' },
 };
 
+/** Why a rule is there, in the reader's language; a user's own rule in the words that it came with. */
+const why = (io: Io, row: Row): string => (io.lang === 'zh' ? chinese(row.why) : row.why);
+
 /** One rule as a page to read. */
-function page(io: Io, { name, site, where, why, rule }: Row): string {
+function page(io: Io, row: Row): string {
+  const { name, site, where, rule } = row;
   const p = paint(io.color);
   const t = (en: string, zh: string): string => p.dim(pad(io.text({ en, zh }), 10));
-  const lines = [p.bold(p.cyan(name)), `  ${why}`];
+  const lines = [p.bold(p.cyan(name)), `  ${why(io, row)}`];
   if (site) lines.push(`  ${t('site', '网站')}${site}`);
   if (where) lines.push(`  ${t('where', '位置')}${io.text(PLACES[where] ?? { en: where, zh: where })}`);
   if (rule?.pattern) lines.push(`  ${t('pattern', '模式')}${rule.pattern}`);

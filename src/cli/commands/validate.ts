@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import type { Problem } from '../../core/problem.ts';
+import type { Message, Problem } from '../../core/problem.ts';
 import type { OutlineJson } from '../../document/types.ts';
 import { type Fault, promiseFaults, shapeFaults } from '../../document/validate.ts';
 import { readSource } from '../../source/read.ts';
+import { chinese } from '../chinese.ts';
 import { jsonBreak } from '../config/lines.ts';
 import { readInput } from '../files.ts';
 import { eachInput } from '../inputs.ts';
@@ -11,6 +12,8 @@ import type { Io } from '../io.ts';
 import { filesArgument, type Reading, readingOf, readingOptions } from '../reading.ts';
 
 const BIGGEST = 1 << 30;
+/** Faults of one outline that are said; a wrong source gives one for every quote. */
+const SHOWN = 20;
 
 interface Flags {
   readonly source?: string;
@@ -98,7 +101,10 @@ function parsed(text: string): Document['value'] {
 async function tell(io: Io, format: Flags['format'], verdict: Verdict, json: unknown): Promise<void> {
   if (format === 'json') return await io.out(`${JSON.stringify(verdict)}\n`);
   const file = verdict.line === undefined ? verdict.file : `${verdict.file}:${verdict.line}`;
-  for (const fault of verdict.faults) io.say(faultProblem(fault), file);
+  const shown = verdict.faults.slice(0, SHOWN);
+  for (const [i, fault] of shown.entries()) io.say(faultProblem(fault, i === shown.length - 1 ? (json === undefined ? NO_JSON : NO_OUTLINE) : undefined), file);
+  const more = verdict.faults.length - shown.length;
+  if (more > 0) io.err(io.text({ en: `${file}: ${more} more; --format json lists them`, zh: `${file}: 另有 ${more} 处\uff1b--format json 可列出全部` }));
   if (verdict.valid) {
     const { plans, schemaVersion } = json as OutlineJson;
     const targets = plans.reduce((n, p) => n + p.targets.length, 0);
@@ -108,8 +114,15 @@ async function tell(io: Io, format: Flags['format'], verdict: Verdict, json: unk
   }
 }
 
-const faultProblem = ({ path, message }: Fault): Problem => ({
+const faultProblem = ({ path, message }: Fault, next?: Message): Problem => ({
   code: 'outline-invalid',
   status: 'invalid',
-  message: { en: `${path}: ${message}`, zh: `${path}\uff1a${message}` },
+  message: { en: `${path}: ${message}`, zh: `${path}\uff1a${chinese(message)}` },
+  ...(next ? { next } : {}),
 });
+
+const NO_JSON = { en: 'give an outline, as plan-extract parse writes it', zh: '请给出 plan-extract parse 所写的大纲' };
+const NO_OUTLINE = {
+  en: 'plan-extract schema prints what an outline may hold; parse makes a new one',
+  zh: '用 plan-extract schema 查看大纲的格式\uff0c或用 parse 重新生成',
+};
