@@ -166,13 +166,15 @@ function extend(f: string, s: State, step: Step, reading: number, offers: Best):
     offers.add({ score, key: keyOf(under, r), from: s, reading, under, turn, before, unclear });
   };
   let among = false;
+  // Inside 1.3 a number that begins again counts the items there; it does not say 1 again.
+  const decimal = (s.top?.prefix ?? 0) > 0;
   for (let frame = s.top; frame; frame = frame.under) {
     if (frame.style !== r.style || frame.prefix !== r.prefix) continue;
     among = true;
     const up = r.ordinal - frame.ordinal;
     if (up === 1) add(PRICE.next, frame.under, 'next', frame.ordinal, false);
     else if (up > 1) add(Math.max(PRICE.gapMost, PRICE.gap + PRICE.gapEach * (up - 1)), frame.under, 'gap', frame.ordinal, false);
-    else if (up === 0) add(PRICE.repeat, frame.under, 'repeat', frame.ordinal, false);
+    else if (up === 0) add(PRICE.repeat + (decimal ? PRICE.inverseFar : 0), frame.under, 'repeat', frame.ordinal, false);
     else if (s.fresh && r.ordinal === 1) add(0, frame.under, 'next', 0, false);
     else add(PRICE.restart - (r.ordinal > 1 ? 1 : 0), frame.under, 'restart', frame.ordinal, false);
   }
@@ -190,7 +192,7 @@ function extend(f: string, s: State, step: Step, reading: number, offers: Best):
     const inverse = outer !== undefined && outer.rank >= style.rank;
     let price = late + popped * PRICE.popToOpen;
     if (inverse) price += (frame?.inline && !inline) || style.rank <= 2 ? PRICE.inverseFar : PRICE.inverse;
-    if (among && frame && sameInside(frame, r.style)) price += PRICE.sameAgain;
+    if (among && !decimal && frame && sameInside(frame, r.style)) price += PRICE.sameAgain;
     if (r.prefix > 0) price += frame && decimalOf(frame) === r.prefix ? 0.5 : -2;
     if (inline) {
       const under = frame === s.top && frame !== null && !inverse;

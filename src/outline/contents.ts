@@ -1,3 +1,4 @@
+import { marksAt } from './marks.ts';
 import type { Para } from './paras.ts';
 import { CONTENTS } from './words.ts';
 
@@ -8,7 +9,9 @@ const PAGE = /[^\d.]\s?\d{1,3}$/;
 /** Finds a table of contents: its paragraphs look like headings and are none. Their indices. */
 export function contentsOf(f: string, paras: readonly Para[]): Set<number> {
   const out = new Set<number>();
-  for (let i = 0; i < paras.length; i++) {
+  const [from, to] = bareList(f, paras);
+  for (let k = from; k < to; k++) out.add(k);
+  for (let i = to; i < paras.length; i++) {
     const p = paras[i] as Para;
     if (p.end - p.start > ENTRY || p.table) continue;
     const label = labelled(f, p);
@@ -22,6 +25,31 @@ export function contentsOf(f: string, paras: readonly Para[]): Set<number> {
     i = j - 1;
   }
   return out;
+}
+
+/** How far from the top a list of headings without a label may begin, and how many entries tell one. */
+const TOP = 24;
+const ENTRIES = 3;
+
+/** A list of headings at the top whose first entry the text says again: the text's own headings with nothing under them. Indices `[from, to)`; an empty range if there is none. */
+function bareList(f: string, paras: readonly Para[]): readonly [number, number] {
+  const entry = (j: number): string => {
+    const p = paras[j];
+    const text = line(f, p);
+    return p && text !== '' && !/[\u3002;,]$/.test(text) && marksAt(f, p.start, p.end).some((m) => m.sure === 2) ? bare(text) : '';
+  };
+  let from = 0;
+  while (from < Math.min(TOP, paras.length) && !entry(from)) from++;
+  const first = from < TOP ? entry(from) : '';
+  if (first === '') return [0, 0];
+  let to = from + 1;
+  for (let text = entry(to); text !== '' && text !== first && to - from < 200; text = entry(to)) to++;
+  if (to - from < ENTRIES) return [0, 0];
+  for (let j = to; j < paras.length && j < to + 20; j++) {
+    const p = paras[j] as Para;
+    if (p.end - p.start >= first.length && bare(f.slice(p.start, Math.min(p.end, p.start + ENTRY))).startsWith(first)) return [from, to];
+  }
+  return [0, 0];
 }
 
 const labelled = (f: string, p: Para): boolean => p.end - p.start <= 12 && CONTENTS.has(line(f, p).replace(/[\s:\u3000]/g, ''));

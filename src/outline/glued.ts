@@ -20,7 +20,7 @@ function byOpener(f: string, from: number, end: number, eager: boolean): number 
   for (let i = from; i < end; i++) {
     if (f[i] === ',') comma = i;
     if (f[i] === ',' || i - from < 4 || i - from > 50 || i - comma < 5 || end - i < 3) continue;
-    const opener = OPENERS.at(f, i) ? 2.5 : MID_OPENERS.at(f, i) || yearAt(f, i) ? 1.6 : 0;
+    const opener = OPENERS.at(f, i) || dated(f, i) ? 2.5 : MID_OPENERS.at(f, i) || yearAt(f, i) ? 1.6 : 0;
     if (opener === 0) continue;
     const score = opener + closes(f.slice(from, i)) * (opener < 2 && !eager ? 2 : 1) - Math.max(0, i - from - 30) * 0.1;
     if (score > bestScore) {
@@ -32,6 +32,9 @@ function byOpener(f: string, from: number, end: number, eager: boolean): number 
 }
 
 const yearAt = (f: string, i: number): boolean => f[i] === '2' && f[i + 1] === '0' && /^20\d\d\s?年/.test(f.slice(i, i + 6));
+
+/** 2024年, with its comma opens a sentence. */
+const dated = (f: string, i: number): boolean => yearAt(f, i) && /^20\d\d\s?年(?:度|以来)?,/.test(f.slice(i, i + 10));
 
 const closes = (title: string): number => (CLOSERS.ends(title) ? 0.6 : 0);
 

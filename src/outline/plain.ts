@@ -39,7 +39,7 @@ export function plainHeadings(f: string, paras: readonly Para[], from: number, t
 }
 
 /** 2024年 before 工作计划, on a line of its own inside a text. */
-const WHEN = /^(?:(?:19|20)\d{2}年度?(?:[上下]半年)?|[上下]半年|今年|明年)的?(?=[\u4E00-\u9FFF])/;
+const WHEN = /^(?:(?:(?:19|20)\d{2}|(?:20)?\d?[xX*_\u00D7]{1,4})年度?(?:[上下]半年)?|[上下]半年|今年|明年)的?(?=[\u4E00-\u9FFF])/;
 
 function isTimed(f: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
   const words = end - start > LONGEST ? '' : f.slice(start, end).replace(/\s|:$/g, '');

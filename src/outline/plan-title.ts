@@ -25,10 +25,11 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
   let at = -1;
   let text = '';
   let fallback = -1;
-  for (let i = 0; i < paras.length && i < 15; i++) {
+  for (let i = 0, seen = 0; i < paras.length && seen < 15; i++) {
     const p = paras[i] as Para;
     const line = f.slice(p.start, Math.min(p.end, p.start + LONGEST + 1));
     if (contents.has(i)) continue;
+    seen++;
     if (p.table || SALUTATIONS.at(f, p.start)) break;
     if (p.end - p.start > LONGEST) {
       if (!title) {
@@ -105,14 +106,30 @@ const TIME = /^\s?(?:目\s{0,2}录|20\d\d|19\d\d|20[xX*_]{1,4}|[xX*]{1,4}年|二
 
 /** Where the title of a text without line breaks ends: behind 计划, 总结 …, where a blank, a marker, a year or a sentence's first word follows. 0 if nowhere. */
 function glued(f: string, p: Para): number {
+  if (marksAt(f, p.start, p.end).some((m) => m.sure === 2)) return 0;
   const head = f.slice(p.start, Math.min(p.end, p.start + LONGEST));
   NOUN.lastIndex = 0;
   for (let m = NOUN.exec(head); m; m = NOUN.exec(head)) {
     const end = m.index + m[0].length;
-    if (/[\u3002;:,]/.test(head.slice(0, m.index))) return 0;
+    if (/[\u3002;:,]/.test(head.slice(0, m.index))) break;
     const at = p.start + end;
     const rest = f.slice(at, at + 8);
-    if (end >= 4 && (/^\s/.test(rest) || TIME.test(rest) || OPENERS.at(f, at) || marksAt(f, at, p.end).some((x) => x.sure === 2))) return at;
+    if (end >= 4 && (/^(?:\s|\u2014{2})/.test(rest) || TIME.test(rest) || opens(f, at) || marksAt(f, at, p.end).some((x) => x.sure === 2))) return at;
+    if (end >= 8 && p.end - at > 200 && WORK.test(m[0]) && SUBJECT.test(f.slice(at, at + 16))) return at;
   }
-  return 0;
+  return beforeFirst(f, p, head);
+}
+
+const opens = (f: string, at: number): boolean => OPENERS.at(f, at) !== '' || SALUTATIONS.at(f, at) !== '';
+
+/** A noun that hardly stands inside a sentence, and a sentence's subject behind it: …工作计划|高一上学期是…. */
+const WORK = /^(?:工作|实施)(?:计划|总结|方案|要点|报告)/;
+const SUBJECT = /^(?!的|和|与|及|暨|执行|完成|落实|实施|情况|中|里|要|书|表|制定|安排)[\u3400-\u9fff]{3,12}(?:是|作为)/;
+
+/** Where 一、 follows the first words at once, they are the title, whatever they end in: …实施方案参考模板一、背景. */
+function beforeFirst(f: string, p: Para, head: string): number {
+  const at = head.search(/一、|\(一\)|第一[章部]/);
+  if (at < 6 || /[\u3002;:,!?]/.test(head.slice(0, at))) return 0;
+  NOUN.lastIndex = 0;
+  return NOUN.test(head.slice(0, at)) && marksAt(f, p.start + at, p.end).some((m) => m.sure > 0 && m.ordinal === 1) ? p.start + at : 0;
 }

@@ -47,6 +47,7 @@ export function stepsOf(f: string, paras: readonly Para[], { skip, generated, op
       return;
     }
     const flat = p.end - p.start > 120 && isFlat(f, p);
+    const whole = flat && p.end - p.start > f.length * WHOLE;
     const listed = flat ? flatContents(f, p) : null;
     const listStyle = marksAt(f, p.start, p.end).find((m) => m.sure === 2)?.style ?? -1;
     const broken = para > 0 && cutsSentence(f, paras[para - 1] as Para, p);
@@ -65,7 +66,7 @@ export function stepsOf(f: string, paras: readonly Para[], { skip, generated, op
       if (!first || (context === 'glued' && STYLES[first.style]?.before.includes(f[i - 1] ?? ''))) continue;
       const readings = marks
         .filter((m) => context === 'start' || m.sure === 2 || (m.sure === 1 && (context === 'stop' || (flat && m.prefix > 0))))
-        .map((m) => weighed(m, worth(f, m, p, context, { broken, flat, listed: m.style === listStyle })));
+        .map((m) => weighed(m, worth(f, m, p, context, { broken, flat, whole, listed: m.style === listStyle })));
       if (readings.length > 0) out.push({ at: i, para, context, readings });
       i = first.end - 1;
     }
@@ -151,10 +152,13 @@ function isFlat(f: string, p: Para): boolean {
     )
       n++;
   }
-  return n >= (p.end - p.start > f.length * 0.7 ? 1 : 2);
+  return n >= (p.end - p.start > f.length * WHOLE ? 1 : 2);
 }
 
-function worth(f: string, m: Mark, p: Para, context: Context, { broken, flat, listed }: { broken: boolean; flat: boolean; listed: boolean }): number {
+/** What share of the text a paragraph has that is all of it but a headline. */
+const WHOLE = 0.7;
+
+function worth(f: string, m: Mark, p: Para, context: Context, { broken, flat, whole, listed }: Surroundings): number {
   let w = PLACE[context];
   // 1、…;2、…;3、… was a list of lines before its line breaks were lost; (1)…;(2)… is as likely part of a sentence.
   if (flat && context === 'semi' && STYLES[m.style]?.id === 'arabic') w = -1.2;
@@ -163,15 +167,25 @@ function worth(f: string, m: Mark, p: Para, context: Context, { broken, flat, li
   if (context === 'start') {
     if (m.sure === 1) w -= 0.8;
     if (m.sure === 0) w -= f[m.end - 1] === '.' ? 4.1 : 2.6;
-    if (broken) w -= 2.5;
+    // A page's and a chunk's number is Arabic.
+    if (broken) w -= STYLES[m.style]?.numeral === 'arabic' ? 2.5 : 0.8;
     if (m.sure === 1 && f.charCodeAt(m.end - 1) !== 46 && columns(f, m.end, p.end) >= 2) w -= 3;
   } else {
     if (m.sure === 1) w -= 1;
     if (context !== 'colon' && context !== 'semi' && titled(f, m.end, p.end)) w += 0.4;
+    if (whole && context === 'stop' && (STYLES[m.style]?.rank ?? 9) <= 5) w += 0.8;
     if (context === 'glued') w += STYLES[m.style]?.numeral === 'arabic' ? -0.8 : 0;
   }
   if (m.end >= p.end) w -= 1;
   return w;
+}
+
+interface Surroundings {
+  readonly broken: boolean;
+  readonly flat: boolean;
+  /** The paragraph is flat and nearly all of the text. */
+  readonly whole: boolean;
+  readonly listed: boolean;
 }
 
 /** How many wide gaps a line has: a row of a table that was written with blanks. */

@@ -192,7 +192,9 @@ function spaced(f: string, from: number, to: number, end: number, rest = 12): nu
   for (let i = from + 4; i < to; i++) {
     if (f.charCodeAt(i) !== 32) continue;
     const j = skipBlanks(f, i, end);
-    if (f.charCodeAt(i - 1) < 128 || f.charCodeAt(j) < 128) continue;
+    if (f.charCodeAt(i - 1) < 128 || (f.charCodeAt(j) < 128 && !/^20\d\d\s?年/.test(f.slice(j, j + 6)))) continue;
+    // A blank that some writers put around quotes parts nothing.
+    if (j - i === 1 && ('\u201D》'.includes(f[i - 1] ?? '') || '\u201C《'.includes(f[j] ?? ''))) continue;
     if (j - i >= 2 && end - j >= 6 && i - from <= 16) return i;
     return end - j > rest && i - from <= (rest < 12 ? 12 : 24) ? i : 0;
   }

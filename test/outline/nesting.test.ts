@@ -3,6 +3,10 @@ import { check } from './check.ts';
 
 describe('nesting', () => {
   check(
+    'lists that begin again under decimals',
+    '⟦1 1 |总则⟧\n⟦2 1.1 |依据⟧\n⟦3 1.|防汛条例⟧\n⟦3 2.|气象条例⟧\n⟦2 1.2 |范围⟧\n下列情形适用本预案。\n⟦3 1.|水位超过警戒线的⟧\n⟦3 2.|堤坝出现险情的⟧',
+  );
+  check(
     'three levels by the standard',
     '⟦1 一、|组织保障⟧\n⟦2 (一)|健全机构⟧\n⟦3 1.|成立专班⟧\n主任牵头。\n⟦3 2.|配齐人员⟧\n专职两人。\n⟦2 (二)|落实经费⟧\n列入预算。\n⟦1 二、|督查考核⟧\n按季通报。',
   );

@@ -20,6 +20,15 @@ describe('lines that are none', () => {
   check('a salutation', '⟦#|工作汇报⟧\n各位领导:\n现将工作汇报如下。\n谢谢大家');
   check('signature and date', '⟦#|中班工作计划⟧\n本学期以养成教育为主。\n东街幼儿园\n2023年9月1日');
   check('a contents list', '目录\n一、目标\n二、措施\n⟦1 一、|目标⟧\n全员达标。\n⟦1 二、|措施⟧\n分组包干。');
+  check(
+    'a list of headings with no label, over the title',
+    '一、目标\n(一)安全目标\n二、措施\n三、要求\n⟦#|林溪镇应急工作报告⟧\n各位代表:\n现在报告工作。\n⟦1 一、|目标⟧\n全员达标。\n⟦1 二、|措施⟧\n分组包干。',
+  );
+  check(
+    'a list of headings said again at once',
+    '⟦#|林溪镇应急工作方案⟧\n一、目标\n二、措施\n三、要求\n⟦1 一、|目标⟧\n全员达标。\n⟦1 二、|措施⟧\n分组包干。\n⟦1 三、|要求⟧\n按月报送。',
+  );
+  check('a list of headings that nothing says again', '⟦1 一、|目标⟧\n⟦1 二、|措施⟧\n⟦1 三、|要求⟧\n按月报送。');
   check('a contents list with leaders', '目 录\n一、目标……1\n二、措施……5\n⟦1 一、|目标⟧\n全员达标。\n⟦1 二、|措施⟧\n分组包干。');
   check(
     'leaders without a label',

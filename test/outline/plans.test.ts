@@ -6,6 +6,14 @@ describe('where plans begin', () => {
   check('a title glued to a year', '⟦#|镇农机站工作计划⟧ 2021年,农机站以服务春耕为主。⟦1 一、|购置⟧。更新两台。⟦1 二、|维修⟧。下乡三次。');
   check('a title glued to a first word', '⟦#|区供销社工作总结⟧今年以来,区社抓改革、促发展。⟦1 一、|改革⟧。基层社全部改制。⟦1 二、|发展⟧。新建网点。');
   check('a title glued to the first marker', '⟦#|车间工作计划⟧⟦1 一、|产量⟧。日产百件。⟦1 二、|质量⟧。零缺陷。');
+  const day = '当日收运、当日处置、当日清洗、当日登记、当日上报'.repeat(8);
+  check('a title glued to a salutation', `⟦#|东街环卫站2025年述职报告⟧各位领导、同志们:2025年我站干了三件事。⟦1 一、|清扫⟧。${day}。⟦1 二、|收运⟧。日产日清。`);
+  check('a title glued to a sentence', `⟦#|东街环卫站2025年工作计划⟧垃圾分类工作是城市管理的重点。${day}。⟦1 一、|清扫⟧。两班倒。⟦1 二、|收运⟧。日产日清。`);
+  check('a title that ends in words of the site', '⟦#|东街环卫站实施方案参考模板⟧⟦1 一、|背景⟧\n人口增加。\n⟦1 二、|目标⟧\n日产日清。');
+  check(
+    'a sentence that speaks of a plan is no title',
+    `今年工作计划执行情况是好的,各班组都能按要求完成。${day}。⟦1 一、|清扫⟧。两班倒。⟦1 二、|收运⟧。日产日清。`,
+  );
   check('a title for two things', '⟦#|乡政府2019年工作总结和2020年工作打算⟧\n⟦1 一、|2019年工作总结⟧\n项目全部完工。\n⟦1 二、|2020年工作打算⟧\n再建两座桥。');
   check('the title twice: the one before the text', '库区管理站工作要点\n⟦#|库区管理站工作要点⟧\n⟦1 一、|巡库⟧\n每日一巡。\n⟦1 二、|清漂⟧\n每周一清。');
   check('篇 with number behind', '库区工作计划(精选2篇)\n⟦#|库区工作计划 篇1⟧\n⟦1 一、|巡库⟧\n每日一巡。\n⟦#|库区工作计划 篇2⟧\n⟦1 一、|清漂⟧\n每周一清。');

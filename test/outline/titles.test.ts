@@ -11,6 +11,12 @@ describe('titles that run into their text', () => {
     'before a blank and a long text',
     '⟦1 一、|指导思想⟧ 以服务群众为宗旨,以改革创新为动力,扎实做好各项工作。\n⟦1 二、|工作目标⟧ 力争全年接待量翻一番,群众满意度稳步提高。',
   );
+  check('a blank beside quotes is none', '⟦1 1.|“红旗班组” 建设⟧:每季评比一次。\n⟦1 2.|推行 “一日一查” 制度⟧。查出问题当场整改。');
+  check('before a blank and a year', '⟦1 一、|2025年工作回顾⟧ 2025年是收官之年。全站完成各项任务。\n⟦1 二、|2026年工作安排⟧ 2026年是开局之年。全站再接再厉。');
+  check(
+    'before a year and a comma',
+    '全站同心。⟦1 一、|苦干实干,争先进位,2025年成绩喜人⟧2025年,我站以提升服务质量为总要求,扎实做好各项工作,群众满意度稳步提升。⟦1 二、|再接再厉,2026年任务艰巨⟧2026年,我站将继续努力。',
+  );
   check('a quoted part is no end', '⟦1 1、|围绕“学习。实践”主题开展活动⟧。每月一次,全员参加。');
   check('a bracketed part belongs to it', '⟦1 1、|完善村(居)务公开内容⟧。按季张榜。');
   check('a full stop read as o', '⟦1 ①|完善“一网通办”⟧o实现一窗受理。\n⟦1 ②|推行预约服务⟧。随到随办。');
