@@ -8,18 +8,26 @@ import { sayAll } from './inputs.ts';
 import type { Io } from './io.ts';
 import type { Reading } from './reading.ts';
 
+/** An outline and its warnings for the reader: an outline keeps them in English, so Chinese is known of a document alone, not of a stored outline. */
+export interface Outlined {
+  readonly outline: OutlineJson;
+  warning(message: string): string;
+}
+
 /** The outline of an input: read from the document, or taken as it is when the input is an outline already. Says what is wrong; null when there is none. */
-export async function outlineOf(io: Io, input: Input, reading: Reading): Promise<OutlineJson | null> {
+export async function outlineOf(io: Io, input: Input, reading: Reading): Promise<Outlined | null> {
   const ready = isOutline(input.bytes) ? parseOutline(input.bytes) : undefined;
   if (ready) {
-    if ('plans' in ready) return ready;
+    if ('plans' in ready) return { outline: ready, warning: (message) => message };
     io.say(ready, input.path);
     return null;
   }
   const result = await extract(input.bytes, { ...reading, name: input.name });
   // Warnings of the stages stand in the outline; only what cost something is said here.
   sayAll(io, result.outline ? result.problems.filter((p) => p.status) : result.problems, input.path);
-  return result.outline;
+  if (!result.outline) return null;
+  const inChinese = new Map(io.lang === 'zh' ? result.problems.map((p) => [p.message.en, p.message.zh]) : []);
+  return { outline: result.outline, warning: (message) => inChinese.get(message) ?? message };
 }
 
 /** Does it begin like an outline that plan-extract wrote? */

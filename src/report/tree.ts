@@ -9,6 +9,8 @@ export interface TreeOptions {
   readonly columns: number;
   readonly color: boolean;
   readonly lang: 'en' | 'zh';
+  /** Puts a warning's message into the reader's language; without it the message stays as the outline has it. */
+  warning?(message: string): string;
   /** Deepest level shown; sections below are counted, not drawn. */
   readonly depth?: number;
 }
@@ -93,7 +95,8 @@ class Drawing {
 
   #warning(warning: Warning, stem: string): void {
     const front = `${stem}! `;
-    const text = cut(oneLine(`${warning.code}: ${warning.message}`), Math.max(20, this.#options.columns - width(front)));
+    const words = this.#options.warning?.(warning.message) ?? warning.message;
+    const text = cut(oneLine(`${warning.code}: ${words}`), Math.max(20, this.#options.columns - width(front)));
     this.#lines.push(this.#paint.dim(stem) + this.#paint.yellow(`! ${text}`));
   }
 

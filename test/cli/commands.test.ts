@@ -77,6 +77,12 @@ test('outline draws a tree that fits the terminal', async () => {
   expect(out).toMatch(/^1 └ 二、保障措施/m);
 });
 
+test('outline tells its warnings in the reader’s language', async () => {
+  const cwd = folder({ 'a.txt': PLAN.replace('二、', '三、') });
+  expect((await run(['outline', 'a.txt'], { cwd })).out).toContain('! numbering-gap: 三、 follows number 1: numbers are missing between');
+  expect((await run(['outline', 'a.txt'], { cwd, lang: 'zh' })).out).toMatch(/! numbering-gap: .*[\u4E00-\u9FFF]{4}/);
+});
+
 test('outline --format md writes headings and text', async () => {
   const { out } = await run(['outline', '--format', 'md', 'a.txt'], { cwd: folder({ 'a.txt': PLAN }) });
   expect(out).toContain('# 县农业局2024年工作计划\n\n## 一、总体目标\n\n新建高标准农田2万亩');

@@ -22,14 +22,15 @@ export function define(io: Io): Command {
     const reading = await readingOf(io, command);
     let first = true;
     await eachInput(io, files, reading.limits, async (input) => {
-      const outline = await outlineOf(io, input, reading);
-      if (!outline) return false;
+      const read = await outlineOf(io, input, reading);
+      if (!read) return false;
+      const { outline, warning } = read;
       if (format === 'json') await io.out(`${JSON.stringify(outline, null, files.length === 1 ? 2 : 0)}\n`);
       else {
         const drawn =
           format === 'md'
             ? markdown(outline, depth)
-            : tree(outline, { columns: io.columns, color: io.color, lang: io.lang, ...(depth === undefined ? {} : { depth }) });
+            : tree(outline, { columns: io.columns, color: io.color, lang: io.lang, warning, ...(depth === undefined ? {} : { depth }) });
         await io.out(`${first ? '' : '\n'}${drawn}`);
       }
       first = false;

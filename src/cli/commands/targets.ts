@@ -29,9 +29,9 @@ export function define(io: Io): Command {
     const reading = await readingOf(io, command);
     const rows: TargetRow[] = [];
     await eachInput(io, files, reading.limits, async (input) => {
-      const outline = await outlineOf(io, input, reading);
-      if (!outline) return false;
-      rows.push(...targetRows(outline).filter((row) => wanted(row, flags)));
+      const read = await outlineOf(io, input, reading);
+      if (!read) return false;
+      rows.push(...targetRows(read.outline).filter((row) => wanted(row, flags)));
       return true;
     });
     if (io.exitCode !== 4) await write(io, arrange(rows, flags.sort), flags.format, files.length > 1);
