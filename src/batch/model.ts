@@ -68,11 +68,13 @@ export interface Task {
   readonly verify: boolean;
 }
 
-/** Rows that one document adds to each table, ready to be written. */
+/** Rows that one document adds to each table, ready to be written: UTF-8, so that encoding is the workers' work. */
 export interface Rows {
-  readonly jsonl: string;
-  readonly csv: string;
-  readonly document: string;
+  /** How many targets and results they hold. */
+  readonly targets: number;
+  readonly jsonl: Uint8Array;
+  readonly csv: Uint8Array;
+  readonly document: Uint8Array;
 }
 
 export interface Done {

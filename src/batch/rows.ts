@@ -9,6 +9,8 @@ import { STATUSES } from './status.ts';
 
 type Cell = string | number | null;
 
+const encoder = new TextEncoder();
+
 const DOCUMENT_COLUMNS = [
   'input',
   'status',
@@ -37,12 +39,22 @@ export const DOCUMENT_HEAD = csvLine(DOCUMENT_COLUMNS);
 
 /** The rows of a document that has an outline. */
 export function rowsOf(record: DocumentRecord, outline: OutlineJson): Rows {
-  const rows = [...targetRows(outline, record.input)];
-  return { jsonl: rows.map(targetJson).join(''), csv: targetLines(rows), document: documentLine(record, outline) };
+  const rows = targetRows(outline, record.input);
+  return {
+    targets: rows.length,
+    jsonl: encoder.encode(rows.map(targetJson).join('')),
+    csv: encoder.encode(targetLines(rows)),
+    document: encoder.encode(documentLine(record, outline)),
+  };
 }
 
+const NONE = new Uint8Array(0);
+
+/** No rows at all: where a document is only compared with what is known, or its outline is the answer. */
+export const NO_ROWS: Rows = { targets: 0, jsonl: NONE, csv: NONE, document: NONE };
+
 /** The rows of a document that has none. */
-export const rowsWithout = (record: DocumentRecord): Rows => ({ jsonl: '', csv: '', document: documentLine(record, null) });
+export const rowsWithout = (record: DocumentRecord): Rows => ({ ...NO_ROWS, document: encoder.encode(documentLine(record, null)) });
 
 function documentLine(record: DocumentRecord, outline: OutlineJson | null): string {
   const plan = outline?.plans[0];

@@ -245,7 +245,7 @@ class Counter {
     this.#counts[done.record.status] = (this.#counts[done.record.status] ?? 0) + 1;
     this.total += 1;
     if (done.reused && done.record.status !== 'skipped') this.#reused += 1;
-    for (let at = done.rows.jsonl.indexOf('\n'); at >= 0; at = done.rows.jsonl.indexOf('\n', at + 1)) this.#targets += 1;
+    this.#targets += done.rows.targets;
   }
 
   summary(): Summary {

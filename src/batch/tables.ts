@@ -58,11 +58,11 @@ export class Tables {
       rows.jsonl,
       rows.csv,
       rows.document,
-      failed || record.status === 'partial' ? `${JSON.stringify(error)}\n` : '',
-      `${this.#first ? '\n' : ',\n'}${JSON.stringify(record)}`,
+      Buffer.from(failed || record.status === 'partial' ? `${JSON.stringify(error)}\n` : ''),
+      Buffer.from(`${this.#first ? '\n' : ',\n'}${JSON.stringify(record)}`),
     ];
     this.#first = false;
-    for (const [i, file] of this.#files.entries()) await file.add(lines[i] ?? '');
+    for (const [i, file] of this.#files.entries()) await file.add(lines[i] as Uint8Array);
   }
 
   /** Closes what a failed run leaves unfinished. */
@@ -71,7 +71,7 @@ export class Tables {
   }
 
   async commit(end: End): Promise<void> {
-    await this.#files[4]?.add(`\n],${JSON.stringify(end).slice(1)}\n`);
+    await this.#files[4]?.add(Buffer.from(`\n],${JSON.stringify(end).slice(1)}\n`));
     for (const [i, file] of this.#files.entries()) await file.commit(path.join(this.#places.tables, Tables.NAMES[i] as string));
   }
 }

@@ -1,7 +1,9 @@
 /** The worker thread's side: one document at a time, from its bytes to its outline on disk and its rows for the tables. */
 import { createHash } from 'node:crypto';
-import { access, readFile, stat } from 'node:fs/promises';
+import { closeSync, fstatSync, open, readFileSync, readFile as readFrom } from 'node:fs';
+import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { workerData } from 'node:worker_threads';
 import type { OutlineJson } from '../document/types.ts';
 import { extract } from '../extract.ts';
@@ -9,14 +11,15 @@ import { limitsOf } from '../source/limits.ts';
 import { MemberReader, TooLarge } from './archive.ts';
 import { SLOT_SIZE, STAGES, type Stage } from './board.ts';
 import { WriteFailure, writeWhole } from './files.ts';
-import type { DocumentRecord, Done, Item, Note, Rows, Task, WorkerSettings } from './model.ts';
-import { rowsOf, rowsWithout, unread } from './rows.ts';
+import type { DocumentRecord, Done, Item, Note, Task, WorkerSettings } from './model.ts';
+import { NO_ROWS, rowsOf, rowsWithout, unread } from './rows.ts';
 import { inShard } from './shard.ts';
 
 const { settings, board } = workerData as { settings: WorkerSettings; board: Int32Array };
 const limits = limitsOf(settings.read.limits);
 const archives = new MemberReader();
-const NO_ROWS: Rows = { jsonl: '', csv: '', document: '' };
+const openFile = promisify(open);
+const readAll = promisify(readFrom);
 
 /** Piscina's entry: runs one task. */
 export default async function work(task: Task): Promise<Done> {
@@ -68,7 +71,7 @@ async function document({ item, slot, known, verify }: Task): Promise<Done> {
   note(slot, 'write');
   const outline = placeOf(item);
   const record: DocumentRecord = { ...blank, status: result.status, outline, notes };
-  return await written(record, result.outline);
+  return written(record, result.outline);
 }
 
 /** What an earlier run left for the same bytes, if it still stands. */
@@ -87,7 +90,7 @@ async function reuse(old: DocumentRecord, item: Item, verify: boolean): Promise<
     if (outline.source.sha256 !== known.sha256) return null;
     if (!moved) return { record: known, rows: rowsOf(known, outline), reused: true, elsewhere: false };
     // The folder was renamed or the names around it changed: the facts stand, only the source is called otherwise.
-    return { ...(await written(known, { ...outline, source: { ...outline.source, name: known.name } })), reused: true };
+    return { ...written(known, { ...outline, source: { ...outline.source, name: known.name } }), reused: true };
   } catch {
     return null;
   }
@@ -96,10 +99,10 @@ async function reuse(old: DocumentRecord, item: Item, verify: boolean): Promise<
 const placeOf = (item: Item): string => `outlines/${item.place}.json`;
 
 /** Writes an outline at its record's place. */
-async function written(record: DocumentRecord, outline: OutlineJson): Promise<Done> {
+function written(record: DocumentRecord, outline: OutlineJson): Done {
   const done = { record, rows: rowsOf(record, outline), reused: false, elsewhere: false };
   try {
-    await writeWhole(path.join(settings.out ?? '', record.outline ?? ''), `${JSON.stringify(outline)}\n`, settings.temporary);
+    writeWhole(path.join(settings.out ?? '', record.outline ?? ''), `${JSON.stringify(outline)}\n`, settings.temporary);
     return done;
   } catch (error) {
     if (error instanceof WriteFailure) return { ...done, unwritten: error.message };
@@ -113,9 +116,7 @@ async function bytesOf(item: Item): Promise<Uint8Array | (Note & { status?: 'lim
   const file = item.path as string;
   try {
     if (item.member !== null) return await archives.read(file, item.member, limits.maxBytes);
-    const { size } = await stat(file);
-    if (size > limits.maxBytes) return tooLarge(size);
-    return await readFile(file);
+    return await fileBytes(file, limits.maxBytes);
   } catch (error) {
     if (error instanceof TooLarge) return tooLarge(error.size);
     const message = error instanceof Error ? error.message.replace(/, \w+ '[^']*'$/, '') : String(error);
@@ -124,6 +125,21 @@ async function bytesOf(item: Item): Promise<Uint8Array | (Note & { status?: 'lim
       message: `the file can't be read: ${message}`,
       next: 'check its permissions, or get another copy',
     };
+  }
+}
+
+/**
+ * The bytes of a file. Opening it is what may hang (a pipe, a lost network drive), so that alone must not block the thread;
+ * the rest of an ordinary file is read at once. Throws TooLarge.
+ */
+async function fileBytes(file: string, most: number): Promise<Uint8Array> {
+  const fd = await openFile(file, 'r');
+  try {
+    const info = fstatSync(fd);
+    if (info.size > most) throw new TooLarge(info.size);
+    return info.isFile() ? readFileSync(fd) : await readAll(fd);
+  } finally {
+    closeSync(fd);
   }
 }
 
