@@ -129,3 +129,9 @@ test('--quiet keeps warnings back, not errors', async () => {
   expect((await run(['text', '--quiet', 'a.docx'], { cwd })).err).toBe('');
   expect((await run(['-q', 'text', 'b.docx'], { cwd })).err).toContain('no-such-file');
 });
+
+test('a file of lines that are all no outline is told once', async () => {
+  const cwd = folder({ 'a.txt': PLAN, 'x.jsonl': '{"a": 1}\n'.repeat(50) });
+  const { code, err } = await run(['diff', 'a.txt', 'x.jsonl'], { cwd });
+  expect([code, err.split('\n').length, err]).toEqual([3, 1, expect.stringContaining('x.jsonl:1: error not-an-outline')]);
+});

@@ -188,8 +188,8 @@ function conclude(io: Io, s: Summary, out: string): void {
     if (s.untouched)
       io.err(
         io.text({
-          en: `nothing to do: all ${s.total} are done with this version and configuration; nothing was written`,
-          zh: `无需处理\uff1a${s.total} 个文件均已用此版本和配置完成\uff1b未写入任何内容`,
+          en: `nothing to do: all ${s.total} are done with this version and configuration; nothing was written${s.failed > 0 ? '; --retry failed tries those again' : ''}`,
+          zh: `无需处理\uff1a${s.total} 个文件均已用此版本和配置完成\uff1b未写入任何内容${s.failed > 0 ? '\uff1b用 --retry failed 可重试失败的文件' : ''}`,
         }),
       );
     else
@@ -204,7 +204,7 @@ function conclude(io: Io, s: Summary, out: string): void {
   io.err(
     io.text({
       en: `${s.failed} of ${read} failed${s.failed > 0 ? ', see errors.jsonl' : ''}`,
-      zh: `${read} 个中 ${s.failed} 个失败${s.failed > 0 ? ', 见 errors.jsonl' : ''}`,
+      zh: `${read} 个中 ${s.failed} 个失败${s.failed > 0 ? '\uff0c见 errors.jsonl' : ''}`,
     }),
   );
 }

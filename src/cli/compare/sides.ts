@@ -90,18 +90,16 @@ function outlinesOf(io: Io, input: Input, path: string): ReadSide {
   const text = new TextDecoder().decode(input.bytes);
   const whole = json(text);
   const values = whole === undefined ? text.split('\n').filter((l) => l.trim() !== '') : [whole];
-  const documents: SideDocument[] = [];
-  let failed = 0;
-  values.forEach((v, i) => {
-    const value = typeof v === 'string' ? json(v) : v;
-    const outline = value === undefined ? notJson : migrate(value);
-    if ('code' in outline) {
-      failed++;
-      io.say(outline, values.length > 1 ? `${input.path}:${i + 1}` : input.path);
-    } else documents.push({ path: values.length > 1 ? outline.source.name : path, outline });
-  });
-  return { documents, failed, many: values.length > 1 || path.endsWith('.jsonl') };
+  const read = values.map((v) => outlineIn(typeof v === 'string' ? json(v) : v));
+  const several = values.length > 1;
+  const documents = read.flatMap((r): SideDocument[] => ('code' in r ? [] : [{ path: several ? r.source.name : path, outline: r }]));
+  // Of a file that holds none the first line tells enough.
+  const wrong = read.flatMap((r, i) => ('code' in r ? [{ problem: r, file: several ? `${input.path}:${i + 1}` : input.path }] : []));
+  for (const { problem, file } of documents.length === 0 ? wrong.slice(0, 1) : wrong) io.say(problem, file);
+  return { documents, failed: wrong.length, many: several || path.endsWith('.jsonl') };
 }
+
+const outlineIn = (value: unknown): OutlineJson | Problem => (value === undefined ? notJson : migrate(value));
 
 function json(text: string): unknown {
   try {
