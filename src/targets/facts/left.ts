@@ -44,7 +44,7 @@ const BETWEEN = charSet(':\u3001');
 const DIGITS = charSet('0123456789');
 const OPENERS = new Set('(["\u201C\u2018\u300A\u3008\u300C');
 const BASIS =
-  /(?:(?:比|较|与|同)(?:上一?年|上半年|去年|前年|上年度|年初|年底|年末|上季度|上月|上期|上学期|同期|往年|计划|目标|基期|\u201C?十[一二三四五六]五\u201D?(?:时期|期间|期?末)|(?:\d{4}|[Xx\uFF38*\u00D7]{1,4})年)(?:同期|同月|底|末|初|年底|年末|相比)?(?:相比)?|(?:低于|高于|优于|好于|快于|超|超过|比|较)?(?:全[国省市县区](?:平均(?:水平)?|均值)|时序进度|序时进度|年度目标|目标值|年度计划)|(?:(?:省|市|县|区|州|集团|总行|分行|上级|年初|年度|全年|年|调整|变动|原定)(?:省|市|县|区)?(?:政府|局|委|公司)?(?:下达|分解|确定|规定|交办)?的?)?(?:预算|计划任务|计划|考核任务|考核指标|考核目标|目标任务|任务目标|目标|任务|指标)数?(?:\d[\d.]{0,8}[万亿]?[^\d,;。]{1,3})?的?)$/;
+  /(?:(?:比|较|与|同)(?:上一?年|上半年|去年|前年|上年度|年初|年底|年末|上季度|上月|上期|上学期|同期|往年|计划|目标|基期|\u201C?十[一二三四五六]五\u201D?(?:时期|期间|期?末)|(?:\d{4}|[Xx\uFF38*\u00D7]{1,4})年)(?:同期|同月|底|末|初|年底|年末|相比)?(?:相比)?|(?:低于|高于|优于|好于|快于|超|超过|比|较)?(?:全[国省市县区](?:平均(?:水平)?|均值)|时序进度|序时进度|年度目标|目标值|年度计划)|(?:(?:省|市|县|区|州|镇|乡|街道|集团|总行|分行|上级|年初|年度|全年|年|调整|变动|原定)(?:省|市|县|区)?(?:政府|局|委|公司)?(?:(?:下达|分解|确定|规定|交办)的?(?:全年|年度)?)?的?)?(?:预算|计划任务|计划|考核任务|考核指标|考核目标|目标任务|任务目标|目标|任务|指标)数?(?:\d[\d.]{0,8}[万亿]?[^\d,;。]{1,3})?的?)$/;
 const SAME = /(?:同比|环比)$/;
 const isIn = (set: CharSet, text: string, at: number): boolean => set[text.charCodeAt(at)] === 1;
 const DATE =
@@ -160,7 +160,10 @@ const QUARTERS = /^[一二三四](?:[、和][一二三四]){1,3}季度/;
 const FRONT_COUNT = /^\d{1,6}(?:个|所|家|名|户|处|座|条|位|支)(?=[\u4E00-\u9FFF]{2})(?!以上|以下|以内|及以)/;
 /** 在动态调整下, 为群众办理: a setting in front of the name. */
 const FRONT_SETTING =
-  /^(?:在[^,;。\d]{1,10}(?:下|中|后|前|时|期间|以来|方面)[,\s]?|(?:为|给|向|对)[\u4E00-\u9FFF]{1,10}?(?:办理|提供|发放|解决|落实|送去|捐赠|兑现|支付|减免|购买|配备)了?)/;
+  /^(?:在[^,;。\d]{1,10}(?:下|中|后|前|时|期间|以来|方面)[,\s]?|(?:为|给|向|对)[\u4E00-\u9FFF、]{1,12}?(?:办理|提供|发放|解决|落实|送去|捐赠|兑现|支付|减免|购买|配备|(?=挽回|追回|追讨|讨回|节约|节省|减轻|争取|垫付|代缴|筹集|募集))了?)/;
+/** 年产3万吨的米厂: how large it is. */
+const FRONT_SIZE =
+  /^(?:总投资|计划投资|投资|年产|日产|日处理|年处理|占地|总面积|建筑面积|总长|全长|总装机)(?:约|近|达|超|超过)?\d[\d.]{0,8}[\u4E00-\u9FFF]{1,5}?的(?=[\u4E00-\u9FFF]{2})/;
 /** The characters that the two begin with. */
 const DATE_STARTS = charSet('到至截在于自从比较0123456789Xx*\u00D7_一二三四');
 const SETTING_STARTS = charSet('在为给向对');
@@ -178,7 +181,7 @@ const LEAST: Readonly<Record<Lead, number>> = { strip: 2, scene: 2, time: 1, mak
 const BOUND = new Set('率性型式化度');
 /** Endings that do so only at the end of a name: 推进会, 培训班; but 培育会计师. */
 const BOUND_LAST = new Set('量额数值费员部会者力群团班面业');
-const bound = (text: string, at: number, end: number): boolean => BOUND.has(text[at] ?? '') || (at === end - 1 && BOUND_LAST.has(text[at] ?? ''));
+const bound = (text: string, at: number, end: number): boolean => BOUND.has(text[at] ?? '') || (BOUND_LAST.has(text[at] ?? '') && (at === end - 1 || '\u3001和与及'.includes(text[at + 1] ?? '?')));
 
 const dateAt = (piece: string): RegExpExecArray | null => QUARTERS.exec(piece) ?? FRONT_DATE.exec(piece);
 
@@ -200,6 +203,11 @@ export function readFront(text: string, from: number, end: number, cuts = true):
     const count = FRONT_COUNT.exec(text.slice(at, Math.min(end, at + 12)));
     if (count) {
       at += count[0].length;
+      continue;
+    }
+    const size = FRONT_SIZE.exec(text.slice(at, Math.min(end, at + 24)));
+    if (size) {
+      at += size[0].length;
       continue;
     }
     const setting = isIn(SETTING_STARTS, text, at) ? FRONT_SETTING.exec(text.slice(at, Math.min(end, at + 20))) : null;
@@ -250,16 +258,16 @@ export function readFront(text: string, from: number, end: number, cuts = true):
     change ??= rest?.change ?? null;
   }
   const name = trimQuotes(text, Math.min(at, end), end);
-  return { name, change, each, verb };
+  return { name: during(text, name[0], name[1], 0) === name[1] ? [name[1], name[1]] : name, change, each, verb };
 }
 
 const DURING = /^(?:\u201C[^\u201D]{1,8}\u201D|[\u4E00-\u9FFF]{2,6}?)期间|^(?:入?汛期?|春节|国庆|五一|元旦|中秋|入冬|开学|放假|供暖季?|采暖[季期])(?:之前|前)/;
 
 /** After 春节期间 or 汛期前 in front of a name; `at` itself where nothing like it stands. */
-function during(text: string, at: number, end: number): number {
+function during(text: string, at: number, end: number, least = 2): number {
   const piece = text.slice(at, Math.min(end, at + 12));
   const m = piece.includes('期间') || piece.includes('前') ? DURING.exec(piece) : null;
-  return m && end - at - m[0].length >= 2 ? at + m[0].length : at;
+  return m && end - at - m[0].length >= least ? at + m[0].length : at;
 }
 
 const EACH_STARTS = charSet('各每');
@@ -362,7 +370,7 @@ export function trimQuotes(text: string, from: number, to: number): Range {
     else if (isIn(SPACES, text, end - 1) || last === '\u3001' || last === ':' || last === '\u7684') end--;
     else if (OPENERS.has(last) && !(last === '"' && even(inside))) end--;
     else if (first === '"' && !even(inside)) at++;
-    else if (PAIRS[first] !== undefined) at++;
+    else if (PAIRS[first] !== undefined || first === '\u7684') at++;
     else if (PAIRS[last] !== undefined && !inside.includes(PAIRS[last] ?? '')) end--;
     else if (first === '(' && !inside.includes(')')) at++;
     else if (first === '\u201C' && !inside.includes('\u201D')) at++;

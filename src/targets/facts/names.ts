@@ -110,8 +110,9 @@ export class Namer {
     const floor = this.#floor(i);
     const head = headOf(first);
     const start = Math.max(floor, clauseStart(this.#text, head, Math.max(floor, this.#sentence[0])));
-    const read = readLeft(this.#text, start, head, first.unitKind);
-    const left = head < first.at ? { ...read, linked: true } : read;
+    const from = first.cue?.class === 'base' ? this.#from(start, head) : head;
+    const read = readLeft(this.#text, start, from, first.unitKind);
+    const left = from < head ? { ...read, from: true } : head < first.at ? { ...read, linked: true } : read;
     const base = this.#base(i, left);
     if (base[0]) return members.map((found, k) => ({ ...(base[k] ?? base[0]), found, left }) as Named);
     const earlier = this.#earlier(left, members);
@@ -144,6 +145,12 @@ export class Namer {
       paired: true,
       how: 'values paired off with names',
     }));
+  }
+
+  /** Where 从 or 由 stands before a base that is told by a noun of its own: 低保标准⟦从⟧年标准1680元提高到2760元. */
+  #from(start: number, head: number): number {
+    const at = Math.max(findLast(this.#text, '从', start + 2, head), findLast(this.#text, '由', start + 2, head));
+    return at < 0 ? head : at;
   }
 
   /** The numbers before that a list of changes is paired off with: 客运量3万人,货运量5万吨,同比增长5%、6%. Without 分别, they are levels with names of their own. */
@@ -235,7 +242,7 @@ export class Namer {
     )
       return own([after], 'named after the number', false, undefined, this.#called(first, after));
     if (after && end > at) return own([left.name], 'named before the number', false);
-    return this.#borrow(first, left, to);
+    return this.#borrow(first, last, left, to);
   }
 
   /** Does a verb follow the number (投保农户30户申请赔保), so that the name stands before it? Asked of the tokenizer, over a few words. */
@@ -285,6 +292,12 @@ export class Namer {
     return name[0] < first.at ? this.#text.slice(name[0], headOf(first) - 1) + this.#text.slice(tailOf(first), name[1]) : undefined;
   }
 
+  /** A name in a clause of its own without what is told of it. */
+  #clause(name: Range): Range {
+    const told = TOLD_OF.exec(this.#text.slice(...name));
+    return told && told.index >= 2 ? [name[0], name[0] + told.index] : name;
+  }
+
   /** The last number named before the bracket that a number stands in. */
   #beforeBracket(inner: Named): Named | undefined {
     const open = findLast(this.#text, '(', Math.max(this.#sentence[0], inner.found.at - 60), inner.found.at);
@@ -292,10 +305,11 @@ export class Namer {
   }
 
   /** No name of its own: 同比下降12% takes the one before; 完成4423例 the clause before; else the title says. */
-  #borrow(first: Found, left: Left, to: number): Own {
+  #borrow(first: Found, behind: Found, left: Left, to: number): Own {
     const last = this.#last;
     const start = clauseStart(this.#text, headOf(first), this.#sentence[0]);
-    const done = first.unitKind === 'people' ? readDone(this.#text, tailOf(first), to, start === headOf(first)) : null;
+    const alone = left.name[1] <= left.name[0] && !left.verb && !(last && tailOf(last.found) > start);
+    const done = first.unitKind === 'people' ? readDone(this.#text, tailOf(behind), to, alone) : null;
     if (done) return own([done], 'named by what became of them', false);
     const sameSentence = last && last.found.at >= this.#sentence[0];
     const between = sameSentence ? this.#text.slice(tailOf(last.found), start).replace(/\([^()]{0,60}\)/g, '') : '';
@@ -313,7 +327,7 @@ export class Namer {
     const floor = sameSentence ? tailOf(last.found) : this.#sentence[0];
     while (end > floor) {
       const at = clauseStart(this.#text, end, floor);
-      const name = readFront(this.#text, at, end).name;
+      const name = this.#clause(readFront(this.#text, at, end).name);
       if (name[1] - name[0] >= 2 && !SETTING.test(this.#text.slice(...name))) return own([name], 'named in the clause before', true);
       end = at - 1;
     }
@@ -330,6 +344,9 @@ const SETTING = /(?:基础上|[前情支努推带引指领][\u4E00-\u9FFF]{1,3}�
 /** 保持在92%的合理区间: what a level is said to be. */
 const STATE =
   /^(?:合理|较高|较低|正常|适度|安全|稳定|最佳|领先|优良|先进|平均|适宜|良好|理想|历史|国际|国内)?(?:较高|较低|最高|最低|最好|先进|领先|平均)?(?:区间|水平|范围|低位|高位|状态)(?:内|之内)?$/;
+/** What is told of a name in its clause: 破案率⟦创历史新高⟧, 经济总量⟦持续⟧扩大. */
+const TOLD_OF =
+  /创(?:下|出|造)?了?(?:历史|新)|再创|持续|不断|明显|显著|稳步|大幅|进一步|稳中|有了|有所|位居|名列|排名|稳居|继续|得到|取得|迈上|再上|跃上|喜获|实现/;
 /** Before a number whose noun is the object of a preposition or of 深入: the clause says what is done to them. */
 const OBJECT = /(?:对|为|向|给|使|让|深入|走进|在)$/;
 const PEOPLE: ReadonlySet<string> = new Set('名人位');

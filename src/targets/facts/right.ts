@@ -58,7 +58,7 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   if (end === to) end = beforeNext(text, start, end);
   while (end > start + 1 && /[和与及或、]/.test(text[end - 1] ?? '')) end--;
   const name = trimQuotes(text, start, end);
-  return name[1] - name[0] >= 1 ? name : null;
+  return name[1] - name[0] >= 1 && text.slice(...name) !== '等' ? name : null;
 }
 
 /** How something is done, right before the verb: 稳定⟦脱贫⟧, 全面⟦开工⟧. */
