@@ -1,4 +1,4 @@
-// Writes into the READMEs what can drift: the output of the commands they show, and the tables of commands and limits. `--check` only compares.
+// Writes into the READMEs what can drift: the output of the commands they show, and the table of commands. `--check` only compares.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -6,12 +6,12 @@ import { fileURLToPath } from 'node:url';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 /** What a block `<!-- run: plan-extract … -->` shows: its command's standard output in a terminal of 80 columns. */
-function run(command, lang) {
+function run(command, lang, columns = 80) {
   const [program, ...args] = command.split(/\s+\|\s+/)[0].split(/\s+/);
   if (program !== 'plan-extract') throw new Error(`README may only run plan-extract, not ${program}`);
   const r = spawnSync(process.execPath, ['bin/plan-extract.js', ...args], {
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, LANG: lang === 'zh' ? 'zh_CN.UTF-8' : 'C', COLUMNS: '80' },
+    env: { PATH: process.env.PATH, LANG: lang === 'zh' ? 'zh_CN.UTF-8' : 'C', COLUMNS: String(columns) },
   });
   if (r.status !== 0 && r.status !== 1) throw new Error(`${command}: ${r.status} ${r.stderr}`);
   const first = /\| head -n (\d+)$/.exec(command);
@@ -20,16 +20,16 @@ function run(command, lang) {
 
 /** The commands as help lists them, as a table. */
 function commands(lang) {
-  const help = run('plan-extract --help', lang);
+  const help = run('plan-extract --help', lang, 100); // where no row is broken
   const rows = [...help.matchAll(/^ {2}([a-z]+) {2,}(\S.*)$/gm)].map((m) => `| \`${m[1]}\` | ${m[2]} |`);
-  return ['| | |', '| --- | --- |', ...rows].join('\n');
+  return [lang === 'zh' ? '| 命令 | 作用 |' : '| command | what it gives |', '| --- | --- |', ...rows].join('\n');
 }
 
 /** The text with every generated block made anew. */
 function fresh(text, lang) {
   return text
     .replace(/(<!-- run: (.+?) -->\n```(\w*)\n)[\s\S]*?(```)/g, (_, head, command, __, tail) => head + run(command, lang) + tail)
-    .replace(/(<!-- commands -->\n)[\s\S]*?(\n<!-- \/commands -->)/g, (_, head, tail) => head + commands(lang) + tail);
+    .replace(/(<!-- commands -->\n)[\s\S]*?(<!-- \/commands -->)/g, (_, head, tail) => `${head}${commands(lang)}\n${tail}`);
 }
 
 let stale = 0;

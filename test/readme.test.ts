@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../src/cli/table.ts';
 
 const README = readFileSync('README.md', 'utf8');
 const CLI = path.resolve('bin/plan-extract.js');
@@ -11,6 +12,11 @@ test('what the READMEs show is what the program prints', () => {
   const r = spawnSync(process.execPath, ['src/readme.mjs', '--check'], { encoding: 'utf8' });
   expect(r.stderr).toBe('');
   expect(r.status).toBe(0);
+});
+
+test('both READMEs list every command', () => {
+  for (const file of ['README.md', 'README.zh-CN.md'])
+    expect([...readFileSync(file, 'utf8').matchAll(/^\| `([a-z]+)` \| \S/gm)].map((m) => m[1])).toEqual(Object.keys(COMMANDS));
 });
 
 test('both READMEs begin with the same two commands, and CI runs nothing else', () => {
