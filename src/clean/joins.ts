@@ -22,6 +22,7 @@ export function findJoins(page: Page, owner: Owner): Cut[] {
 function readsOn(page: Page, a: Line, b: Line, wrap: Wrap | null): boolean {
   const end = page.text.slice(Math.max(a.from, a.to - 4), a.to);
   const start = page.text.slice(b.from, Math.min(b.to, b.from + 16));
+  if (start.startsWith('暨')) return !TERMINAL.test(end);
   if (NO_START.test(start)) return !TERMINAL.test(end) || /^[。”]/.test(start);
   if (MARKER.test(start) || TERMINAL.test(end)) return false;
   const length = a.to - a.from;

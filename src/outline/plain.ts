@@ -22,7 +22,7 @@ export function plainHeadings(f: string, paras: readonly Para[], from: number, t
   let first: Plain | null = null;
   for (let i = from; i < to; i++) {
     const p = paras[i] as Para;
-    if (p.end - p.start > LONGEST || taken(i)) front = front && i <= from;
+    if (p.end - p.start > LONGEST || taken(i) || f[p.end - 1] === '\u3002' || SALUTATIONS.at(f, p.start)) front = front && i <= from;
     if (taken(i) || p.table || !p.alone || p.end - p.start > LONGEST * 2) continue;
     const styled = p.hint?.level ?? null;
     if (styled === null && (p.end - p.start > LONGEST || i + 1 >= to)) continue;

@@ -29,8 +29,11 @@ export interface Rule {
    */
   readonly shape?: 'words' | 'fields';
   readonly min?: number;
-  /** For `inline`: what is taken begins after the last sentence end before the literal (`sentence`), or at the last 《 (`title`). */
-  readonly from?: 'sentence' | 'title';
+  /**
+   * For `inline`: what is taken begins after the last sentence end before the literal (`sentence`), at the last 《 (`title`),
+   * or with the sentences that lead up to it from the line's start or a title there (`lead`).
+   */
+  readonly from?: 'sentence' | 'title' | 'lead';
   /** For `inline`: only within the first or the last thousand characters of the page. */
   readonly near?: 'head' | 'tail' | 'edge';
   /** What follows the line is taken too, as long as it is a list of titles (`titles`), or anything but plan text (`tail`). */
@@ -151,7 +154,7 @@ class Check {
       ...(pattern === undefined ? {} : { pattern }),
       ...(r.shape === undefined ? {} : { shape: this.oneOf(r.shape, `${field}.shape`, ['words', 'fields'] as const) }),
       ...(r.min === undefined ? {} : { min: this.count(r.min, `${field}.min`) }),
-      ...(r.from === undefined ? {} : { from: this.oneOf(r.from, `${field}.from`, ['sentence', 'title'] as const) }),
+      ...(r.from === undefined ? {} : { from: this.oneOf(r.from, `${field}.from`, ['sentence', 'title', 'lead'] as const) }),
       ...(r.near === undefined ? {} : { near: this.oneOf(r.near, `${field}.near`, ['head', 'tail', 'edge'] as const) }),
       ...(r.opens === undefined ? {} : { opens: this.oneOf(r.opens, `${field}.opens`, ['titles', 'tail'] as const) }),
       removes,
