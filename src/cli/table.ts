@@ -28,4 +28,5 @@ export const COMMANDS: Readonly<Record<string, Row>> = {
   baseline: row('the changes that somebody has accepted', '管理已接受的变化', () => import('./commands/baseline.ts')),
   batch: row('whole archives to a folder of outlines and tables', '批量处理整个档案', () => import('./commands/batch.ts')),
   worker: row('answers requests line by line, for queues and clusters', '逐行应答请求\uff0c用于队列和集群', () => import('./commands/worker.ts')),
+  completion: row('a script that completes commands and flags in a shell', '输出命令行补全脚本', () => import('./commands/completion.ts')),
 };
