@@ -63,9 +63,28 @@ describe('what a goal or a plan is held against promises nothing', () => {
     ['相应安排支出⟦62⟧亿元。', 'target'],
     ['⟦15⟧个站点建设已完成8个。', '-'],
     ['15个站点建设已完成⟦8⟧个。', 'result'],
+    ['辖10个行政村,⟦160⟧个村民组,1.06万户。', '-'],
+    ['辖10个行政村,160个村民组,⟦1.06⟧万户。', '-'],
     ['其余⟦27⟧项中,19项已经办结。', '-'],
     ['年内新建⟦3⟧所高中,改造5所。', 'target'],
   ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'plan', year: 2024 }).split(' ')[0]).toBe(expected));
+});
+
+describe('a report tells of goals too', () => {
+  test.each([
+    ['年初确定的目标是:接待游客⟦50⟧万人次以上。', 'target | 接待游客 | >= 500000人次'],
+    ['主要任务是:修复水毁工程⟦64⟧件,治理河道2条。', 'target | 修复水毁工程 | = 64件'],
+    ['河道整治计划完成⟦1500⟧万元,完成投资1420万元。', 'target | 河道整治 | = 15000000元'],
+    ['河道整治计划完成1500万元,完成投资⟦1420⟧万元。', 'result | 完成投资 | = 14200000元'],
+    ['超额完成⟦500⟧万人的目标。', '-'],
+    ['失业率低于⟦5.5%⟧的预期控制目标。', '-'],
+    ['实施教师提升计划,培训教师⟦320⟧人。', 'result | 培训教师 | = 320人'],
+  ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'summary', year: 2024 })).toBe(expected));
+
+  test('a title that is run into the text tells what the text is', () => {
+    expect(facts('林场工作汇报林场地处山区。有林地面积28万亩。', null)).toBe('result | 有林地面积 | = 280000亩');
+    expect(facts('林场工作汇报和明年计划林场地处山区。植树3万亩。', null)).toBe('target | 植树 | = 30000亩');
+  });
 });
 
 describe('where no word of a sentence decides, the text around leans', () => {

@@ -55,6 +55,7 @@ export const describing: Judge = ({ text, found, clause, sentence }) => {
     return { class: 'result', because: '在…基础上: what was there before', grade: 'high' };
   if (/(?:为|占|完成)[^,;。\d]{0,8}(?:目标|计划|任务)[^,;。\d]{0,4}$/.test(before) && /^的\d/.test(after))
     return { class: 'scope', because: 'the goal that a share is of', grade: 'high' };
+  if (HELD_TO.test(before) && GOAL.test(after)) return { class: 'scope', because: 'the goal that it is held against', grade: 'high' };
   if (count && /^[^,;。\d]{1,12}(?:排名|排第|位居|位列|名列)/.test(after)) return { class: 'scope', because: 'among how many it ranks', grade: 'high' };
   if (/每(?:增加|提高|下降|降低|减少|新增|完成|超过?|引进)[^,;。]{0,14}$/.test(before)) return { class: 'standard', because: 'a rule for each', grade: 'high' };
   if (found.unitKind !== 'percent' && found.comparatorSpans.some(([at]) => at < found.at) && /^(?:的|以上的)[\u4E00-\u9FFF]/.test(after) && /\d/.test(after))
@@ -69,6 +70,10 @@ export const describing: Judge = ({ text, found, clause, sentence }) => {
     return { class: 'standard', because: 'part of the name of a rate', grade: 'medium' };
   return null;
 };
+
+/** 超额完成⟦5500万人⟧的目标, 低于⟦5.5%⟧的预期控制目标. */
+const HELD_TO = /(?:超额完成|提前完成|超过|超出|低于|高于|优于|好于|快于)(?:了|年初|全年|年度|既定|省定|市定){0,2}$/;
+const GOAL = /^的?(?:年度|全年|预期|控制|规划|考核|既定|省定){0,2}(?:目标|任务)/;
 
 /** 27项指标中,19项达标; not 新建3所高中,. */
 const AMONG = /^[\u4E00-\u9FFF]{0,16}(?<![高初完职普集其空水心当])中(?:,|有?\d|$)/;

@@ -111,7 +111,7 @@ export class Reader {
     if (opened) this.#running = { section: place.section, phrase: opened };
     const past = place.kind === 'summary' ? null : this.#pastBefore(place, sentence, cues, phrases, planYear);
     const running = (kind === 'summary' || past) && this.#running?.section === place.section ? this.#running.phrase : undefined;
-    const lean = kind === 'mixed' ? this.#leanAt(place, found) : 0;
+    const lean = kind === 'mixed' ? this.#leanAt(place, sentence, found) : 0;
     const judged = found.map((f, i) => {
       const clause = clauses[i] ?? sentence;
       const year = yearBefore(text, phrases, f.at, planYear);
@@ -133,8 +133,10 @@ export class Reader {
     return named;
   }
 
-  /** How much the text around a number tells: the section's lean, unless the paragraph plainly has its own. */
-  #leanAt(place: Place, found: readonly Found[]): number {
+  /** How much the text around a number tells: the section's lean, unless the sentence or the paragraph plainly has its own. */
+  #leanAt(place: Place, sentence: Range, found: readonly Found[]): number {
+    const here = leanOf(this.#text, sentence[0], sentence[1]);
+    if (Math.abs(here) >= PLAINLY) return here;
     const around = this.#lean.get(place.section ?? place.plan) ?? 0;
     const own = this.#own?.place === place ? this.#own.lean : leanOf(this.#text, place.at, place.end);
     this.#own = { place, lean: own };
@@ -239,15 +241,23 @@ const digitsOf = (value: number): number =>
     .replace('.', '')
     .replace(/^0+|0+$/g, '').length;
 
+/** What parts the counts of one row: 12个村、58个组; 9个乡镇120个村. Not a verb that begins something new. */
+const IN_ROW = /^(?:[^,;。\d]{1,8}[\u3001和]|[^,;。\d建设成立开办创培增招引改新投完实]{1,3})$/;
+/** 辖10个村,167个村民组,1.06万户: parts of the same place. */
+const IN_PLACE = /^[\u4E00-\u9FFF]{1,6},$/;
+const PART = /^(?:村|社区|居|组|自然)/;
+
 /** 对12个村、58个村民小组进行整治: what the first of a row only describes, the next describes too. */
 function shareScope(text: string, judged: { found: Found; verdict: Verdict }[]): void {
   for (let i = 1; i < judged.length; i++) {
     const before = judged[i - 1];
     const here = judged[i];
-    if (!before || !here || before.verdict.class !== 'scope' || here.found.unitKind !== 'count' || before.found.unitKind !== 'count') continue;
-    if (before.found.value === 1 || here.verdict.class === 'scope') continue;
-    if (/^(?:[^,;。\d]{1,8}[\u3001和]|[^,;。\d建设成立开办创培增招引改新投完实]{1,3})$/.test(text.slice(before.found.end, here.found.at)))
-      here.verdict = { ...before.verdict, because: `in a row with what is described: ${before.verdict.because}` };
+    if (!before || !here || before.verdict.class !== 'scope' || before.found.unitKind !== 'count' || here.verdict.class === 'scope') continue;
+    const counts = here.found.unitKind === 'count';
+    if (before.found.value === 1 || !(counts || here.found.unit === '户')) continue;
+    const between = text.slice(before.found.end, here.found.at);
+    const placed = IN_PLACE.test(between) && (!counts || PART.test(text.slice(here.found.end, here.found.end + 2)));
+    if (placed || (counts && IN_ROW.test(between))) here.verdict = { ...before.verdict, because: `in a row with what is described: ${before.verdict.because}` };
   }
 }
 

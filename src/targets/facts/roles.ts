@@ -96,10 +96,14 @@ function keep(text: string, hit: CueHit, before: CueHit | undefined, sentence: R
 /** Before 累计完成: a time to come, or that of the whole plan. */
 const UP_TO = /(?:到20\d{2}年|[底末]前?|之前|年内|期末|期间|[一二两三四五六十]年|\d年|力争|确保|争取|计划|要|将|拟)[^;\u3002]{0,8}$/;
 
+/** After these 计划 is what something is called: 实施提升计划,培训320人. */
+const NOUN_ENDS: CharSet = charSet(',;\u3002、》\u201D');
+
 /** 为目标任务的101%, 好于年度目标, 目标任务已全面完成: a goal that something is held against promises nothing; nor does 应X尽X. */
 const measuredBy = (text: string, { word, at, end }: CueHit): boolean => {
   if (word === '应') return text[end + 1] === '尽';
   if (!/目标|计划|任务|规划|预期/.test(word)) return false;
+  if ((word === '计划' || word === '规划') && NOUN_ENDS[text.charCodeAt(end)] === 1) return true;
   const before = text.slice(Math.max(0, at - 8), at);
   if (word === '预期') return /(?:于|合|及|超|过|达到|出|如|实现)$/.test(before);
   return (

@@ -40,6 +40,7 @@ export function places(view: View, plans: readonly Plan[]): readonly Place[] {
     const since = (top[0] && yearsOf(view.folded, top[0])?.from) ?? plan.year?.value ?? null;
     const halfOver = top[0] !== undefined && HALF_OVER.test(view.folded.slice(top[0][0], Math.min(top[0][1], top[0][0] + 80)));
     const add = (section: Section | null, kind: Kind, sectionKind: boolean, titles: readonly Range[], r: Range, block?: Block): void => {
+      if (block?.quiet) return;
       const rows = block?.rows?.map((row) => row.map((c) => range(c.span)));
       const copies = new Set(block?.rows?.flatMap((row) => row.filter((c) => c.filled).map((c) => range(c.span)[0])));
       const table = rows ? { rows, copies, ...(block?.headRows === undefined ? {} : { headRows: block.headRows }) } : {};
@@ -78,6 +79,9 @@ export function places(view: View, plans: readonly Plan[]): readonly Place[] {
 function kindOf(plan: Plan, title: string | null, view: View): Kind {
   if (plan.kind !== 'plan') return plan.kind;
   if (title === null) {
+    const first = plan.blocks[0];
+    const head = first ? view.folded.slice(...view.fromSource(first.span)).slice(0, HEAD) : '';
+    if (/总结|汇报|公报|述职|小结/.test(head) && !PLANS.test(head)) return 'summary';
     const lean = plan.blocks.reduce((sum, b) => sum + leanOf(view.folded, ...view.fromSource(b.span)), 0);
     return lean >= TELLS ? 'mixed' : 'plan';
   }
@@ -85,6 +89,8 @@ function kindOf(plan: Plan, title: string | null, view: View): Kind {
   return REPORTS.test(title) ? 'summary' : 'mixed';
 }
 
+/** How far the words of a title that is run into its text may reach. */
+const HEAD = 40;
 /** From how much lean on a text without a title may be a report. */
 const TELLS = 3;
 /** 统计公报, 执法数据: such titles name reports. */
@@ -177,6 +183,10 @@ const DOES = STOPS.slice();
 for (const c of ';,:\t') DOES[c.charCodeAt(0)] = BREAK;
 for (const c of '([') DOES[c.charCodeAt(0)] = OPEN;
 for (const c of ')]') DOES[c.charCodeAt(0)] = CLOSE;
+/** A full stop that a scanner made of 。: after a Chinese character it ends a clause. */
+const DOT = 4;
+DOES['.'.charCodeAt(0)] = DOT;
+const parts = (text: string, i: number, does: number): boolean => (does === DOT ? text.charCodeAt(i - 1) >= 0x4e00 : !inNumber(text, i));
 /** A clause that is longer is none. */
 const MOST = 90;
 
@@ -191,7 +201,7 @@ export function clauseStart(text: string, at: number, from: number): number {
     else if (does === OPEN) {
       if (depth === 0) break;
       depth--;
-    } else if (depth === 0 && !inNumber(text, i - 1)) break;
+    } else if (depth === 0 && parts(text, i - 1, does)) break;
   }
   return i;
 }
@@ -207,7 +217,7 @@ export function clauseEnd(text: string, end: number, to: number): number {
     else if (does === CLOSE) {
       if (depth === 0) break;
       depth--;
-    } else if (depth === 0 && !inNumber(text, i)) break;
+    } else if (depth === 0 && parts(text, i, does)) break;
   }
   return i;
 }

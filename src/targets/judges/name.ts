@@ -31,8 +31,10 @@ const FULL_STOP = '。'.charCodeAt(0);
 
 /** “三个代表”, 《健康中国2030》: a number in short quotes or in a title is part of a name. A percentage or a sum of money in quotes stays one. */
 export const enclosed: Judge = (n, { text, before, after }) => {
-  if (n.unit === '个' && after?.at === n.end && after.unitKind === 'percent') return is('name', 'how many hundred per cents: 两个100%');
-  if (n.unitKind === 'percent' && before?.end === n.at && before.unit === '个') return is('name', 'one of two numerals in a set phrase');
+  if (n.unit === '个' && after && after.at - n.end <= 1 && after.at >= n.end && after.unitKind === 'percent')
+    return is('name', 'how many hundred per cents: 两个100%');
+  if (n.unitKind === 'percent' && before?.unit === '个' && n.at - before.end <= 1 && (before.end === n.at || text[before.end] === ' '))
+    return is('name', 'one of two numerals in a set phrase');
   if ((n.unit === '次' || n.unit === '趟') && n.value === 1 && text[n.at - 1] === '跑') return is('name', 'a set phrase');
   if (inside(text, n, '\u300A', '\u300B', TITLE)) return is('name', 'inside a title');
   if (n.unitKind === 'percent' || n.unitKind === 'money' || n.comparatorSpans.length > 0 || n.worded || n.flags.length > 0) return null;
@@ -190,6 +192,8 @@ export const level: Judge = (n, { text }) => {
   if (n.unit === '' && next === '甲' && n.shape !== 'digits') return is('name', 'a level');
   const single = n.shape === 'chinese' && n.numberEnd - n.numberAt === 1 && n.comparatorSpans.length === 0;
   if (n.worded && startsAt(text, n.end, ['工程', '计划', '行动', '方案', '战略'])) return is('name', 'inside the name of a scheme');
+  if (text[n.at - 1] === '(' && text[n.end] === ')' && ((n.unit === '期' && single) || (n.unit === '次' && text[n.at - 2] === '会')))
+    return is('name', 'a stage of works, or which session of many');
   if (n.unit === '期' && single && n.value !== null && n.value <= 4 && stage(text, n)) return is('name', 'a stage of works');
   if (n.unit === '期' && single && (startsAt(text, n.end, WORKS) || STAGES.test(text.slice(n.end, n.end + 14)))) return is('name', 'a stage of works');
   if ((n.unit === '轮' || n.unit === '批') && single && text[n.at - 1] === '新') return is('name', '新一轮');

@@ -21,13 +21,13 @@ export function scope(n: Raw, c: Context): Cue | null {
   if (n.comparatorSpans.length > 0 || n.per !== undefined || n.flags.includes('masked-value')) return null;
   if (n.unit === '' && text[n.end] === '大' && isHan(text, n.end + 1)) return cue('scope', '大 after the count');
   if (text[n.at - 1] === '每' && n.unitKind !== 'percent' && n.unitKind !== 'money') return cue('scope', '每 before it: what is counted for');
+  if (endsBefore(text, n.at, POPULATION)) return cue('scope', 'how large the place is');
   if (n.unitKind !== 'count' && n.unitKind !== 'people' && n.unitKind !== 'times' && n.unit !== '') return null;
   const noun = isHan(text, n.end);
   if (noun && n.unit !== '' && endsBefore(text, n.at, POINTING)) return cue('scope', 'a word that points at known things before the count');
   if (n.unit === '' && n.magnitude >= 1e4 && text.startsWith('人口', n.end) && endsBefore(text, n.at, HAS)) return cue('scope', 'how large the place is');
   if (n.unit !== '' && DIVIDED.test(text.slice(Math.max(0, n.at - 3), n.at))) return cue('scope', 'into how many it is divided');
   if (n.unitKind === 'count' && announced(n, text)) return cue('scope', 'it says how many are listed');
-  if (endsBefore(text, n.at, POPULATION)) return cue('scope', 'how large the place is');
   if (n.unit === '点' && n.shape === 'chinese' && ':,。'.includes(text[n.end] || '?')) return cue('scope', 'it counts points of the text itself');
   if (n.unit === '篇' && text[n.at - 1] === '(' && text[n.end] === ')') return cue('scope', 'how many texts a collection has');
   if (n.unit === '篇' && endsBefore(text, n.at, COLLECTED)) return cue('scope', 'how many texts a collection has');

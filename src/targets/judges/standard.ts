@@ -107,6 +107,8 @@ function attribute(n: Raw, c: Context): Cue | null {
     counted(text, n.end, c.after)
   )
     return cue('standard', 'how large the things are that the next number counts');
+  if (c.before?.end === n.at && c.before.unitKind === 'count' && (n.unitKind === 'money' || MEASURED.has(n.unitKind)) && isHan(text, n.end))
+    return cue('standard', 'a size of the things that the number before it counts');
   if (!MEASURED.has(n.unitKind)) return null;
   if (endsBefore(text, n.at, SIZES) && isHan(text, n.end) && isHan(text, n.end + 1) && !startsAt(text, n.end, NOT_A_NOUN))
     return cue('standard', 'a size of the thing that is named after it');
