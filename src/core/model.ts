@@ -112,6 +112,8 @@ export interface Block {
   /** For a table: rows of cells. */
   readonly rows?: readonly (readonly Cell[])[];
   readonly headRows?: number;
+  /** A list of contents, or a headline over the title: it names what follows and states nothing. */
+  readonly quiet?: true;
 }
 
 export interface Section {

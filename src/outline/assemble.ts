@@ -26,6 +26,8 @@ export interface Part {
   readonly title: readonly [start: number, end: number] | null;
   readonly paras: readonly Para[];
   readonly headings: readonly Heading[];
+  /** Paragraphs that name what follows and state nothing. */
+  readonly quiet: ReadonlySet<Para>;
 }
 
 interface Node {
@@ -87,7 +89,7 @@ class Builder {
     const { headings, paras } = part;
     for (let i = 0; i < paras.length; i++) {
       const p = paras[i] as Para;
-      const rows = tabRows(view.text, paras, i);
+      const rows = part.quiet.has(p) ? 0 : tabRows(view.text, paras, i);
       if (rows > 1) {
         const last = paras[i + rows - 1] as Para;
         this.#place(tabTable(view, paras.slice(i, i + rows)), last.end);
@@ -141,7 +143,7 @@ class Builder {
       return;
     }
     const kind = LIST_STARTS.at(folded, a) ? 'list-item' : 'paragraph';
-    this.#place({ kind, span: this.#view.toSource(a, b) }, b);
+    this.#place({ kind, span: this.#view.toSource(a, b), ...(part.quiet.has(p) && { quiet: true as const }) }, b);
   }
 
   #place(block: Block, end: number): void {

@@ -68,10 +68,13 @@ function isEntry(f: string, paras: readonly Para[], j: number, first: number): b
 function repeated(f: string, paras: readonly Para[], first: number): number {
   const entry = bare(line(f, paras[first]));
   if (entry.length < 2) return first;
+  // A list of a collection's plans counts them; their titles bear no number.
+  const name = entry.replace(/^\d{1,2}[.、]/, '');
   for (let j = first + 1; j < paras.length && j < first + 200; j++) {
     const text = line(f, paras[j]);
     if (!text) return first;
-    if (bare(text) === entry) return j;
+    const said = bare(text);
+    if (said === entry || said === name) return j;
   }
   return first;
 }

@@ -1,6 +1,8 @@
 import { chineseInteger } from '../core/numerals.ts';
+import { listedTitles } from './listed.ts';
 import type { Para } from './paras.ts';
 import { titleLine } from './plan-title.ts';
+import { measured } from './styles.ts';
 import { PLAN_NOUN } from './words.ts';
 
 // A year may follow the number at once: 篇12024年 is 篇1 and a year.
@@ -16,7 +18,16 @@ export function titlesApart(f: string, paras: readonly Para[]): Para[] {
 
 function apart(f: string, p: Para): Para[] {
   const text = f.slice(p.start, p.end);
-  if (!text.includes('篇')) return [p];
+  const listed = text.length > 400 ? listedTitles(text) : [];
+  if (listed.length > 0) return cut(text, p, listed, true);
+  const titles = text.includes('篇') ? chapters(text) : [];
+  if (titles.length > 0) return cut(text, p, titles, false);
+  const numbered = counted(text);
+  return numbered.length > 0 ? cut(text, p, numbered, false) : [p];
+}
+
+/** …工作计划 篇1, …工作计划 篇2. One title alone is one where the paragraph begins with it: …工作计划 篇1 and the first sentence on one line. */
+function chapters(text: string): [start: number, end: number][] {
   const titles: [start: number, end: number][] = [];
   let expected = 1;
   CHAPTER.lastIndex = 0;
@@ -28,8 +39,34 @@ function apart(f: string, p: Para): Para[] {
     titles.push(range);
     expected++;
   }
-  // One title alone is one where the paragraph begins with it: …工作计划 篇1 and the first sentence on one line.
-  if (titles.length < 2 && titles[0]?.[0] !== 0) return [p];
+  return titles.length < 2 && titles[0]?.[0] !== 0 ? [] : titles;
+}
+
+const FIRST = new RegExp(`(?:${PLAN_NOUN})(?:范文|范本)?1(?=[\\u3400-\\u9fff\\u201C《])`);
+
+/** …工作计划1为了…, …工作计划2今年…: the same words with a number that counts up, or said twice before the first. */
+function counted(text: string): [start: number, end: number][] {
+  const first = FIRST.exec(text);
+  const end = (first?.index ?? 0) + (first?.[0].length ?? 0);
+  if (!first || measured(text, end)) return [];
+  let start = first.index;
+  while (start > 0 && end - start < 2 * BACK && !'\u3002!?;:,、)】 '.includes(text[start - 1] ?? '')) start--;
+  let base = text.slice(start, end - 1);
+  const half = base.length / 2;
+  const twice = base.slice(0, half) === base.slice(half);
+  if (twice) base = base.slice(half);
+  if (base.length < 6 || base.length > BACK) return [];
+  const titles: [start: number, end: number][] = [[end - 1 - base.length, end]];
+  for (let n = 2; n < 60; n++) {
+    const at = text.indexOf(base + n, titles.at(-1)?.[1]);
+    if (at < 0) break;
+    titles.push([at, at + base.length + String(n).length]);
+  }
+  return titles.length > 1 || twice ? titles : [];
+}
+
+/** The paragraph in pieces, its titles alone. */
+function cut(text: string, p: Para, titles: readonly (readonly [start: number, end: number])[], listed: boolean): Para[] {
   const out: Para[] = [];
   let at = 0;
   const piece = (from: number, to: number, alone: boolean): void => {
@@ -37,7 +74,16 @@ function apart(f: string, p: Para): Para[] {
     let b = to;
     while (a < b && /\s/.test(text[a] ?? '')) a++;
     while (b > a && /\s/.test(text[b - 1] ?? '')) b--;
-    if (b > a) out.push({ start: p.start + a, end: p.start + b, alone, gap: alone, ...(p.hint && { hint: p.hint }) });
+    if (b > a)
+      out.push({
+        start: p.start + a,
+        end: p.start + b,
+        alone,
+        gap: alone,
+        ...(listed && alone && { listed }),
+        ...(listed && from === 0 && !alone && { quiet: true as const }),
+        ...(p.hint && { hint: p.hint }),
+      });
   };
   for (const [start, end] of titles) {
     piece(at, start, false);

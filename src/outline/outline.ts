@@ -9,7 +9,7 @@ import { titlesApart } from './inline-titles.ts';
 import { merge, type Placed } from './levels.ts';
 import { type Para, paragraphs } from './paras.ts';
 import { labels, lostSiblings, plainHeadings } from './plain.ts';
-import type { Start } from './plan-title.ts';
+import { type Start, titleLine } from './plan-title.ts';
 import { plansOf } from './plans.ts';
 import { type Step, stepsOf } from './steps.ts';
 import { skipBlanks, titlesOf } from './titles.ts';
@@ -25,6 +25,9 @@ export function outline(source: SourceText, cleaned: Cleaned, tokens: Tokens): O
   const paras = titlesApart(f, paragraphs(source, cleaned));
   if (paras.length === 0) return { plans: [empty(cleaned)], repairs: [], problems: [] };
   const contents = contentsOf(f, paras);
+  paras.forEach((p, i) => {
+    if (p.quiet) contents.add(i);
+  });
   const starts = plansOf(f, paras, contents);
   const generated = generatedMarkers(cleaned, paras);
   const skip = new Set([...contents, ...starts.filter((s) => wholeTitle(s, paras)).map((s) => s.titlePara)]);
@@ -50,7 +53,9 @@ export function outline(source: SourceText, cleaned: Cleaned, tokens: Tokens): O
     const placed: Placed[] = [...lost, ...plains.filter((p) => !used.has(p.start)).map((p) => ({ ...p, level: 0 }))];
     placed.sort((a, b) => a.start - b.start);
     const headings = merge(chosen, titled, placed, paras, generated);
-    const part: Part = { from, to, title: start.title, paras: paras.slice(start.para, next), headings };
+    const quiet = new Set<Para>();
+    for (let k = start.para; k < next; k++) if (contents.has(k) || headline(f, paras, k, start)) quiet.add(paras[k] as Para);
+    const part: Part = { from, to, title: start.title, paras: paras.slice(start.para, next), headings, quiet };
     return assemble(view, part, repairs);
   });
   return { plans, repairs, problems };
@@ -67,6 +72,15 @@ function generatedMarkers(cleaned: Cleaned, paras: readonly Para[]): Map<number,
   for (const p of paras) if (p.hint?.generated) out.set(p.start, cleaned.view.fromSource(p.hint.generated)[1]);
   return out;
 }
+
+/** A line over the title that is a title too: the page's headline, a collection's name. */
+function headline(f: string, paras: readonly Para[], k: number, start: Start): boolean {
+  const p = paras[k] as Para;
+  return k < start.titlePara && p.end - p.start <= 60 && titleLine(f.slice(p.start, p.end).replace(PIECES, ''));
+}
+
+/** How many pieces a collection has, behind its name. */
+const PIECES = /[(【]?(?:精选|通用|优秀|最新|推荐|汇编|收集|共)?[\d一二三四五六七八九十]{1,3}篇[)】]?(?:\([^()]{1,8}\))?$/;
 
 const wholeTitle = (s: Start, paras: readonly Para[]): boolean => s.title !== null && s.title[1] >= (paras[s.titlePara]?.end ?? 0);
 

@@ -9,6 +9,10 @@ export interface Para {
   readonly alone: boolean;
   /** An empty line, or the text's edge, stands before. */
   readonly gap: boolean;
+  /** A plan's title, named by the list at the top of a collection. */
+  readonly listed?: boolean;
+  /** A list of contents, or part of one. */
+  readonly quiet?: true;
   /** What the file's layout says of it. */
   readonly hint?: Paragraph;
   /** The file's table that this paragraph is, whole. */

@@ -1,4 +1,5 @@
 import { chineseInteger } from '../core/numerals.ts';
+import { listedLines } from './listed.ts';
 import { marksAt } from './marks.ts';
 import type { Para } from './paras.ts';
 import { type Start, titled, titleLine } from './plan-title.ts';
@@ -21,6 +22,9 @@ const KIND = [0, 0, 2, 3];
 export function plansOf(f: string, paras: readonly Para[], contents: ReadonlySet<number>): Start[] {
   const numbered = counted(f, paras, contents);
   if (numbered.length > 0) return numbered;
+  const listed = paras.flatMap((p, i) => (p.listed ? [i] : []));
+  const named = listed.length > 0 ? listed : listedLines(f, paras, contents);
+  if (named.length > 0) return named.map((para, i) => startAt(paras, para, i === 0));
   const first = titled(f, paras, contents);
   return [first, ...alike(f, paras, contents, first)];
 }
@@ -99,10 +103,13 @@ function counted(f: string, paras: readonly Para[], contents: ReadonlySet<number
       if ((run.length > 1 || pattern < 2) && reach(run) > reach(best)) best = run;
     }
   }
-  return best.map((c, i) => {
-    const p = paras[c.para] as Para;
-    return { para: i === 0 ? 0 : c.para, title: [p.start, p.end] as const, titlePara: c.para };
-  });
+  return best.map((c, i) => startAt(paras, c.para, i === 0));
+}
+
+/** A plan whose title is a whole paragraph; what stands before the first title is the first plan's. */
+function startAt(paras: readonly Para[], para: number, first: boolean): Start {
+  const p = paras[para] as Para;
+  return { para: first ? 0 : para, title: [p.start, p.end], titlePara: para };
 }
 
 /** Parts titles into runs that count up from 1; a list of the titles at the top of the file is a run too, and a short one. */

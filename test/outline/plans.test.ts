@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { check, read } from './check.ts';
 
+const day = '当日收运、当日处置、当日清洗、当日登记、当日上报'.repeat(8);
+
 describe('where plans begin', () => {
   check('one title line', '⟦#|镇农机站工作计划⟧\n全年推广农机具。\n⟦1 一、|购置⟧\n更新两台。');
   check('a title glued to a year', '⟦#|镇农机站工作计划⟧ 2021年,农机站以服务春耕为主。⟦1 一、|购置⟧。更新两台。⟦1 二、|维修⟧。下乡三次。');
   check('a title glued to a first word', '⟦#|区供销社工作总结⟧今年以来,区社抓改革、促发展。⟦1 一、|改革⟧。基层社全部改制。⟦1 二、|发展⟧。新建网点。');
   check('a title glued to the first marker', '⟦#|车间工作计划⟧⟦1 一、|产量⟧。日产百件。⟦1 二、|质量⟧。零缺陷。');
-  const day = '当日收运、当日处置、当日清洗、当日登记、当日上报'.repeat(8);
   check('a title glued to a salutation', `⟦#|东街环卫站2025年述职报告⟧各位领导、同志们:2025年我站干了三件事。⟦1 一、|清扫⟧。${day}。⟦1 二、|收运⟧。日产日清。`);
   check('a title glued to a sentence', `⟦#|东街环卫站2025年工作计划⟧垃圾分类工作是城市管理的重点。${day}。⟦1 一、|清扫⟧。两班倒。⟦1 二、|收运⟧。日产日清。`);
   check('a title that ends in words of the site', '⟦#|东街环卫站实施方案参考模板⟧⟦1 一、|背景⟧\n人口增加。\n⟦1 二、|目标⟧\n日产日清。');
@@ -32,6 +33,19 @@ describe('where plans begin', () => {
     'a list of the titles first',
     '篇1:工会计划\n篇2:妇联计划\n⟦#|篇1:工会计划⟧\n⟦1 一、|走访⟧\n困难职工全覆盖。\n⟦#|篇2:妇联计划⟧\n⟦1 一、|维权⟧\n设立热线。',
   );
+  check(
+    'a list of the titles with their pages, on lines',
+    '林业文稿汇编(2篇)\n目录\n1.柳河县林业局2023年工作总结 2\n2.林溪县林业局2024年工作打算 10\n⟦#|柳河县林业局2023年工作总结⟧\n⟦1 一、|造林⟧\n千亩。\n⟦#|林溪县林业局2024年工作打算⟧\n⟦1 一、|育苗⟧\n十万株。',
+  );
+  check(
+    'the same in a text without line breaks',
+    `林业文稿汇编(2篇) 目录 1. 柳河县林业局2023年工作总结 2 2.林溪县林业局2024年工作打算 10 ⟦#|柳河县林业局2023年工作总结⟧ ${day}。⟦1 一、|造林⟧。千亩。⟦1 二、|管护⟧。巡山。⟦#|林溪县林业局2024年工作打算⟧ ${day}。⟦1 一、|育苗⟧。十万株。⟦1 二、|补植⟧。千株。`,
+  );
+  check(
+    'the same title with a number, in a text without line breaks',
+    `林场防火工作计划⟦#|林场防火工作计划1⟧为了做好防火工作,${day}。⟦1 一、|宣传⟧。每月一次。⟦1 二、|巡查⟧。每日一次。⟦#|林场防火工作计划2⟧今年的重点如下。⟦1 一、|设卡⟧。六处。⟦1 二、|值班⟧。昼夜不断。`,
+  );
+  check("a count behind a title's words is no number of it", `本站制定工作计划1项、工作计划2项,${day}。⟦1 一、|宣传⟧。每月一次。⟦1 二、|巡查⟧。每日一次。`);
   check(
     'titles alike and unnumbered',
     '⟦#|东街小学2022年体育工作计划⟧\n⟦1 一、|早操⟧\n天天坚持。\n⟦1 二、|比赛⟧\n一年两次。\n⟦#|东街小学2022年卫生工作计划⟧\n⟦1 一、|扫除⟧\n每周一次。\n⟦1 二、|消毒⟧\n每月一次。',
