@@ -25,6 +25,8 @@ export interface Left {
   readonly linkAt: number;
   /** A word of level, change or share stands between name and number. */
   readonly linked: boolean;
+  /** Is it linked by nothing but the number's own comparator (培训近百家企业)? */
+  readonly nearly?: boolean;
   /** 增长, 提高 (up) and 下降, 压减 (down) before the number or in front of the name; null for a level, also after 提高到. */
   readonly change: 'up' | 'down' | null;
   /** 比上年, 较2020年, 同比. */
@@ -67,11 +69,11 @@ const COMPARED = /(?<![\u4E00-\u9FFF]?[占同环对相评])(?:比(?![例重率�
 const AHEAD = /(?<![提降减增升拔])[高低快慢多少][出了]?$/;
 /** A limit right before a number names what is counted: 10亿元以上5个. */
 const CLASS =
-  /\d[\d.]{0,8}(?:[万亿千百]|万亿)?(?:元|万元|亿元|人|亩|吨|岁|平方米|公里|千瓦)(?:及?以上|以下|以内)$|\d[\d.]{0,8}[万亿千百]{1,2}元级?(?:项目|工程|企业|产业)$/;
+  /\d[\d.]{0,8}(?:[万亿千百]|万亿)?(?:元|万元|亿元|人|亩|吨|岁|平方米|公里|千瓦)(?:及?以上|以下|以内)$|(?:\d[\d.]{0,8}[万亿千百]{0,2}元?[至到\u2014~-])?\d[\d.]{0,8}[万亿千百]{1,2}元级?(?:项目|工程|企业|产业)$/;
 
 /** Reads `[from, at)`, where `at` is the start of the number with its comparator and `kind` what it counts in. */
 export function readLeft(text: string, from: number, at: number, kind: UnitKind = 'none'): Left {
-  const limit = CLASS.exec(text.slice(Math.max(from, at - 18), at));
+  const limit = CLASS.exec(text.slice(Math.max(from, at - 22), at));
   if (limit) return { ...NOTHING, name: [at - limit[0].length, at], linkAt: at };
   const share = kind !== 'money' && kind !== 'count' && kind !== 'mass' && kind !== 'people';
   let end = at;
@@ -181,7 +183,8 @@ const LEAST: Readonly<Record<Lead, number>> = { strip: 2, scene: 2, time: 1, mak
 const BOUND = new Set('率性型式化度');
 /** Endings that do so only at the end of a name: 推进会, 培训班; but 培育会计师. */
 const BOUND_LAST = new Set('量额数值费员部会者力群团班面业');
-const bound = (text: string, at: number, end: number): boolean => BOUND.has(text[at] ?? '') || (BOUND_LAST.has(text[at] ?? '') && (at === end - 1 || '\u3001和与及'.includes(text[at + 1] ?? '?')));
+const bound = (text: string, at: number, end: number): boolean =>
+  BOUND.has(text[at] ?? '') || (BOUND_LAST.has(text[at] ?? '') && (at === end - 1 || '\u3001和与及'.includes(text[at + 1] ?? '?')));
 
 const dateAt = (piece: string): RegExpExecArray | null => QUARTERS.exec(piece) ?? FRONT_DATE.exec(piece);
 
@@ -317,6 +320,9 @@ function afterBracket(text: string, from: number, end: number): number {
   // 自然村(组)通硬化路率: a short bracket is part of its word.
   const open = close - from >= 3 ? findLast(text, '(', Math.max(from, close - 4), close) : -1;
   if (open > from + 1 && !/[不含其中]/.test(text.slice(open, close))) return from;
+  const long = findLast(text, '(', from, close);
+  // 水质优良(一至三类)断面比例: what is inside only says which.
+  if (long > from + 1 && long >= close - 12 && !/[不含其中除包括,]/.test(text.slice(long, close))) return from;
   return close >= from && (end - close - 1 >= 4 || text[from] === '(') ? close + 1 : from;
 }
 

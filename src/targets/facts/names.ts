@@ -98,6 +98,8 @@ export class Namer {
       /^(?:[\u3001,\s]{1,2}|[和与及或]|以及)$/.test(this.#text.slice(from, to)) &&
       // 改造危桥18座,12个行政村通公交: two things.
       (this.#text[from] !== ',' || left.unit === right.unit || left.unit === '' || EACH.test(this.#text.slice(Math.max(0, headOf(left) - 10), headOf(left)))) &&
+      // 4.9亿元,10至500万元项目: the second has a noun of its own.
+      (this.#text[from] !== ',' || !/[\u4E00-\u9FFF]/.test(this.#text[tailOf(right)] ?? '')) &&
       (left.unitKind === right.unitKind || left.unitKind === 'none' || EACH.test(this.#text.slice(Math.max(0, headOf(left) - 10), headOf(left))))
     );
   }
@@ -112,7 +114,7 @@ export class Namer {
     const start = Math.max(floor, clauseStart(this.#text, head, Math.max(floor, this.#sentence[0])));
     const from = first.cue?.class === 'base' ? this.#from(start, head) : head;
     const read = readLeft(this.#text, start, from, first.unitKind);
-    const left = from < head ? { ...read, from: true } : head < first.at ? { ...read, linked: true } : read;
+    const left = from < head ? { ...read, from: true } : head < first.at ? { ...read, linked: true, nearly: !read.linked } : read;
     const base = this.#base(i, left);
     if (base[0]) return members.map((found, k) => ({ ...(base[k] ?? base[0]), found, left }) as Named);
     const earlier = this.#earlier(left, members);
@@ -225,7 +227,7 @@ export class Namer {
         after !== null &&
         ((share && !this.#text.startsWith('覆盖', left.linkAt)) ||
           BARE.test(name) ||
-          (!left.linked && first.unitKind !== 'percent') ||
+          ((!left.linked || (left.nearly && COUNTED.has(first.unitKind))) && first.unitKind !== 'percent') ||
           (left.change !== null && ACTOR.test(name)));
       const inSentence = this.#last !== null && this.#last.found.at >= this.#sentence[0];
       const empty = inSentence && EMPTY.test(name);
@@ -292,6 +294,12 @@ export class Namer {
     return name[0] < first.at ? this.#text.slice(name[0], headOf(first) - 1) + this.#text.slice(tailOf(first), name[1]) : undefined;
   }
 
+  /** 到位资金3亿元,占总资金3%,完成任务的82%: what a share is of has no share of its own. */
+  #whole(last: Named): Named {
+    const share = (n: Named): boolean => n.names.some(([at]) => this.#text[at] === '占');
+    return share(last) ? (this.#out.findLast((n) => n.found.at >= this.#sentence[0] && !share(n)) ?? last) : last;
+  }
+
   /** A name in a clause of its own without what is told of it. */
   #clause(name: Range): Range {
     const told = TOLD_OF.exec(this.#text.slice(...name));
@@ -322,7 +330,7 @@ export class Namer {
     // 游客人数、旅游收入分别突破500万人次和40亿元,均增长15%: all of those that were paired off.
     const pairs = sameSentence && left.all && last.paired ? this.#out.filter((n) => n.left === last.left).flatMap((n) => n.names) : [];
     if (pairs.length > 1 && new Set(pairs).size > 1) return own([...new Set(pairs)], 'named with the numbers before', true);
-    if (sameSentence && !/[\u4E00-\u9FFF]{4}/.test(between)) return own(last.names, 'named with the number before', true);
+    if (sameSentence && !/[\u4E00-\u9FFF]{4}/.test(between)) return own(this.#whole(last).names, 'named with the number before', true);
     let end = start - 1;
     const floor = sameSentence ? tailOf(last.found) : this.#sentence[0];
     while (end > floor) {
@@ -349,6 +357,7 @@ const TOLD_OF =
   /创(?:下|出|造)?了?(?:历史|新)|再创|持续|不断|明显|显著|稳步|大幅|进一步|稳中|有了|有所|位居|名列|排名|稳居|继续|得到|取得|迈上|再上|跃上|喜获|实现/;
 /** Before a number whose noun is the object of a preposition or of 深入: the clause says what is done to them. */
 const OBJECT = /(?:对|为|向|给|使|让|深入|走进|在)$/;
+const COUNTED: ReadonlySet<string> = new Set(['count', 'people']);
 const PEOPLE: ReadonlySet<string> = new Set('名人位');
 const TIMES: ReadonlySet<string> = new Set('次场轮批');
 const ACTOR = /(?:财政|政府|公司|学校|医院|单位|部门|中心)$/;

@@ -42,7 +42,7 @@ export function readRight(text: string, at: number, to: number, options: RightOp
       i = find(text, ')', i, i + 20);
       continue;
     }
-    if (/[\u3002,;:!?()\n\t]/.test(c)) {
+    if (/[\u3002,;:!?()\n\t\u201D\u300B]/.test(c)) {
       end = i;
       break;
     }
@@ -57,6 +57,7 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   }
   if (end === to) end = beforeNext(text, start, end);
   while (end > start + 1 && /[和与及或、]/.test(text[end - 1] ?? '')) end--;
+  if (end > start + 2 && text[end - 1] === '等' && !/[高中初平均同优]/.test(text[end - 2] ?? '')) end--;
   const name = trimQuotes(text, start, end);
   return name[1] - name[0] >= 1 && text.slice(...name) !== '等' ? name : null;
 }
@@ -118,10 +119,14 @@ export function readDone(text: string, at: number, to: number, alone: boolean): 
   return end - at >= 3 ? trimQuotes(text, at, end) : null;
 }
 
+/** Verbs of building right behind a sum. */
+const BUILDS = /^(?:兴建|修建|新建|改建|扩建|建设|改造|购置|开发|修缮|铺设)/;
+
 /** 投资300万元启动乡镇卫生院改建: what the money is for, when a verb or 对 follows at once. */
 export function readPurpose(text: string, at: number, to: number): Range | null {
-  const hit = FOLLOWING.starting(text, at, to);
-  if (hit?.of !== 'stop' || !/^(?:对|为|用于|启动|支持|办好|建成|实施|开展|推动|保障|用来|以|按)$/.test(hit.word)) return null;
-  const name = readRight(text, hit.end, to, { whole: true });
+  const builds = BUILDS.exec(text.slice(at, at + 3))?.[0].length ?? 0;
+  const hit = builds > 0 ? null : FOLLOWING.starting(text, at, to);
+  if (builds === 0 && (hit?.of !== 'stop' || !/^(?:对|为|用于|启动|支持|办好|建成|实施|开展|推动|保障|用来|以|按)$/.test(hit.word))) return null;
+  const name = readRight(text, hit?.end ?? at + builds, to, { whole: true });
   return name && readFront(text, name[0], name[1]).name;
 }

@@ -63,7 +63,11 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
     if (parts.length < 2 || parts.length > 6) return null;
     if (left.each) return whole || zero || text[left.linkAt] === '各' ? { kind: 'shared', names: parts } : null;
     if (whole || left.all || zero) return { kind: 'shared', names: parts };
-    return null;
+    // 签订好集体合同、签订率达到100%: what was done stands before what is measured.
+    const [done, own] = [parts.at(-2), parts.at(-1)];
+    return done && own && done[1] - done[0] >= 5 && MEASURE.test(read(own)) && /^v/.test(tag(read(done))[0]?.tag ?? '') && own[1] - own[0] >= 3
+      ? { kind: 'shared', names: [own] }
+      : null;
   }
   if (!left.each && parts.length !== values.length) return null;
   if (parts.length === values.length) {

@@ -97,7 +97,7 @@ class Reader {
     if (before === '几' || before === '数') this.vague = 'few';
     else if (kind === Char.ten && valueAt(this.text, this.at) <= 30) return true;
     else if (before === '上' && this.text[this.at - 2] !== '以' && this.text[this.at - 2] !== '之') this.vague = 'about';
-    else if (kindAt(this.text, this.at + 1) === Char.myriad) this.round = true;
+    else if (kindAt(this.text, this.at + 1) === Char.myriad || nearly(this.text, this.at)) this.round = true;
     else return false;
     return true;
   }
@@ -272,6 +272,12 @@ function isUnitHere(text: string, at: number, sum: Sum): boolean {
   if (text[at] !== '千' || (sum.digit !== null && !sum.ascii)) return false;
   const unit = unitAt(text, at);
   return unit !== null && unit.end - at >= 2;
+}
+
+/** 近千家企业, 过亿元, 超百人: a round number that a comparator and a unit stand around. 附近百姓 has neither. */
+function nearly(text: string, at: number): boolean {
+  const before = text[at - 1] ?? '';
+  return '近超过逾破'.includes(before || '?') && !'附最邻临靠接高通经不度'.includes(text[at - 2] || '?') && unitAt(text, at + 1) !== null;
 }
 
 /** Is the number's neighbour one of the formal kind, or money? 壹拾, 伍仟, 玖元: but not 陆地, 肆意. */

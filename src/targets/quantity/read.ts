@@ -107,7 +107,7 @@ function readUnit(text: string, n: Raw, floor: number): void {
     hundredMillions(text, n, unit.end + 1);
     return;
   }
-  n.end = compound(text, unit.end);
+  n.end = compound(text, unit.end, unit.kind);
   n.unit = unit.unit + text.slice(unit.end, n.end);
   n.unitKind = unit.kind;
   if (unit.unit === '块' && !isPrice(text, n)) n.unitKind = 'count';

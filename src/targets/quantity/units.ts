@@ -1,5 +1,6 @@
 import denominators from '../../rules/denominators.json' with { type: 'json' };
 import rows from '../../rules/units.json' with { type: 'json' };
+import { isHan } from './chars.ts';
 import type { UnitKind } from './found.ts';
 import { Trie } from './trie.ts';
 
@@ -50,9 +51,16 @@ export function unitAt(text: string, at: number): Unit | null {
   return { end: hit.end, unit: hit.value.unit, kind: hit.value.kind, needs: hit.value.needs };
 }
 
+/** What is measured by another unit in words too: 43微克⟦每立方米⟧. 2次每周 is how often. */
+const MEASURED: ReadonlySet<UnitKind> = new Set<UnitKind>(['mass', 'volume', 'money', 'energy', 'length']);
+
 /** Where the denominators after a unit end: 元⟦/人年⟧, 微克⟦/立方米⟧, 元⟦/平方米/月⟧, 吨⟦/平方公里·月⟧. The unit's own end when there are none. */
-export function compound(text: string, end: number): number {
+export function compound(text: string, end: number, kind: UnitKind = 'none'): number {
   let at = end;
+  if (text[end] === '每' && MEASURED.has(kind)) {
+    const hit = PER.at(text, end + 1);
+    return hit && !(isHan(text, hit.end) && !'以左上的和及与'.includes(text[hit.end] ?? '?')) ? hit.end : end;
+  }
   if (text.startsWith('/(', end)) return bracketed(text, end);
   for (let n = 0; n < 2 && text[at] === '/'; n++) {
     const hit = PER.at(text, at + 1);
