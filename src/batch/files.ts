@@ -2,26 +2,20 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { type FileHandle, open, rename } from 'node:fs/promises';
 import path from 'node:path';
+import { diskReason } from '../core/disk.ts';
+import type { Message } from '../core/problem.ts';
 
 /** OUT can't be written: a full disk, a folder without permission. It ends the run, for no document is to blame. */
 export class WriteFailure extends Error {
   override readonly name = 'WriteFailure';
 
-  constructor(cause: unknown) {
-    const { code, message } = cause as NodeJS.ErrnoException;
-    super(REASONS[code ?? ''] ?? code ?? message, { cause });
+  readonly reason: Message;
+
+  constructor(reason: Message, cause?: unknown) {
+    super(reason.en, { cause });
+    this.reason = reason;
   }
 }
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: 'no space left on the disk (ENOSPC)',
-  EDQUOT: 'the disk quota is used up (EDQUOT)',
-  EROFS: 'the disk is read-only (EROFS)',
-  EACCES: 'no permission (EACCES)',
-  EPERM: 'no permission (EPERM)',
-  EEXIST: 'a file stands where a folder must be (EEXIST)',
-  ENOTDIR: 'a file stands where a folder must be (ENOTDIR)',
-};
 
 let serial = 0;
 
@@ -49,7 +43,7 @@ export function writeWhole(file: string, data: string, temporary: string): void 
     } catch {
       // what clears the temporary folder takes it away
     }
-    throw new WriteFailure(error);
+    throw new WriteFailure(diskReason(error), error);
   }
 }
 

@@ -4,10 +4,11 @@ import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import picomatch from 'picomatch';
 import { glob } from 'tinyglobby';
-import type { Message } from '../core/problem.ts';
+import { diskReason } from '../core/disk.ts';
+import type { Message, Problem } from '../core/problem.ts';
 import { sourceName } from '../core/source-name.ts';
 import { members } from './archive.ts';
-import type { Item, Note } from './model.ts';
+import type { Item } from './model.ts';
 import { safePath, UniqueNames } from './names.ts';
 
 export interface InputOptions {
@@ -28,14 +29,14 @@ const DOCUMENTS = new Set(['.txt', '.text', '.md', '.docx', '.docm', '.dotx', '.
 
 const SKIPS = {
   hidden: { en: 'hidden or temporary file', zh: '隐藏文件或临时文件' },
-  ending: { en: 'not a document by its ending (--include GLOB reads it)', zh: '按扩展名判断不是文档 (可用 --include 指定)' },
+  ending: { en: 'not a document by its ending (--include GLOB reads it)', zh: '按扩展名判断不是文档\uff08可用 --include 指定\uff09' },
   excluded: { en: 'excluded by --exclude', zh: '被 --exclude 排除' },
   notIncluded: { en: 'not among --include', zh: '不在 --include 之列' },
   linkOut: { en: 'a link that leads out of the folder', zh: '指向文件夹之外的链接' },
   cycle: { en: 'a link back to a folder already read', zh: '指回已读文件夹的链接' },
   special: { en: 'neither file nor folder', zh: '既不是文件也不是文件夹' },
   out: { en: 'the output folder', zh: '输出文件夹' },
-  twice: { en: 'named twice: it was read before', zh: '重复指定: 此前已读取' },
+  twice: { en: 'named twice: it was read before', zh: '重复指定\uff1a此前已读取' },
   nested: { en: 'an archive inside an archive', zh: '压缩包内的压缩包' },
 } satisfies Record<string, Message>;
 
@@ -176,15 +177,23 @@ class Walk {
 }
 
 const why = (error: unknown): string => (error instanceof Error ? error.message.replace(/\s*'[^']*'$/, '') : String(error));
-const noSuch = (input: string): Note => ({
-  code: 'no-such-file',
-  message: `no such file or folder: ${input}`,
-  next: 'check the path; quote globs so that the shell leaves them alone',
+const problem = (code: string, en: string, zh: string, next: Message): Problem => ({ code, message: { en, zh }, next });
+const noSuch = (input: string): Problem =>
+  problem('no-such-file', `no such file or folder: ${input}`, `没有文件或文件夹 ${input}`, {
+    en: 'check the path; quote globs so that the shell leaves them alone',
+    zh: '请检查路径\uff1b通配符请加引号\uff0c以免被 shell 展开',
+  });
+const unreadable = (error: unknown): Problem =>
+  problem('cannot-read', `the folder can't be read: ${why(error)}`, `无法读取文件夹\uff1a${diskReason(error).zh}`, {
+    en: 'check its permissions',
+    zh: '请检查其权限',
+  });
+const badArchive = (error: unknown): Problem =>
+  problem('bad-archive', `the zip archive can't be read: ${why(error)}`, `无法读取 zip 压缩包\uff1a${why(error)}`, {
+    en: 'unpack it by hand or get another copy',
+    zh: '请手工解压或换一份副本',
+  });
+const lockedMember = problem('member-encrypted', 'the archive member is encrypted', '压缩包中的文件已加密', {
+  en: 'unpack it with its password first',
+  zh: '请先用密码解压',
 });
-const unreadable = (error: unknown): Note => ({ code: 'cannot-read', message: `the folder can't be read: ${why(error)}`, next: 'check its permissions' });
-const badArchive = (error: unknown): Note => ({
-  code: 'bad-archive',
-  message: `the zip archive can't be read: ${why(error)}`,
-  next: 'unpack it by hand or get another copy',
-});
-const lockedMember: Note = { code: 'member-encrypted', message: 'the archive member is encrypted', next: 'unpack it with its password first' };

@@ -1,6 +1,6 @@
 /** The nouns of a batch run. Paths to disk stay out of everything that is written; `input` is the name that tables use. */
 
-import type { Message, Status } from '../core/problem.ts';
+import type { Message, Problem, Status } from '../core/problem.ts';
 import type { CleanRules } from '../rules/read.ts';
 import type { ReadOptions } from '../source/limits.ts';
 
@@ -19,7 +19,7 @@ export interface Item {
   /** Set when it is left out, with the reason. */
   readonly skip: Message | null;
   /** Set when it can't be read at all (no such file, damaged archive). */
-  readonly broken: Note | null;
+  readonly broken: Problem | null;
 }
 
 /** A problem as the tables keep it: code and words in English, so that the same run gives the same bytes for everyone. */
@@ -28,6 +28,9 @@ export interface Note {
   readonly message: string;
   readonly next: string | null;
 }
+
+/** A problem as the tables keep it. */
+export const noteOf = ({ code, message, next }: Problem): Note => ({ code, message: message.en, next: next?.en ?? null });
 
 /** What a run knows of a document when it is done: one line of the journal, one entry of run.json. */
 export interface DocumentRecord {
@@ -84,8 +87,10 @@ export interface Done {
   readonly reused: boolean;
   /** Another shard's document. */
   readonly elsewhere: boolean;
+  /** What cost the document something, for the person at the terminal: the record keeps it in English alone. */
+  readonly problem?: Problem;
   /** Why the outline could not be written: OUT is to blame, not the document. */
-  readonly unwritten?: string;
+  readonly unwritten?: Message;
   /** The outline as JSON on one line, where it was not written to a file. */
   readonly answer?: string;
 }

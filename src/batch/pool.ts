@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
-import type { Status } from '../core/problem.ts';
+import type { Problem, Status } from '../core/problem.ts';
 import { SLOT_SIZE, STAGES, type Stage } from './board.ts';
-import type { Done, Item, Note, Task, WorkerSettings } from './model.ts';
+import type { Done, Item, Task, WorkerSettings } from './model.ts';
 import { unread } from './rows.ts';
 
 export interface PoolOptions {
@@ -22,7 +22,7 @@ export interface PoolOptions {
 
 interface Running {
   readonly abort: AbortController;
-  reason: Note | null;
+  reason: Problem | null;
   /** Was any worker there to take it? */
   status: 'timeout' | 'out-of-memory';
   stage: Stage;
@@ -111,7 +111,7 @@ export class Pool {
         // A worker that dies before its first document is not replaced, and what waits for it would wait for ever.
         if (this.#deserted < 3) continue;
         running.status = 'out-of-memory';
-        running.reason = { code: 'no-worker', message: 'no worker could start: too little memory', next: 'try again with --retry failed and a larger --heap' };
+        running.reason = { code: 'no-worker', message: { en: 'no worker could start: too little memory', zh: '内存不足\uff0c工作线程无法启动' }, next: LARGER };
         running.abort.abort();
         continue;
       }
@@ -120,14 +120,14 @@ export class Pool {
       if (now - started > timeout)
         running.reason = {
           code: 'deadline',
-          message: `the document took longer than ${timeout} ms`,
-          next: 'try again with --retry failed and a longer --timeout',
+          message: { en: `the document took longer than ${timeout} ms`, zh: `处理该文档超过 ${timeout} 毫秒` },
+          next: LONGER,
         };
       else if (now - beat > stall)
         running.reason = {
           code: 'no-heartbeat',
-          message: `the worker gave no sign of life for ${stall} ms`,
-          next: 'try again with --retry failed and a longer --timeout',
+          message: { en: `the worker gave no sign of life for ${stall} ms`, zh: `工作线程 ${stall} 毫秒无响应` },
+          next: LONGER,
         };
       else continue;
       running.stage = this.#stage(slot, running);
@@ -136,21 +136,27 @@ export class Pool {
   }
 }
 
+const LONGER = { en: 'try again with --retry failed and a longer --timeout', zh: '可用 --retry failed 并加大 --timeout 重试' };
+const LARGER = { en: 'try again with --retry failed and a larger --heap', zh: '可用 --retry failed 并加大 --heap 重试' };
+
 /** The record of a document whose worker was lost. */
 function lost(item: Item, error: unknown, { reason, status: given }: Running, stage: Stage): Done {
   const code = (error as { code?: string }).code ?? '';
   const message = error instanceof Error ? (error.message.split('\n')[0] ?? '').slice(0, 300) : String(error);
-  const [status, note]: [Status, Note] = reason
+  const [status, problem]: [Status, Problem] = reason
     ? [given, reason]
     : code === 'ERR_WORKER_OUT_OF_MEMORY' || /memory limit/i.test(message)
-      ? ['out-of-memory', { code: 'heap-limit', message: 'the worker reached its memory limit', next: 'try again with --retry failed and a larger --heap' }]
+      ? ['out-of-memory', { code: 'heap-limit', message: { en: 'the worker reached its memory limit', zh: '工作线程达到内存上限' }, next: LARGER }]
       : [
           'crash',
           {
             code: 'worker-lost',
-            message: `the worker stopped: ${message}`,
-            next: 'try again with --retry failed; if it happens again, report it with the file',
+            message: { en: `the worker stopped: ${message}`, zh: `工作线程已终止\uff1a${message}` },
+            next: {
+              en: 'try again with --retry failed; if it happens again, report it with the file',
+              zh: '可用 --retry failed 重试\uff1b若再次发生请连同文件报告',
+            },
           },
         ];
-  return unread(item, status, stage === 'idle' ? null : stage, note);
+  return unread(item, status, stage === 'idle' ? null : stage, problem);
 }

@@ -1,10 +1,10 @@
 /** One document's share of the tables: targets as JSON Lines and CSV, and its line in documents.csv. */
 
-import type { Status } from '../core/problem.ts';
+import type { Problem, Status } from '../core/problem.ts';
 import type { OutlineJson, SectionJson } from '../document/types.ts';
 import { csvLine } from '../report/csv.ts';
 import { targetJson, targetLines, targetRows } from '../report/target-rows.ts';
-import type { DocumentRecord, Done, Item, Note, Rows } from './model.ts';
+import { type DocumentRecord, type Done, type Item, noteOf, type Rows } from './model.ts';
 import { STATUSES } from './status.ts';
 
 type Cell = string | number | null;
@@ -90,8 +90,7 @@ function documentLine(record: DocumentRecord, outline: OutlineJson | null): stri
 const countSections = (sections: readonly SectionJson[]): number => sections.reduce((n, s) => n + 1 + countSections(s.sections), 0);
 
 /** A document that was not read: its record and the rows that say why. */
-export function unread(item: Item, status: Status, stage: string | null, note: Note): Done {
-  const { code, message, next } = note;
+export function unread(item: Item, status: Status, stage: string | null, problem: Problem): Done {
   const record: DocumentRecord = {
     input: item.input,
     name: item.name,
@@ -100,7 +99,7 @@ export function unread(item: Item, status: Status, stage: string | null, note: N
     status,
     outline: null,
     stage,
-    notes: [{ code, message, next }],
+    notes: [noteOf(problem)],
   };
-  return { record, rows: rowsWithout(record), reused: false, elsewhere: false };
+  return { record, rows: rowsWithout(record), reused: false, elsewhere: false, problem };
 }

@@ -3,13 +3,14 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { diskReason } from '../core/disk.ts';
 import { type Status, UsageError } from '../core/problem.ts';
 import type { CleanRules } from '../rules/read.ts';
 import type { ReadOptions } from '../source/limits.ts';
 import { tokens } from '../tokens/tokens.ts';
 import { VERSION } from '../version.ts';
 import { WriteFailure } from './files.ts';
-import type { DocumentRecord, Done, Item, Shard } from './model.ts';
+import type { Done, Item, Shard } from './model.ts';
 import { Pool } from './pool.ts';
 import { unread } from './rows.ts';
 import { type Earlier, earlier, fingerprintOf, Journal, outlinesBefore, type Places, placesOf, sweep } from './state.ts';
@@ -30,7 +31,7 @@ export interface RunOptions {
   readonly force: boolean;
   /** Set to stop after the documents in hand. */
   readonly stop: { readonly asked: boolean };
-  readonly onDone?: (record: DocumentRecord, reused: boolean) => void;
+  readonly onDone?: (done: Done) => void;
   /** Milliseconds now; timings go to run.json only. */
   readonly now: () => number;
   readonly workerFile?: string;
@@ -139,7 +140,7 @@ async function work(
       counter.add(done);
       if (done.record.outline) stale.delete(done.record.outline);
       await tables.add(done);
-      options.onDone?.(done.record, done.reused);
+      options.onDone?.(done);
     }
     const interrupted = options.stop.asked;
     const summary = counter.summary();
@@ -151,7 +152,7 @@ async function work(
   } catch (error) {
     await tables?.abandon();
     await journal.end(false).catch(() => undefined); // what is done stays known for the next run
-    throw isDiskError(error) ? new WriteFailure(error) : error;
+    throw isDiskError(error) ? new WriteFailure(diskReason(error), error) : error;
   }
 }
 
@@ -164,11 +165,11 @@ async function start(places: Places, fingerprint: string, before: Earlier): Prom
     return await Journal.start(places, fingerprint, before.known.values());
   } catch (error) {
     if (!isDiskError(error)) throw error;
-    const why = new WriteFailure(error).message;
+    const why = diskReason(error);
     const name = path.basename(places.out);
     throw new UsageError({
       code: 'output-unusable',
-      message: { en: `${name} can't be written to: ${why}`, zh: `无法写入 ${name}: ${why}` },
+      message: { en: `${name} can't be written to: ${why.en}`, zh: `无法写入 ${name}\uff1a${why.zh}` },
       next: { en: 'choose a folder that you may write to', zh: '请选择可写入的文件夹' },
     });
   }
@@ -177,7 +178,7 @@ async function start(places: Places, fingerprint: string, before: Earlier): Prom
 /** One item to its end: at once for what is left out or can't be read, else by a worker. */
 async function settle(item: Item, pool: Pool, before: Earlier, options: RunOptions, verify: boolean): Promise<Done> {
   const instant = item.skip
-    ? unread(item, 'skipped', null, { code: 'skipped', message: item.skip.en, next: null })
+    ? unread(item, 'skipped', null, { code: 'skipped', message: item.skip })
     : item.broken
       ? unread(item, 'unreadable', 'inputs', item.broken)
       : null;
@@ -221,7 +222,7 @@ async function* ordered(
   const queue: Promise<{ item: Item; done: Done }>[] = [];
   const enter = async (item: Item): Promise<{ item: Item; done: Done }> => {
     const done = await start(item);
-    if (done.unwritten !== undefined) throw new WriteFailure(new Error(done.unwritten));
+    if (done.unwritten !== undefined) throw new WriteFailure(done.unwritten);
     await finished?.(done);
     return { item, done };
   };

@@ -162,7 +162,7 @@ async function lock(places: Places): Promise<void> {
         code: 'output-in-use',
         message: {
           en: `another run (process ${pid}) is writing to ${path.basename(places.out)}`,
-          zh: `另一个运行 (进程 ${pid}) 正在写入 ${path.basename(places.out)}`,
+          zh: `另一个运行\uff08进程 ${pid}\uff09正在写入 ${path.basename(places.out)}`,
         },
         next: { en: 'wait for it, stop it, or choose another output folder', zh: '请等待其结束、停止它或选择其他输出文件夹' },
       });

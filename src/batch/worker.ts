@@ -5,13 +5,15 @@ import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { workerData } from 'node:worker_threads';
+import { diskReason } from '../core/disk.ts';
+import type { Problem } from '../core/problem.ts';
 import type { OutlineJson } from '../document/types.ts';
 import { extract } from '../extract.ts';
-import { limitsOf } from '../source/limits.ts';
+import { limitProblem, limitsOf } from '../source/limits.ts';
 import { MemberReader, TooLarge } from './archive.ts';
 import { SLOT_SIZE, STAGES, type Stage } from './board.ts';
 import { WriteFailure, writeWhole } from './files.ts';
-import type { DocumentRecord, Done, Item, Note, Task, WorkerSettings } from './model.ts';
+import { type DocumentRecord, type Done, type Item, noteOf, type Task, type WorkerSettings } from './model.ts';
 import { NO_ROWS, rowsOf, rowsWithout, unread } from './rows.ts';
 import { inShard } from './shard.ts';
 
@@ -58,13 +60,11 @@ async function document({ item, slot, known, verify }: Task): Promise<Done> {
   if (verify) return { record: blank, rows: NO_ROWS, reused: false, elsewhere: false };
   note(slot, 'extract');
   const result = await extract(bytes, { ...settings.read, name: item.name, ...(settings.rules ? { rules: settings.rules } : {}) });
-  const notes: Note[] = result.problems
-    .filter((p) => p.status !== undefined)
-    .slice(0, 20)
-    .map((p) => ({ code: p.code, message: p.message.en, next: p.next?.en ?? null }));
+  const costly = result.problems.filter((p) => p.status !== undefined).slice(0, 20);
+  const notes = costly.map(noteOf);
   if (!result.outline) {
     const record: DocumentRecord = { ...blank, status: result.status, stage: result.status === 'invalid' ? 'document' : 'source', notes };
-    return { record, rows: rowsWithout(record), reused: false, elsewhere: false };
+    return { record, rows: rowsWithout(record), reused: false, elsewhere: false, ...(costly[0] ? { problem: costly[0] } : {}) };
   }
   if (settings.out === null)
     return { record: { ...blank, status: result.status, notes }, rows: NO_ROWS, reused: false, elsewhere: false, answer: JSON.stringify(result.outline) };
@@ -105,25 +105,25 @@ function written(record: DocumentRecord, outline: OutlineJson): Done {
     writeWhole(path.join(settings.out ?? '', record.outline ?? ''), `${JSON.stringify(outline)}\n`, settings.temporary);
     return done;
   } catch (error) {
-    if (error instanceof WriteFailure) return { ...done, unwritten: error.message };
+    if (error instanceof WriteFailure) return { ...done, unwritten: error.reason };
     throw error;
   }
 }
 
 /** The bytes of an item, at most as many as the limit allows. */
-async function bytesOf(item: Item): Promise<Uint8Array | (Note & { status?: 'limit' })> {
+async function bytesOf(item: Item): Promise<Uint8Array | Problem> {
   if (item.bytes) return item.bytes;
   const file = item.path as string;
   try {
     if (item.member !== null) return await archives.read(file, item.member, limits.maxBytes);
     return await fileBytes(file, limits.maxBytes);
   } catch (error) {
-    if (error instanceof TooLarge) return tooLarge(error.size);
+    if (error instanceof TooLarge) return limitProblem('maxBytes', limits, error.size);
     const message = error instanceof Error ? error.message.replace(/, \w+ '[^']*'$/, '') : String(error);
     return {
       code: item.member === null ? 'cannot-read' : 'bad-member',
-      message: `the file can't be read: ${message}`,
-      next: 'check its permissions, or get another copy',
+      message: { en: `the file can't be read: ${message}`, zh: `无法读取文件\uff1a${diskReason(error).zh}` },
+      next: { en: 'check its permissions, or get another copy', zh: '请检查其权限\uff0c或换一份副本' },
     };
   }
 }
@@ -142,10 +142,3 @@ async function fileBytes(file: string, most: number): Promise<Uint8Array> {
     closeSync(fd);
   }
 }
-
-const tooLarge = (size: number): Note & { status: 'limit' } => ({
-  code: 'limit-max-bytes',
-  status: 'limit',
-  message: `limit reached: bytes in the file: ${limits.maxBytes} allowed, ${size} reached, set by --max-bytes`,
-  next: 'if you trust the file, give --max-bytes a higher number',
-});

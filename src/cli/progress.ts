@@ -1,11 +1,11 @@
 /** How a long run tells how far it is, on stderr: a bar on a terminal, plain lines in CI, JSON Lines for wrappers. */
 import { createLogUpdate } from 'log-update';
 import stringWidth from 'string-width';
-import type { DocumentRecord } from '../batch/model.ts';
+import type { DocumentRecord, Done } from '../batch/model.ts';
 import type { Summary } from '../batch/run.ts';
 import { STATUSES } from '../batch/status.ts';
-import { plain as harmless } from '../report/plain.ts';
-import type { Io } from './io.ts';
+import type { Message, Problem } from '../core/problem.ts';
+import { type Io, type Lang, problemLine } from './io.ts';
 
 export const PROGRESS_KINDS = ['auto', 'bar', 'plain', 'jsonl', 'none'] as const;
 export type ProgressKind = (typeof PROGRESS_KINDS)[number];
@@ -13,7 +13,7 @@ export type ProgressKind = (typeof PROGRESS_KINDS)[number];
 export interface Progress {
   /** The number of documents, when it gets known. */
   expect(total: number): void;
-  done(record: DocumentRecord, reused: boolean): void;
+  done(done: Done): void;
   end(summary?: Summary): void;
 }
 
@@ -48,10 +48,15 @@ export function barLine(c: { done: number; failed: number; total: number | null 
   return `[${'='.repeat(full)}${' '.repeat(width - full)}] ${text}`;
 }
 
-const failure = (record: DocumentRecord): string => {
-  const note = record.notes[0];
-  return harmless(`${record.input}: ${record.status}${note ? ` ${note.code}: ${note.message}` : ''}`);
-};
+/** A failed document as a line like that of every other command; what an earlier run found is known in English alone. */
+function failure({ record, problem }: Done, lang: Lang): string {
+  const [note] = record.notes;
+  const same = (text: string): Message => ({ en: text, zh: text });
+  const noted: Problem = note
+    ? { code: note.code, message: same(note.message), ...(note.next === null ? {} : { next: same(note.next) }) }
+    : { code: record.status, message: STATUSES[record.status].hint };
+  return problemLine({ ...(problem ?? noted), status: record.status }, lang, record.input);
+}
 
 /** Makes the progress of a run. `auto` is a bar where stderr is a terminal and not CI, else plain lines. */
 export function progress(kind: ProgressKind, io: Io, terminal: boolean): Progress {
@@ -66,7 +71,7 @@ export function progress(kind: ProgressKind, io: Io, terminal: boolean): Progres
   const expect = (total: number): void => {
     count.total = total;
   };
-  if (chosen === 'none') return { expect, done: (r) => void add(r), end: () => undefined };
+  if (chosen === 'none') return { expect, done: ({ record }) => void add(record), end: () => undefined };
   if (chosen === 'jsonl') return jsonl(count, add, io, expect);
   return chosen === 'bar' ? bar(count, add, io, expect) : plain(count, add, io, expect);
 }
@@ -76,7 +81,7 @@ type Add = (record: DocumentRecord) => boolean;
 function jsonl(count: Count, add: Add, io: Io, expect: (n: number) => void): Progress {
   return {
     expect,
-    done(record, reused) {
+    done({ record, reused }) {
       add(record);
       io.err(
         JSON.stringify({ event: 'document', input: record.input, status: record.status, reused, done: count.done, total: count.total, failed: count.failed }),
@@ -92,10 +97,10 @@ function bar(count: Count, add: Add, io: Io, expect: (n: number) => void): Progr
   const paint = (): void => draw(barLine(count, rate(count), io.columns, io.lang));
   return {
     expect,
-    done(record) {
-      if (add(record)) {
+    done(done) {
+      if (add(done.record)) {
         draw.clear();
-        io.err(failure(record));
+        io.err(failure(done, io.lang));
         last = 0;
       }
       if (performance.now() - last < 100) return;
@@ -113,8 +118,8 @@ function plain(count: Count, add: Add, io: Io, expect: (n: number) => void): Pro
   let last = performance.now();
   return {
     expect,
-    done(record) {
-      if (add(record)) io.err(failure(record));
+    done(done) {
+      if (add(done.record)) io.err(failure(done, io.lang));
       if (performance.now() - last < 10_000) return;
       last = performance.now();
       io.err(barLine(count, rate(count), 0, io.lang));

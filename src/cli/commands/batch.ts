@@ -92,7 +92,7 @@ async function batch(io: Io, command: Command, inputs: string[], flags: Flags): 
       ...(rules ? { rules } : {}),
       stop,
       now: () => performance.now(),
-      onDone: (record, reused) => bar.done(record, reused),
+      onDone: (done) => bar.done(done),
     });
     bar.end(summary);
     if (flags.progress !== 'jsonl' || io.quiet) conclude(io, summary, flags.output);
@@ -100,7 +100,7 @@ async function batch(io: Io, command: Command, inputs: string[], flags: Flags): 
   } catch (error) {
     if (!(error instanceof WriteFailure)) throw error;
     bar.end();
-    io.say(unwritten(flags.output, error.message), 'plan-extract batch');
+    io.say(unwritten(flags.output, error.reason), 'plan-extract batch');
     io.exitCode = 4;
   } finally {
     release();
@@ -136,7 +136,7 @@ async function dryRun(io: Io, list: AsyncIterable<Item>): Promise<void> {
   let broken = 0;
   for await (const item of list) {
     if (item.skip) await io.out(`skip\t${oneLine(item.input)}\t${io.text(item.skip)}\n`);
-    else if (item.broken) await io.out(`fail\t${oneLine(item.input)}\t${oneLine(item.broken.message)}\n`);
+    else if (item.broken) await io.out(`fail\t${oneLine(item.input)}\t${oneLine(io.text(item.broken.message))}\n`);
     else await io.out(`read\t${oneLine(item.input)}\n`);
     if (item.broken) broken += 1;
     else if (!item.skip) read += 1;
@@ -217,10 +217,10 @@ function exitOf(s: Summary): number {
   return s.failed === 0 ? 0 : 3;
 }
 
-const unwritten = (out: string, why: string): Problem => ({
+const unwritten = (out: string, why: Message): Problem => ({
   code: 'write-failed',
   status: 'crash',
-  message: { en: `writing to ${out} failed: ${why}`, zh: `写入 ${out} 失败\uff1a${why}` },
+  message: { en: `writing to ${out} failed: ${why.en}`, zh: `写入 ${out} 失败\uff1a${why.zh}` },
   next: {
     en: 'mend that; what is done is kept, and the same command goes on from there',
     zh: '请排除该问题\uff1b已完成的部分会保留\uff0c再次运行同一命令即可继续',
