@@ -1,14 +1,12 @@
 import { realpath } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Command, Option } from 'commander';
 import { WriteFailure } from '../../batch/files.ts';
 import { type InputOptions, items } from '../../batch/inputs.ts';
-import type { Item, Shard } from '../../batch/model.ts';
-import { run, type Summary } from '../../batch/run.ts';
-import { parseShard, shardFromEnv } from '../../batch/shard.ts';
-import { STATUSES } from '../../batch/status.ts';
-import { type Message, type Problem, type Status, UsageError } from '../../core/problem.ts';
+import type { Item } from '../../batch/model.ts';
+import { run } from '../../batch/run.ts';
+import { conclude, exitOf, unwritten } from '../batch/conclude.ts';
+import { jobsOf, retryOf, shardOf, usage } from '../batch/flags.ts';
 import { collect, type PoolFlags, poolOptions } from '../flags.ts';
 import type { Io } from '../io.ts';
 import { listedFiles, stdinBytes } from '../lists.ts';
@@ -171,116 +169,3 @@ function onInterrupt(io: Io, stop: { asked: boolean }, json: boolean): () => voi
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, handler);
   };
 }
-
-function conclude(io: Io, s: Summary, out: string): void {
-  const read = readOf(s);
-  if (s.total === 0 || read === 0)
-    io.say({
-      code: 'no-documents',
-      status: 'skipped',
-      message: { en: 'there was no document to read', zh: '没有可读取的文档' },
-      next: { en: 'run it with --dry-run to see why each file was left out', zh: '用 --dry-run 查看各文件被跳过的原因' },
-    });
-  const counts = Object.entries(s.counts)
-    .map(([status, n]) => `${n} ${status}`)
-    .join(', ');
-  if (!io.quiet) {
-    if (s.untouched)
-      io.err(
-        io.text({
-          en: `nothing to do: all ${s.total} are done with this version and configuration; nothing was written${s.failed > 0 ? '; --retry failed tries those again' : ''}`,
-          zh: `无需处理\uff1a${s.total} 个文件均已用此版本和配置完成\uff1b未写入任何内容${s.failed > 0 ? '\uff1b用 --retry failed 可重试失败的文件' : ''}`,
-        }),
-      );
-    else
-      io.err(
-        io.text({
-          en: `${counts || 'no documents'}; ${s.reused} were done before; ${s.targets} targets and results in ${out}`,
-          zh: `${counts || '无文档'}\uff1b其中 ${s.reused} 个此前已完成\uff1b${s.targets} 条目标与成果写入 ${out}`,
-        }),
-      );
-    if (s.interrupted) io.err(io.text({ en: 'interrupted: the same command goes on from here', zh: '已中断\uff1a再次运行同一命令即可继续' }));
-  }
-  io.err(
-    io.text({
-      en: `${s.failed} of ${read} failed${s.failed > 0 ? ', see errors.jsonl' : ''}`,
-      zh: `${read} 个中 ${s.failed} 个失败${s.failed > 0 ? '\uff0c见 errors.jsonl' : ''}`,
-    }),
-  );
-}
-
-const readOf = (s: Summary): number => s.total - (s.counts.skipped ?? 0);
-
-function exitOf(s: Summary): number {
-  if (s.interrupted) return 75;
-  if (s.failed === readOf(s)) return 4; // nothing read counts as all
-  return s.failed === 0 ? 0 : 3;
-}
-
-const unwritten = (out: string, why: Message): Problem => ({
-  code: 'write-failed',
-  status: 'crash',
-  message: { en: `writing to ${out} failed: ${why.en}`, zh: `写入 ${out} 失败\uff1a${why.zh}` },
-  next: {
-    en: 'mend that; what is done is kept, and the same command goes on from there',
-    zh: '请排除该问题\uff1b已完成的部分会保留\uff0c再次运行同一命令即可继续',
-  },
-});
-
-function shardOf(io: Io, flag: string | undefined): Shard | null {
-  if (flag === 'none') return null;
-  if (flag !== undefined) {
-    const shard = parseShard(flag);
-    if (!shard)
-      throw usage(
-        'bad-shard',
-        { en: `--shard takes i/n with i from 1 to n, not "${flag}"`, zh: `--shard 的格式为 i/n\uff08i 从 1 到 n\uff09\uff0c而不是“${flag}”` },
-        { en: 'write, for example, --shard 1/4', zh: '例如写成 --shard 1/4' },
-      );
-    return shard.count === 1 ? null : shard;
-  }
-  const found = shardFromEnv(io.env);
-  if (!found) return null;
-  if ('missing' in found)
-    throw usage(
-      'shard-count-missing',
-      { en: `${found.missing} is set, but not the number of parts`, zh: `已设置 ${found.missing}\uff0c但缺少总份数` },
-      {
-        en: 'set PLAN_EXTRACT_SHARDS to the number, or give --shard i/n or --shard none',
-        zh: '请设置 PLAN_EXTRACT_SHARDS\uff0c或使用 --shard i/n 或 --shard none',
-      },
-    );
-  if (!io.quiet)
-    io.err(
-      io.text({
-        en: `shard ${found.shard.index}/${found.shard.count}, from ${found.from}`,
-        zh: `第 ${found.shard.index}/${found.shard.count} 份\uff0c取自 ${found.from}`,
-      }),
-    );
-  return found.shard.count === 1 ? null : found.shard;
-}
-
-function jobsOf(text: string): number {
-  if (text === 'auto') return Math.max(1, availableParallelism());
-  if (/^\d{1,3}$/.test(text) && Number(text) > 0) return Number(text);
-  throw usage(
-    'bad-jobs',
-    { en: `--jobs takes a number or auto, not "${text}"`, zh: `--jobs 需要数字或 auto\uff0c而不是“${text}”` },
-    { en: 'write, for example, --jobs 4', zh: '例如写成 --jobs 4' },
-  );
-}
-
-function retryOf(text: string | undefined): Set<Status> {
-  const all = Object.keys(STATUSES) as Status[];
-  const asked = (text ?? '').split(',').filter((s) => s !== '');
-  const wrong = asked.find((s) => s !== 'failed' && !all.includes(s as Status));
-  if (wrong)
-    throw usage(
-      'bad-retry',
-      { en: `--retry does not know the status "${wrong}"`, zh: `--retry 不认识状态“${wrong}”` },
-      { en: `write failed, or some of ${all.join(', ')}`, zh: `请写 failed 或以下状态\uff1a${all.join(', ')}` },
-    );
-  return new Set(asked.flatMap((s) => (s === 'failed' ? all.filter((x) => STATUSES[x].failed) : [s as Status])));
-}
-
-const usage = (code: string, message: Message, next: Message): UsageError => new UsageError({ code, message, next });
