@@ -155,7 +155,9 @@ interface Front {
 }
 
 const FRONT_DATE =
-  /^(?:到|至|截至|截止|在|于|自|从|比|较)?(?:(?:19|20)\d{2}\s?年?|0\d\s?年|(?:19|20)?[Xx*\u00D7_]{1,4}\s?年{1,2}|\d{1,2}\s?[-\u2014~至到]+\s?\d{1,2}\s?(?:月份?|日)|\d{1,2}\s?月份?|[Xx*\u00D7]{1,2}\s?月份?)(?:\d{1,2}\s?月份?)?(?:\d{1,2}日)?(?:年?底|年?末|上半年|下半年)?(?:之?前|以前|以来)?[,\s]?/;
+  /^(?:到|至|截至|截止|在|于|自|从|比|较)?(?:(?:19|20)\d{2}\s?(?:年度(?!假)|年)?|0\d\s?年|(?:19|20)?[Xx*\u00D7_]{1,4}\s?年{1,2}|\d{1,2}\s?[-\u2014~至到]+\s?\d{1,2}\s?(?:月份?|日)|\d{1,2}\s?月份?|[Xx*\u00D7]{1,2}\s?月份?)(?:\d{1,2}\s?月份?)?(?:\d{1,2}日)?(?:年?底|年?末|上半年|下半年)?(?:之?前|以前|以来)?[,\s]?/;
+/** 连续两年稳定在5万吨以上: for how long. */
+const FRONT_RUN = /^连续(?:[\d一二两三四五六七八九十]{1,3}|多)个?(?:年|季度|月)/;
 /** 一、二、三季度分别完成20%: the quarters that values are for. */
 const QUARTERS = /^[一二三四](?:[、和][一二三四]){1,3}季度/;
 /** 对28所托幼机构每季度检查1次: how many there are is no part of the name, unless it says which ones (20户以上自然村). */
@@ -177,6 +179,9 @@ const RISES = new Set(['新增', '新增加', '净增', '增加', '增设', '增
 const ABSTRACT = new Set(
   '成本 费用 规模 面积 预算 能力 强度 水平 效率 周期 进度 质量 数量 总量 金额 总额 价格 时间 时长 密度 标准 计划 方案 结构 收入 支出 距离 指数 比例'.split(' '),
 );
+/** 新建项目, 续建项目: with nothing but a noun for any work, the verb says which of them. */
+const STATED = new Set(['新建', '续建', '改建', '扩建', '改扩建', '新签', '新签约', '新引进', '新上', '新立项', '新认定']);
+const WORKS = new Set(['项目', '工程']);
 /** How many characters must be left of a name for a word to be stripped: 压减支出 stays whole, 压减一般性支出 does not. */
 const LEAST: Readonly<Record<Lead, number>> = { strip: 2, scene: 2, time: 1, make: 2, act: 3, lower: 3, keep: 0 };
 /** Endings that make a verb into a noun: 完成率, 保障性, 指导员. */
@@ -198,6 +203,7 @@ export function readFront(text: string, from: number, end: number, cuts = true):
   if (bracket > at) at = bracket;
   for (;;) {
     while (at < end && (isIn(SPACES, text, at) || isIn(MARKS, text, at))) at++;
+    if (text[at] === '连') at += FRONT_RUN.exec(text.slice(at, Math.min(end, at + 8)))?.[0].length ?? 0;
     const date = isIn(DATE_STARTS, text, at) ? dateAt(text.slice(at, Math.min(end, at + 20))) : null;
     if (date && date[0].length > 1) {
       at += date[0].length;
@@ -237,7 +243,7 @@ export function readFront(text: string, from: number, end: number, cuts = true):
     }
     const left = end - hit.end;
     if (left > 0 && hit.word.length > 1 && hit.of !== 'time' && hit.of !== 'scene' && bound(text, hit.end, end)) break;
-    if (hit.of === 'make' && left === 2 && ABSTRACT.has(text.slice(hit.end, end))) break;
+    if (hit.of === 'make' && left === 2 && (ABSTRACT.has(text.slice(hit.end, end)) || (STATED.has(hit.word) && WORKS.has(text.slice(hit.end, end))))) break;
     if (left > 0 && left < LEAST[hit.of] && !(hit.of === 'strip' && hit.word.length > 1)) break;
     if (hit.of === 'make' || hit.of === 'lower') {
       verb = [hit.at, hit.end];
@@ -326,17 +332,24 @@ function afterBracket(text: string, from: number, end: number): number {
   return close >= from && (end - close - 1 >= 4 || text[from] === '(') ? close + 1 : from;
 }
 
+const MEASURES = new Set(['消费', '收入', '投资', '产值', '支出', '销售', '产量', '面积', '税收', '补贴']);
+
 /** After 等, when the names before it are examples of what follows: 《山那边》等剧目 → 剧目. */
 function afterExamples(text: string, from: number, end: number): number {
   for (let i = end - 3; i > from + 1; i--) {
     if (text[i] !== '等' || /[高中初劣优均平同相]/.test(text[i - 1] ?? '') || /[级次于效待候同教院学职]/.test(text[i + 1] ?? '')) continue;
-    return text[i + 1] === '的' ? i + 2 : i + 1;
+    const rest = text[i + 1] === '的' ? i + 2 : i + 1;
+    // 汽车、家电等消费: the measure alone does not say of what.
+    return MEASURES.has(text.slice(rest, end)) ? from : rest;
   }
   return from;
 }
 
 /** Words behind which another name starts, whatever stands before them: 集团全年实现营业收入. */
 const SAID = new Set(['是', '实现', '来源为', '要实现', '将实现', '喜摘', '喜获', '准备', '预计']);
+
+/** 困难人员实现就业: what they came to is no measure. */
+const BECAME = new Set(['就业', '再就业', '转移就业', '稳定就业', '脱贫', '创业', '增收', '达标', '通车', '投产', '开工', '竣工', '转移', '上市']);
 
 /** Where the object of the last verb starts that takes one and is no noun itself: 公司举办培训班 → 培训班. */
 function lastCut(text: string, from: number, end: number): number {
@@ -347,6 +360,7 @@ function lastCut(text: string, from: number, end: number): number {
     if (hit.of === 'keep' || hit.at === from || (rate && !SAID.has(hit.word))) continue;
     const rest = end - hit.end;
     const next = text[hit.end] ?? '';
+    if (hit.word === '实现' && BECAME.has(text.slice(hit.end, end))) continue;
     if (rest >= (SAID.has(hit.word) ? 2 : 3) && !bound(text, hit.end, end) && !/^(?:的|情况|工作|任务|和|、)/.test(text.slice(hit.end, hit.end + 2)))
       best = next === '了' ? hit.end + 1 : hit.end;
   }

@@ -49,6 +49,7 @@ export const tailOf = (f: Found): number => {
 };
 
 const EACH = /分别|各/;
+const VERB = 'only a verb names it';
 /** What the tokenizer said of a few words; the same come again in one document. */
 const VERBAL = new Map<string, boolean>();
 
@@ -114,7 +115,15 @@ export class Namer {
     const start = Math.max(floor, clauseStart(this.#text, head, Math.max(floor, this.#sentence[0])));
     const from = first.cue?.class === 'base' ? this.#from(start, head) : head;
     const read = readLeft(this.#text, start, from, first.unitKind);
-    const left = from < head ? { ...read, from: true } : head < first.at ? { ...read, linked: true, nearly: !read.linked } : read;
+    const cut = first.unitKind === 'count' ? this.#bought(i, read.name) : 0;
+    const left =
+      cut > 0
+        ? { ...read, name: [cut, read.name[1]] as Range }
+        : from < head
+          ? { ...read, from: true }
+          : head < first.at
+            ? { ...read, linked: true, nearly: !read.linked }
+            : read;
     const base = this.#base(i, left);
     if (base[0]) return members.map((found, k) => ({ ...(base[k] ?? base[0]), found, left }) as Named);
     const earlier = this.#earlier(left, members);
@@ -149,6 +158,19 @@ export class Namer {
     }));
   }
 
+  /** 为36个小区加装电梯52部: where the verb starts after those that a number before it is for; 0 where none does. */
+  #bought(i: number, [at, end]: Range): number {
+    const before = this.#facts[i - 1];
+    if (!before || at < tailOf(before) || at - tailOf(before) > 1 || end - at < 4 || !/[为给对向]$/.test(this.#text.slice(0, headOf(before)).slice(-1)))
+      return 0;
+    let from = at;
+    for (const { word, tag } of this.#tag(this.#text.slice(at, Math.min(end, at + 16)))) {
+      if (tag === 'v' && from > at && end - from - word.length >= 2) return from;
+      from += word.length;
+    }
+    return 0;
+  }
+
   /** Where 从 or 由 stands before a base that is told by a noun of its own: 低保标准⟦从⟧年标准1680元提高到2760元. */
   #from(start: number, head: number): number {
     const at = Math.max(findLast(this.#text, '从', start + 2, head), findLast(this.#text, '由', start + 2, head));
@@ -160,9 +182,11 @@ export class Namer {
     if (left.name[1] > left.name[0] || members.length < 2) return [];
     const before = this.#out.slice(-members.length);
     if (left.each) return before;
-    const levels = before.filter((n) => n.found.at >= this.#sentence[0] && n.found.unitKind !== 'percent' && !n.left.change && !n.borrowed && !n.shared);
+    const levels = before.filter(
+      (n) => n.found.at >= this.#sentence[0] && n.found.unitKind !== 'percent' && !n.left.change && (!n.borrowed || n.how === VERB) && !n.shared,
+    );
     const named = new Set(levels.flatMap((n) => n.names.map((r) => this.#text.slice(...r))));
-    return left.change !== null && levels.length === members.length && named.size === members.length ? before : [];
+    return (left.change !== null || left.basis !== null) && levels.length === members.length && named.size === members.length ? before : [];
   }
 
   /** Where the text that belongs to number `i` may start: after the number before it. */
@@ -217,7 +241,9 @@ export class Namer {
     const [at, end] = left.name;
     const behindIt = this.#after(first, last, left, to);
     const after = behindIt && end > at && left.linked && STATE.test(this.#text.slice(...behindIt)) ? null : behindIt;
-    const share = last.unitKind === 'percent' && this.#text[tailOf(last)] === '\u7684';
+    // 80%以上乡镇卫生院达到标准: with no name before it, its noun is told with what became of it.
+    const share =
+      last.unitKind === 'percent' && (this.#text[tailOf(last)] === '\u7684' || (end <= at && /[\u4E00-\u9FFF]/.test(this.#text[tailOf(last)] ?? '')));
     // 安全生产零事故: what has none stands before it, what there is none of is no name.
     if (end > at && first.value === 0 && first.worded && !left.linked) return own([left.name], 'named before the number', false);
     if (end > at) {
@@ -263,7 +289,8 @@ export class Namer {
 
   #after(first: Found, last: Found, left: Left, to: number): Range | null {
     const tail = tailOf(last);
-    const share = this.#text[tail] === '\u7684' && (last.unitKind === 'percent' || last.unitKind === 'multiple');
+    const alone = left.name[1] <= left.name[0] && last.unitKind === 'percent';
+    const share = (this.#text[tail] === '\u7684' && (last.unitKind === 'percent' || last.unitKind === 'multiple')) || alone;
     const object = OBJECT.test(this.#text.slice(Math.max(this.#sentence[0], headOf(first) - 3), headOf(first)));
     const people = PEOPLE.has(last.unit) && (!left.verb || object);
     const times = last.unitKind === 'times' && TIMES.has(last.unit);
@@ -323,7 +350,7 @@ export class Namer {
     const between = sameSentence ? this.#text.slice(tailOf(last.found), start).replace(/\([^()]{0,60}\)/g, '') : '';
     // 涉及6个乡镇,其中新建3所: another unit, so another thing; the verb says more than the name before.
     if (sameSentence && left.verb && (/;/.test(between) || last.found.unit !== first.unit) && first.unit !== '' && last.found.unit !== '')
-      return own([left.verb], 'only a verb names it', true);
+      return own([left.verb], VERB, true);
     // 总收入8.5亿元(其中地方收入5.2亿元),增长12%: what stands in brackets is passed over.
     const outer = sameSentence && this.#text[tailOf(last.found)] === ')' ? this.#beforeBracket(last) : undefined;
     if (outer) return own(outer.names, 'named with the number before', true);
@@ -339,7 +366,7 @@ export class Namer {
       if (name[1] - name[0] >= 2 && !SETTING.test(this.#text.slice(...name))) return own([name], 'named in the clause before', true);
       end = at - 1;
     }
-    if (left.verb) return own([left.verb], 'only a verb names it', true);
+    if (left.verb) return own([left.verb], VERB, true);
     if (last) return own(last.names, 'named with the number before', true);
     const title = this.#titles.at(-1);
     if (title) return own([readFront(this.#text, title[0], title[1]).name], 'named by the title above', true);

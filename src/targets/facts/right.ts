@@ -69,6 +69,8 @@ const MANNER =
 /** Is what follows a number sized by the next one (2条日处理能力为100吨的生产线), so that its name stands behind both? */
 export const sizedBehind = (text: string, at: number, to: number): boolean => SIZE.test(text.slice(at, Math.min(to, at + 28)));
 
+const SUM = /(?:计划|完成|概算)?(?:总投资|投资|总造价|概算|预算)$/;
+
 /** What ends at the next number is less the words of that: 论文、上1节 and 时限压缩至3个. */
 function beforeNext(text: string, start: number, to: number): number {
   const and = findLast(text, '和', start + 2, to);
@@ -81,6 +83,9 @@ function beforeNext(text: string, start: number, to: number): number {
     const last = and > start + 1 ? and : findLast(text, '\u3001', start + 2, to);
     if (last > start + 1 && to - last <= 5) return last;
   }
+  // 41项饮水工程总投资1900万元: the sum is of them.
+  const sum = SUM.exec(text.slice(Math.max(start + 2, to - 6), to));
+  if (sum) return to - sum[0].length;
   const hit = LINKS.ending(text, to, start);
   return hit && hit.at > start + 1 && hit.word.length > 1 && (hit.of === 'level' || hit.of === 'up' || hit.of === 'down') ? hit.at : to;
 }
