@@ -1,17 +1,34 @@
+/** A text's 48-bit hash as 12 hex digits, the same on every machine (see Hash48). */
+export const hash48 = (text: string): string => new Hash48().add(text).digest();
+
 /**
- * A text's 48-bit hash as 12 hex digits, the same on every machine: two FNV-1a runs with different primes, each finished as MurmurHash3 finishes its words.
+ * A 48-bit hash of texts that are given piece by piece: two FNV-1a runs with different primes, each finished as MurmurHash3 finishes its words.
  * For names that must be stable and spread out, not for secrets: two texts of one document meet once in some 10^14 pairs.
  */
-export function hash48(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x9747b28c;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    a = Math.imul(a ^ c, 0x01000193);
-    b = Math.imul(b ^ c, 0x5bd1e995);
-    b ^= b >>> 15;
+export class Hash48 {
+  #a = 0x811c9dc5;
+  #b = 0x9747b28c;
+  #length = 0;
+
+  add(text: string): this {
+    let a = this.#a;
+    let b = this.#b;
+    for (let i = 0; i < text.length; i++) {
+      const c = text.charCodeAt(i);
+      a = Math.imul(a ^ c, 0x01000193);
+      b = Math.imul(b ^ c, 0x5bd1e995);
+      b ^= b >>> 15;
+    }
+    this.#a = a;
+    this.#b = b;
+    this.#length += text.length;
+    return this;
   }
-  return finish(a).toString(16).padStart(8, '0') + (finish(b ^ text.length) & 0xffff).toString(16).padStart(4, '0');
+
+  /** The 12 hex digits for what was added so far. */
+  digest(): string {
+    return finish(this.#a).toString(16).padStart(8, '0') + (finish(this.#b ^ this.#length) & 0xffff).toString(16).padStart(4, '0');
+  }
 }
 
 function finish(word: number): number {

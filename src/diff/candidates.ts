@@ -9,19 +9,25 @@ const WINDOW = 24;
 /** So many rare pairs are enough to go by. */
 const RARE = 3;
 
+/** Facts by a pair of characters of their names, for each sense: its two UTF-16 units in one whole number → where the facts stand in the list. */
+type Index = Map<string, Map<number, number[]>>;
+
 /** An index over facts in document order. */
 export class Candidates {
-  readonly #postings = new Map<number, number[]>();
-  readonly #senses = new Map<string, number>();
+  readonly #index: Index = new Map();
   readonly #count: Int32Array;
 
   constructor(items: readonly Item[]) {
     this.#count = new Int32Array(items.length);
     items.forEach((item, i) => {
-      for (const gram of this.#grams(item)) {
-        const posting = this.#postings.get(gram);
-        if (posting) posting.push(i);
-        else this.#postings.set(gram, [i]);
+      const name = sense(item);
+      const postings = this.#index.get(name) ?? new Map<number, number[]>();
+      this.#index.set(name, postings);
+      for (const gram of grams(item.key)) {
+        const posting = postings.get(gram);
+        // A name that says a pair twice counts once.
+        if (!posting) postings.set(gram, [i]);
+        else if (posting.at(-1) !== i) posting.push(i);
       }
     });
   }
@@ -52,29 +58,22 @@ export class Candidates {
 
   /** Where the name's pairs of characters stand: the rare ones where there are some, for 达到 and 建设 tell nothing. */
   #telling(item: Item): number[][] {
+    const known = this.#index.get(sense(item));
+    if (!known) return [];
     const all: number[][] = [];
-    for (const gram of this.#grams(item)) {
-      const posting = this.#postings.get(gram);
-      if (posting) all.push(posting);
+    for (const gram of grams(item.key)) {
+      const posting = known.get(gram);
+      if (posting && !all.includes(posting)) all.push(posting);
     }
     const rare = all.filter((p) => p.length <= WINDOW);
     return rare.length >= RARE ? rare : all;
   }
+}
 
-  /** The pairs of neighbouring characters of a name, each once, as numbers that hold the sense, too; of a short name the single characters as well. */
-  #grams(item: Item): Set<number> {
-    const name = sense(item);
-    let id = this.#senses.get(name);
-    if (id === undefined) {
-      id = this.#senses.size;
-      this.#senses.set(name, id);
-    }
-    // 2^32 pairs of UTF-16 units times at most 2^20 senses stays a whole number.
-    const base = (id % 1_048_576) * 4_294_967_296;
-    const out = new Set<number>();
-    const { key } = item;
-    if (key.length < 3) for (let k = 0; k < key.length; k++) out.add(base + key.charCodeAt(k));
-    for (let k = 0; k + 1 < Math.min(key.length, 60); k++) out.add(base + key.charCodeAt(k) * 65_536 + key.charCodeAt(k + 1));
-    return out;
-  }
+/** The pairs of neighbouring characters of a name; of a short name the single characters as well. */
+function grams(key: string): number[] {
+  const out: number[] = [];
+  if (key.length < 3) for (let k = 0; k < key.length; k++) out.push(key.charCodeAt(k));
+  for (let k = 0; k + 1 < Math.min(key.length, 60); k++) out.push((key.charCodeAt(k) << 16) | key.charCodeAt(k + 1));
+  return out;
 }

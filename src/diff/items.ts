@@ -239,15 +239,18 @@ class Quotes {
  * Gives facts without a unit that of their namesakes on the other side, when these have one: 突破48万 of 门急诊人次 is in 人次.
  * Both lists come back, changed where needed.
  */
-export function lendUnits(a: readonly Item[], b: readonly Item[]): [Item[], Item[]] {
+export function lendUnits(a: readonly Item[], b: readonly Item[]): [readonly Item[], readonly Item[]] {
   const name = (i: Item): string => `${i.side.change !== null}\n${i.of}\n${i.key}`;
-  const lend = (from: readonly Item[], to: readonly Item[]): Item[] => {
-    if (!to.some((i) => i.side.quantity.unit === '')) return [...to];
+  const lend = (from: readonly Item[], to: readonly Item[]): readonly Item[] => {
+    const bare = new Set(to.flatMap((i) => (i.side.quantity.unit === '' && i.side.quantity.value !== null ? [name(i)] : [])));
+    if (bare.size === 0) return to;
     const units = new Map<string, Measure | null>();
     for (const i of from) {
       if (i.side.quantity.unit === '') continue;
-      const known = units.get(name(i));
-      units.set(name(i), known === undefined || known?.family === i.measure.family ? i.measure : null);
+      const own = name(i);
+      if (!bare.has(own)) continue;
+      const known = units.get(own);
+      units.set(own, known === undefined || known?.family === i.measure.family ? i.measure : null);
     }
     return to.map((i) => {
       const lent = i.side.quantity.unit === '' && i.side.quantity.value !== null ? units.get(name(i)) : null;

@@ -174,7 +174,7 @@ const bare = ({ side }: Item): string => {
 /** What was said in other words: the name, or how firmly it is promised. Punctuation, width and blanks make no difference. */
 function reworded(old: Item, fresh: Item): string | null {
   const [a, b] = [old.side, fresh.side];
-  if (bare(old) !== bare(fresh)) return `${a.of ?? ''}${a.indicator} → ${b.of ?? ''}${b.indicator}`;
+  if ((a.indicator !== b.indicator || a.of !== b.of) && bare(old) !== bare(fresh)) return `${a.of ?? ''}${a.indicator} → ${b.of ?? ''}${b.indicator}`;
   if (!BINDS.test(a.sentence) || !BINDS.test(b.sentence)) return null;
   const [x, y] = [old.clause, fresh.clause];
   if (FIRM.test(x) && SOFT.test(y) && !FIRM.test(y)) return `${FIRM.exec(x)?.[0]} → ${SOFT.exec(y)?.[0]}`;

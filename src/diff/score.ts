@@ -37,9 +37,11 @@ export class Scorer {
     // A target that became a result, or the other way round, is paired only where the name leaves no doubt, and after every pair of one role.
     const sameRole = a.side.role === b.side.role;
     if (!sameRole && named < 0.85) return 0;
-    const total =
-      WEIGHTS.name * named + WEIGHTS.of * of + facts(a, b) + WEIGHTS.path * this.#paths(a.path, b.path) + WEIGHTS.clause * this.#clauses(a.clause, b.clause);
-    return total * (sameRole ? 1 : 0.86) * (sameFamily ? 1 : 0.9);
+    const weight = (sameRole ? 1 : 0.86) * (sameFamily ? 1 : 0.9);
+    const known = WEIGHTS.name * named + WEIGHTS.of * of + facts(a, b) + WEIGHTS.path * this.#paths(a.path, b.path);
+    // The words around the values cost most to compare, and can no longer help a pair that the rest leaves this far behind.
+    if ((known + WEIGHTS.clause) * weight < THRESHOLD) return known * weight;
+    return (known + WEIGHTS.clause * this.#clauses(a.clause, b.clause)) * weight;
   }
 
   /** The score of two facts of one name and sense, by less: the words around them, and of the only two their titles, need no comparing. */

@@ -32,7 +32,7 @@ describe('fingerprints', () => {
   test('another when the value is', () => differs(compare(OLD, ['就业 ge 1000人', ...NEW.slice(1)]).changes));
   test('another when the comparator is', () => differs(compare(OLD, ['就业 approx 1100人', ...NEW.slice(1)]).changes));
   test('another in another pair of documents', () => differs(compare(OLD, NEW, {}, '卫生局').changes));
-  test('known, so that baselines outlive a release', () => expect(print(changes, '就业')).toBe('8a44172e28ab'));
+  test('known, so that baselines outlive a release', () => expect(print(changes, '就业')).toBe('6665eb17db36'));
 });
 
 describe('levels', () => {
