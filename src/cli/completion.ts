@@ -1,5 +1,6 @@
 /** What a shell can complete, read off the commands themselves, and the scripts that tell it to bash, zsh and fish. */
 import type { Command, Option } from 'commander';
+import { namesOf } from './flags.ts';
 import { prepare } from './global.ts';
 import type { Io } from './io.ts';
 import { COMMANDS } from './table.ts';
@@ -40,14 +41,13 @@ const nodeOf = (command: Command, path: string, about = command.description()): 
 });
 
 const all = (node: Node): Node[] => [node, ...node.nodes.flatMap(all)];
-const flagsOf = (o: Option): string[] => [o.long, o.short].filter((f) => typeof f === 'string');
-const namesOf = (n: Node): string[] => [...n.nodes.map((s) => s.name), ...n.choices];
+const wordsOf = (n: Node): string[] => [...n.nodes.map((s) => s.name), ...n.choices];
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
 /** The part that bash and zsh share: what the words typed so far come to, the values behind a flag that has choices, and the words of each command. */
 function cases(nodes: readonly Node[], before: string, values: (choices: readonly string[]) => string, words: (n: Node) => string): string {
   const paths = nodes.slice(1).map((n) => n.path);
-  const chosen = nodes.flatMap((n) => n.options.filter((o) => o.argChoices).map((o) => ({ at: flagsOf(o).map((f) => quoted(`${n.path} ${f}`)), o })));
+  const chosen = nodes.flatMap((n) => n.options.filter((o) => o.argChoices).map((o) => ({ at: namesOf(o).map((f) => quoted(`${n.path} ${f}`)), o })));
   return `    case "$at/$word" in ${paths.join('|')}) at="$at/$word" ;; esac
   done
   case "$at ${before}" in
@@ -68,7 +68,7 @@ ${cases(
   // biome-ignore lint/suspicious/noTemplateCurlyInString: bash reads it
   '${COMP_WORDS[COMP_CWORD-1]}',
   (choices) => `COMPREPLY=($(compgen -W ${quoted(choices.join(' '))} -- "$cur"))`,
-  (n) => `flags=${quoted(n.options.flatMap(flagsOf).join(' '))} names=${quoted(namesOf(n).join(' '))}`,
+  (n) => `flags=${quoted(n.options.flatMap(namesOf).join(' '))} names=${quoted(wordsOf(n).join(' '))}`,
 )}
   if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W "$flags" -- "$cur"))
   elif [[ $names ]]; then COMPREPLY=($(compgen -W "$names" -- "$cur")); fi
@@ -79,7 +79,7 @@ complete -o default -F _plan_extract plan-extract
 function zsh(nodes: readonly Node[]): string {
   const item = (name: string, about: string): string => quoted(about === '' ? name : `${name}:${about}`);
   const words = (n: Node): string => {
-    const flags = n.options.flatMap((o) => flagsOf(o).map((f) => item(f, o.description)));
+    const flags = n.options.flatMap((o) => namesOf(o).map((f) => item(f, o.description)));
     const names = [...n.nodes.map((s) => item(s.name, s.about)), ...n.choices.map((c) => item(c, ''))];
     return `flags=(${flags.join(' ')}) names=(${names.join(' ')})`;
   };

@@ -1,7 +1,10 @@
 /** Readers of flags' values, and flags that several commands share. */
-import type { Command } from 'commander';
+import type { Command, Option } from 'commander';
 import { UsageError } from '../core/problem.ts';
 import type { Io } from './io.ts';
+
+/** A flag's names, the long one first. */
+export const namesOf = (option: Option): string[] => [option.long, option.short].filter((f) => typeof f === 'string');
 
 /** Gathers the values of a flag that may be given several times. */
 export const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];

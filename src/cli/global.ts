@@ -1,7 +1,7 @@
 /** The flags that every command takes, before or behind its name. */
-import { type Command, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { configure } from './config/use.ts';
-import { collect } from './flags.ts';
+import { collect, namesOf } from './flags.ts';
 import type { Io } from './io.ts';
 import { type ColorWhen, colorOf } from './terminal.ts';
 
@@ -32,6 +32,13 @@ export function prepare(io: Io, command: Command, write: (text: string) => void)
   if (command.commands.length === 0) command.hook('preAction', () => configure(io, command));
   command.helpOption('-h, --help', io.text({ en: 'show this help', zh: '显示帮助' }));
   command.helpCommand(false);
+}
+
+/** The flags' names, for who mistypes one before a command. */
+export function globalFlags(io: Io): string[] {
+  const command = new Command();
+  prepare(io, command, () => {});
+  return command.createHelp().visibleOptions(command).flatMap(namesOf);
 }
 
 function globalOptions(command: Command, io: Io): void {

@@ -3,7 +3,7 @@ import { diskReason } from '../core/disk.ts';
 import { type Problem, UsageError } from '../core/problem.ts';
 import { VERSION } from '../version.ts';
 import { Unwritten } from './files.ts';
-import { flagAsked, GLOBAL_VALUES, prepare } from './global.ts';
+import { flagAsked, GLOBAL_VALUES, globalFlags, prepare } from './global.ts';
 import { ClosedPipe, type Io } from './io.ts';
 import { nearest } from './nearest.ts';
 import { COMMANDS } from './table.ts';
@@ -39,8 +39,9 @@ async function dispatch(io: Io, name: string | undefined, args: readonly string[
   if (name === 'help') return await help(io, args);
   const row = name === undefined ? undefined : COMMANDS[name];
   if (row) return await run(io, (await row.load()).define(io), args);
-  const odd = args.find((a, i) => a.startsWith('-') && !KNOWN.includes(a.replace(/=.*/, '')) && !GLOBAL_VALUES.has(args[i - 1] ?? ''));
-  if (odd !== undefined) throw new UsageError(unknownFlag(odd));
+  const known = [...globalFlags(io), '--version', '-V'];
+  const odd = args.find((a, i) => a.startsWith('-') && !known.includes(a.replace(/=.*/, '')) && !GLOBAL_VALUES.has(args[i - 1] ?? ''));
+  if (odd !== undefined) throw new UsageError(unknownFlag(odd, known));
   if (name !== undefined) throw new UsageError(unknownCommand(name));
   if (args.includes('--version') || args.includes('-V')) return await io.out(`${VERSION}\n`);
   if (args.includes('--help') || args.includes('-h')) return await overview(io);
@@ -48,8 +49,6 @@ async function dispatch(io: Io, name: string | undefined, args: readonly string[
   io.err(overviewText(io).trimEnd());
   io.exitCode = 2;
 }
-
-const KNOWN = ['--help', '--version', '--lang', '--color', '--no-color', '--quiet', '--config', '--no-config', '--set', '-h', '-V', '-q'];
 
 /** `help`, `help NAME`, `help NAME SUBCOMMAND`. */
 async function help(io: Io, args: readonly string[]): Promise<void> {
@@ -94,8 +93,8 @@ function unknownCommand(name: string): Problem {
   };
 }
 
-function unknownFlag(flag: string): Problem {
-  const like = nearest(flag, KNOWN);
+function unknownFlag(flag: string, known: readonly string[]): Problem {
+  const like = nearest(flag, known);
   return {
     code: 'unknown-option',
     message: { en: `there is no option ${flag} before a command`, zh: `命令之前没有选项 ${flag}` },

@@ -1,12 +1,12 @@
 /** Places that a person can find: line and column, page, paragraph, table cell. */
-import { lines } from '../core/lines.ts';
 import type { Paragraph, SourceText } from '../core/model.ts';
 import type { Message } from '../core/problem.ts';
 import { lastAtMost } from '../core/view.ts';
 
-/** Finds line and column, both from 1, of offsets into one text. */
+/** Finds line and column, both from 1, of offsets into one text, as editors count them: a form feed ends no line. */
 export function lineFinder(text: string): (offset: number) => { line: number; column: number } {
-  const starts = lines(text).map((l) => l.start);
+  const starts = [0];
+  for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length);
   return (offset) => {
     const i = lastAtMost(starts, offset);
     return { line: i + 1, column: offset - (starts[i] ?? 0) + 1 };

@@ -49,6 +49,12 @@ test('text prints the source text, and with --map where each line stands', async
   expect(JSON.parse(json)).toMatchObject({ span: [14, 20], line: 2, text: '一、总体目标' });
 });
 
+test('lines are counted as an editor counts them, whatever ends them', async () => {
+  const cwd = folder({ 'a.txt': '一\r二\r\n三\f四\n五\n' });
+  const map = (await run(['text', '--map', 'a.txt'], { cwd })).out.trimEnd().split('\n');
+  expect(map.map((l) => l.replace(/^\S+ +/, '').replace(/ +/g, ' '))).toEqual(['line 1 一', 'line 2 二', 'line 3 三', 'line 3 四', 'line 4 五']);
+});
+
 test('clean prints what is kept, and with --removed what went and by which rule', async () => {
   const cwd = folder({ 'a.txt': `${PLAN}一键复制全文保存为WORD\n` });
   expect((await run(['clean', 'a.txt'], { cwd })).out).not.toContain('一键复制');

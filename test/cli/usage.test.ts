@@ -1,6 +1,9 @@
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { Command } from 'commander';
 import { expect, test } from 'vitest';
+import { GLOBAL_VALUES, prepare } from '../../src/cli/global.ts';
+import type { Io } from '../../src/cli/io.ts';
 import { COMMANDS } from '../../src/cli/table.ts';
 import { width } from '../../src/report/width.ts';
 import { folder, PLAN, run } from './fake.ts';
@@ -44,6 +47,19 @@ test('what diff is told wrongly is answered in the reader’s language', async (
   await wrong(['--now', 'today'], 'today is no day', 'today 不是 2026-12-31 这样的日期');
   await wrong(['--baseline', 'none.json'], 'none.json: no such file or folder (ENOENT)', 'none.json\uff1a文件或文件夹不存在 (ENOENT)');
   await wrong(['--pairs', 'x.json'], 'every value must be a path', '每个值都应为路径');
+});
+
+test('flags that may stand before a command are known with their values', async () => {
+  const io = { text: (m: { en: string }) => m.en } as unknown as Io;
+  const command = new Command('x');
+  prepare(io, command, () => {});
+  expect([...GLOBAL_VALUES].sort()).toEqual(
+    command.options
+      .filter((o) => o.required)
+      .map((o) => o.long)
+      .sort(),
+  );
+  expect(await run(['--lang', 'zh', '--set', 'lang=zh', 'parse', 'none.txt'])).toMatchObject({ code: 4, err: expect.stringContaining('文件不存在') });
 });
 
 test('no command at all shows help on stderr and exits 2', async () => {

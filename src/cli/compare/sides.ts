@@ -11,6 +11,7 @@ import { readSource } from '../../source/read.ts';
 import { type Input, readInput } from '../files.ts';
 import { sayAll } from '../inputs.ts';
 import type { Io } from '../io.ts';
+import { lineFinder } from '../place.ts';
 import type { Reading } from '../reading.ts';
 import { fromGit, looksLikeRevision, pathOf } from './git.ts';
 
@@ -82,7 +83,7 @@ async function documentsOf(io: Io, input: Input, path: string, reading: Reading)
   const { outline, problems } = await extract(input.bytes, { ...reading, name: input.name });
   sayAll(io, outline ? problems.filter((p) => p.status) : problems, input.path);
   if (!outline) return { documents: [], failed: 1, many: false };
-  const locate = outline.source.format === 'txt' ? await lineFinder(input, reading) : undefined;
+  const locate = outline.source.format === 'txt' ? await locator(input, reading) : undefined;
   return { documents: [{ path, outline, ...(locate ? { locate } : {}) }], failed: 0, many: false };
 }
 
@@ -110,22 +111,11 @@ function json(text: string): unknown {
 }
 
 /** Finds lines and columns in a text file: its source text is the file's, line for line. */
-async function lineFinder(input: Input, reading: Reading): Promise<Locate | undefined> {
+async function locator(input: Input, reading: Reading): Promise<Locate | undefined> {
   const source = await readSource(input.bytes, { ...reading, name: input.name });
   if ('status' in source) return undefined;
-  const starts = [0];
-  const ends = /\r\n|\n|\r/g;
-  for (let m = ends.exec(source.text); m; m = ends.exec(source.text)) starts.push(m.index + m[0].length);
-  return ([at]) => {
-    let lo = 0;
-    let hi = starts.length;
-    while (hi - lo > 1) {
-      const mid = (lo + hi) >> 1;
-      if ((starts[mid] ?? 0) <= at) lo = mid;
-      else hi = mid;
-    }
-    return { line: lo + 1, column: at - (starts[lo] ?? 0) + 1 };
-  };
+  const find = lineFinder(source.text);
+  return ([at]) => find(at);
 }
 
 const notJson: Problem = {
