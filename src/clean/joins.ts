@@ -31,7 +31,7 @@ function readsOn(page: Page, a: Line, b: Line, wrap: Wrap | null): boolean {
   if (UNIT.test(start) && length >= 10 && /\d$/.test(end) && !COUNTED.test(page.text.slice(a.from, a.to).slice(-8))) return true;
   if (length >= 10 && torn(end, start)) return true;
   if (quoted(page, b) || (quoted(page, a) && !head)) return !head && /\p{Script=Han}$|[”]$/u.test(end);
-  if (/[)】》>]$/.test(end)) return false;
+  if (/[)】》>]$/.test(end) && !ORPHAN.test(start)) return false;
   if (wrap && wrapped(page, wrap, a, b)) return true;
   // A paragraph, not a title: long, with a sentence's punctuation in it; what follows is text too.
   const text = page.text.slice(a.from, a.to);

@@ -10,7 +10,7 @@ export const OWN: readonly { readonly name: string; readonly why: string }[] = [
   { name: 'noise/pinyin', why: 'The reading in brackets after each character.' },
   { name: 'noise/footnote', why: 'A footnote\u2019s mark left in the text, often glued before a value.' },
   { name: 'noise/anti-copy', why: 'A line of letters, digits and signs thrown together to spoil a copy.' },
-  { name: 'noise/page-number', why: 'A page\u2019s number between dashes on a line of its own.' },
+  { name: 'noise/page-number', why: 'A page\u2019s number on a line of its own: between dashes, or one of a run that counts the pages.' },
   { name: 'noise/ruler', why: 'A line of dashes, stars or the like.' },
   { name: 'noise/random-characters', why: 'A run of sixty or more characters of which hardly one is common.' },
   { name: 'reading/quote', why: 'A look-alike quote read as the usual one.' },

@@ -13,6 +13,7 @@ export function contentsOf(f: string, paras: readonly Para[]): Set<number> {
   for (let k = from; k < to; k++) out.add(k);
   for (let i = to; i < paras.length; i++) {
     const p = paras[i] as Para;
+    if (!p.table && i < TOP && outlined(f, paras, i)) out.add(i);
     if (p.end - p.start > ENTRY || p.table) continue;
     const label = labelled(f, p);
     const first = label ? i + 1 : i;
@@ -50,6 +51,16 @@ function bareList(f: string, paras: readonly Para[]): readonly [number, number] 
     if (p.end - p.start >= first.length && bare(f.slice(p.start, Math.min(p.end, p.start + ENTRY))).startsWith(first)) return [from, to];
   }
   return [0, 0];
+}
+
+/** A paragraph that holds the list whole: 【提纲】一、…二、…, its first entry said again below. */
+function outlined(f: string, paras: readonly Para[], i: number): boolean {
+  const p = paras[i] as Para;
+  const m = /^[【[]?(?:提\s?纲|目\s{0,4}录|内容提纲|内容提要)[】\]]?\s?[:]?\s?/.exec(f.slice(p.start, p.start + 12));
+  if (!m || p.end - p.start < 24) return false;
+  const from = p.start + m[0].length;
+  const first = /^[^\u3002;:!?\s]{4,60}/.exec(f.slice(from, Math.min(p.end, from + 60)))?.[0] ?? '';
+  return first !== '' && paras.slice(i + 1, i + 30).some((q) => f.startsWith(first, q.start));
 }
 
 const labelled = (f: string, p: Para): boolean => p.end - p.start <= 12 && CONTENTS.has(line(f, p).replace(/[\s:\u3000]/g, ''));

@@ -18,14 +18,21 @@ const REVIEWS = new RegExp(
   `^(?:[\u201C"]?十[一二三四五六]五[\u201D"]?(?:时期|期间)?的?|当前|我[市县省区]|全[市县省区])?${GIVEN}(?:(?:以及|和|与|及|\u3001)${GIVEN}){0,3}$`,
 );
 
+/** Said of what was done, where a document tells of both: 县域发展交出坚实答卷, 经济运行稳中向好. What is hoped for begins with its verb: 推动改革迈出新步伐. */
+const TOLD =
+  /(?:交出[^,]{0,10}答卷|迈出[^,]{0,6}步伐|(?:成绩|成就)斐然|成绩(?:喜人|突出)|成效(?:显著|明显|突出)|稳中(?:有进|向好|提质)|(?:显著|明显|不断|持续|大幅)(?:增强|提升|改善|提高|向好|优化)|再[创攀]新高|蓬勃发展|硕果累累|圆满完成)$/;
+const BEGINS = /^(?:推动|推进|促进|实现|力争|争取|确保|努力|着力|加快|坚持|全力|聚焦|围绕|以|让|使|持续|不断|进一步)/;
+
 /** What a section's title says of its time: told as done, about to come, or nothing (null). 主要工作 inside a review tells what was done. */
 export function kindOfTitle(title: string, inherited: Kind = 'plan'): Kind | null {
+  const told = inherited === 'mixed' && TOLD.test(title) && !title.split(/[,\s、]/).some((part) => BEGINS.test(part));
   const done =
-    !ACTS.test(title) &&
-    (SUMMARY_ENDS.ends(title) ||
-      SUMMARY_CUES.inside(title) ||
-      REVIEWS.test(title) ||
-      (/取得|成效/.test(title) && !HOPED.test(title) && !title.includes('已取得')));
+    told ||
+    (!ACTS.test(title) &&
+      (SUMMARY_ENDS.ends(title) ||
+        SUMMARY_CUES.inside(title) ||
+        REVIEWS.test(title) ||
+        (/取得|成效/.test(title) && !HOPED.test(title) && !title.includes('已取得'))));
   const ahead =
     PLAN_CUES.inside(title) ||
     (PLAN_NOUNS_ONLY.ends(title) && !(inherited === 'summary' && HANDLES.test(title))) ||
@@ -50,9 +57,13 @@ const erasOf = (title: string): number[] =>
 const CARRIED_OUT =
   /^[^和与及暨\s]{0,40}(?:计划|规划|方案|预算|要点|安排)[^和与及暨\s]{0,8}(?:执行|实施|完成|落实|进展)情况的?(?:评估)?(?:报告|总结|汇报|通报|说明)?$|(?:中期|总结|终期|实施)评估(?:报告)?$/;
 
+/** A speech at a meeting: what its title names is the meeting's business. */
+const SPEECH = /(?:会|会议|大会)上的(?:讲话|发言|致辞)(?:稿|提纲)?$/;
+
 /** A plan's kind, by its title's nouns; by its sections' titles where the title is silent. */
 export function kindOfPlan(title: string, sections: readonly string[]): Kind {
   if (CARRIED_OUT.test(title)) return 'summary';
+  if (SPEECH.test(title)) return 'mixed';
   const done = SUMMARY_NOUNS.inside(title);
   const ahead = PLAN_NOUNS_ONLY.inside(title);
   if (MIXED_NOUNS.inside(title) || (done && ahead)) return 'mixed';

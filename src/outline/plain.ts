@@ -23,7 +23,9 @@ export function plainHeadings(f: string, paras: readonly Para[], from: number, t
   for (let i = from; i < to; i++) {
     const p = paras[i] as Para;
     if (p.end - p.start > LONGEST || taken(i) || f[p.end - 1] === '\u3002' || SALUTATIONS.at(f, p.start)) front = front && i <= from;
-    if (taken(i) || p.table || !p.alone || p.end - p.start > LONGEST * 2) continue;
+    if (taken(i) || p.table || p.end - p.start > LONGEST * 2) continue;
+    // In a text whose line breaks became blanks, only what is known to be a heading is one.
+    if (!p.alone && !isTimed(f, p)) continue;
     const styled = p.hint?.level ?? null;
     if (styled === null && (p.end - p.start > LONGEST || i + 1 >= to)) continue;
     if (styled === null && !looksLike(f, paras, i, front)) {
@@ -39,7 +41,8 @@ export function plainHeadings(f: string, paras: readonly Para[], from: number, t
 }
 
 /** 2024年 before 工作计划, on a line of its own inside a text. */
-const WHEN = /^(?:(?:(?:19|20)\d{2}|(?:20)?\d?[xX*_\u00D7]{1,4})年度?(?:[上下]半年)?|[上下]半年|今年|明年)的?(?=[\u4E00-\u9FFF])/;
+const WHEN =
+  /^(?:(?:(?:19|20)\d{2}|(?:20)?\d?[xX*_\u00D7]{1,4})年度?(?:[上下]半年)?|[上下]半年|今年|明年|去年|过去[一两三四五]年|今后[一两三四五]年|未来[一两三四五]年|[一两三四五]年来)的?(?=[\u4E00-\u9FFF])/;
 
 function isTimed(f: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
   const words = end - start > LONGEST ? '' : f.slice(start, end).replace(/\s|:$/g, '');

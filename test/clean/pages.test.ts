@@ -470,3 +470,12 @@ ${PLAN}`));
 林溪镇农技推广工作打算 今年农技推广工作以粮食稳产增收为中心,突出良种良法配套,全镇粮食 播种面积稳定在3.2万亩,总产达到1.6万吨以上。
 ${PLAN}`));
 });
+
+describe('numbers of printed pages', () => {
+  const text = (n: number): string => '各村要把农技推广与产业发展结合起来,做到早安排、早准备、早落实,确保各项措施落到实处'.repeat(n);
+  it('alone on their lines, in mid-sentence', () => check(`一、总体要求\n${text(5)}\n⟦1⟧\n,不误农时。${text(5)}\n⟦2⟧\n并按月报送。`));
+  it('many, each behind a paragraph', () => check(`${text(5)}。\n⟦1⟧\n${text(5)}。\n⟦2⟧\n${text(5)}。\n⟦3⟧\n${text(5)}。\n⟦4⟧`));
+  it('with how many there are', () => check(`${text(5)}\n⟦1/3⟧\n,不误农时。${text(5)}\n⟦2/3⟧\n${text(2)}。`));
+  it('not numbers that items have', () => check(`${text(5)}。\n1\n加强宣传\n${text(5)}。\n2\n加强检查\n${text(5)}。\n3\n加强培训\n${text(5)}。`));
+  it('not cells, one a line', () => check('序号\n项目\n1\n新建泵站\n2\n疏浚河道\n3\n加固堤防'));
+});

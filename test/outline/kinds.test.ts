@@ -99,4 +99,18 @@ test.each([
   ['东河县2024年工作计划', 'plan'],
   ['东河县“十四五”规划实施方案', 'plan'],
   ['东河县2023年预算执行情况和2024年预算草案的报告', 'plan'],
+  ['东河镇2025年政府信息公开工作年度报告', 'summary'],
+  ['东河镇农机安全工作情况报告', 'summary'],
+  ['在东河局2025年度工作总结暨2026年工作谋划会上的讲话', 'mixed'],
+  ['在东河县防汛工作会议上的讲话', 'mixed'],
 ])('what became of a plan is a report: %s', (title, kind) => expect(kindOfPlan(title, [])).toBe(kind));
+
+describe('in a document that tells of both, a title that says how it came out', () => {
+  test.each(['顶住压力,全县发展交出坚实答卷', '经济运行稳中向好', '人居环境显著改善', '攻坚克难,改革迈出坚实步伐'])('%s', (title) =>
+    expect(kindOfTitle(title, 'mixed')).toBe('summary'),
+  );
+  test.each(['推动改革迈出新步伐', '加快发展,确保人居环境显著改善', '持续优化', '强化服务,营商环境'])('not %s', (title) =>
+    expect(kindOfTitle(title, 'mixed')).not.toBe('summary'),
+  );
+  test('in a plan it is what is hoped for', () => expect(kindOfTitle('人居环境显著改善', 'plan')).not.toBe('summary'));
+});

@@ -1,0 +1,49 @@
+/** Numbers of a printed page, alone on their lines between stretches of text: 1 … 2 … 3. */
+import type { Cut } from './chrome.ts';
+import { type Line, lineText, type Page } from './page.ts';
+import { TERMINAL } from './shapes.ts';
+
+interface Numbered {
+  readonly n: number;
+  readonly line: Line;
+  /** The text before breaks off. */
+  readonly broken: boolean;
+  /** A short line follows, as a title follows an item's number. */
+  readonly titled: boolean;
+}
+
+const NUMBER = /^(?:(?:第\s?)?(\d{1,3})(?:\s?页)?|(\d{1,3})\s?\/\s?\d{1,3})$/;
+/** A page holds more text than this. */
+const LEAST = 150;
+
+/** Finds the run of page numbers, if the page has one: they count up by one, and there is a page's text between. Linear. */
+export function pageNumbers(page: Page): Cut[] {
+  let best: Numbered[] = [];
+  let run: Numbered[] = [];
+  for (const c of candidates(page)) {
+    const last = run.at(-1);
+    if (last && c.n === last.n + 1 && c.line.from - last.line.to >= LEAST) run.push(c);
+    else if (!last || c.n <= 2) run = [c];
+    if (run.length > best.length) best = run;
+  }
+  if (best.length < 2 || (best[0]?.n ?? 0) > 3) return [];
+  const titled = best.filter((c) => c.titled).length;
+  if (titled * 2 > best.length || (best.length < 4 && !best.some((c) => c.broken))) return [];
+  return best.map((c) => ({ start: c.line.from, end: c.line.to, rule: 'noise/page-number' }));
+}
+
+function candidates(page: Page): Numbered[] {
+  const out: Numbered[] = [];
+  const solid = page.lines.filter((l) => l.to > l.from);
+  solid.forEach((line, i) => {
+    if (line.fixed || line.to - line.from > 9) return;
+    const m = NUMBER.exec(lineText(page, line));
+    const before = solid[i - 1];
+    if (!m || !before) return;
+    const after = solid[i + 1];
+    const titled = after !== undefined && after.to - after.from <= 30 && !TERMINAL.test(page.text.slice(after.to - 1, after.to));
+    const broken = before.to - before.from >= 30 && !TERMINAL.test(page.text.slice(before.to - 4, before.to));
+    out.push({ n: Number(m[1] ?? m[2]), line, broken, titled });
+  });
+  return out;
+}
