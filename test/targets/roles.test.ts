@@ -77,6 +77,9 @@ describe('a report tells of goals too', () => {
     ['河道整治计划完成⟦1500⟧万元,完成投资1420万元。', 'target | 河道整治 | = 15000000元'],
     ['河道整治计划完成1500万元,完成投资⟦1420⟧万元。', 'result | 完成投资 | = 14200000元'],
     ['超额完成⟦500⟧万人的目标。', '-'],
+    ['占年度任务(⟦1026⟧台)的55%。', '-'],
+    ['完成全年⟦80亿⟧目标任务的125%。', '-'],
+    ['浓度最低的⟦3⟧个城市是东河、西山和南湾。', '-'],
     ['失业率低于⟦5.5%⟧的预期控制目标。', '-'],
     ['实施教师提升计划,培训教师⟦320⟧人。', 'result | 培训教师 | = 320人'],
   ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'summary', year: 2024 })).toBe(expected));
@@ -85,6 +88,18 @@ describe('a report tells of goals too', () => {
     expect(facts('林场工作汇报林场地处山区。有林地面积28万亩。', null)).toBe('result | 有林地面积 | = 280000亩');
     expect(facts('林场工作汇报和明年计划林场地处山区。植树3万亩。', null)).toBe('target | 植树 | = 30000亩');
   });
+});
+
+test.each([
+  [
+    '柳河村2023年工作总结及2024年工作计划\n一、产业发展\n流转土地600亩。\n2024年,流转土地800亩。\n二、村庄建设\n硬化道路3公里。\n',
+    'result 600亩\ntarget 800亩\ntarget 3公里',
+  ],
+  ['柳河村2023年工作总结及2024年工作计划\n取得了明显成效。\n一、产业发展\n流转土地600亩。\n二、村庄建设\n硬化道路3公里。\n', 'result 600亩\nresult 3公里'],
+  ['柳河镇统计公报\n一、农业\n播种面积600亩。\n', 'result 600亩'],
+])('a report and plan whose sections do not tell what they are: %s', async (text, expected) => {
+  const { plans } = (await extract(Buffer.from(text))).outline ?? { plans: [] };
+  expect(plans[0]?.targets.map((t) => `${t.role} ${t.quantity.text}`).join('\n')).toBe(expected);
 });
 
 describe('where no word of a sentence decides, the text around leans', () => {

@@ -56,6 +56,9 @@ export const describing: Judge = ({ text, found, clause, sentence }) => {
   if (/(?:为|占|完成)[^,;。\d]{0,8}(?:目标|计划|任务)[^,;。\d]{0,4}$/.test(before) && /^的\d/.test(after))
     return { class: 'scope', because: 'the goal that a share is of', grade: 'high' };
   if (HELD_TO.test(before) && GOAL.test(after)) return { class: 'scope', because: 'the goal that it is held against', grade: 'high' };
+  if (count && /最[\u4E00-\u9FFF]的$/.test(before) && /^[\u4E00-\u9FFF]/.test(after))
+    return { class: 'scope', because: 'which ones of a ranking', grade: 'high' };
+  if (ofGoal(before, text.slice(found.end, found.end + 16))) return { class: 'scope', because: 'the goal that a share is of', grade: 'high' };
   if (count && /^[^,;。\d]{1,12}(?:排名|排第|位居|位列|名列)/.test(after)) return { class: 'scope', because: 'among how many it ranks', grade: 'high' };
   if (/每(?:增加|提高|下降|降低|减少|新增|完成|超过?|引进)[^,;。]{0,14}$/.test(before)) return { class: 'standard', because: 'a rule for each', grade: 'high' };
   if (found.unitKind !== 'percent' && found.comparatorSpans.some(([at]) => at < found.at) && /^(?:的|以上的)[\u4E00-\u9FFF]/.test(after) && /\d/.test(after))
@@ -74,6 +77,11 @@ export const describing: Judge = ({ text, found, clause, sentence }) => {
 /** 超额完成⟦5500万人⟧的目标, 低于⟦5.5%⟧的预期控制目标. */
 const HELD_TO = /(?:超额完成|提前完成|超过|超出|低于|高于|优于|好于|快于)(?:了|年初|全年|年度|既定|省定|市定){0,2}$/;
 const GOAL = /^的?(?:年度|全年|预期|控制|规划|考核|既定|省定){0,2}(?:目标|任务)/;
+
+/** 占年度任务(⟦1026台⟧)的55%, 完成全年⟦80亿⟧目标任务的125%. */
+const ofGoal = (before: string, after: string): boolean =>
+  (/(?:目标|任务|计划)的?\($/.test(before) && after.startsWith(')')) ||
+  (/(?:完成|占|为)(?:了|全年|年度|年初|市定|省定|县定|预定){0,2}$/.test(before) && /^元?的?(?:目标任务|任务目标|目标|任务|计划)的?\d/.test(after));
 
 /** 27项指标中,19项达标; not 新建3所高中,. */
 const AMONG = /^[\u4E00-\u9FFF]{0,16}(?<![高初完职普集其空水心当])中(?:,|有?\d|$)/;

@@ -140,7 +140,8 @@ export class Reader {
     const around = this.#lean.get(place.section ?? place.plan) ?? 0;
     const own = this.#own?.place === place ? this.#own.lean : leanOf(this.#text, place.at, place.end);
     this.#own = { place, lean: own };
-    return (Math.abs(own) >= PLAINLY && own * around < 0 ? own : around) + exact(found);
+    const lean = Math.abs(own) >= PLAINLY && own * around < 0 ? own : around;
+    return lean === 0 ? exact(found) : lean;
   }
 
   /** 2023年是不平凡的一年: the year that a review's paragraph opens with, also where its first sentence has no number. */
@@ -195,7 +196,9 @@ export class Reader {
     for (const name of named.names) {
       if (name[1] <= name[0]) continue;
       const text = view.text.slice(name[0], name[1]);
-      const change = levelled(text, found, this.#text) ? null : (named.left.change ?? changeOf(text, found, this.#text));
+      const change = levelled(text, found, this.#text)
+        ? null
+        : (named.left.change ?? (named.borrowed && found.unitKind === 'percent' ? null : changeOf(text, found, this.#text)));
       const more: Flag[] = [...flags, ...marked];
       if (named.shared) more.push('shared-value');
       if (named.paired) more.push('paired-value');
@@ -224,13 +227,13 @@ export class Reader {
 /** From how much lean on a paragraph goes against its section. */
 const PLAINLY = 3;
 
-/** Figures of four digits and more were counted (1155件, 244394万元); limits and round figures are set. 1 where a sentence has more of the first. */
+/** Figures of four digits and more, and shares of three, were counted (1155件, 25.3%); limits and round figures are set. 1 where a sentence has more of the first. */
 function exact(found: readonly Found[]): number {
   let lean = 0;
   for (const f of found) {
     if (f.kind !== 'quantity' || f.value === null || f.unitKind === 'time') continue;
     if (f.comparator === 'ge' || f.comparator === 'le') lean--;
-    else if (digitsOf(f.value) >= 4) lean++;
+    else if (digitsOf(f.value) >= (f.unitKind === 'percent' ? 3 : 4)) lean++;
   }
   return Math.sign(lean);
 }

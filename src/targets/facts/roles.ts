@@ -30,7 +30,7 @@ export function leanOf(text: string, at: number, end: number): number {
   for (const hit of CUES.all(text, at, end)) {
     if (hit.of.says === 'told') lean += 2;
     else if (hit.of.says === 'lean-told') lean += 1;
-    else if (hit.of.says === 'forward' || (hit.of.says === 'hope' && !measuredBy(text, hit))) lean -= 2;
+    else if (hit.of.says === 'forward' || (hit.of.says === 'hope' && !measuredBy(text, hit))) lean -= hit.of.id === 'hope/bound' ? 1 : 2;
     else if (hit.of.says === 'lean-hope') lean += hit.at > at && ends(text, hit.end) && !ends(text, hit.at - 1) ? 1 : -1;
   }
   return lean;
@@ -190,7 +190,7 @@ const goesOn: Judge = ({ past, year, planYear }) =>
 const promised: Judge = (x) => {
   // 控制在 and 不低于 bound what was reached as well as what is to be: they decide only where the text around does not tell.
   const weak = x.kind === 'mixed' && !x.sectionKind && x.lean > 0;
-  const g = governing(x, (c) => c.of.says !== 'told' && !(weak && c.of.id === 'hope/bound' && c.word !== '要'));
+  const g = governing(x, (c) => c.of.says !== 'told' && !(weak && c.of.id === 'hope/bound'));
   if (!g) return null;
   return { class: 'target', because: `${quote(g.cue)} commits to it`, grade: g.near ? 'high' : 'medium' };
 };

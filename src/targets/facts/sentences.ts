@@ -5,7 +5,7 @@ import type { Span } from '../../core/span.ts';
 import type { View } from '../../core/view.ts';
 import type { Range } from '../quantity/found.ts';
 import { withGrids } from './grids.ts';
-import { leanOf } from './roles.ts';
+import { partsOf, titledKind } from './kinds.ts';
 import { yearsOf } from './years.ts';
 
 /** One stretch of a plan, as a range of the view, with what its place in the outline tells. */
@@ -46,89 +46,31 @@ export function places(view: View, plans: readonly Plan[]): readonly Place[] {
       const table = rows ? { rows, copies, ...(block?.headRows === undefined ? {} : { headRows: block.headRows }) } : {};
       if (r[1] > r[0]) out.push({ plan: index, section, kind, sectionKind, titles, since, halfOver, at: r[0], end: r[1], ...table });
     };
-    const walk = (s: Section, kind: Kind, told: boolean, above: readonly Range[]): void => {
+    const { kind, opens, turn } = partsOf(view, plan, top[0] ?? null);
+    const half = (at: number): Kind => (at < turn ? 'summary' : 'plan');
+    const walk = (s: Section, around: Kind, told: boolean, above: readonly Range[]): void => {
       const own = s.kind ?? (s.title ? titledKind(view.folded.slice(...range(s.title)), since) : undefined);
-      const mine = own ?? kind;
-      const known = told || own !== undefined;
+      const mine = own ?? (turn > 0 ? half(range(s.span)[0]) : around);
+      const known = told || own !== undefined || turn > 0;
       const titles = s.title ? [...above, range(s.title)] : above;
       if (s.title) add(s, mine, known, above, range(s.title));
-      for (const b of s.blocks) add(s, mine, known, titles, range(b.span), b);
+      for (const b of s.blocks) {
+        const r = range(b.span);
+        add(s, own === undefined && turn > 0 ? half(r[0]) : mine, known, titles, r, b);
+      }
       for (const c of s.sections) walk(c, mine, known, titles);
     };
-    const kind = kindOf(plan, top[0] === undefined ? null : view.folded.slice(...top[0]), view);
-    // 2023年工作总结及2024年计划: what stands before a first section that reports is of that report.
-    const opens = kind === 'mixed' && plan.sections[0]?.kind === 'summary';
-    const turn =
-      kind === 'mixed' && plan.sections.length === 0
-        ? turnOf(
-            view.folded,
-            top[0],
-            plan.blocks.map((b) => range(b.span)[0]),
-          )
-        : 0;
-    plan.blocks.forEach((b, i) => {
-      const own = turn > 0 ? (i < turn ? 'summary' : 'plan') : opens ? 'summary' : kind;
-      add(null, own, opens || turn > 0, top, range(b.span), b);
-    });
+    for (const b of plan.blocks) {
+      const r = range(b.span);
+      add(null, turn > 0 ? half(r[0]) : opens ? 'summary' : kind, opens || turn > 0, top, r, b);
+    }
     for (const s of plan.sections) walk(s, kind, false, top);
   });
   return withGrids(view.folded, out);
 }
 
-/** What a plan's text is taken for: one whose title names no plan, or that has no title and tells more than it promises, is told or mixed. */
-function kindOf(plan: Plan, title: string | null, view: View): Kind {
-  if (plan.kind !== 'plan') return plan.kind;
-  if (title === null) {
-    const first = plan.blocks[0];
-    const head = first ? view.folded.slice(...view.fromSource(first.span)).slice(0, HEAD) : '';
-    if (/总结|汇报|公报|述职|小结/.test(head) && !PLANS.test(head)) return 'summary';
-    const lean = plan.blocks.reduce((sum, b) => sum + leanOf(view.folded, ...view.fromSource(b.span)), 0);
-    return lean >= TELLS ? 'mixed' : 'plan';
-  }
-  if (PLANS.test(title)) return 'plan';
-  return REPORTS.test(title) ? 'summary' : 'mixed';
-}
-
-/** How far the words of a title that is run into its text may reach. */
-const HEAD = 40;
-/** From how much lean on a text without a title may be a report. */
-const TELLS = 3;
-/** 统计公报, 执法数据: such titles name reports. */
-const REPORTS = /(?:公报|年鉴|通报|进展情况|完成情况|统计数据|运行情况)$/;
-
-/** Words that open the paragraph from which on a document without headings plans. */
-const TURNS = /^(?:下一?步|下一?阶段|下半年|明年|来年|今后|新的?一年|新年度)/;
-
-/** Which block of a document without headings is the first that plans: it opens with 下一步, or the later year of the title. 0 where none does. */
-function turnOf(text: string, title: Range | undefined, starts: readonly number[]): number {
-  const years = title ? [...text.slice(title[0], Math.min(title[1], title[0] + 80)).matchAll(/(?:19|20)\d{2}(?=年)/g)].map((m) => m[0]) : [];
-  const later = years.at(-1);
-  const says = (at: number): boolean =>
-    TURNS.test(text.slice(at, at + 8)) || (later !== undefined && later > (years[0] ?? '') && text.startsWith(`${later}年`, at));
-  return Math.max(0, starts.findIndex(says));
-}
-
 /** 下半年工作计划, 半年工作总结: what is told of 上半年 was done. */
 const HALF_OVER = /下半年|半年(?:度)?(?:工作)?(?:总结|小结|回顾|汇报)|上半年(?:度)?(?:工作)?(?:总结|小结|回顾|情况)/;
-
-/** A title that names a plan. 工作情况报告 names none, so its words and years decide. */
-const PLANS = /计划|方案|要点|规划|思路|安排|打算|设想|纲要|预案|目标|任务|意见|部署|行动|措施|预算|举措|责任|承诺|通知|展望|谋划|将/;
-const AHEAD =
-  /草案|预算安排|^(?:为)?确保|展望|^(?:下一?步|今后|明年|下半年)|(?:打算|计划|重点任务|目标任务|工作安排|努力方向|工作思路|预期目标|经营目标|奋斗目标)$/;
-/** What a plan starts from; who builds on it has that to do: 夯实发展基础. */
-const GIVEN = /(?:(?:发展|现实|工作|现有)基础|发展(?:条件|现状|成就|成效))$/;
-const BUILDS = /夯实|筑牢|打牢|打好|巩固|奠定|厚植|强化|加强|增强|改善|优化|提升|补齐|创造/;
-const BEHIND =
-  /(?:基本现状|^现状|现状(?:与|和|及)(?:成效|问题)|工作成绩|取得成效|(?:面临|面对)的?(?:形势|困难|挑战|问题)|形势分析|困难(?:与|和)挑战|主要困难|薄弱环节|存在(?:的)?(?:不足|差距|困难)|工作完成|回顾|完成情况|执行情况|工作总结|工作成效|主要成绩|存在(?:的)?(?:主要)?问题|开展情况|进展情况)$/;
-
-/** What a title tells of its section's kind where the outline does not: 预算草案 in a report, and a year that is after or before the plan's. */
-function titledKind(title: string, planYear: number | null): Kind | undefined {
-  if (title.length > 40) return undefined;
-  const year = Number(/(?:19|20)\d{2}(?=年)/.exec(title)?.[0] ?? Number.NaN);
-  if (planYear !== null && year > planYear) return 'plan';
-  if (BEHIND.test(title) || (GIVEN.test(title) && !BUILDS.test(title)) || (planYear !== null && year < planYear)) return 'summary';
-  return AHEAD.test(title) ? 'plan' : undefined;
-}
 
 /** Ends of sentences, as character codes: 。 ! ? and line ends. */
 const STOPS = charSet('\u3002!?\n\r\u2028\u2029');

@@ -183,8 +183,11 @@ function stage(text: string, n: Raw): boolean {
 /** 十三届⟦六次全会⟧, 五届七次⟦全体会议⟧ */
 const PLENARY = /^(?:[一二三四五六七八九十]{1,2}[次中])?(?:全会|全委会|全体会议|党代会|人代会|职代会|代表大会|教代会|常委会)/;
 
+/** 十组新湾、四组大湾: groups that are told by their number. */
+const groups = (n: Raw | undefined): boolean => n?.unit === '组' && n.shape === 'chinese';
+
 /** 三级医院, 6.8级地震, 一等奖, 二类, 一线, 一期工程: a rank, no count. */
-export const level: Judge = (n, { text }) => {
+export const level: Judge = (n, { text, before, after }) => {
   const next = text[n.end] ?? '';
   if ((n.unit === '' || n.unit === '星' || n.unitKind === 'money') && next === '级' && !startsAt(text, n.end, ['级以上的', '级台阶']))
     return is('name', 'a level');
@@ -200,6 +203,8 @@ export const level: Judge = (n, { text }) => {
   if (n.unit === '届' && startsAt(text, n.end, ['历次', '全会', '人大', '政协', '委员', '一中', '二中', '三中', '四中', '五中', '六中', '七中']))
     return is('name', 'a congress');
   if ((n.unit === '届' || n.unit === '次') && PLENARY.test(text.slice(n.end, n.end + 8))) return is('name', 'a plenary meeting');
+  if (n.unit === '部' && single && '发务营销程售划资技'.includes(text[n.at - 1] || '?')) return is('name', 'an office');
+  if (n.unit === '组' && single && (groups(before) || groups(after)) && isHan(text, n.end)) return is('name', "one of a village's groups");
   if (n.unit === '类' && single && n.value !== null && n.value <= 3 && text[n.at - 1] !== '分') return is('name', 'a class');
   if (n.unit === '' && n.shape === 'chinese' && next === '大' && n.comparatorSpans.length === 0) return is('name', 'a congress, or the great so-many');
   return null;

@@ -25,9 +25,14 @@ export function standard(n: Raw, c: Context): Cue | null {
   if (endsBefore(text, n.at, BY)) {
     if (n.unitKind === 'money' || n.unit.includes('/')) return cue('standard', '按 before the amount');
   }
+  if (n.unitKind === 'money' && PER_HEAD.test(text.slice(Math.max(0, n.at - 40), n.at))) return cue('standard', 'a rate for each person');
+  if (n.unitKind === 'money' && PASSED.test(text.slice(Math.max(0, n.at - 3), n.at)) && startsAt(text, n.end, ['的村', '的企业', '的户', '的项目', '的镇']))
+    return cue('standard', 'a sum that says which ones count');
+  if (MEASURED.has(n.unitKind) && endsBefore(text, n.at, YIELDS) && KIND_OF_WORKS.test(text.slice(n.end, n.end + 18)))
+    return cue('standard', 'a size of the works that are named after it');
   if (endsBefore(text, n.at, DESCRIBING)) return cue('standard', 'a measure that only describes');
   if (text[n.at - 1] === '(' && n.unit.startsWith('元/') && text[n.end] === ')') return cue('standard', 'a rate in brackets');
-  if (n.unitKind === 'money' && n.comparator === 'gt' && startsAt(text, n.end, OVER)) return cue('standard', 'a sum that says which ones count');
+  if (n.unitKind === 'money' && (n.comparator === 'gt' || n.range) && startsAt(text, n.end, OVER)) return cue('standard', 'a sum that says which ones count');
   const after = n.comparatorSpans.find(([at]) => at >= n.end);
   if (!after || n.comparator === 'approx') return null;
   const big = n.unitKind === 'money' || MEASURED.has(n.unitKind);
@@ -40,6 +45,14 @@ export function standard(n: Raw, c: Context): Cue | null {
   }
   return null;
 }
+
+/** 按集中供养每人每年⟦3500元⟧拨付 */
+const PER_HEAD =
+  /按[^,;。按]{0,24}每(?:人|户|生|床|亩|例|村)(?:每(?:年|月|天|学期))?(?:、?[^,;。\d]{0,8}\d{1,6}元、[^,;。\d]{0,8}每(?:人|户|生|床)(?:每(?:年|月|天))?)?$/;
+const PASSED = /(?:刚?过|达|超过?|满)$/;
+/** 年产⟦10万吨⟧水泥项目 */
+const YIELDS = ['年产', '日产', '年加工', '日加工', '年处理', '日处理', '年屠宰', '年出栏', '日供', '年供'];
+const KIND_OF_WORKS = /^[\u4E00-\u9FFFA-Za-z]{1,14}(?:项目|生产线|工程|基地|车间|厂|泵站|水厂)/;
 
 const MEASURED: ReadonlySet<string> = new Set(['area', 'length', 'mass', 'energy', 'volume']);
 const NOUN = 12;

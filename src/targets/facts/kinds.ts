@@ -1,0 +1,96 @@
+/** What a plan's stretches are where the outline does not say: a report, a plan, or one after the other. */
+import type { Kind, Plan, Section } from '../../core/model.ts';
+import type { View } from '../../core/view.ts';
+import type { Range } from '../quantity/found.ts';
+import { leanOf } from './roles.ts';
+
+/** What a plan is taken for. */
+export interface Parts {
+  readonly kind: Kind;
+  /** Does what stands before its first section report? */
+  readonly opens: boolean;
+  /** Where its second half begins, that plans; 0 where nothing tells. */
+  readonly turn: number;
+}
+
+/** How far titles are read. */
+const LONG = 80;
+
+/** What a plan's text is taken for. 2023年工作总结及2024年计划: what stands before a first section that reports is of that report. */
+export function partsOf(view: View, plan: Plan, at: Range | null): Parts {
+  const title = at && view.folded.slice(at[0], Math.min(at[1], at[0] + LONG));
+  const kind = kindOf(plan, title, view);
+  if (kind !== 'mixed') return { kind, opens: false, turn: 0 };
+  const opens = plan.sections[0]?.kind === 'summary';
+  const both = title !== null && BOTH.test(title);
+  if (plan.sections.some((s) => s.kind !== undefined) || (plan.sections.length > 0 && !both)) return { kind, opens, turn: 0 };
+  const starts = startsOf(view, plan);
+  const turn = starts[turnOf(view.folded, title, starts)] ?? 0;
+  // Pages show the first lines of such documents: where nothing looks ahead, all that is there reports.
+  const report = both && turn === 0 && leanOf(view.folded, ...view.fromSource(plan.span)) > 0;
+  return { kind: report ? 'summary' : kind, opens, turn };
+}
+
+/** A title that names a report first and a plan then: 2023年工作总结和2024年计划. */
+const BOTH = /(?:总结|汇报|报告|回顾|情况)[^\u3002]{0,20}(?:计划|安排|打算|思路|要点)/;
+
+/** Where paragraphs and headings start, in order. */
+function startsOf(view: View, plan: Plan): number[] {
+  const starts = plan.blocks.map((b) => view.fromSource(b.span)[0]);
+  const walk = (s: Section): void => {
+    if (s.title) starts.push(view.fromSource(s.title)[0]);
+    for (const b of s.blocks) starts.push(view.fromSource(b.span)[0]);
+    s.sections.forEach(walk);
+  };
+  plan.sections.forEach(walk);
+  return starts;
+}
+
+/** Words that open the paragraph from which on a document plans. */
+const TURNS = /^(?:下一?步|下一?阶段|下半年|明年|来年|今后|新的?一年|新年度)/;
+
+/** Which paragraph is the first that plans: it opens with 下一步, or the later year of the title. -1 where none does, or the first of all. */
+function turnOf(text: string, title: string | null, starts: readonly number[]): number {
+  const years = title === null ? [] : [...title.matchAll(/(?:19|20)\d{2}(?=年)/g)].map((m) => m[0]);
+  const later = years.at(-1);
+  const says = (at: number): boolean =>
+    TURNS.test(text.slice(at, at + 8)) || (later !== undefined && later > (years[0] ?? '') && text.startsWith(`${later}年`, at));
+  return starts.findIndex(says) || -1;
+}
+
+/** A plan's kind: one whose title names no plan, or that has no title and tells more than it promises, is told or mixed. */
+function kindOf(plan: Plan, title: string | null, view: View): Kind {
+  if (plan.kind !== 'plan') return plan.kind;
+  if (title !== null) return PLANS.test(title) ? 'plan' : REPORTS.test(title) ? 'summary' : 'mixed';
+  const first = plan.blocks[0];
+  const head = first ? view.folded.slice(...view.fromSource(first.span)).slice(0, HEAD) : '';
+  if (/总结|汇报|公报|述职|小结/.test(head) && !PLANS.test(head)) return 'summary';
+  const lean = plan.blocks.reduce((sum, b) => sum + leanOf(view.folded, ...view.fromSource(b.span)), 0);
+  return lean >= TELLS ? 'mixed' : 'plan';
+}
+
+/** How far the words of a title that is run into its text may reach. */
+const HEAD = 40;
+/** From how much lean on a text without a title may be a report. */
+const TELLS = 3;
+/** 统计公报, 进展情况: such titles name reports. */
+const REPORTS = /(?:公报|年鉴|通报|进展情况|完成情况|统计数据|运行情况)$/;
+
+/** A title that names a plan. 工作情况报告 names none, so its words and years decide. */
+const PLANS = /计划|方案|要点|规划|思路|安排|打算|设想|纲要|预案|目标|任务|意见|部署|行动|措施|预算|举措|责任|承诺|通知|展望|谋划|将/;
+const AHEAD =
+  /草案|预算安排|^(?:为)?确保|展望|^(?:下一?步|今后|明年|下半年)|(?:打算|计划|重点任务|目标任务|工作安排|努力方向|工作思路|预期目标|经营目标|奋斗目标)$/;
+/** What a plan starts from; who builds on it has that to do: 夯实发展基础. */
+const GIVEN = /(?:(?:发展|现实|工作|现有)基础|发展(?:条件|现状|成就|成效))$/;
+const BUILDS = /夯实|筑牢|打牢|打好|巩固|奠定|厚植|强化|加强|增强|改善|优化|提升|补齐|创造/;
+const BEHIND =
+  /(?:基本现状|^现状|现状(?:与|和|及)(?:成效|问题)|工作成绩|取得成效|(?:面临|面对)的?(?:形势|困难|挑战|问题)|形势分析|困难(?:与|和)挑战|主要困难|薄弱环节|存在(?:的)?(?:不足|差距|困难)|工作完成|回顾|完成情况|执行情况|工作总结|工作成效|主要成绩|存在(?:的)?(?:主要)?问题|开展情况|进展情况)$/;
+
+/** What a title tells of its section's kind where the outline does not: 预算草案 in a report, and a year that is after or before the plan's. */
+export function titledKind(title: string, planYear: number | null): Kind | undefined {
+  if (title.length > 40) return undefined;
+  const year = Number(/(?:19|20)\d{2}(?=年)/.exec(title)?.[0] ?? Number.NaN);
+  if (planYear !== null && year > planYear) return 'plan';
+  if (BEHIND.test(title) || (GIVEN.test(title) && !BUILDS.test(title)) || (planYear !== null && year < planYear)) return 'summary';
+  return AHEAD.test(title) ? 'plan' : undefined;
+}
