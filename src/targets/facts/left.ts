@@ -47,13 +47,13 @@ const DIGITS = charSet('0123456789');
 const OPENERS = new Set('(["\u201C\u2018\u300A\u3008\u300C');
 const BASIS =
   /(?:(?:比|较|与|同)(?:上一?年|上半年|去年|前年|上年度|年初|年底|年末|上季度|上月|上期|上学期|同期|往年|计划|目标|基期|\u201C?十[一二三四五六]五\u201D?(?:时期|期间|期?末)|(?:\d{4}|[Xx\uFF38*\u00D7]{1,4})年)(?:同期|同月|底|末|初|年底|年末|相比)?(?:相比)?|(?:低于|高于|优于|好于|快于|超|超过|比|较)?(?:全[国省市县区](?:平均(?:水平)?|均值)|时序进度|序时进度|年度目标|目标值|年度计划)|(?:(?:省|市|县|区|州|镇|乡|街道|集团|总行|分行|上级|年初|年度|全年|年|调整|变动|原定)(?:省|市|县|区)?(?:政府|局|委|公司)?(?:(?:下达|分解|确定|规定|交办)的?(?:全年|年度)?)?的?)?(?:预算|计划任务|计划|考核任务|考核指标|考核目标|目标任务|任务目标|目标|任务|指标)数?(?:\d[\d.]{0,8}[万亿]?[^\d,;。]{1,3})?的?)$/;
-const SAME = /(?:同比|环比)$/;
+const SAME = /(?:同比|环比|\((?:下同|不?含[^()]{1,8}|同口径)\))$/;
 const isIn = (set: CharSet, text: string, at: number): boolean => set[text.charCodeAt(at)] === 1;
 const DATE =
   /(?:(?:到|至|截至|截止|在|于|自|从)?(?:今年|明年|去年|上年|当年|(?:19|20)?\d{2}(?:\d{2})?年|[Xx*\u00D7O\u25CB]{1,4}年{1,2}|(?:19|20)[Xx*\u00D7_]{2,4}年)?(?:\d{1,2}月份?(?:\d{1,2}日)?)?(?:年?底|年?末|上半年|下半年|年?初)?(?:之?前|以前)?)$/;
 
 /** The characters in which BASIS and DATE may end: most names end in others, and need no pattern. */
-const BASIS_ENDS = charSet('年度初底末月期间划标比均平值算务数的');
+const BASIS_ENDS = charSet('年度初底末月期间划标比均平值算务数的)');
 const DATE_ENDS = charSet('年月份日底末半初前');
 
 /** May a comparison end here: with one of its words, or with a goal's number (目标3万元)? */
@@ -125,9 +125,10 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
   }
   const front = readFront(text, from, end);
   // 户均增收3000元 has no other name than its own words; in 果农人均增收500元 they say what is measured.
-  const averaged = mean >= 0 && (front.name[1] <= front.name[0] || (front.name[1] === mean && /^.均增[收产效]/.test(text.slice(mean, mean + 4))));
+  const own = front.name[1] > front.name[0];
+  const averaged = mean >= 0 && (!own || (front.name[1] === mean && /^.均增[收产效]/.test(text.slice(mean, mean + 4))));
   return {
-    name: averaged ? (front.name[1] === mean ? [front.name[0], mean + 4] : trimQuotes(text, mean, at)) : front.name,
+    name: averaged ? (own ? [front.name[0], mean + 4] : trimQuotes(text, mean, at)) : front.name,
     linkAt: end,
     linked,
     change: change ?? (level ? null : front.change),
@@ -155,7 +156,7 @@ interface Front {
 }
 
 const FRONT_DATE =
-  /^(?:到|至|截至|截止|在|于|自|从|比|较)?(?:(?:19|20)\d{2}\s?(?:年度(?!假)|年)?|0\d\s?年|(?:19|20)?[Xx*\u00D7_]{1,4}\s?年{1,2}|\d{1,2}\s?[-\u2014~至到]+\s?\d{1,2}\s?(?:月份?|日)|\d{1,2}\s?月份?|[Xx*\u00D7]{1,2}\s?月份?)(?:\d{1,2}\s?月份?)?(?:\d{1,2}日)?(?:年?底|年?末|上半年|下半年)?(?:之?前|以前|以来)?[,\s]?/;
+  /^(?:到|至|截[至止]到?|在|于|自|从|比|较)?(?:(?:19|20)\d{2}\s?(?:年度(?!假)|年)?|0\d\s?年|(?:19|20)?[Xx*\u00D7_]{1,4}\s?年{1,2}|\d{1,2}\s?[-\u2014~至到]+\s?\d{1,2}\s?(?:月份?|日)|\d{1,2}\s?月份?|[Xx*\u00D7]{1,2}\s?月份?)(?:\d{1,2}\s?月份?)?(?:\d{1,2}日)?(?:年?底|年?末|上半年|下半年)?(?:之?前|以前|以来)?[,\s]?/;
 /** 连续两年稳定在5万吨以上: for how long. */
 const FRONT_RUN = /^连续(?:[\d一二两三四五六七八九十]{1,3}|多)个?(?:年|季度|月)/;
 /** 一、二、三季度分别完成20%: the quarters that values are for. */
@@ -323,6 +324,7 @@ function keptInside(text: string, hit: Hit<Lead>, end: number): number {
 /** After a bracket that closes inside the name, when a whole name follows it: 社区机构(不含医院)门诊次均费用. */
 function afterBracket(text: string, from: number, end: number): number {
   const close = findLast(text, ')', from, end);
+  if (close < from) return from;
   // 自然村(组)通硬化路率: a short bracket is part of its word.
   const open = close - from >= 3 ? findLast(text, '(', Math.max(from, close - 4), close) : -1;
   if (open > from + 1 && !/[不含其中]/.test(text.slice(open, close))) return from;

@@ -257,6 +257,10 @@ export class Namer {
           (left.change !== null && ACTOR.test(name)));
       const inSentence = this.#last !== null && this.#last.found.at >= this.#sentence[0];
       const empty = inSentence && EMPTY.test(name);
+      // 民生支出30亿元,占支出总量的八成: the share is the subject's.
+      const subject = inSentence && !behind && name[0] === '占' && this.#last ? this.#whole(this.#last) : null;
+      if (subject?.names[0] && this.#text[subject.names[0][0]] !== '占')
+        return own(subject.names, 'named with the number before', true, undefined, this.#text.slice(...subject.names[0]) + name);
       const part = inSentence && PART.test(name) ? this.#last?.names[0] : undefined;
       if (!behind && !empty) return own([left.name], left.linked ? 'named before the verb' : 'named before the number', false, part);
     }
@@ -375,7 +379,7 @@ export class Namer {
 }
 
 /** What a clause only sets the scene with. */
-const SETTING = /(?:基础上|[前情支努推带引指领][\u4E00-\u9FFF]{1,3}下|同时|以来|期间|之际|之后|以后|过程中)$/;
+const SETTING = /(?:基础上|[前情支努推带引指领][\u4E00-\u9FFF]{1,3}下|计算|口径|因素|同时|以来|期间|之际|之后|以后|过程中)$/;
 /** 保持在92%的合理区间: what a level is said to be. */
 const STATE =
   /^(?:合理|较高|较低|正常|适度|安全|稳定|最佳|领先|优良|先进|平均|适宜|良好|理想|历史|国际|国内)?(?:较高|较低|最高|最低|最好|先进|领先|平均)?(?:区间|水平|范围|低位|高位|状态)(?:内|之内)?$/;

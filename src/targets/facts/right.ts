@@ -59,7 +59,7 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   while (end > start + 1 && /[和与及或、]/.test(text[end - 1] ?? '')) end--;
   if (end > start + 2 && text[end - 1] === '等' && !/[高中初平均同优]/.test(text[end - 2] ?? '')) end--;
   const name = trimQuotes(text, start, end);
-  return name[1] - name[0] >= 1 && text.slice(...name) !== '等' ? name : null;
+  return name[1] - name[0] >= 1 && !/^[等后前内中时]$/.test(text.slice(...name)) ? name : null;
 }
 
 /** How something is done, right before the verb: 稳定⟦脱贫⟧, 全面⟦开工⟧. */
