@@ -3,6 +3,7 @@ import { UsageError } from '../../core/problem.ts';
 import { type Acceptance, pruneBaseline, updateBaseline, writeBaseline } from '../../diff/baseline.ts';
 import { readFailOn } from '../../diff/levels.ts';
 import type { BaselineEntry, Change } from '../../diff/types.ts';
+import { KIND_WORDS } from '../../report/words.ts';
 import { type Compared, compare } from '../compare/compare.ts';
 import { type CompareFlags, compareOptions, compareSettings, configured, typed } from '../compare/flags.ts';
 import { writeAtomic } from '../files.ts';
@@ -42,7 +43,7 @@ function update(io: Io): Command {
     const chosen = flags.only ? named(changes, flags.only) : changes.filter(readFailOn(failOn));
     const { entries, added } = updateBaseline(compared.entries, chosen, said, compared.today);
     await writeAtomic(io, file, writeBaseline(entries));
-    for (const e of added) io.err(`+ ${line(e)}`);
+    for (const e of added) io.err(`+ ${line(io, e)}`);
     io.err(t(`${file}: ${added.length} accepted, ${entries.length} in all`, `${file}\uff1a新接受 ${added.length} 项\uff0c共 ${entries.length} 项`));
   });
 }
@@ -57,7 +58,7 @@ function prune(io: Io): Command {
     const changes = compared.report.documents.flatMap((d) => d.changes);
     const { entries, dropped } = pruneBaseline(compared.entries, changes, compared.today);
     if (dropped.length > 0) await writeAtomic(io, file, writeBaseline(entries));
-    for (const e of dropped) io.err(`- ${line(e)}`);
+    for (const e of dropped) io.err(`- ${line(io, e)}`);
     io.err(t(`${file}: ${dropped.length} dropped, ${entries.length} left`, `${file}\uff1a删去 ${dropped.length} 项\uff0c余 ${entries.length} 项`));
   });
 }
@@ -94,7 +95,10 @@ function named(changes: readonly Change[], prints: readonly string[]): Change[] 
   return changes.filter((c) => prints.includes(c.fingerprint));
 }
 
-const line = (e: BaselineEntry): string => `${e.fingerprint} ${e.kind} ${e.indicator}: ${e.old ?? '∅'} → ${e.new ?? '∅'}`;
+const line = (io: Io, e: BaselineEntry): string => {
+  const kind = io.lang === 'zh' ? KIND_WORDS[e.kind].zh : e.kind;
+  return `${e.fingerprint} ${kind} ${e.indicator}: ${e.old ?? '∅'} → ${e.new ?? '∅'}`;
+};
 
 const bad = (flag: string, en: string, zh: string): UsageError =>
   new UsageError({

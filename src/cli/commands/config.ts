@@ -38,7 +38,7 @@ function show(io: Io): Command {
     const [wideKey, wideValue] = [Math.max(...shown.map((x) => x.key.length)), Math.min(30, Math.max(...shown.map((x) => width(x.text))))];
     for (const { key, text, from } of shown) {
       const line = `${pad(key, wideKey)}  ${pad(text, wideValue)}  `;
-      await io.out(`${from === 'default' ? p.dim(line + from) : line + p.cyan(from)}\n`);
+      await io.out(`${from === 'default' ? p.dim(line + io.text({ en: from, zh: '默认' })) : line + p.cyan(from)}\n`);
     }
   });
 }
