@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { UsageError } from '../../core/problem.ts';
+import { type Message, UsageError } from '../../core/problem.ts';
 import { type Acceptance, pruneBaseline, updateBaseline, writeBaseline } from '../../diff/baseline.ts';
 import { readFailOn } from '../../diff/levels.ts';
 import type { BaselineEntry, Change } from '../../diff/types.ts';
@@ -96,7 +96,7 @@ function named(changes: readonly Change[], prints: readonly string[]): Change[] 
 }
 
 const line = (io: Io, e: BaselineEntry): string => {
-  const kind = io.lang === 'zh' ? KIND_WORDS[e.kind].zh : e.kind;
+  const kind = io.lang === 'zh' ? ((KIND_WORDS as Readonly<Record<string, Message>>)[e.kind]?.zh ?? e.kind) : e.kind;
   return `${e.fingerprint} ${kind} ${e.indicator}: ${e.old ?? '∅'} → ${e.new ?? '∅'}`;
 };
 
