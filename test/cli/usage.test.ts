@@ -29,6 +29,8 @@ test('what is missing or of the wrong kind is named', async () => {
   await says(['why', 'a.txt'], '--at <text|offset> is missing');
   await says(['plan.txt'], 'To read a document, write plan-extract parse plan.txt');
   await says(['parse', '-', '-'], 'stdin-twice');
+  for (const name of ['parse', 'trend', 'batch']) await says([name, 'a', '-o', ''], '--output is empty. Name a file or folder.');
+  await says(['diff', 'a', 'b', '--report', 'md='], '--report md= is empty.');
   await says(['schema', 'outlines'], '<of> can\'t be "outlines". It takes one of: outline, config.');
   await says(['baseline'], 'error missing-subcommand: a subcommand is missing.');
 });
@@ -44,6 +46,7 @@ test('what diff is told wrongly is answered in the reader’s language', async (
   };
   await wrong(['--level', 'lowerd=error'], '--level takes KIND=LEVEL, not "lowerd=error". Did you mean lowered?', '是否想用 lowered');
   await wrong(['--level', 'lowered=loud'], 'Choose from error, warning, info, off.', '可选\uff1aerror、warning、info、off。');
+  await wrong(['--tolerance', '=5%'], '--tolerance: =5% names no indicator', '=5% 没有写明指标');
   await wrong(['--now', 'today'], 'today is no day', 'today 不是 2026-12-31 这样的日期');
   await wrong(['--baseline', 'none.json'], 'none.json: no such file or folder (ENOENT)', 'none.json\uff1a文件或文件夹不存在 (ENOENT)');
   await wrong(['--pairs', 'x.json'], 'every value must be a path', '每个值都应为路径');

@@ -7,7 +7,7 @@ import type { Item } from '../../batch/model.ts';
 import { run } from '../../batch/run.ts';
 import { conclude, exitOf, unwritten } from '../batch/conclude.ts';
 import { jobsOf, retryOf, shardOf, usage } from '../batch/flags.ts';
-import { collect, type PoolFlags, poolOptions } from '../flags.ts';
+import { collect, filled, type PoolFlags, poolOptions } from '../flags.ts';
 import type { Io } from '../io.ts';
 import { listedFiles, stdinBytes } from '../lists.ts';
 import { PROGRESS_KINDS, type Progress, type ProgressKind, progress } from '../progress.ts';

@@ -66,9 +66,7 @@ export const configured = (command: Command): DiffOptions => sectionOf(command, 
 export function compareSettings(flags: CompareFlags, base: DiffOptions = {}): DiffOptions {
   const { failOn, results, baseline } = flags;
   const general = (flags.tolerance ?? []).filter((x) => !x.includes('='));
-  const named = (flags.tolerance ?? [])
-    .filter((x) => x.includes('='))
-    .map((x) => ({ match: x.slice(0, x.lastIndexOf('=')), tolerance: x.slice(x.lastIndexOf('=') + 1) }));
+  const named = (flags.tolerance ?? []).filter((x) => x.includes('=')).map(namedTolerance);
   const levels = Object.fromEntries((flags.level ?? []).map(readLevel));
   const merged = {
     ...base,
@@ -84,6 +82,13 @@ export function compareSettings(flags: CompareFlags, base: DiffOptions = {}): Di
   readFailOn(options.failOn);
   tolerances(options);
   return options;
+}
+
+/** Reads `建档率=5%`; the name may have signs of equality in it. Throws UsageError where there is no name. */
+function namedTolerance(text: string): { match: string; tolerance: string } {
+  const at = text.lastIndexOf('=');
+  if (at === 0) throw wrong('--tolerance', { en: `${text} names no indicator`, zh: `${text} 没有写明指标` });
+  return { match: text.slice(0, at), tolerance: text.slice(at + 1) };
 }
 
 const GRADES = [...LEVELS, 'off'] as const;
