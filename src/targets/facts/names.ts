@@ -257,10 +257,6 @@ export class Namer {
           (left.change !== null && ACTOR.test(name)));
       const inSentence = this.#last !== null && this.#last.found.at >= this.#sentence[0];
       const empty = inSentence && EMPTY.test(name);
-      // 民生支出30亿元,占支出总量的八成: the share is the subject's.
-      const subject = inSentence && !behind && name[0] === '占' && this.#last ? this.#whole(this.#last) : null;
-      if (subject?.names[0] && this.#text[subject.names[0][0]] !== '占')
-        return own(subject.names, 'named with the number before', true, undefined, this.#text.slice(...subject.names[0]) + name);
       const part = inSentence && PART.test(name) ? this.#last?.names[0] : undefined;
       if (!behind && !empty) return own([left.name], left.linked ? 'named before the verb' : 'named before the number', false, part);
     }
