@@ -35,7 +35,7 @@ export function define(io: Io): Command {
       '[input...]',
       t('files, folders, globs, zip archives; - for one document on stdin', '文件、文件夹、通配符、zip 压缩包\uff1b- 表示从标准输入读取一个文档'),
     )
-    .requiredOption('-o, --output <dir>', t('folder for outlines and tables', '输出文件夹'))
+    .requiredOption('-o, --output <dir>', t('folder for outlines and tables', '输出文件夹'), filled('--output'))
     .option('-j, --jobs <n>', t('workers, or auto', '工作线程数\uff0c或 auto'), 'auto')
     .option('--files-from <file>', t('read the list of inputs from a file, - for stdin', '从文件读取输入列表\uff0c- 表示标准输入'))
     .option('-0, --null', t('the list is parted by NUL, not by line', '列表以 NUL 分隔'))
