@@ -9,7 +9,7 @@ import { width } from '../../src/report/width.ts';
 import { folder, PLAN, run } from './fake.ts';
 
 const says = async (args: readonly string[], words: string, lang: 'en' | 'zh' = 'en'): Promise<void> => {
-  const { code, out, err } = await run(args, { lang });
+  const { code, out, err } = await run(args, { lang, cwd: folder() });
   expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 2, out: '', lines: 1 });
   expect(err).toContain(words);
 };
