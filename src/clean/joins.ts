@@ -11,13 +11,21 @@ export function findJoins(page: Page, owner: Owner): Cut[] {
   const lines = page.lines.filter((l) => l.to > l.from && owner.kept(l.from) && owner.kept(l.to - 1));
   const wrap = wrapOf(page, lines);
   const out: Cut[] = [];
+  const records = owner.removals().filter((r) => RECORD.test(r.rule));
+  let k = 0;
   for (let i = 1; i < lines.length; i++) {
     const a = lines[i - 1];
     const b = lines[i];
-    if (a && b && !a.fixed && !b.fixed && readsOn(page, a, b, wrap)) out.push({ start: a.to, end: b.from, rule: 'paragraph/join' });
+    if (!a || !b) continue;
+    while (k < records.length && (records[k]?.start ?? 0) < a.to) k++;
+    const parted = (records[k]?.start ?? b.from) < b.from;
+    if (!a.fixed && !b.fixed && !parted && readsOn(page, a, b, wrap)) out.push({ start: a.to, end: b.from, rule: 'paragraph/join' });
   }
   return out;
 }
+
+/** The page's record of the text stands between a title and the text, never in a sentence. */
+const RECORD = /^(?:metadata|government|welcome|share|compilation)\//;
 
 function readsOn(page: Page, a: Line, b: Line, wrap: Wrap | null): boolean {
   const end = page.text.slice(Math.max(a.from, a.to - 4), a.to);

@@ -192,6 +192,7 @@ function spaced(f: string, from: number, to: number, end: number, rest = 12): nu
   for (let i = from + 4; i < to; i++) {
     if (f.charCodeAt(i) !== 32) continue;
     const j = skipBlanks(f, i, end);
+    if (j >= to) return 0;
     if (f.charCodeAt(i - 1) < 128 || (f.charCodeAt(j) < 128 && !/^20\d\d\s?年/.test(f.slice(j, j + 6)))) continue;
     // A blank that some writers put around quotes parts nothing.
     if (j - i === 1 && ('\u201D》'.includes(f[i - 1] ?? '') || '\u201C《'.includes(f[j] ?? ''))) continue;

@@ -464,6 +464,12 @@ ${PLAN}`));
 林溪镇2024年农技推广工作打算⟦VIP专享⟧
 ${PLAN}`));
 
+  it('a record between the headline and the text keeps them apart', () => {
+    const page =
+      '述职亮答卷,凝心聚力再出发\u2014\u2014林溪镇召开2021年度农机安全工作述职评议考核会议\n发布时间:2022-02-22 16:20 阅读次数:36\n为进一步压实安全责任,提高工作水平,林溪镇召开会议,各村述职。';
+    expect(cleanText(page).repairs).toEqual([]);
+  });
+
   it('an abstract that lost the blanks of the text it copies', () =>
     check(`
 ⟦林溪镇农技推广工作打算今年农技推广工作以粮食稳产增收为中心,突出良种良法配套,全镇粮食⟧

@@ -10,6 +10,10 @@ describe('where plans begin', () => {
   check('a title glued to the first marker', '⟦#|车间工作计划⟧⟦1 一、|产量⟧。日产百件。⟦1 二、|质量⟧。零缺陷。');
   check('a title glued to a salutation', `⟦#|东街环卫站2025年述职报告⟧各位领导、同志们:2025年我站干了三件事。⟦1 一、|清扫⟧。${day}。⟦1 二、|收运⟧。日产日清。`);
   check('a title glued to a sentence', `⟦#|东街环卫站2025年工作计划⟧垃圾分类工作是城市管理的重点。${day}。⟦1 一、|清扫⟧。两班倒。⟦1 二、|收运⟧。日产日清。`);
+  check(
+    'a title glued to 本学期',
+    `⟦#|东街小学语文组工作参考计划范文⟧本学期,语文组将全面落实学校计划。${day}。⟦1 一、|听课⟧。每周一节。⟦1 二、|备课⟧。每周一次。`,
+  );
   check('a title that ends in words of the site', '⟦#|东街环卫站实施方案参考模板⟧⟦1 一、|背景⟧\n人口增加。\n⟦1 二、|目标⟧\n日产日清。');
   check(
     'a sentence that speaks of a plan is no title',
