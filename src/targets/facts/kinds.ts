@@ -65,8 +65,7 @@ function kindOf(plan: Plan, title: string | null, view: View): Kind {
   const first = plan.blocks[0];
   const head = first ? view.folded.slice(...view.fromSource(first.span)).slice(0, HEAD) : '';
   if (/总结|汇报|公报|述职|小结/.test(head) && !PLANS.test(head)) return 'summary';
-  const lean = plan.blocks.reduce((sum, b) => sum + leanOf(view.folded, ...view.fromSource(b.span)), 0);
-  return lean >= TELLS ? 'mixed' : 'plan';
+  return leanOf(view.folded, ...view.fromSource(plan.span)) >= TELLS ? 'mixed' : 'plan';
 }
 
 /** How far the words of a title that is run into its text may reach. */
@@ -74,7 +73,8 @@ const HEAD = 40;
 /** From how much lean on a text without a title may be a report. */
 const TELLS = 3;
 /** 统计公报, 进展情况: such titles name reports. */
-const REPORTS = /(?:公报|年鉴|通报|进展情况|完成情况|统计数据|运行情况)$/;
+const REPORTS =
+  /(?:公报|年鉴|通报|进展情况|完成情况|统计数据|运行情况|(?:自查|自评|整改|整改情况|述职|述廉|审计|督查|检查|核查|评估|调研|考察|执行情况|完成情况|进展情况)的?报告)$/;
 
 /** A title that names a plan. 工作情况报告 names none, so its words and years decide. */
 const PLANS = /计划|方案|要点|规划|思路|安排|打算|设想|纲要|预案|目标|任务|意见|部署|行动|措施|预算|举措|责任|承诺|通知|展望|谋划|将/;

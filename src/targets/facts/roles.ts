@@ -33,6 +33,7 @@ export function leanOf(text: string, at: number, end: number): number {
     else if (hit.of.says === 'forward' || (hit.of.says === 'hope' && !measuredBy(text, hit))) lean -= hit.of.id === 'hope/bound' ? 1 : 2;
     else if (hit.of.says === 'lean-hope') lean += hit.at > at && ends(text, hit.end) && !ends(text, hit.at - 1) ? 1 : -1;
   }
+  for (let i = find(text, '了', at + 1, end); i > 0; i = find(text, '了', i + 1, end)) if (done(text, i)) lean++;
   return lean;
 }
 
@@ -77,17 +78,21 @@ export function findCues(text: string, at: number, end: number, bases: readonly 
   const hits: CueHit[] = CUES.all(text, at, end).filter((h) => (h.of.says === 'hope' ? !measuredBy(text, h) : h.of.says === 'told' || h.of.says === 'forward'));
   // 完成了, 达到了: a finished act, told by its particle.
   for (let i = find(text, '了', at + 1, end); i > 0; i = find(text, '了', i + 1, end)) {
-    if (/[\u4E00-\u9FFF]/.test(text[i - 1] ?? '') && !/[为除罢]/.test(text[i - 1] ?? '') && !/解/.test(text[i + 1] ?? ''))
-      hits.push({ at: i - 1, end: i + 1, word: text.slice(i - 1, i + 1), of: { id: 'told/aspect', says: 'told', carries: false } });
+    if (done(text, i)) hits.push({ at: i - 1, end: i + 1, word: text.slice(i - 1, i + 1), of: { id: 'told/aspect', says: 'told', carries: false } });
   }
   if (hits.length > 1) hits.sort((a, b) => a.at - b.at);
   return hits.some((h) => h.of.says === 'told') ? hits.flatMap((h, i) => (h.of.says === 'told' ? keep(text, h, hits[i - 1], [at, end], bases) : [h])) : hits;
 }
 
+/** Is this 了 the particle of what is done? Not in 为了, 了解. */
+const done = (text: string, at: number): boolean =>
+  /[\u4E00-\u9FFF]/.test(text[at - 1] ?? '') && !'为除罢'.includes(text[at - 1] ?? '?') && text[at + 1] !== '解';
+
 /** A told word as it is meant: kept to its stretch, or dropped where it tells nothing (确保已整治河道, 到2025年累计完成). */
 function keep(text: string, hit: CueHit, before: CueHit | undefined, sentence: Range, bases: readonly Found[]): CueHit[] {
   if (hit.of.id === 'told/since') return [{ ...hit, within: boundTo(text, hit.at, hit.end, sentence, bases) }];
   if (hit.of.id === 'told/total') return UP_TO.test(text.slice(Math.max(sentence[0], hit.at - 24), hit.at)) ? [] : [hit];
+  if (hit.of.id === 'told/aspect' && before?.end === hit.at && before.of.says === 'hope' && before.word !== '计划') return [];
   if (hit.word === '已' && ((before?.end === hit.at && before.of.says === 'hope') || /[对将把为]$/.test(text.slice(hit.at - 1, hit.at)))) return [];
   const ground = groundAfter(text, hit.end, sentence[1]);
   return ground ? [{ ...hit, within: [hit.at, ground] }] : [hit];
@@ -108,6 +113,7 @@ const measuredBy = (text: string, { word, at, end }: CueHit): boolean => {
   if (word === '预期') return /(?:于|合|及|超|过|达到|出|如|实现)$/.test(before);
   return (
     /(?:为|占|完成|达|达到|超|超过|比|较|于|与|距|按|按照|对照|根据|设)(?:了|年度|全年|年初|既定|上级|省|市|县|区|原)?(?:定|下达)?的?$/.test(before) ||
+    /^\d[\d.,]{0,10}[^,;。\d]{0,4}的\d/.test(text.slice(end, end + 20)) ||
     /^(?:已|均|全部|全面|都|超额|圆满|顺利|如期|提前){1,3}(?:经|完成|实现)/.test(text.slice(end, end + 8))
   );
 };

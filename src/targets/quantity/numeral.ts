@@ -96,7 +96,7 @@ class Reader {
     const before = this.text[this.at - 1];
     if (before === '几' || before === '数') this.vague = 'few';
     else if (kind === Char.ten && valueAt(this.text, this.at) <= 30) return true;
-    else if (before === '上' && this.text[this.at - 2] !== '以' && this.text[this.at - 2] !== '之') this.vague = 'about';
+    else if (before === '上' && !'以之跃登迈跨冲站踏再'.includes(this.text[this.at - 2] || '?')) this.vague = 'about';
     else if (kindAt(this.text, this.at + 1) === Char.myriad || nearly(this.text, this.at)) this.round = true;
     else return false;
     return true;
