@@ -9,17 +9,13 @@ export const namesOf = (option: Option): string[] => [option.long, option.short]
 /** Gathers the values of a flag that may be given several times. */
 export const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
-/** Makes a reader of words that may not be empty, as an unset variable of a shell makes them. The reader throws UsageError. */
-export const filled =
-  (flag: string): ((value: string) => string) =>
-  (value) => {
-    if (value !== '') return value;
-    throw new UsageError({
-      code: 'bad-value',
-      message: { en: `${flag} is empty`, zh: `${flag} 为空` },
-      next: { en: 'name a file or folder', zh: '请给出文件或文件夹的名称' },
-    });
-  };
+/** A flag whose value is empty, as an unset variable of a shell makes it: it may not stand for this folder, or for every file. */
+export const empty = (flag: string): UsageError =>
+  new UsageError({
+    code: 'bad-value',
+    message: { en: `${flag} is empty`, zh: `${flag} 为空` },
+    next: { en: 'give it a value', zh: '请给出值' },
+  });
 
 /** Makes a reader of whole numbers above zero for a flag. The reader throws UsageError. */
 export const wholeNumber = (flag: string): ((value: string) => number) => numberFrom(flag, 1, 'above zero', '大于零的', 1000);

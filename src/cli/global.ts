@@ -1,7 +1,7 @@
 /** The flags that every command takes, before or behind its name. */
 import { Command, Option } from 'commander';
 import { configure } from './config/use.ts';
-import { collect, namesOf } from './flags.ts';
+import { collect, empty, namesOf } from './flags.ts';
 import type { Io } from './io.ts';
 import { type ColorWhen, colorOf } from './terminal.ts';
 
@@ -29,9 +29,26 @@ export function prepare(io: Io, command: Command, write: (text: string) => void)
     .showSuggestionAfterError(true);
   for (const sub of command.commands) prepare(io, sub, write);
   if (command.commands.length === 0) globalOptions(command, io);
-  if (command.commands.length === 0) command.hook('preAction', () => configure(io, command));
+  if (command.commands.length === 0)
+    command.hook('preAction', async () => {
+      noneEmpty(command);
+      await configure(io, command);
+    });
   command.helpOption('-h, --help', io.text({ en: 'show this help', zh: '显示帮助' }));
   command.helpCommand(false);
+}
+
+// A target may have no unit, and that can be asked for.
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['unit']);
+
+/** Throws UsageError for a flag that was given an empty value. */
+function noneEmpty(command: Command): void {
+  for (const option of command.options) {
+    const name = option.attributeName();
+    const value: unknown = command.getOptionValue(name);
+    const isEmpty = value === '' || (Array.isArray(value) && value.includes(''));
+    if (isEmpty && command.getOptionValueSource(name) === 'cli' && !MAY_BE_EMPTY.has(name)) throw empty(option.long ?? option.flags);
+  }
 }
 
 /** The flags' names, for who mistypes one before a command. */

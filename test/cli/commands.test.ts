@@ -130,6 +130,7 @@ test('targets prints a table, filtered and sorted', async () => {
   expect(head).toMatch(/^indicator +value +unit +period +role +where$/);
   expect(rows).toHaveLength(1);
   expect(rows[0]).toMatch(/^农机化率 +≥ 85 {2}% +2024 +target +一、$/);
+  expect((await run(['targets', 'a.txt', '--unit', ''], { cwd })).code).toBe(0);
   expect((await run(['targets', 'a.txt', '--section', '保障'], { cwd })).out.trimEnd().split('\n')).toHaveLength(1);
 });
 

@@ -29,7 +29,9 @@ test('what is missing or of the wrong kind is named', async () => {
   await says(['why', 'a.txt'], '--at <text|offset> is missing');
   await says(['plan.txt'], 'To read a document, write plan-extract parse plan.txt');
   await says(['parse', '-', '-'], 'stdin-twice');
-  for (const name of ['parse', 'trend', 'batch']) await says([name, 'a', '-o', ''], '--output is empty. Name a file or folder.');
+  for (const name of ['parse', 'trend', 'batch']) await says([name, 'a', '-o', ''], '--output is empty. Give it a value.');
+  await says(['batch', '.', '-o', 'out', '--include', ''], '--include is empty.');
+  await says(['why', 'a.txt', '--at', ''], '--at is empty.');
   await says(['diff', 'a', 'b', '--report', 'md='], '--report md= is empty.');
   await says(['schema', 'outlines'], '<of> can\'t be "outlines". It takes one of: outline, config.');
   await says(['baseline'], 'error missing-subcommand: a subcommand is missing.');

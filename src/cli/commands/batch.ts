@@ -7,7 +7,7 @@ import type { Item } from '../../batch/model.ts';
 import { run } from '../../batch/run.ts';
 import { conclude, exitOf, unwritten } from '../batch/conclude.ts';
 import { jobsOf, retryOf, shardOf, usage } from '../batch/flags.ts';
-import { collect, filled, type PoolFlags, poolOptions } from '../flags.ts';
+import { collect, type PoolFlags, poolOptions } from '../flags.ts';
 import type { Io } from '../io.ts';
 import { listedFiles, stdinBytes } from '../lists.ts';
 import { PROGRESS_KINDS, type Progress, type ProgressKind, progress } from '../progress.ts';
@@ -35,7 +35,7 @@ export function define(io: Io): Command {
       '[input...]',
       t('files, folders, globs, zip archives; - for one document on stdin', '文件、文件夹、通配符、zip 压缩包\uff1b- 表示从标准输入读取一个文档'),
     )
-    .requiredOption('-o, --output <dir>', t('folder for outlines and tables', '输出文件夹'), filled('--output'))
+    .requiredOption('-o, --output <dir>', t('folder for outlines and tables', '输出文件夹'))
     .option('-j, --jobs <n>', t('workers, or auto', '工作线程数\uff0c或 auto'), 'auto')
     .option('--files-from <file>', t('read the list of inputs from a file, - for stdin', '从文件读取输入列表\uff0c- 表示标准输入'))
     .option('-0, --null', t('the list is parted by NUL, not by line', '列表以 NUL 分隔'))

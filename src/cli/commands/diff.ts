@@ -5,7 +5,7 @@ import { FORMATS, type Look } from '../../report/formats.ts';
 import { compare } from '../compare/compare.ts';
 import { type CompareFlags, compareOptions, compareSettings, configured, typed } from '../compare/flags.ts';
 import { writeAtomic } from '../files.ts';
-import { collect, filled } from '../flags.ts';
+import { collect, empty } from '../flags.ts';
 import type { Io } from '../io.ts';
 import { readingOf, readingOptions } from '../reading.ts';
 
@@ -62,7 +62,8 @@ function reportTarget(value: string): { format: string; file: string | null } {
       message: { en: `there is no report format ${format}`, zh: `没有报告格式 ${format}` },
       next: { en: `choose from ${Object.keys(FORMATS).join(', ')}`, zh: `可选\uff1a${Object.keys(FORMATS).join('、')}` },
     });
-  return { format, file: at < 0 ? null : filled(`--report ${format}=`)(value.slice(at + 1)) };
+  if (at === value.length - 1) throw empty(`--report ${value}`);
+  return { format, file: at < 0 ? null : value.slice(at + 1) };
 }
 
 const TWO_TO_STDOUT = {

@@ -6,7 +6,7 @@ import type { OutlineJson } from '../../document/types.ts';
 import { extract } from '../../extract.ts';
 import { eachDocument } from '../documents.ts';
 import { Unwritten, writeAtomic } from '../files.ts';
-import { filled, smallNumber } from '../flags.ts';
+import { smallNumber } from '../flags.ts';
 import { sayAll } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { filesArgument, readingOf, readingOptions } from '../reading.ts';
@@ -19,11 +19,7 @@ interface Flags {
 /** `parse FILE…`: documents to outlines. One document gives indented JSON, several give JSON Lines, -o writes files. */
 export function define(io: Io): Command {
   const command = filesArgument(new Command('parse'), io)
-    .option(
-      '-o, --output <path>',
-      io.text({ en: 'write to this file, or one file a document into this folder', zh: '写入此文件\uff1b多个文档时写入此文件夹' }),
-      filled('--output'),
-    )
+    .option('-o, --output <path>', io.text({ en: 'write to this file, or one file a document into this folder', zh: '写入此文件\uff1b多个文档时写入此文件夹' }))
     .addOption(
       new Option('--indent <n>', io.text({ en: 'blanks a level of indented JSON', zh: 'JSON 缩进空格数' })).argParser(smallNumber('--indent')).default(2),
     );

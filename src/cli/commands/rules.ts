@@ -13,7 +13,6 @@ import { siteFiles } from '../../rules/sites.ts';
 import { readSource } from '../../source/read.ts';
 import { chinese } from '../chinese.ts';
 import { readInput, writeAtomic } from '../files.ts';
-import { filled } from '../flags.ts';
 import { sayAll } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { nearest } from '../nearest.ts';
@@ -130,7 +129,7 @@ function learning(io: Io): Command {
     .description(io.text({ en: 'propose a site file from a folder of one site’s pages', zh: '从同一网站的多个网页学习规则\uff0c生成站点规则文件' }))
     .argument('<dir>', io.text({ en: 'a folder of pages, ten or more are best', zh: '存放网页文件的文件夹\uff0c最好十个以上' }))
     .option('--id <id>', io.text({ en: 'the site’s id; the folder’s name unless given', zh: '网站 id\uff1b默认取文件夹名' }))
-    .option('-o, --output <file>', io.text({ en: 'write to this file', zh: '写到此文件' }), filled('--output'));
+    .option('-o, --output <file>', io.text({ en: 'write to this file', zh: '写到此文件' }));
   return readingOptions(command, io).action(async (dir: string) => {
     const flags = command.opts<{ id?: string; output?: string }>();
     const reading = await readingOf(io, command);

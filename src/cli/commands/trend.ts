@@ -6,7 +6,6 @@ import { type Dated, trend } from '../../diff/trend.ts';
 import { TREND_FORMATS } from '../../report/trend.ts';
 import { readSide } from '../compare/sides.ts';
 import { writeAtomic } from '../files.ts';
-import { filled } from '../flags.ts';
 import type { Io } from '../io.ts';
 import { readingOf, readingOptions } from '../reading.ts';
 
@@ -23,7 +22,7 @@ export function define(io: Io): Command {
   const command = new Command('trend')
     .argument('<file...>', t('documents, outlines, folders, REV:path; - for stdin', '文档、大纲、文件夹、版本:路径\uff1b- 表示标准输入'))
     .addOption(new Option('--format <format>', t('what to write', '输出格式')).choices(Object.keys(TREND_FORMATS)).default('text'))
-    .option('-o, --output <file>', t('write to this file', '写到此文件'), filled('--output'))
+    .option('-o, --output <file>', t('write to this file', '写到此文件'))
     .option('--indicator <name>', t('only indicators of this name; * stands for anything', '只列此指标\uff1b* 表示任意内容'))
     .option('--single', t('indicators with values of one year, too', '也列只有一个年份的指标'));
   return readingOptions(command, io).action(async (names: string[]) => {

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type Problem, UsageError } from '../../core/problem.ts';
+import type { Problem } from '../../core/problem.ts';
 import { eachStaged } from '../documents.ts';
 import type { Io } from '../io.ts';
 import { filesArgument, readingOptions } from '../reading.ts';
@@ -15,7 +15,6 @@ export function define(io: Io): Command {
   );
   return readingOptions(command, io).action(async (files: string[]) => {
     const { at } = command.opts<{ at: string }>();
-    if (at === '') throw new UsageError(EMPTY);
     await eachStaged(io, command, files, async (read, input, reading) => {
       const places = placesOf(read, at);
       if (places.length === 0) io.say(notThere(at, read.source.text.length), input.path);
@@ -28,12 +27,6 @@ export function define(io: Io): Command {
     });
   });
 }
-
-const EMPTY: Problem = {
-  code: 'bad-value',
-  message: { en: '--at is empty', zh: '--at 为空' },
-  next: { en: 'give words of the document or an offset', zh: '请给出文档中的文字或位置' },
-};
 
 const notThere = (at: string, length: number): Problem => ({
   code: 'not-in-text',
