@@ -18,11 +18,12 @@ export function titlesApart(f: string, paras: readonly Para[]): Para[] {
 
 function apart(f: string, p: Para): Para[] {
   const text = f.slice(p.start, p.end);
-  const listed = text.length > 400 ? listedTitles(text) : [];
+  const flat = text.length * 3 > f.length;
+  const listed = flat && text.length > 400 ? listedTitles(text) : [];
   if (listed.length > 0) return cut(text, p, listed, true);
   const titles = text.includes('篇') ? chapters(text) : [];
   if (titles.length > 0) return cut(text, p, titles, false);
-  const numbered = counted(text);
+  const numbered = flat ? counted(text) : [];
   return numbered.length > 0 ? cut(text, p, numbered, false) : [p];
 }
 
