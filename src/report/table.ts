@@ -53,12 +53,13 @@ export function table(rows: readonly TargetRow[], options: TableOptions): string
     COLUMNS.map((c, i) => natural(c, [heads[i] ?? '', ...cells.map((r) => r[i] ?? '')])),
     options.columns,
   );
-  const lines = [p.dim(COLUMNS.map((c, i) => pad(heads[i] ?? '', widths[i] ?? 0, c.side)).join(GAP)).trimEnd()];
+  const columns = COLUMNS.slice(0, widths.length);
+  const lines = [p.dim(columns.map((c, i) => pad(heads[i] ?? '', widths[i] ?? 0, c.side)).join(GAP)).trimEnd()];
   cells.forEach((texts, r) => {
     const row = rows[r] as TargetRow;
     const parts = texts.map((t, i) => (i === 0 ? wrap(t, widths[0] ?? 1, 4) : [cut(t, widths[i] ?? 1)]));
     for (let k = 0; k < (parts[0]?.length ?? 1); k++) {
-      const line = COLUMNS.map((c, i) => {
+      const line = columns.map((c, i) => {
         const text = pad(parts[i]?.[k] ?? '', widths[i] ?? 0, c.side);
         return c.colour && k === 0 ? c.colour(row, p)(text) : text;
       });
@@ -74,11 +75,17 @@ const natural = (column: Column, texts: readonly string[]): number => {
   return column.most === FLEX ? most : Math.min(most, column.most);
 };
 
-/** Widths that the screen has room for: the indicator gives way, and is given what is left. */
+/** Narrowest that indicators are wrapped to. */
+const NARROWEST = 12;
+/** Columns that every screen shows: indicator, value and unit. */
+const KEPT = 3;
+
+/** Widths that the screen has room for: the indicator gives way, and is given what is left. On a narrow screen the last columns are left out. */
 function widthsFor(widths: readonly number[], columns: number): number[] {
   const [first = 0, ...rest] = widths;
-  const others = rest.reduce((a, b) => a + b + GAP.length, 0);
-  return [Math.max(12, Math.min(first, columns - others)), ...rest];
+  const others = (): number => rest.reduce((a, b) => a + b + GAP.length, 0);
+  while (rest.length >= KEPT && NARROWEST + others() > columns) rest.pop();
+  return [Math.max(NARROWEST, Math.min(first, columns - others())), ...rest];
 }
 
 const SIGNS = { eq: '', ge: '≥ ', gt: '> ', le: '≤ ', lt: '< ', approx: '≈ ', range: '' } as const;

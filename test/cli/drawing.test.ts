@@ -83,10 +83,17 @@ test('Han characters take two columns, colours none', () => {
 test('no line of a table or a tree is wider than the screen', () => {
   const long = target({ indicator: { text: '农村孕产妇住院分娩率和新生儿疾病筛查覆盖率以及其他许多指标'.repeat(3), span: span(0, 4), key: 'x' } });
   const o = outline([long, target()], [{ code: 'numbering-gap', message: '二、 is followed by 五、 '.repeat(9), span: span(1, 2) }]);
-  for (const columns of [60, 80, 120]) {
+  for (const columns of [40, 60, 80, 120]) {
     const lines = `${table(targetRows(o), { ...screen, columns })}${tree(o, { ...screen, columns })}`.split('\n');
     expect(lines.filter((l) => width(l) > columns)).toEqual([]);
   }
+});
+
+test('a narrow screen shows what is measured, and leaves out where and when', () => {
+  const heads = (columns: number): string => table(targetRows(outline([target()])), { ...screen, columns }).split('\n')[0] ?? '';
+  expect(heads(80)).toMatch(/^indicator +value +unit +period +role +where$/);
+  expect(heads(40)).toMatch(/^indicator +value +unit +period$/);
+  expect(heads(30)).toMatch(/^indicator +value +unit$/);
 });
 
 test('columns stand under each other by display width', () => {
