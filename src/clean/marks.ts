@@ -74,7 +74,9 @@ export function findReadings(page: Page, owner: Owner): Reading[] {
   const add = (start: number, end: number, as: string, rule: string): void => {
     if (owner.kept(start)) out.push({ span: span(start, end), as, rule });
   };
-  for (const m of page.source.text.matchAll(/[\u301D-\u301F]/g)) add(m.index, m.index + 1, m[0] === '\u301D' ? '“' : '”', 'reading/quote');
+  // A text that folding left as it is has no such quotes.
+  if (page.text !== page.source.text)
+    for (const m of page.source.text.matchAll(/[\u301D-\u301F]/g)) add(m.index, m.index + 1, m[0] === '\u301D' ? '“' : '”', 'reading/quote');
   if (page.signs & SIGN.latin)
     for (const m of page.text.matchAll(/["”]o(?=[\u4E00-\u9FFF]|\s|$)/g))
       if (/[\u4E00-\u9FFF”]/.test(page.text[m.index - 1] ?? '')) add(m.index, m.index + 2, '”。', 'reading/quote-stop');

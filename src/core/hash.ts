@@ -27,9 +27,14 @@ export class Hash48 {
 
   /** The 12 hex digits for what was added so far. */
   digest(): string {
-    return finish(this.#a).toString(16).padStart(8, '0') + (finish(this.#b ^ this.#length) & 0xffff).toString(16).padStart(4, '0');
+    const a = finish(this.#a);
+    const b = finish(this.#b ^ this.#length);
+    return (HEX[a >>> 24] as string) + HEX[(a >>> 16) & 255] + HEX[(a >>> 8) & 255] + HEX[a & 255] + HEX[(b >>> 8) & 255] + HEX[b & 255];
   }
 }
+
+/** Two hex digits of each byte: a word above 2^31 has no quick way to be written in hex. */
+const HEX = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'));
 
 function finish(word: number): number {
   let h = word ^ (word >>> 16);

@@ -33,7 +33,10 @@ const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8
  */
 export function chineseInteger(text: string): number | null {
   if (text === '') return null;
-  if (/^[\u96F6\u3007\u25CBO0一二三四五六七八九]{2,}$/.test(text)) return Number([...text].map((c) => DIGITS[c]).join(''));
+  // Most are the number of a heading: one character.
+  if (text.length === 1) return DIGITS[text] ?? UNITS[text] ?? null;
+  if (DIGITS[text[1] as string] !== undefined && /^[\u96F6\u3007\u25CBO0一二三四五六七八九]{2,}$/.test(text))
+    return Number([...text].map((c) => DIGITS[c]).join(''));
   let total = 0;
   let section = 0;
   let digit: number | null = null;

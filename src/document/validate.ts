@@ -54,10 +54,20 @@ export function promiseFaults(outline: OutlineJson, text?: string): Fault[] {
     if (kept !== q.text)
       bad(path + part, `text is not the slice of its span less what was removed and repaired: «${q.text.slice(0, 30)}» / «${kept.slice(0, 30)}»`);
   };
+  /** Nothing of the outline stands from here on. */
+  let reached = 0;
   const own = (q: { text: string; span: readonly [number, number] } | null | undefined, path: string, part = ''): void => {
     if (!q) return;
     quote(q, path, part);
+    const [at] = q.span;
     const end = Math.min(q.span[1], length);
+    // Most stand behind all that came before and have no hole: theirs at one stroke.
+    if (at >= reached && !holes(at, end)) {
+      owner.fill(3, at, end);
+      reached = Math.max(reached, end);
+      return;
+    }
+    reached = Math.max(reached, end);
     for (let k = taken(owner, cut, q.span[0], end); k < end; k = taken(owner, cut, k + 1, end))
       if (!blank(text, k)) bad(path + part, `character ${k} stands in two places of the outline`);
   };
