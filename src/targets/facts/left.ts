@@ -46,7 +46,7 @@ const BETWEEN = charSet(':\u3001');
 const DIGITS = charSet('0123456789');
 const OPENERS = new Set('(["\u201C\u2018\u300A\u3008\u300C');
 const BASIS =
-  /(?:(?:比|较|与|同)(?:上一?年|上半年|去年|前年|上年度|年初|年底|年末|上季度|上月|上期|上学期|同期|往年|计划|目标|基期|\u201C?十[一二三四五六]五\u201D?(?:时期|期间|期?末)|(?:\d{4}|[Xx\uFF38*\u00D7]{1,4})年)(?:同期|同月|底|末|初|年底|年末|相比)?(?:相比)?|(?:低于|高于|优于|好于|快于|超|超过|比|较)?(?:全[国省市县区](?:平均(?:水平)?|均值)|时序进度|序时进度|年度目标|目标值|年度计划)|(?:(?:省|市|县|区|州|镇|乡|街道|集团|总行|分行|上级|年初|年度|全年|年|调整|变动|原定)(?:省|市|县|区)?(?:政府|局|委|公司)?(?:(?:下达|分解|确定|规定|交办)的?(?:全年|年度)?)?的?)?(?:预算|计划任务|计划|考核任务|考核指标|考核目标|目标任务|任务目标|目标|任务|指标)数?(?:\d[\d.]{0,8}[万亿]?[^\d,;。]{1,3})?的?)$/;
+  /(?:(?:同比|比|较|与|同)(?:上一?年|上半年|去年|前年|上年度|年初|年底|年末|上季度|上月|上期|上学期|同期|往年|计划|目标|基期|\u201C?十[一二三四五六]五\u201D?(?:时期|期间|期?末)|(?:(?:19|20)?(?:\d{2}|[Xx\uFF38*\u00D7_]{1,4}))年)(?:同期|同月|底|末|初|年底|年末|相比|(?:预算|决算|执行|实际|完成)数?)?(?:相比)?|(?:低于|高于|优于|好于|快于|超|超过|比|较)?(?:全[国省市县区](?:平均(?:水平)?|均值)|时序进度|序时进度|年度目标|目标值|年度计划)|(?:(?:省|市|县|区|州|镇|乡|街道|集团|总行|分行|上级|年初|年度|全年|年|调整|变动|原定)(?:省|市|县|区)?(?:政府|局|委|公司)?(?:(?:下达|分解|确定|规定|交办)的?(?:全年|年度)?)?的?)?(?:预算|计划任务|计划|考核任务|考核指标|考核目标|目标任务|任务目标|目标|任务|指标)数?(?:\d[\d.]{0,8}[万亿]?[^\d,;。]{1,3})?的?)$/;
 const SAME = /(?:同比|环比|\((?:下同|不?含[^()]{1,8}|同口径)\))$/;
 const isIn = (set: CharSet, text: string, at: number): boolean => set[text.charCodeAt(at)] === 1;
 const DATE =
@@ -65,6 +65,8 @@ const GOAL = /^(?:预算|计划任务|计划|目标任务|任务目标|目标|�
 const FROM_WHAT = /(?:高于|低于|快于|慢于|好于|优于|高出|低出|领先)[\u4E00-\u9FFF]{1,16}$/;
 /** 比成立之初增长7倍, 比上半年高1个百分点: what a change is measured from. 占比, 较大事故 and 生师比 compare nothing. */
 const COMPARED = /(?<![\u4E00-\u9FFF]?[占同环对相评])(?:比(?![例重率值较赛亚])|较(?![大好高低多少快强为重小轻]))[\u4E00-\u9FFF\d\u201C\u201D]{2,14}$/;
+/** 为常年的3倍, 是上年同期的2倍: what a number is so many times of. */
+const TIMES_OF = /(?:为|是|达|相当于)(?:常年|往年|历年|上年|去年|全[国省市县]|平均|原来)(?:同期)?(?:平均)?(?:水平)?的?$/;
 /** 高 in 比上半年高1个百分点, not in 提高. */
 const AHEAD = /(?<![提降减增升拔])[高低快慢多少][出了]?$/;
 /** A limit right before a number names what is counted: 10亿元以上5个. */
@@ -92,6 +94,7 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
     const b =
       (mayEndBasis(text, end) ? (BASIS.exec(tail) ?? SAME.exec(tail)) : null) ??
       (kind === 'points' ? FROM_WHAT.exec(tail) : null) ??
+      (kind === 'multiple' ? TIMES_OF.exec(tail) : null) ??
       (change !== null || (kind === 'points' && AHEAD.test(tail)) ? COMPARED.exec(tail) : null);
     if (b && (share || !GOAL.test(b[0]) || isGoal(text, from, end - b[0].length))) {
       basis ??= [end - b[0].length, end];
@@ -200,6 +203,8 @@ export function readFront(text: string, from: number, end: number, cuts = true):
   let change: 'up' | 'down' | null = null;
   let each = false;
   let verb: Range | null = null;
+  const quote = afterQuote(text, at, end);
+  if (quote > at) at = quote;
   const bracket = afterBracket(text, at, end);
   if (bracket > at) at = bracket;
   for (;;) {
@@ -316,9 +321,17 @@ function afterTime(text: string, at: number, end: number): number {
 function keptInside(text: string, hit: Hit<Lead>, end: number): number {
   for (let i = hit.at + 1; i < hit.end; i++) {
     const other = LEADS.starting(text, i, end);
-    if (other?.of === 'keep' && other.end > hit.end) return i;
+    // 全市政府性基金: 市政 stands in it by chance.
+    if (other?.of === 'keep' && other.end > hit.end && !(hit.of === 'scene' && text.startsWith('市政府', i))) return i;
   }
   return 0;
+}
+
+/** After a quote that opened before the name (以“甲,乙”为主题的条幅2条), with the words that tie it. */
+function afterQuote(text: string, from: number, end: number): number {
+  const close = findLast(text, '\u201D', from, end);
+  if (close < from || end - close < 3 || findLast(text, '\u201C', from, close) >= from) return from;
+  return close + 1 + (/^(?:为(?:主题|内容|载体|抓手|重点)的?|的|等)/.exec(text.slice(close + 1, end))?.[0].length ?? 0);
 }
 
 /** After a bracket that closes inside the name, when a whole name follows it: 社区机构(不含医院)门诊次均费用. */
@@ -327,7 +340,7 @@ function afterBracket(text: string, from: number, end: number): number {
   if (close < from) return from;
   // 自然村(组)通硬化路率: a short bracket is part of its word.
   const open = close - from >= 3 ? findLast(text, '(', Math.max(from, close - 4), close) : -1;
-  if (open > from + 1 && !/[不含其中]/.test(text.slice(open, close))) return from;
+  if (open > from && !/[不含其中]/.test(text.slice(open, close))) return from;
   const long = findLast(text, '(', from, close);
   // 水质优良(一至三类)断面比例: what is inside only says which.
   if (long > from + 1 && long >= close - 12 && !/[不含其中除包括,]/.test(text.slice(long, close))) return from;
@@ -362,6 +375,8 @@ function lastCut(text: string, from: number, end: number): number {
     if (hit.of === 'keep' || hit.at === from || (rate && !SAID.has(hit.word))) continue;
     const rest = end - hit.end;
     const next = text[hit.end] ?? '';
+    // A verb in quotes is of their words: “青山就是金山”创新基地.
+    if (findLast(text, '\u201C', from, hit.at) > findLast(text, '\u201D', from, hit.at)) continue;
     if (hit.word === '实现' && BECAME.has(text.slice(hit.end, end))) continue;
     if (rest >= (SAID.has(hit.word) ? 2 : 3) && !bound(text, hit.end, end) && !/^(?:的|情况|工作|任务|和|、)/.test(text.slice(hit.end, hit.end + 2)))
       best = next === '了' ? hit.end + 1 : hit.end;

@@ -295,6 +295,8 @@ export class Namer {
     const people = PEOPLE.has(last.unit) && (!left.verb || object);
     const times = last.unitKind === 'times' && TIMES.has(last.unit);
     const money = last.unitKind === 'money';
+    // 挡墙13千米 道路8千米: a blank parts two clauses, where the first has its name.
+    if (this.#text[tail] === ' ' && left.name[1] - left.name[0] >= 2) return null;
     if (money) {
       const purpose = readPurpose(this.#text, tail, this.#sentence[1]);
       if (purpose) return purpose;
@@ -363,7 +365,8 @@ export class Namer {
     while (end > floor) {
       const at = clauseStart(this.#text, end, floor);
       const name = this.#clause(readFront(this.#text, at, end).name);
-      if (name[1] - name[0] >= 2 && !SETTING.test(this.#text.slice(...name))) return own([name], 'named in the clause before', true);
+      if (name[1] - name[0] >= 2 && !EMPTY.test(this.#text.slice(...name)) && !SETTING.test(this.#text.slice(...name)))
+        return own([name], 'named in the clause before', true);
       end = at - 1;
     }
     if (left.verb) return own([left.verb], VERB, true);

@@ -20,6 +20,7 @@ export interface RightOptions {
 export function readRight(text: string, at: number, to: number, options: RightOptions): Range | null {
   let start = at;
   while (start < to && (text[start] === ' ' || text[start] === '\u7684')) start++;
+  if (options.whole && /[为是]/.test(text[start] ?? '') && /[\u4E00-\u9FFF]{3}/.test(text.slice(start + 1, start + 4))) start++;
   // 1个100亩以上产业园: how large it is is no part of its name.
   start += SIZE.exec(text.slice(start, Math.min(to, start + 28)))?.[0].length ?? 0;
   const limit = Math.min(to, start + LONGEST);
@@ -43,6 +44,15 @@ export function readRight(text: string, at: number, to: number, options: RightOp
       continue;
     }
     if (/[\u3002,;:!?()\n\t\u201D\u300B]/.test(c)) {
+      end = i;
+      break;
+    }
+    // What a blank parts in a text without marks is two: 建设3个口袋公园 改造1个农贸市场.
+    if (c === ' ' && i > start + 1 && /^[\u4E00-\u9FFF]{2} [\u4E00-\u9FFF]{2}/.test(text.slice(i - 2, i + 3))) {
+      end = i;
+      break;
+    }
+    if (options.whole && c === '已' && i > start + 2 && /[\u4E00-\u9FFF]/.test(text[i + 1] ?? '')) {
       end = i;
       break;
     }

@@ -41,8 +41,12 @@ export function missingPercent(text: string, n: Raw, before: Raw | undefined): v
     return;
   }
   const at = Math.min(n.at, n.comparatorSpans[0]?.[0] ?? n.at);
-  if (isShare(text, at) || isYearly(text, at)) lacks(n);
+  if (isShare(text, at) || (isYearly(text, at) && !isPlain(text, at, before))) lacks(n);
 }
+
+/** 死亡率0.15,同比下降0.02: a change of what has no unit. */
+const isPlain = (text: string, at: number, before: Raw | undefined): boolean =>
+  before !== undefined && before.unit === '' && before.shape === 'digits' && !before.verdict && at - before.end <= 8 && text[before.end] === ',';
 
 /** Could a percent sign have been lost here? */
 function mayLack(n: Raw): boolean {
