@@ -192,7 +192,7 @@ function dotted(f: string, dot: number, end: number, first: number): Mark[] {
   const shut = swallow(f, j, end);
   const after = skip(f, shut, end);
   const next = f[after] ?? '';
-  if (shut === j && (measured(f, after) || (next < '\u3400' && next !== '\u201C' && next !== '《'))) {
+  if (shut === j && (measured(f, after) || (next < '\u3400' && !TITLED.has(next)))) {
     if (month.length > 0) return month;
     return measured(f, after) && next >= '\u3400'
       ? [
@@ -213,6 +213,9 @@ function dotted(f: string, dot: number, end: number, first: number): Mark[] {
   const spaced = shut > j || f.charCodeAt(j) === 32;
   return [...(month.length > 0 ? month : faint), ...mark(f, style, parts.at(-1) ?? 0, shut, end, spaced ? 2 : 1, prefix)];
 }
+
+/** What a title may begin with that is no Chinese character: a quote, a book's name, a class (6.1.2Ⅲ级应急响应). */
+const TITLED = new Set('\u201C《〈ⅠⅡⅢⅣⅤ');
 
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 

@@ -3,16 +3,14 @@ import { listedLines } from './listed.ts';
 import { marksAt } from './marks.ts';
 import type { Para } from './paras.ts';
 import { type Start, titled, titleLine } from './plan-title.ts';
-import { COMPILATION } from './words.ts';
+import { COMPILATION, PLAN_NOUN } from './words.ts';
 
 const N = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const CHAPTERS: readonly RegExp[] = [
   new RegExp(`^(?<base>[^\\u3002;]{0,50}?)[\\s(【〔]{0,3}第?\\s?篇\\s?${N}\\s?[)】〕]?\\s?[:.、,]?\\s?(?<rest>[^\\u3002;]{0,50})$`),
   new RegExp(`^(?<base>[^\\u3002;]{0,50}?)[\\s(【〔]{0,3}第\\s?${N}\\s?篇\\s?[)】〕]?\\s?[:.、,]?\\s?(?<rest>[^\\u3002;]{0,50})$`),
   new RegExp(`^(?<base>[^\\u3002;]{0,50}?)[\\s(【〔]{0,3}(?:范文|范例|样本|例文)\\s?${N}\\s?[)】〕]?\\s?[:.、,]?\\s?(?<rest>[^\\u3002;]{0,50})$`),
-  new RegExp(
-    `^(?<base>[^\\u3002;]{2,40}?(?:计划|总结|方案|报告|要点|规划|思路|安排|打算|办法|方法)(?:范本|范文|模板)?)[\\s(【〔]{0,3}${N}\\s?[)】〕]?(?<rest>)$`,
-  ),
+  new RegExp(`^(?<base>[^\\u3002;]{2,40}?(?:${PLAN_NOUN}|方法)(?:范本|范文|模板)?)[\\s(【〔]{0,3}${N}\\s?[)】〕]?(?<rest>)$`),
 ];
 
 /** 篇三 and 第三篇 count in one sequence. */

@@ -32,6 +32,7 @@ describe('where plans begin', () => {
   check('第1篇 with a colon', '⟦#|第1篇:食堂工作计划⟧\n⟦1 一、|卫生⟧\n每餐消毒。\n⟦#|第2篇:食堂工作计划⟧\n⟦1 一、|采购⟧\n定点采购。');
   check('the same title with a number', '⟦#|班级工作计划1⟧\n⟦1 一、|纪律⟧\n值日班长负责。\n⟦#|班级工作计划2⟧\n⟦1 一、|学习⟧\n一帮一。');
   check('the same title with a bracketed number', '⟦#|班级工作计划(一)⟧\n⟦1 一、|纪律⟧\n值日班长负责。\n⟦#|班级工作计划(二)⟧\n⟦1 一、|学习⟧\n一帮一。');
+  check('应急预案 and a number', '⟦#|防汛应急预案1⟧\n⟦1 一、|原则⟧\n人人有责。\n⟦#|防汛应急预案2⟧\n⟦1 一、|总则⟧\n分级负责。');
   check('范文 and a number', '⟦#|范文一:团支部工作计划⟧\n⟦1 一、|团课⟧\n每月一讲。\n⟦#|范文二:团支部工作计划⟧\n⟦1 一、|志愿服务⟧\n每季一次。');
   check(
     'a list of the titles first',
