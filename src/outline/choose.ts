@@ -108,7 +108,8 @@ export function choose(f: string, steps: readonly Step[], breaks: readonly numbe
       for (let i = 0; i < step.readings.length; i++) extend(f, s, step, i, offers);
     }
     const least = (offers.list[0]?.score ?? 0) - HOPELESS;
-    beam = offers.list.filter((o) => o.score >= least).map((o) => take(o, step));
+    beam = [];
+    for (const o of offers.list) if (o.score >= least) beam.push(take(o, step));
   }
   const out: Chosen[] = [];
   for (let p = beam[0]?.picks ?? null; p; p = p.before) out.push(p.chosen);
@@ -124,19 +125,15 @@ class Best {
     return this.list.length < BEAM || (this.list[BEAM - 1] as Offer).score < score;
   }
 
-  /** Takes an offer that it wants. */
+  /** Takes an offer that it wants: in the place of one that stands the same way, else at the end, and from there up past those that are worse. */
   add(o: Offer): void {
     const { list } = this;
-    let same = list.length - 1;
-    while (same >= 0 && list[same]?.key !== o.key) same--;
-    if (same >= 0) {
-      if ((list[same]?.score ?? 0) >= o.score) return;
-      list.splice(same, 1);
-    }
-    let k = list.length;
-    while (k > 0 && (list[k - 1]?.score ?? 0) < o.score) k--;
-    list.splice(k, 0, o);
-    if (list.length > BEAM) list.pop();
+    let at = list.length - 1;
+    while (at >= 0 && list[at]?.key !== o.key) at--;
+    if (at >= 0 && (list[at] as Offer).score >= o.score) return;
+    if (at < 0) at = Math.min(list.length, BEAM - 1);
+    for (; at > 0 && (list[at - 1] as Offer).score < o.score; at--) list[at] = list[at - 1] as Offer;
+    list[at] = o;
   }
 }
 
