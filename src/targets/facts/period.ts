@@ -241,7 +241,7 @@ const NOWHERE: Nearest = {};
 
 /** The time and the rate that stand nearest to a number in its sentence: in its clause, first before it, then after it. */
 function nearest(x: PeriodContext): Nearest {
-  const own = x.phrases.filter((p) => governs(p.within, x.at));
+  const own = x.phrases.filter((p) => governs(p.within, x.at) && !leftBehind(p, x));
   const before = own.filter((p) => p.end <= x.at);
   const inClause = before.filter((p) => p.at >= x.clause[0]);
   const after = own.filter((p) => p.at >= x.end && p.end <= x.clause[1]);
@@ -249,6 +249,12 @@ function nearest(x: PeriodContext): Nearest {
   const time = x.share ? shareOut(before.filter(dated), x.share, x.view.folded) : (inClause.findLast(dated) ?? after.find(dated) ?? before.findLast(dated));
   const per = inClause.findLast((p) => p.per !== null) ?? after.find((p) => p.per !== null);
   return { time, per, around: before.findLast((p) => p.named && p !== time) };
+}
+
+/** 6月25日通过验收;完成投资5亿元: a day or month of one part of a sentence is not that of the next, unless it opens the sentence. */
+function leftBehind(p: Phrase, { view, at }: PeriodContext): boolean {
+  if (p.end > at || !p.by || p.by.length < 7 || !view.folded.slice(p.end, at).includes(';')) return false;
+  return !/[\s。:]/.test(view.folded[p.at - 1] ?? ' ');
 }
 
 /** 2023年、2024年、2025年分别改造400户、350户、250户: each value has its own year, where there are as many of them. */

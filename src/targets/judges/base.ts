@@ -13,8 +13,16 @@ const BETWEEN = new Set(Array.from('和分别元%与的及以左右上多余家�
 
 /** Where a change starts: 由⟦37%⟧提高到45%, 比上年的⟦5万元⟧增加2万元, 在去年⟦86%⟧的基础上提高3个百分点. */
 export function base(n: Raw, c: Context): Cue | null {
-  return start(n, c) ?? compared(n, c) ?? footing(n, c);
+  return start(n, c) ?? until(n, c) ?? compared(n, c) ?? footing(n, c);
 }
+
+/** 从2020年的⟦40亿元⟧到2025年的64亿元: what it was in one year, set against another. */
+function until(n: Raw, { text, after }: Context): Cue | null {
+  if (n.unitKind === 'time' || !'到至'.includes(text[n.end] || '?') || !after || fromBefore(text, n.at) < 0) return null;
+  return LATER.test(text.slice(n.end, n.end + 12)) ? cue('base', '从 before it, 到 and a year after it') : null;
+}
+
+const LATER = /^[到至](?:20\d\d年(?:年?底|年?末)?|如今|目前|现在|去年(?:年?底)?|今年(?:年?底)?)的?\d/;
 
 const NEAR = 16;
 const NOT_COMPARING = '例重率值较如占同环对相评无可类正反';

@@ -10,6 +10,8 @@ const IN = ['内', '之内', '来', '以来', '后', '之后', '前', '之前', 
 const SINCE = ['前', '近', '过去', '过去的', '未来', '最近', '这', '头', '后', '今后', '接下来', '上', '下'];
 const DAYTIME = ['上午', '下午', '晚上', '早上', '凌晨', '中午', '晚', '早', '日', '号', '傍晚', '夜里', '每天', '到', '至', '-'];
 
+/** ⟦15分钟⟧便民生活圈 */
+const CIRCLE = /^[\u4E00-\u9FFF\u201C\u201D]{0,10}圈/;
 /** 三个⟦多月⟧ */
 const MORE_THAN = ['多月', '多星期', '多小时', '多学期', '半月'];
 
@@ -46,6 +48,7 @@ export const lifetime = (n: Raw, text: string): boolean => n.value !== null && n
 /** 三个月内 is a deadline, 近3个月 the past; 不少于40小时 is a quantity, and so is a limit (压缩到3个工作日内). */
 function span(n: Raw, { text }: Context) {
   if (n.unit === '个' && startsAt(text, n.end, MORE_THAN)) return is('date', 'a stretch of time');
+  if ((n.unit === '分钟' || n.unit === '小时') && CIRCLE.test(text.slice(n.end, n.end + 14))) return is('name', 'a circle named by how far one gets');
   if (!SPANS.has(n.unit) && n.unit !== '年') return null;
   if (n.unit === '年') return null;
   if (n.comparator === 'ge' && endsBefore(text, n.at, ['提前'])) return null;
