@@ -189,7 +189,7 @@ const unreadable = (error: unknown): Problem =>
     zh: '请检查其权限',
   });
 const badArchive = (error: unknown): Problem =>
-  problem('bad-archive', `the zip archive can't be read: ${why(error)}`, `无法读取 zip 压缩包\uff1a${why(error)}`, {
+  problem('bad-archive', `the zip archive can't be read: ${why(error)}`, '无法读取 zip 压缩包\uff0c文件可能损坏或不完整', {
     en: 'unpack it by hand or get another copy',
     zh: '请手工解压或换一份副本',
   });

@@ -8,6 +8,7 @@ import type { Lang } from './io.ts';
 export const W = {
   removed: { en: 'removed', zh: '删去' },
   repaired: { en: 'repaired', zh: '修补' },
+  because: { en: 'because', zh: '缘由' },
   read: { en: 'read as', zh: '读作' },
   marked: { en: 'marked', zh: '标记' },
   plan: { en: 'plan', zh: '计划' },

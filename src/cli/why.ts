@@ -11,6 +11,7 @@ import type { CleanRules } from '../rules/read.ts';
 import { readMentions } from '../targets/mentions.ts';
 import type { Io } from './io.ts';
 import { placeFinder, placeWords } from './place.ts';
+import { ruleRows, whyOf } from './rule-rows.ts';
 import { OUTCOMES, SIGNS, W, type Words, wordsFor, ZONES } from './why-words.ts';
 
 /** Places of the words, or the one offset. Words are looked for in the source text, then in what cleaning kept of it. */
@@ -39,7 +40,7 @@ export function explain(io: Io, read: Stages, at: Span, name: string, rules?: Cl
   const after = source.text.slice(at[1], at[1] + 12);
   const quote = oneLine(`${around}⟦${source.text.slice(at[0], at[1])}⟧${after}`);
   const lines = [p.bold(`${name} ${at[0]}-${at[1]} (${io.text(placeWords(placeFinder(source)(at[0])))}): ${quote}`)];
-  for (const [what, words] of findings(io, read, at)) lines.push(`  ${p.cyan(pad(io.text(what), 10))}${words}`);
+  for (const [what, words] of findings(io, read, at, rules)) lines.push(`  ${p.cyan(pad(io.text(what), 10))}${words}`);
   for (const [what, words] of tried(io, read, at, rules)) lines.push(p.dim(`  ${pad(io.text(what), 10)}${words}`));
   return `${lines.join('\n')}\n`;
 }
@@ -56,15 +57,19 @@ function tried(io: Io, { source, cleaned }: Stages, at: Span, rules?: CleanRules
   return [[W.line, words], ...tried.filter((t) => t.outcome !== 'took').map((t): Finding => [W.tried, `${t.rule}: ${io.text(OUTCOMES[t.outcome])}`])];
 }
 
-function findings(io: Io, read: Stages, at: Span): Finding[] {
+function findings(io: Io, read: Stages, at: Span, rules?: CleanRules): Finding[] {
   const said = wordsFor(io.lang);
   const { source, cleaned, outlined } = read;
   const hit = (s: readonly [number, number] | null | undefined): boolean => s !== null && s !== undefined && s[0] < Math.max(at[1], at[0] + 1) && at[0] < s[1];
   const text = (s: readonly [number, number]): string => oneLine(cleaned.view.quote(span(s[0], s[1])));
   const out: Finding[] = [];
-  for (const r of cleaned.removals) if (hit(r.span)) out.push([W.removed, `${r.rule}: ${oneLine(source.text.slice(r.span[0], r.span[1]))}`]);
-  for (const r of [...cleaned.repairs, ...outlined.repairs])
-    if (hit(r.span)) out.push([W.repaired, `${r.rule}: ${JSON.stringify(source.text.slice(r.span[0], r.span[1]))}`]);
+  const slice = (s: Span): string => source.text.slice(s[0], s[1]);
+  const cut = (what: Message, words: string, rule: string): void => {
+    const row = ruleRows(rules).find((r) => r.name === rule);
+    out.push([what, `${rule}: ${words}`], ...(row ? [[W.because, whyOf(io, row)] as const] : []));
+  };
+  for (const r of cleaned.removals) if (hit(r.span)) cut(W.removed, oneLine(slice(r.span)), r.rule);
+  for (const r of [...cleaned.repairs, ...outlined.repairs]) if (hit(r.span)) cut(W.repaired, JSON.stringify(slice(r.span)), r.rule);
   for (const r of cleaned.readings) if (hit(r.span)) out.push([W.read, `${r.as} (${r.rule})`]);
   for (const m of cleaned.marks) if (hit(m.span)) out.push([W.marked, said.word(m.kind)]);
   for (const plan of outlined.plans) if (hit(plan.span)) out.push(...planFindings(said, plan, hit, text));

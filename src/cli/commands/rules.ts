@@ -2,21 +2,18 @@ import { readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { learn, type SamplePage } from '../../clean/learn.ts';
-import { OWN } from '../../clean/own.ts';
 import { diskReason } from '../../core/disk.ts';
 import { UsageError } from '../../core/problem.ts';
 import { sourceName } from '../../core/source-name.ts';
 import { paint } from '../../report/paint.ts';
 import { pad } from '../../report/width.ts';
-import type { Rule, SiteRules } from '../../rules/read.ts';
-import { siteFiles } from '../../rules/sites.ts';
 import { readSource } from '../../source/read.ts';
-import { chinese } from '../chinese.ts';
 import { readInput, writeAtomic } from '../files.ts';
 import { sayAll } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { nearest } from '../nearest.ts';
 import { readingOf, readingOptions } from '../reading.ts';
+import { type RuleRow, ruleRows, whyOf } from '../rule-rows.ts';
 
 /** `rules` lists the cleaning rules, `rules show ID` explains one with its examples, `rules learn DIR` proposes a site file from a site's pages. */
 export function define(io: Io): Command {
@@ -27,38 +24,27 @@ export function define(io: Io): Command {
   return command;
 }
 
-interface Row {
-  readonly name: string;
-  readonly site: string | null;
-  readonly where: string | null;
-  readonly why: string;
-  readonly rule: Rule | null;
-}
-
-/** Every rule in force: the user's, the built-in ones, and what cleaning does by its own hand. */
-function rows(user: readonly SiteRules[]): Row[] {
-  const files = [...user, ...siteFiles()];
-  const rules = files.flatMap((f) =>
-    f.rules.map((r): Row => ({ name: `${f.name === undefined ? '' : 'site/'}${f.id}/${r.id}`, site: f.name ?? null, where: r.where, why: r.why, rule: r })),
-  );
-  return [...rules, ...OWN.map((o): Row => ({ name: o.name, site: null, where: null, why: o.why, rule: null }))];
-}
-
 const formatOption = (io: Io): Option =>
   new Option('--format <format>', io.text({ en: 'how to write it', zh: '输出格式' })).choices(['text', 'json']).default('text');
 
 function list(io: Io): Command {
   const command = new Command('list').description(io.text({ en: 'all rules, one a line', zh: '列出全部规则' })).addOption(formatOption(io));
   return readingOptions(command, io).action(async () => {
-    const all = rows((await readingOf(io, command)).rules?.sites ?? []);
+    const all = ruleRows((await readingOf(io, command)).rules);
     if (command.opts<{ format: string }>().format === 'json') return await io.out(`${JSON.stringify(all.map(json), null, 2)}\n`);
     const p = paint(io.color);
     const wide = Math.max(...all.map((r) => r.name.length));
-    await io.out(all.map((r) => `${p.cyan(pad(r.name, wide))}  ${pad(r.where ?? '', 6)}  ${why(io, r)}\n`).join(''));
+    await io.out(all.map((r) => `${p.cyan(pad(r.name, wide))}  ${pad(r.where ?? '', 6)}  ${whyOf(io, r)}\n`).join(''));
   });
 }
 
-const json = ({ name, site, where, why, rule }: Row): unknown => ({ name, site, where, why, ...(rule ? { removes: rule.removes, keeps: rule.keeps } : {}) });
+const json = ({ name, site, where, why, rule }: RuleRow): unknown => ({
+  name,
+  site,
+  where,
+  why,
+  ...(rule ? { removes: rule.removes, keeps: rule.keeps } : {}),
+});
 
 function show(io: Io): Command {
   const command = new Command('show')
@@ -69,7 +55,7 @@ function show(io: Io): Command {
     )
     .addOption(formatOption(io));
   return readingOptions(command, io).action(async (id: string) => {
-    const all = rows((await readingOf(io, command)).rules?.sites ?? []);
+    const all = ruleRows((await readingOf(io, command)).rules);
     const found = all.filter((r) => [r.name, r.name.replace(/^site\//, '')].some((n) => n === id || n.startsWith(`${id}/`)));
     if (found.length === 0) throw new UsageError(unknownRule(id, all));
     if (command.opts<{ format: string }>().format === 'json')
@@ -84,7 +70,7 @@ function show(io: Io): Command {
   });
 }
 
-function unknownRule(id: string, all: readonly Row[]) {
+function unknownRule(id: string, all: readonly RuleRow[]) {
   const like = nearest(
     id,
     all.map((r) => r.name),
@@ -106,15 +92,12 @@ const PLACES: Readonly<Record<string, { readonly en: string; readonly zh: string
   inline: { en: 'words inside a line', zh: '行内文字' },
 };
 
-/** Why a rule is there, in the reader's language; a user's own rule in the words that it came with. */
-const why = (io: Io, row: Row): string => (io.lang === 'zh' ? chinese(row.why) : row.why);
-
 /** One rule as a page to read. */
-function page(io: Io, row: Row): string {
+function page(io: Io, row: RuleRow): string {
   const { name, site, where, rule } = row;
   const p = paint(io.color);
   const t = (en: string, zh: string): string => p.dim(pad(io.text({ en, zh }), 10));
-  const lines = [p.bold(p.cyan(name)), `  ${why(io, row)}`];
+  const lines = [p.bold(p.cyan(name)), `  ${whyOf(io, row)}`];
   if (site) lines.push(`  ${t('site', '网站')}${site}`);
   if (where) lines.push(`  ${t('where', '位置')}${io.text(PLACES[where] ?? { en: where, zh: where })}`);
   if (rule?.pattern) lines.push(`  ${t('pattern', '模式')}${rule.pattern}`);
