@@ -22,6 +22,19 @@ test('--version needs nothing but the launcher', () => {
   expect(program(['--version']).stdout).toBe(`${version}\n`);
 });
 
+test('a checkout that is not built says so in one line', () => {
+  const cwd = folder({ 'package.json': '{"type": "module", "version": "1.2.3"}', 'bin/plan-extract.js': readFileSync(BIN) });
+  const launch = (env: Record<string, string>, ...args: string[]) =>
+    spawnSync(process.execPath, ['bin/plan-extract.js', ...args], { cwd, encoding: 'utf8', env });
+  expect(launch({ LANG: 'C' }, 'parse', 'a.txt')).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: 'plan-extract: error not-built: the program is not built. Run npm ci && npm run build.\n',
+  });
+  expect(launch({ LANG: 'zh_CN.UTF-8' }, 'parse', 'a.txt').stderr).toContain('程序尚未构建');
+  expect(launch({ LANG: 'C' }, '--version').stdout).toBe('1.2.3\n');
+});
+
 test('data on stdout, the rest on stderr', () => {
   const cwd = folder({ 'a.txt': PLAN });
   const { stdout, stderr, status } = program(['parse', 'a.txt', 'b.txt'], { cwd });
