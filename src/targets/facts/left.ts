@@ -273,7 +273,12 @@ export function readFront(text: string, from: number, end: number, cuts = true):
     change ??= rest?.change ?? null;
   }
   const name = trimQuotes(text, Math.min(at, end), end);
-  return { name: during(text, name[0], name[1], 0) === name[1] ? [name[1], name[1]] : name, change, each, verb };
+  return {
+    name: during(text, name[0], name[1], 0) === name[1] || (isIn(YEARS_END, text, name[1] - 1) && SPAN.test(text.slice(...name))) ? [name[1], name[1]] : name,
+    change,
+    each,
+    verb,
+  };
 }
 
 const DURING = /^(?:\u201C[^\u201D]{1,8}\u201D|[\u4E00-\u9FFF]{2,6}?)期间|^(?:入?汛期?|春节|国庆|五一|元旦|中秋|入冬|开学|放假|供暖季?|采暖[季期])(?:之前|前)/;
@@ -285,6 +290,9 @@ function during(text: string, at: number, end: number, least = 2): number {
   return m && end - at - m[0].length >= least ? at + m[0].length : at;
 }
 
+/** 5年提升10个百分点: for how long, and no name. */
+const SPAN = /^(?:近|过去|这)?[\d一二两三四五六七八九十]{1,3}年(?:来|间|内|累计)?$/;
+const YEARS_END = charSet('年来间内计');
 const EACH_STARTS = charSet('各每');
 
 /** After those who each do something: 各中队准备节目 → 准备节目. `at` itself where none do. */

@@ -185,7 +185,7 @@ export class Namer {
     const levels = before.filter(
       (n) => n.found.at >= this.#sentence[0] && n.found.unitKind !== 'percent' && !n.left.change && (!n.borrowed || n.how === VERB) && !n.shared,
     );
-    const named = new Set(levels.flatMap((n) => n.names.map((r) => this.#text.slice(...r))));
+    const named = new Set(levels.flatMap((n) => n.names.map((r) => this.#text.slice(...r) + (n.of ? n.of[0] : ''))));
     return (left.change !== null || left.basis !== null) && levels.length === members.length && named.size === members.length ? before : [];
   }
 
@@ -297,7 +297,8 @@ export class Namer {
     const money = last.unitKind === 'money';
     // 挡墙13千米 道路8千米: a blank parts two clauses, where the first has its name.
     if (this.#text[tail] === ' ' && left.name[1] - left.name[0] >= 2) return null;
-    if (money) {
+    const specific = left.name[1] > left.name[0] && !FUNDS.test(this.#text.slice(...left.name));
+    if (money && !specific) {
       const purpose = readPurpose(this.#text, tail, this.#sentence[1]);
       if (purpose) return purpose;
     }
@@ -391,6 +392,8 @@ const COUNTED: ReadonlySet<string> = new Set(['count', 'people']);
 const PEOPLE: ReadonlySet<string> = new Set('名人位');
 const TIMES: ReadonlySet<string> = new Set('次场轮批');
 const ACTOR = /(?:财政|政府|公司|学校|医院|单位|部门|中心)$/;
+/** Sums that are named by what they are for; 超长期特别国债 and 专项经费 have names. */
+const FUNDS = /(?:投资|投入|出资|筹资|自筹|投)$|^(?:投入|安排|筹集|筹措|落实|争取|拨付|整合|募集|总|共)?(?:各类|财政)?(?:资金|经费|款项)$/;
 /** Nouns that say nothing of what is counted. */
 const SORT = /^(?:重点|重大)?(?:项目|工程|活动|单位|工作|任务|行动|事项)$/;
 const BARE = /^(?:每|各)|[^高中初同]等$|[对为向给把将与和在于由以]$/;
