@@ -5,7 +5,9 @@ import { prepare } from './global.ts';
 import type { Io } from './io.ts';
 import { COMMANDS } from './table.ts';
 
+/** The shells that there is a script for. */
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+/** One of them. */
 export type Shell = (typeof SHELLS)[number];
 
 /** Writes the script for a shell. Loads every command. */

@@ -1,7 +1,8 @@
 import type { Message, Problem } from '../core/problem.ts';
 import { plain } from '../report/plain.ts';
+import type { Lang } from '../report/words.ts';
 
-export type Lang = 'en' | 'zh';
+export type { Lang } from '../report/words.ts';
 
 /** The world as a command sees it: the only way to streams, environment and exit code. Tests pass their own. */
 export interface Io {

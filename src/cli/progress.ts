@@ -7,9 +7,12 @@ import { STATUSES } from '../batch/status.ts';
 import type { Message, Problem } from '../core/problem.ts';
 import { type Io, type Lang, problemLine } from './io.ts';
 
+/** How progress can be told. */
 export const PROGRESS_KINDS = ['auto', 'bar', 'plain', 'jsonl', 'none'] as const;
+/** One of these ways. */
 export type ProgressKind = (typeof PROGRESS_KINDS)[number];
 
+/** What a run tells of itself while it goes on. */
 export interface Progress {
   /** The number of documents, when it gets known. */
   expect(total: number): void;

@@ -5,6 +5,7 @@ import { siteFiles } from '../rules/sites.ts';
 import { chinese } from './chinese.ts';
 import type { Io } from './io.ts';
 
+/** One rule as it is listed. */
 export interface RuleRow {
   /** `preview/caption`, `site/bdocx/path`. */
   readonly name: string;

@@ -2,6 +2,7 @@
 import type { Message, Problem } from '../core/problem.ts';
 import { ClosedPipe, type Io, type Lang, problemLine } from './io.ts';
 
+/** When colours are written; `auto` asks the environment and the terminal. */
 export type ColorWhen = 'auto' | 'always' | 'never';
 
 /** The reader's language from the environment, as POSIX orders it: LC_ALL, LC_MESSAGES, LANG. */

@@ -32,8 +32,10 @@ export const OUTCOMES = {
   no: { en: 'does not match', zh: '不匹配' },
 } as const satisfies Record<string, Message>;
 
+/** Where on the page a line stands. */
 export const ZONES = { head: { en: 'head', zh: '页首' }, text: { en: 'text', zh: '正文' }, tail: { en: 'tail', zh: '页尾' } } as const;
 
+/** Comparators as signs. */
 export const SIGNS: Readonly<Record<Comparator, string>> = { eq: '=', ge: '≥', gt: '>', le: '≤', lt: '<', approx: '≈', range: '=' };
 
 const CLASSES: Readonly<Record<MentionClass, string>> = {
@@ -47,7 +49,8 @@ const CLASSES: Readonly<Record<MentionClass, string>> = {
   name: '名称',
   noise: '杂质',
 };
-const OTHERS: Readonly<Record<string, string>> = {
+const WORDS: Readonly<Record<string, string>> = {
+  ...CLASSES,
   high: '可信度高',
   medium: '可信度中',
   low: '可信度低',
@@ -71,13 +74,15 @@ const OTHERS: Readonly<Record<string, string>> = {
 export interface Words {
   /** A word of the outline: a class, a grade, a kind. */
   word(text: string): string;
+  /** A reason, as facts and mentions have it. */
   because(text: string): string;
   level(n: number): string;
+  /** What parts the members of a list. */
   readonly comma: string;
 }
 
 /** The wording in a language; English is what the outline says. */
 export const wordsFor = (lang: Lang): Words =>
   lang === 'zh'
-    ? { word: (t) => ({ ...CLASSES, ...OTHERS })[t] ?? t, because: chinese, level: (n) => `第 ${n} 级`, comma: '\uff0c' }
+    ? { word: (t) => WORDS[t] ?? t, because: chinese, level: (n) => `第 ${n} 级`, comma: '\uff0c' }
     : { word: (t) => t, because: (t) => t, level: (n) => `level ${n}`, comma: ', ' };

@@ -23,6 +23,7 @@ export interface Look {
 /** Writes a report as text that ends in a line end, unless it is empty. */
 export type Render = (report: DiffReport, look: Look) => string;
 
+/** Every format of a comparison by its name. */
 export const FORMATS: Readonly<Record<string, Render>> = {
   text: textReport,
   json: jsonReport,

@@ -5,6 +5,7 @@ import { plain } from './plain.ts';
 import type { TargetRow } from './target-rows.ts';
 import { cut, pad, width, wrap } from './width.ts';
 
+/** The screen that a table is drawn for. */
 export interface TableOptions {
   readonly columns: number;
   readonly color: boolean;

@@ -5,6 +5,7 @@ import { type Paint, paint } from './paint.ts';
 import { plain } from './plain.ts';
 import { cut, pad, width } from './width.ts';
 
+/** The screen that a tree is drawn for, and how much of it. */
 export interface TreeOptions {
   readonly columns: number;
   readonly color: boolean;

@@ -7,12 +7,14 @@ import { pointText, seriesName } from './trend-words.ts';
 import { cut, pad, width } from './width.ts';
 import type { Lang } from './words.ts';
 
+/** How a trend is shown: language, colours, width. */
 export interface TrendLook {
   readonly lang: Lang;
   readonly color: boolean;
   readonly columns: number;
 }
 
+/** Every format of a trend by its name. */
 export const TREND_FORMATS: Readonly<Record<string, (trend: Trend, look: TrendLook) => string>> = {
   text: trendText,
   json: (trend) => `${JSON.stringify(trend, null, 2)}\n`,

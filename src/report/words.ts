@@ -3,8 +3,10 @@ import { fold } from '../core/fold.ts';
 import type { Message } from '../core/problem.ts';
 import type { Change, Kind, Level, Side, Value } from '../diff/types.ts';
 
+/** The languages that people are spoken to in. */
 export type Lang = 'en' | 'zh';
 
+/** Kinds of change as a report names them. */
 export const KIND_WORDS: Readonly<Record<Kind, Message>> = {
   dropped: { en: 'dropped', zh: '取消' },
   added: { en: 'added', zh: '新增' },
@@ -22,6 +24,7 @@ export const KIND_WORDS: Readonly<Record<Kind, Message>> = {
   unchanged: { en: 'unchanged', zh: '未变' },
 };
 
+/** Levels as a report names them. */
 export const LEVEL_WORDS: Readonly<Record<Level, Message>> = {
   error: { en: 'error', zh: '错误' },
   warning: { en: 'warning', zh: '警告' },

@@ -14,6 +14,7 @@ import type { Reading } from '../reading.ts';
 import { type CompareFlags, pairing, text, today } from './flags.ts';
 import { type ReadSide, readSide, type SideDocument } from './sides.ts';
 
+/** What came of a comparison. */
 export interface Compared {
   /** null when a side gave nothing, so that there is nothing to compare. */
   readonly report: DiffReport | null;

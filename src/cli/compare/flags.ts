@@ -15,6 +15,7 @@ import { collect } from '../flags.ts';
 import type { Io } from '../io.ts';
 import { nearest } from '../nearest.ts';
 
+/** The flags as commander gives them. */
 export interface CompareFlags {
   readonly failOn?: string;
   readonly tolerance?: string[];

@@ -10,6 +10,7 @@ export interface Key {
   readonly about: Message;
 }
 
+/** Every such key, in the order that they are shown in. */
 export const KEYS: readonly Key[] = [
   { key: 'encoding', value: 'auto', about: { en: 'encoding to take instead of the one that is found', zh: '指定编码\uff0c不自动识别' } },
   {
