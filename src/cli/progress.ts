@@ -39,11 +39,11 @@ export function clock(seconds: number): string {
 
 /** One line that fits the terminal: bar, count, rate, time left, failures. */
 export function barLine(c: { done: number; failed: number; total: number | null }, perSecond: number, columns: number, lang: Io['lang']): string {
-  const words = lang === 'zh' ? { failed: '失败', left: '剩余' } : { failed: 'failed', left: 'left' };
+  const told = (what: string | number, en: string, zh: string): string => (lang === 'zh' ? `${zh} ${what}` : `${what} ${en}`);
   const share = c.total ? c.done / c.total : 0;
   const parts = [`${c.done}${c.total === null ? '' : `/${c.total}`}`, `${perSecond.toFixed(perSecond < 10 ? 1 : 0)}/s`];
-  if (c.total !== null && perSecond > 0) parts.push(`${clock((c.total - c.done) / perSecond)} ${words.left}`);
-  if (c.failed > 0) parts.push(`${c.failed} ${words.failed}`);
+  if (c.total !== null && perSecond > 0) parts.push(told(clock((c.total - c.done) / perSecond), 'left', '剩余'));
+  if (c.failed > 0) parts.push(told(c.failed, 'failed', '失败'));
   const text = parts.join('  ');
   const width = Math.max(0, Math.min(40, columns - stringWidth(text) - 4));
   if (c.total === null || width < 5) return text;

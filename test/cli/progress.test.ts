@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Done } from '../../src/batch/model.ts';
 import { NO_ROWS } from '../../src/batch/rows.ts';
 import type { Io, Lang } from '../../src/cli/io.ts';
-import { progress } from '../../src/cli/progress.ts';
+import { barLine, progress } from '../../src/cli/progress.ts';
+import { width } from '../../src/report/width.ts';
 
 const record = { input: 'a.txt', name: 'a.txt', sha256: null, bytes: null, outline: null, stage: null };
 const NOTE = { code: 'no-han', message: 'there is no Chinese character in it', next: 'name its encoding' };
@@ -28,6 +29,14 @@ test('what an earlier run wrote down, and what has no words at all, is told, too
     'a.txt: 错误 no-han: there is no Chinese character in it。Name its encoding。',
   ]);
   expect(told('en', { record: { ...record, status, notes: [] } })).toEqual(['a.txt: error unreadable: the file is damaged or no document; get another copy.']);
+});
+
+test('the bar fits the terminal and tells what is left', () => {
+  const count = { done: 3, failed: 1, total: 12 };
+  expect(barLine(count, 3, 40, 'en')).toBe('[==    ] 3/12  3.0/s  3s left  1 failed');
+  expect(barLine(count, 3, 40, 'zh')).toContain('剩余 3s  失败 1');
+  for (const columns of [40, 60, 80, 200])
+    for (const lang of ['en', 'zh'] as const) expect(width(barLine(count, 3, columns, lang))).toBeLessThanOrEqual(columns);
 });
 
 test('a document that was read, or only left out, is no line', () => {
