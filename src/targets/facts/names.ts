@@ -161,8 +161,7 @@ export class Namer {
   /** 为36个小区加装电梯52部: where the verb starts after those that a number before it is for; 0 where none does. */
   #bought(i: number, [at, end]: Range): number {
     const before = this.#facts[i - 1];
-    if (!before || at < tailOf(before) || at - tailOf(before) > 1 || end - at < 4 || !/[为给对向]$/.test(this.#text.slice(0, headOf(before)).slice(-1)))
-      return 0;
+    if (!before || at < tailOf(before) || at - tailOf(before) > 1 || end - at < 4 || !/[为给对向]/.test(this.#text[headOf(before) - 1] ?? '')) return 0;
     let from = at;
     for (const { word, tag } of this.#tag(this.#text.slice(at, Math.min(end, at + 16)))) {
       if (tag === 'v' && from > at && end - from - word.length >= 2) return from;
@@ -365,7 +364,8 @@ export class Namer {
     const floor = sameSentence ? tailOf(last.found) : this.#sentence[0];
     while (end > floor) {
       const at = clauseStart(this.#text, end, floor);
-      const name = this.#clause(readFront(this.#text, at, end).name);
+      // 收案、结案分别为: what ends at a colon is less the words that tie its numbers.
+      const name = this.#clause((this.#text[end] === ':' ? readLeft(this.#text, at, end) : readFront(this.#text, at, end)).name);
       if (name[1] - name[0] >= 2 && !EMPTY.test(this.#text.slice(...name)) && !SETTING.test(this.#text.slice(...name)))
         return own([name], 'named in the clause before', true);
       end = at - 1;
@@ -385,7 +385,7 @@ const STATE =
   /^(?:合理|较高|较低|正常|适度|安全|稳定|最佳|领先|优良|先进|平均|适宜|良好|理想|历史|国际|国内)?(?:较高|较低|最高|最低|最好|先进|领先|平均)?(?:区间|水平|范围|低位|高位|状态)(?:内|之内)?$/;
 /** What is told of a name in its clause: 破案率⟦创历史新高⟧, 经济总量⟦持续⟧扩大. */
 const TOLD_OF =
-  /创(?:下|出|造)?了?(?:历史|新)|再创|持续|不断|明显|显著|稳步|大幅|进一步|稳中|有了|有所|位居|名列|排名|稳居|继续|得到|取得|迈上|再上|跃上|喜获|实现/;
+  /创(?:下|出|造)?了?(?:历史|新)|再创|持续|不断|明显|显著|稳步|大幅|进一步|稳中|有了|有所|位居|名列|排名|稳居|继续|得到|取得|迈上|再上|跃上|喜获|实现|逐年|呈|上升|下降|增长|回升|向好|好转/;
 /** Before a number whose noun is the object of a preposition or of 深入: the clause says what is done to them. */
 const OBJECT = /(?:对|为|向|给|使|让|深入|走进|在)$/;
 const COUNTED: ReadonlySet<string> = new Set(['count', 'people']);

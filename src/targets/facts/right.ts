@@ -118,7 +118,7 @@ export function readGranted(text: string, name: Range, to: number): Range | null
   const hit = GRANTED.starting(text, name[1], to);
   if (hit) return readRight(text, hit.end, to, { whole: true });
   let end = name[1];
-  while (end < to && end - name[1] < 12 && /[\u4E00-\u9FFF]/.test(text[end] ?? '') && !/[和与及]/.test(text[end] ?? '')) end++;
+  while (end < to && end - name[1] < 12 && /[\u4E00-\u9FFF]/.test(text[end] ?? '') && !/[和与及]/.test(text[end] ?? '') && !text.startsWith('参与', end)) end++;
   return end > name[1] ? [name[0], end] : null;
 }
 
