@@ -5,6 +5,7 @@ import type { Tokens } from '../tokens/tokens.ts';
 import { assemble, type Part } from './assemble.ts';
 import { choose } from './choose.ts';
 import { contentsOf } from './contents.ts';
+import { contentsApart } from './contents-apart.ts';
 import { titlesApart } from './inline-titles.ts';
 import { merge, type Placed } from './levels.ts';
 import { type Para, paragraphs } from './paras.ts';
@@ -22,7 +23,7 @@ import { warnings } from './warn.ts';
 export function outline(source: SourceText, cleaned: Cleaned, tokens: Tokens): Outlined {
   const { view } = cleaned;
   const f = view.folded;
-  const paras = titlesApart(f, paragraphs(source, cleaned));
+  const paras = contentsApart(f, titlesApart(f, paragraphs(source, cleaned)));
   if (paras.length === 0) return { plans: [empty(cleaned)], repairs: [], problems: [] };
   const contents = contentsOf(f, paras);
   paras.forEach((p, i) => {

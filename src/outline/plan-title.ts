@@ -11,7 +11,7 @@ export interface Start {
   readonly titlePara: number;
 }
 
-const ENDS = new RegExp(`(?:${PLAN_NOUN})(?:\\s?(?:${TITLE_TAIL}))?(?:\\s?[(【〔][^)】〕]{1,20}[)】〕])?$`);
+const ENDS = new RegExp(`(?:${PLAN_NOUN})(?:\\s?(?:${TITLE_TAIL})){0,3}(?:\\s?[(【〔][^)】〕]{1,20}[)】〕])?$`);
 /** A line of a calendar: 1月 制定计划. */
 const SCHEDULE = /^(?:\d{1,2}月|第[^ ]{1,3}[周月])/;
 const LONGEST = 60;

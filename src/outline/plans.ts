@@ -74,6 +74,8 @@ interface Counted {
   readonly pattern: number;
   readonly base: string;
   readonly ordinal: number;
+  /** A title stands before or behind the number. */
+  readonly named: boolean;
 }
 
 /** Titles of a compilation: short paragraphs of one pattern whose numbers count up from 1. */
@@ -91,7 +93,8 @@ function counted(f: string, paras: readonly Para[], contents: ReadonlySet<number
       // 第二篇 of a long plan is a part of it, with a name of its own.
       const rest = (m.groups?.rest ?? '').trim();
       if (pattern === 1 && !m.groups?.base && rest !== '' && !titleLine(rest)) return true;
-      found.push({ para, pattern: KIND[pattern] ?? pattern, base: (m.groups?.base ?? '').replace(/\s/g, ''), ordinal });
+      const base = (m.groups?.base ?? '').replace(/\s/g, '');
+      found.push({ para, pattern: KIND[pattern] ?? pattern, base, ordinal, named: titleLine(base) || titleLine(rest) });
       return true;
     });
   });
@@ -101,6 +104,9 @@ function counted(f: string, paras: readonly Para[], contents: ReadonlySet<number
       if ((run.length > 1 || pattern < 2) && reach(run) > reach(best)) best = run;
     }
   }
+  // The page of a collection that begins with the end of a part: 篇五 is its second plan.
+  if ((best[0]?.ordinal ?? 1) > 1 && (best[0]?.para ?? 0) > 3)
+    return [titled(f, paras.slice(0, best[0]?.para), contents), ...best.map((c) => startAt(paras, c.para, false))];
   return best.map((c, i) => startAt(paras, c.para, i === 0));
 }
 
@@ -116,7 +122,7 @@ function runs(found: readonly Counted[]): Counted[][] {
   for (const c of found) {
     const run = out.at(-1);
     const last = run?.at(-1);
-    if (c.ordinal === 1 && (!last || last.ordinal > 1 || c.base === last.base)) out.push([c]);
+    if ((c.ordinal === 1 || (c.pattern === 0 && c.named && !last)) && (!last || last.ordinal > 1 || c.base === last.base)) out.push([c]);
     else if (run && last && c.ordinal > last.ordinal && c.ordinal <= last.ordinal + 3 && (c.pattern !== 3 || c.base === last.base)) run.push(c);
   }
   return out;

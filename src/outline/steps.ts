@@ -170,6 +170,7 @@ function worth(f: string, m: Mark, p: Para, context: Context, { broken, flat, wh
     // A page's and a chunk's number is Arabic.
     if (broken) w -= STYLES[m.style]?.numeral === 'arabic' ? 2.5 : 0.8;
     if (m.sure === 1 && f.charCodeAt(m.end - 1) !== 46 && columns(f, m.end, p.end) >= 2) w -= 3;
+    if (isRow(f, p.start, p.end)) w -= 8;
   } else {
     if (m.sure === 1) w -= 1;
     if (context !== 'colon' && context !== 'semi' && titled(f, m.end, p.end)) w += 0.4;
@@ -186,6 +187,14 @@ interface Surroundings {
   /** The paragraph is flat and nearly all of the text. */
   readonly whole: boolean;
   readonly listed: boolean;
+}
+
+/** Is a line a row of a table that lost its rules, whose first cell counts the rows: 1 森林覆盖率 % 35.6 38 约束性? */
+function isRow(f: string, from: number, end: number): boolean {
+  if (end - from > 120 || classes[f.charCodeAt(from)] !== CLASS.digit) return false;
+  const cells = f.slice(from, end).split(/[ \t]{1,8}/);
+  if (cells.length < 4 || cells.some((c) => c.length > 24 || /[\u3002;!?]/.test(c)) || !/^\d{1,3}$/.test(cells[0] ?? '')) return false;
+  return cells.slice(2).some((c) => /^[<>\u2265\u2264\u2248]?\d[\d.,]{0,12}%?$/.test(c));
 }
 
 /** How many wide gaps a line has: a row of a table that was written with blanks. */

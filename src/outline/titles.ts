@@ -3,7 +3,7 @@ import type { Chosen } from './choose.ts';
 import { gluedTitleEnd } from './glued.ts';
 import type { Para } from './paras.ts';
 import { STYLES, type Style } from './styles.ts';
-import { INLINE_STARTS, OPENERS } from './words.ts';
+import { INLINE_STARTS, NOUN_TITLES, OPENERS } from './words.ts';
 
 /** Where a heading's title stands, in view offsets: null when the paragraph has none. `next` is where its body begins, behind the title's closing mark. */
 export interface Titled {
@@ -97,7 +97,8 @@ function titleIn(f: string, from: number, limit: number, s: Setting, tokens: Tok
     // The text is one sentence or one line: a title if it is short enough for its kind.
     const length = stop.at - from;
     const marked = stop.at < end;
-    const gap = length > 12 ? spaced(f, from, Math.min(stop.at, from + 30), stop.at, length > 24 ? 12 : marked ? 7 : 30) : 0;
+    const gap =
+      length > 12 ? spaced(f, from, Math.min(stop.at, from + 30), stop.at, length > 24 ? 12 : marked ? 7 : 30) : marked ? nounGap(f, from, stop.at) : 0;
     if (gap > 0) return { title: [from, gap], next: skipBlanks(f, gap, end), whole: false, glued: false };
     if ((marked && (s.article || says(f, from, length, s))) || (!s.outer && !s.child && (marked || length > 20) && states(f, from, stop.at))) return none(from);
     const most = s.outer || (!marked && s.child) || !marked ? LINE : LINE_INNER;
@@ -187,13 +188,19 @@ function lopsided(f: string, from: number, to: number): boolean {
   return comma >= 0 && to - comma > (comma - from) * 1.8 && comma - from >= 4;
 }
 
+/** A blank behind a noun that is a title by itself, in a short sentence: 具体目标 新增农机百台。 */
+function nounGap(f: string, from: number, to: number): number {
+  const i = f.slice(from, to).indexOf(' ');
+  return i >= 2 && to - from - i > 4 && NOUN_TITLES.ends(f.slice(from, from + i)) ? from + i : 0;
+}
+
 /** A blank that stands between a short title and a long body: 一、指导思想 以科学发展观为指导… */
 function spaced(f: string, from: number, to: number, end: number, rest = 12): number {
-  for (let i = from + 4; i < to; i++) {
-    if (f.charCodeAt(i) !== 32) continue;
+  for (let i = from + 2; i < to; i++) {
+    if (f.charCodeAt(i) !== 32 || (i < from + 4 && NOUN_TITLES.at(f, from).length !== i - from)) continue;
     const j = skipBlanks(f, i, end);
     if (j >= to) return 0;
-    if (f.charCodeAt(i - 1) < 128 || (f.charCodeAt(j) < 128 && !/^20\d\d\s?年/.test(f.slice(j, j + 6)))) continue;
+    if ((f.charCodeAt(i - 1) < 128 && f[i - 1] !== ')') || (f.charCodeAt(j) < 128 && !/^20\d\d\s?年/.test(f.slice(j, j + 6)))) continue;
     // A blank that some writers put around quotes parts nothing.
     if (j - i === 1 && ('\u201D》'.includes(f[i - 1] ?? '') || '\u201C《'.includes(f[j] ?? ''))) continue;
     if (j - i >= 2 && end - j >= 6 && i - from <= 16) return i;

@@ -33,6 +33,11 @@ describe('where plans begin', () => {
   check('the same title with a number', '⟦#|班级工作计划1⟧\n⟦1 一、|纪律⟧\n值日班长负责。\n⟦#|班级工作计划2⟧\n⟦1 一、|学习⟧\n一帮一。');
   check('the same title with a bracketed number', '⟦#|班级工作计划(一)⟧\n⟦1 一、|纪律⟧\n值日班长负责。\n⟦#|班级工作计划(二)⟧\n⟦1 一、|学习⟧\n一帮一。');
   check('应急预案 and a number', '⟦#|防汛应急预案1⟧\n⟦1 一、|原则⟧\n人人有责。\n⟦#|防汛应急预案2⟧\n⟦1 一、|总则⟧\n分级负责。');
+  check(
+    'a page of a collection that begins with the end of a part',
+    '⟦#|林场工作计划(5)⟧\n⟦1 13、|设卡六处⟧;\n⟦1 14、|昼夜值班⟧;\n⟦1 15、|定期通报⟧。\n⟦#|篇五:护林站工作计划⟧\n今年重点如下。\n⟦1 一、|巡山⟧\n每日两次。',
+  );
+  check('第一篇 with rules', '⟦#|第一篇:林场巡护工作规则⟧\n⟦1 第一章 |总则⟧\n人人有责。\n⟦#|第二篇:林场防火管理办法⟧\n⟦1 第一章 |总则⟧\n分级负责。');
   check('范文 and a number', '⟦#|范文一:团支部工作计划⟧\n⟦1 一、|团课⟧\n每月一讲。\n⟦#|范文二:团支部工作计划⟧\n⟦1 一、|志愿服务⟧\n每季一次。');
   check(
     'a list of the titles first',

@@ -11,6 +11,10 @@ describe('titles that run into their text', () => {
     'before a blank and a long text',
     '⟦1 一、|指导思想⟧ 以服务群众为宗旨,以改革创新为动力,扎实做好各项工作。\n⟦1 二、|工作目标⟧ 力争全年接待量翻一番,群众满意度稳步提高。',
   );
+  check(
+    'before a blank, behind a bracket or a short noun',
+    '⟦1 1、|短期目标(1-2年)⟧ 建成泵站二十座,疏浚河道百里,加固堤防十里。\n⟦1 2、|总结⟧ 综上所述,方案切实可行,各站要认真抓好落实。',
+  );
   check('a blank before the full stop', '⟦1 1、|认真做好创建工作⟧ 。针对考评要求,精心准备资料。\n⟦1 2、|开展两次活动⟧ 。各年级参加。');
   check('a blank beside quotes is none', '⟦1 1.|“红旗班组” 建设⟧:每季评比一次。\n⟦1 2.|推行 “一日一查” 制度⟧。查出问题当场整改。');
   check('before a blank and a year', '⟦1 一、|2025年工作回顾⟧ 2025年是收官之年。全站完成各项任务。\n⟦1 二、|2026年工作安排⟧ 2026年是开局之年。全站再接再厉。');

@@ -1,0 +1,70 @@
+import { marksAt } from './marks.ts';
+import type { Para } from './paras.ts';
+
+/** How far from the top such a list begins, how long an entry is, how many entries there are at least. */
+const TOP = 12;
+const ENTRY = 70;
+const LEAST = 6;
+
+/**
+ * Some sites print a file's contents with a line for each entry, the title glued to the first and the text to the last:
+ * 街道工作方案一、背景 / 1.1现状 / … / 8.2展望一、背景1.1现状 …. Takes the three apart.
+ */
+export function contentsApart(f: string, paras: readonly Para[]): readonly Para[] {
+  const whole = paras.slice(0, TOP).findIndex((p) => p.end - p.start > FLAT && !p.table && flatApart(f, p) !== null);
+  const flat = paras[whole];
+  const cuts = flat && flatApart(f, flat);
+  if (flat && cuts) {
+    const [at, again] = cuts;
+    const title = at > flat.start ? [{ ...flat, end: at, alone: true }] : [];
+    return [...paras.slice(0, whole), ...title, { ...flat, start: at, end: again, quiet: true as const }, { ...flat, start: again }, ...paras.slice(whole + 1)];
+  }
+  const first = paras.slice(0, TOP).findIndex((p) => opening(f, p) >= 0);
+  const p = paras[first];
+  if (!p) return paras;
+  const at = opening(f, p);
+  const heading = f.slice(at, p.end);
+  let last = first + 1;
+  let again = -1;
+  for (; last < paras.length && last < first + 300; last++) {
+    const q = paras[last] as Para;
+    again = f.slice(q.start, Math.min(q.end, q.start + ENTRY + heading.length)).indexOf(heading);
+    if (again >= 0 || q.end - q.start > ENTRY || q.table || marksAt(f, q.start, q.end).length === 0) break;
+  }
+  if (again < 0 || last - first < LEAST) return paras;
+  const q = paras[last] as Para;
+  const quiet = true as const;
+  return [
+    ...paras.slice(0, first),
+    ...(at > p.start ? [{ ...p, end: at }] : []),
+    { ...p, start: at, quiet },
+    ...paras.slice(first + 1, last).map((e) => ({ ...e, quiet })),
+    ...(again > 0 ? [{ ...q, end: q.start + again, quiet }] : []),
+    { ...q, start: q.start + again },
+    ...paras.slice(last + 1),
+  ];
+}
+
+/** Where 一、 begins in a short paragraph, behind a title or at its start; -1 if it does not. */
+function opening(f: string, p: Para): number {
+  if (p.table || p.end - p.start > ENTRY) return -1;
+  const i = f.slice(p.start, p.end).search(/一、|第一[章部]/);
+  if (i < 0 || /[\u3002;:,!?]/.test(f.slice(p.start, p.start + i)) || /[\u3002;]$/.test(f.slice(p.end - 1, p.end))) return -1;
+  return marksAt(f, p.start + i, p.end).some((m) => m.sure > 0 && m.ordinal === 1) ? p.start + i : -1;
+}
+
+const FLAT = 200;
+/** How long the list is at most in a text without line breaks, and how much of its first entry must come again. */
+const LIST = 5000;
+const SAME = 8;
+
+/** The same in a text without line breaks: from the first 一、 to where its words stand again, with no sentence between. `[from, to)`, or null. */
+function flatApart(f: string, p: Para): readonly [number, number] | null {
+  const at = f.slice(p.start, p.start + ENTRY).search(/一、|第一章/);
+  if (at < 0 || /[\u3002;:,!?]/.test(f.slice(p.start, p.start + at))) return null;
+  const from = p.start + at;
+  const list = f.slice(from, Math.min(p.end, from + LIST));
+  const again = list.indexOf(list.slice(0, SAME), SAME * 4);
+  if (again < 0 || list.slice(0, again).includes('\u3002')) return null;
+  return /[二三]、|第二章/.test(list.slice(0, again)) ? [from, from + again] : null;
+}
