@@ -232,3 +232,38 @@ test('push stays the native one', async () => {
   expect(Array.prototype.push.toString()).toContain('[native code]');
   expect(HEIGHT).toBe(842);
 });
+
+test('where paragraphs are parted by space, a line that ends early before a number is none of its own', async () => {
+  const early = '全镇发展特色种植面积进一步扩大到一千二百亩其中新增'.slice(0, 24);
+  const full = (t: string): string[] => [t.slice(0, 26), t.slice(26, 52), t.slice(52, 60)];
+  const paragraphs = [
+    ['一、种植业'],
+    [early, '300亩\uff0c其余稳定。'],
+    ['二、养殖业'],
+    full(LONG),
+    ['三、务工'],
+    full(FIRST + FIRST),
+    ['四、保障'],
+    full(LONG),
+    ['五、附则'],
+  ];
+  const texts: Text[] = [];
+  let y = 120;
+  for (const paragraph of paragraphs) {
+    for (const line of paragraph) {
+      texts.push([90, y, 16, line]);
+      y += 24;
+    }
+    y += 8;
+  }
+  await lines(
+    pdf([{ texts }]),
+    paragraphs.map((p) => p.join('')),
+  );
+});
+
+test('a character with a colon and a size behind it is one word to the layout', async () => {
+  const texts = set([LONG, FIRST, LONG, FIRST], 200, 90, 12, 35).texts;
+  const row = `${FIRST.slice(0, 30)}大`;
+  expect((await read(pdf([{ texts: [[90, 120, 12, row], [90, 141, 12, '小:24.36KB'], ...texts] }]))).text).toContain(`${row}小:24.36KB`);
+});

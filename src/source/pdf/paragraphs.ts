@@ -16,6 +16,8 @@ export interface Column {
   readonly left: number;
   readonly right: number;
   readonly pitch: number;
+  /** Where paragraphs are parted by space: how far apart lines of one stand, and the last of one and the first of the next, in font sizes. */
+  readonly steps: { readonly inner: number; readonly outer: number } | null;
 }
 
 /** How much wider, in points, the right margin may be than the left one. */
@@ -34,7 +36,28 @@ export function measure(lines: readonly TextLine[], width: number): Column {
   const common = together(ends, 1);
   const believed = common !== undefined && far - common < size * 1.5 && common > width - left - WIDER;
   const right = believed ? common : Math.max(far, width - left);
-  return { left, right, pitch: pitch(lines) };
+  return { left, right, pitch: pitch(lines), steps: stepsOf(lines, right) };
+}
+
+/** Under lines that fill the column stands the rest of their paragraph, under those that end far short another one: do their steps differ? */
+function stepsOf(lines: readonly TextLine[], right: number): Column['steps'] {
+  const within: number[] = [];
+  const between: number[] = [];
+  for (let k = 1; k < lines.length; k++) {
+    const [a, b] = [lines[k - 1] as TextLine, lines[k] as TextLine];
+    if (a.page !== b.page || a.side !== b.side || b.y <= a.y || a.size !== b.size || a.size <= 0) continue;
+    const short = (right - a.end) / a.size;
+    if (short < 1.5) within.push((b.y - a.y) / a.size);
+    else if (short > 8) between.push((b.y - a.y) / a.size);
+  }
+  if (within.length < 3 || between.length < 3) return null;
+  const [inner, outer] = [middle(within), middle(between)];
+  return outer > inner * 1.15 ? { inner, outer } : null;
+}
+
+function middle(values: number[]): number {
+  values.sort((a, b) => a - b);
+  return values[values.length >> 1] ?? 0;
 }
 
 /** The outermost place that several lines start (-1) or end (1) at, give or take a few points. */
@@ -53,8 +76,7 @@ function pitch(lines: readonly TextLine[]): number {
     const [a, b] = [lines[k - 1] as TextLine, lines[k] as TextLine];
     if (a.page === b.page && b.y > a.y && a.size > 0) steps.push((b.y - a.y) / a.size);
   }
-  steps.sort((a, b) => a - b);
-  return steps[steps.length >> 1] ?? 1.5;
+  return steps.length > 0 ? middle(steps) : 1.5;
 }
 
 /** Joins lines into paragraphs. `columnOf` knows the column that a line is set in. */
@@ -85,8 +107,11 @@ function goesOn(open: readonly TextLine[], next: TextLine, columnOf: (line: Text
   const inset = (line: TextLine): number => line.x - columnOf(line).left;
   if (Math.abs(next.size - last.size) > last.size * 0.12) return false;
   if (isCentred(last, column) && isCentred(next, columnOf(next))) return false;
-  if (last.end + nextWord(next) <= column.right - last.size * 0.35 && !breaksEarly(last, next, column, inset(first), inset(next))) return false;
   const same = next.page === last.page && next.side === last.side;
+  const spacing = same && next.size === last.size ? spaced(column, (next.y - last.y) / last.size) : null;
+  if (spacing === 'outer' && SENTENCE_END.test(last.text)) return false;
+  const near = spacing === 'inner' && column.right - last.end < last.size * 4 && !startsItem(next.text);
+  if (!near && last.end + nextWord(next) <= column.right - last.size * 0.35 && !breaksEarly(last, next, column, inset(first), inset(next))) return false;
   if (same && (next.y < last.y || next.y - last.y > Math.max(column.pitch, 1) * last.size * 1.35)) return false;
   // A line that starts far to the right is a signature or a date, not one of several.
   if (inset(last) > (column.right - column.left) * 0.3 && !isCentred(last, column)) return false;
@@ -98,6 +123,13 @@ function goesOn(open: readonly TextLine[], next: TextLine, columnOf: (line: Text
   const step = (inset(next) - inset(first)) / first.size;
   if (step > 0.8) return isHanging(first, step);
   return inset(next) < next.size * 1.2 || step < -0.8 || !startsItem(next.text);
+}
+
+/** Which of the column's two steps is it, where paragraphs are parted by space? */
+function spaced({ steps }: Column, step: number): 'inner' | 'outer' | null {
+  if (!steps) return null;
+  if (Math.abs(step - steps.inner) < 0.06) return 'inner';
+  return Math.abs(step - steps.outer) < 0.06 ? 'outer' : null;
 }
 
 const SENTENCE_END = /[\u3002\uFF1B\uFF1A\uFF01\uFF1F;:!?\u201D\uFF09)]$/;
@@ -121,10 +153,15 @@ const ITEM_NUMERALS = /^[\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\
 /** Does a text open like a numbered item? */
 const startsItem = (text: string): boolean => ITEM_NUMERALS.test(text) && ITEM.test(text);
 
-/** Room that the next line's first word would have taken at the end of the line before: a Han character with the mark that may not open a line, a whole number or Latin word. */
+/**
+ * Room that the next line's first word would have taken at the end of the line before: a Han character with the mark that may not open a line,
+ * a whole number or Latin word, or a character with an ASCII mark and what clings to that (UAX 14, LB13, LB25 and LB29): 小:24.36KB.
+ */
 function nextWord(line: TextLine): number {
   const word = /^[\x21-\x7E]{1,40}/.exec(line.text)?.[0];
   if (word) return line.size * (0.5 * word.length + (CLOSING.test(line.text.charAt(word.length)) ? 1 : 0));
+  const clings = /^.[,.:;!?)%\]][\x21-\x7E]{0,40}/.exec(line.text)?.[0];
+  if (clings) return line.size * (1 + 0.5 * (clings.length - 1));
   return line.size * (CLOSING.test(line.text.charAt(1)) ? 2 : 1);
 }
 
