@@ -253,6 +253,8 @@ export class Namer {
         ((share && !this.#text.startsWith('覆盖', left.linkAt)) ||
           BARE.test(name) ||
           ((!left.linked || (left.nearly && COUNTED.has(first.unitKind))) && first.unitKind !== 'percent') ||
+          // 全市完成了90处供水工程: what was done stands behind.
+          (COUNTED.has(first.unitKind) && /^完成了?$/.test(this.#text.slice(left.linkAt, headOf(first)))) ||
           (left.change !== null && ACTOR.test(name)));
       const inSentence = this.#last !== null && this.#last.found.at >= this.#sentence[0];
       const empty = inSentence && EMPTY.test(name);
@@ -351,7 +353,7 @@ export class Namer {
     const sameSentence = last && last.found.at >= this.#sentence[0];
     const between = sameSentence ? this.#text.slice(tailOf(last.found), start).replace(/\([^()]{0,60}\)/g, '') : '';
     // 涉及6个乡镇,其中新建3所: another unit, so another thing; the verb says more than the name before.
-    if (sameSentence && left.verb && (/;/.test(between) || last.found.unit !== first.unit) && first.unit !== '' && last.found.unit !== '')
+    if (sameSentence && left.verb && (/;/.test(between) || last.found.unit !== first.unit || last.how === VERB) && first.unit !== '' && last.found.unit !== '')
       return own([left.verb], VERB, true);
     // 总收入8.5亿元(其中地方收入5.2亿元),增长12%: what stands in brackets is passed over.
     const outer = sameSentence && this.#text[tailOf(last.found)] === ')' ? this.#beforeBracket(last) : undefined;
@@ -379,7 +381,7 @@ export class Namer {
 }
 
 /** What a clause only sets the scene with. */
-const SETTING = /(?:基础上|[前情支努推带引指领][\u4E00-\u9FFF]{1,3}下|计算|口径|因素|同时|以来|期间|之际|之后|以后|过程中)$/;
+const SETTING = /(?:基础上|[前情支努推带引指领][\u4E00-\u9FFF]{1,3}下|计算|口径|因素|同时|以来|期间|之际|后|过程中)$/;
 /** 保持在92%的合理区间: what a level is said to be. */
 const STATE =
   /^(?:合理|较高|较低|正常|适度|安全|稳定|最佳|领先|优良|先进|平均|适宜|良好|理想|历史|国际|国内)?(?:较高|较低|最高|最低|最好|先进|领先|平均)?(?:区间|水平|范围|低位|高位|状态)(?:内|之内)?$/;

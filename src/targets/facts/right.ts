@@ -52,6 +52,10 @@ export function readRight(text: string, at: number, to: number, options: RightOp
       end = i;
       break;
     }
+    if (c === '\u3001' && i > start + 1 && /[创居列排占位]/.test(text[i + 1] ?? '')) {
+      end = i;
+      break;
+    }
     if (options.whole && c === '已' && i > start + 2 && /[\u4E00-\u9FFF]/.test(text[i + 1] ?? '')) {
       end = i;
       break;
