@@ -4,7 +4,7 @@ import { fold } from '../../core/fold.ts';
 import damage from '../../rules/damage.json' with { type: 'json' };
 import simplified from '../../rules/simplified.json' with { type: 'json' };
 import synonyms from '../../rules/synonyms.json' with { type: 'json' };
-import { readFront } from './left.ts';
+import { readFront } from './front.ts';
 import { Words } from './words.ts';
 
 const SIMPLE = new Map<string, string>();

@@ -1,7 +1,8 @@
 /** Finds the name of what each number of a sentence measures: before it, after it, shared out, or taken over from the number before. */
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { Found, Range } from '../quantity/found.ts';
-import { type Left, readFront, readLeft } from './left.ts';
+import { readFront } from './front.ts';
+import { type Left, readLeft } from './left.ts';
 import { readDone, readGranted, readPurpose, readRight, sizedBehind } from './right.ts';
 import { clauseEnd, clauseStart } from './sentences.ts';
 import { sharedNames } from './shared.ts';

@@ -1,7 +1,9 @@
 /** Reads what stands after a number: the name that it counts (打造10个先进级智能工厂), up to the verb. */
 import following from '../../rules/following.json' with { type: 'json' };
 import type { Range } from '../quantity/found.ts';
-import { LINKS, readFront, trimQuotes } from './left.ts';
+import { readFront } from './front.ts';
+import { LINKS } from './lexicon.ts';
+import { trimQuotes } from './trim.ts';
 import { find, findLast, Words } from './words.ts';
 
 const FOLLOWING = new Words(following.flatMap((r) => r.words.map((w) => [w, r.does] as const)));

@@ -3,7 +3,8 @@
 import { charSet } from '../../core/charset.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { Found, Range } from '../quantity/found.ts';
-import { type Left, trimQuotes } from './left.ts';
+import type { Left } from './left.ts';
+import { trimQuotes } from './trim.ts';
 
 export type Split =
   | { readonly kind: 'shared'; readonly names: readonly Range[] }

@@ -1,7 +1,8 @@
 /** Numbers in tables: the head of their column and the first cell of their row say what, when and in which unit. */
 import type { MentionClass } from '../../core/model.ts';
 import type { Found, Range } from '../quantity/found.ts';
-import { type Left, readFront } from './left.ts';
+import { readFront } from './front.ts';
+import type { Left } from './left.ts';
 import { findPhrases } from './period.ts';
 import type { Draft } from './reader.ts';
 import { judgeRole, type Verdict } from './roles.ts';

@@ -1,0 +1,154 @@
+/** Reads the front of a name: strips scene, time and light verbs from it, and finds where the object of its last verb starts. */
+import { charSet, SPACES } from '../../core/charset.ts';
+import type { Range } from '../quantity/found.ts';
+import { CUTS, isIn, LEADS, type Lead } from './lexicon.ts';
+import { afterBracket, afterEach, afterExamples, afterQuote, afterTime, bound, during, EACH_STARTS, isSpan, keptInside } from './skip.ts';
+import { trimQuotes } from './trim.ts';
+import { findLast } from './words.ts';
+
+/** A name less what stands in front of it, and what that tells. */
+interface Front {
+  readonly name: Range;
+  readonly change: 'up' | 'down' | null;
+  readonly each: boolean;
+  readonly verb: Range | null;
+}
+
+const FRONT_DATE =
+  /^(?:到|至|截[至止]到?|在|于|自|从|比|较)?(?:(?:19|20)\d{2}\s?(?:年度(?!假)|年)?|0\d\s?年|(?:19|20)?[Xx*\u00D7_]{1,4}\s?年{1,2}|\d{1,2}\s?[-\u2014~至到]+\s?\d{1,2}\s?(?:月份?|日)|\d{1,2}\s?月份?|[Xx*\u00D7]{1,2}\s?月份?)(?:\d{1,2}\s?月份?)?(?:\d{1,2}日)?(?:年?底|年?末|上半年|下半年)?(?:之?前|以前|以来)?[,\s]?/;
+/** 连续两年稳定在5万吨以上: for how long. */
+const FRONT_RUN = /^连续(?:[\d一二两三四五六七八九十]{1,3}|多)个?(?:年|季度|月)/;
+/** 一、二、三季度分别完成20%: the quarters that values are for. */
+const QUARTERS = /^[一二三四](?:[、和][一二三四]){1,3}季度/;
+/** 对28所托幼机构每季度检查1次: how many there are is no part of the name, unless it says which ones (20户以上自然村). */
+const FRONT_COUNT = /^\d{1,6}(?:个|所|家|名|户|处|座|条|位|支)(?=[\u4E00-\u9FFF]{2})(?!以上|以下|以内|及以)/;
+/** 在动态调整下, 为群众办理: a setting in front of the name. */
+const FRONT_SETTING =
+  /^(?:在[^,;。\d]{1,10}(?:下|中|后|前|时|期间|以来|方面)[,\s]?|(?:为|给|向|对)[\u4E00-\u9FFF、]{1,12}?(?:办理|提供|发放|解决|落实|送去|捐赠|兑现|支付|减免|购买|配备|(?=挽回|追回|追讨|讨回|节约|节省|减轻|争取|垫付|代缴|筹集|募集))了?)/;
+/** 年产3万吨的米厂: how large it is. */
+const FRONT_SIZE =
+  /^(?:总投资|计划投资|投资|年产|日产|日处理|年处理|占地|总面积|建筑面积|总长|全长|总装机)(?:约|近|达|超|超过)?\d[\d.]{0,8}[\u4E00-\u9FFF]{1,5}?的(?=[\u4E00-\u9FFF]{2})/;
+/** The characters that the two begin with. */
+const DATE_STARTS = charSet('到至截在于自从比较0123456789Xx*\u00D7_一二三四');
+const SETTING_STARTS = charSet('在为给向对');
+/** Marks that may stand before a name. */
+const MARKS = charSet('\u3001,:;\u2022\u25CF*-');
+/** Verbs that make the number a change, in front of a name. */
+const RISES = new Set(['新增', '新增加', '净增', '增加', '增设', '增添', '新开通']);
+/** Nouns that a verb before them makes a name of: 采购成本, 建设规模, 开发强度. */
+const ABSTRACT = new Set(
+  '成本 费用 规模 面积 预算 能力 强度 水平 效率 周期 进度 质量 数量 总量 金额 总额 价格 时间 时长 密度 标准 计划 方案 结构 收入 支出 距离 指数 比例'.split(' '),
+);
+/** 新建项目, 续建项目: with nothing but a noun for any work, the verb says which of them. */
+const STATED = new Set(['新建', '续建', '改建', '扩建', '改扩建', '新签', '新签约', '新引进', '新上', '新立项', '新认定']);
+const WORKS = new Set(['项目', '工程']);
+/** How many characters must be left of a name for a word to be stripped: 压减支出 stays whole, 压减一般性支出 does not. */
+const LEAST: Readonly<Record<Lead, number>> = { strip: 2, scene: 2, time: 1, make: 2, act: 3, lower: 3, keep: 0 };
+const dateAt = (piece: string): RegExpExecArray | null => QUARTERS.exec(piece) ?? FRONT_DATE.exec(piece);
+
+/** Strips scene, time and light verbs from the front of a name: 力争全年完成营造林 → 营造林. With `cuts`, also what stands before the last verb that takes an object. */
+export function readFront(text: string, from: number, end: number, cuts = true): Front {
+  let at = from;
+  let change: 'up' | 'down' | null = null;
+  let each = false;
+  let verb: Range | null = null;
+  const quote = afterQuote(text, at, end);
+  if (quote > at) at = quote;
+  const bracket = afterBracket(text, at, end);
+  if (bracket > at) at = bracket;
+  for (;;) {
+    while (at < end && (isIn(SPACES, text, at) || isIn(MARKS, text, at))) at++;
+    if (text[at] === '连') at += FRONT_RUN.exec(text.slice(at, Math.min(end, at + 8)))?.[0].length ?? 0;
+    const date = isIn(DATE_STARTS, text, at) ? dateAt(text.slice(at, Math.min(end, at + 20))) : null;
+    if (date && date[0].length > 1) {
+      at += date[0].length;
+      continue;
+    }
+    const count = FRONT_COUNT.exec(text.slice(at, Math.min(end, at + 12)));
+    if (count) {
+      at += count[0].length;
+      continue;
+    }
+    const size = FRONT_SIZE.exec(text.slice(at, Math.min(end, at + 24)));
+    if (size) {
+      at += size[0].length;
+      continue;
+    }
+    const setting = isIn(SETTING_STARTS, text, at) ? FRONT_SETTING.exec(text.slice(at, Math.min(end, at + 20))) : null;
+    if (setting && end - at - setting[0].length >= 2) {
+      at += setting[0].length;
+      continue;
+    }
+    const time = during(text, at, end);
+    if (time > at) {
+      at = time;
+      continue;
+    }
+    const doers = isIn(EACH_STARTS, text, at) ? afterEach(text, at, end) : at;
+    if (doers > at) {
+      at = doers;
+      continue;
+    }
+    const hit = LEADS.starting(text, at, end);
+    if (!hit || hit.of === 'keep') break;
+    const kept = keptInside(text, hit, end);
+    if (kept > 0) {
+      at = kept;
+      break;
+    }
+    const left = end - hit.end;
+    if (left > 0 && hit.word.length > 1 && hit.of !== 'time' && hit.of !== 'scene' && bound(text, hit.end, end)) break;
+    if (hit.of === 'make' && left === 2 && (ABSTRACT.has(text.slice(hit.end, end)) || (STATED.has(hit.word) && WORKS.has(text.slice(hit.end, end))))) break;
+    if (left > 0 && left < LEAST[hit.of] && !(hit.of === 'strip' && hit.word.length > 1)) break;
+    if (hit.of === 'make' || hit.of === 'lower') {
+      verb = [hit.at, hit.end];
+      change ??= hit.of === 'lower' ? 'down' : RISES.has(hit.word) ? 'up' : null;
+    }
+    if (hit.word === '分别') each = true;
+    at = hit.end;
+  }
+  const timed = cuts ? afterTime(text, at, end) : at;
+  if (timed > at) {
+    const rest = readFront(text, timed, end);
+    return { ...rest, change: change ?? rest.change, each: each || rest.each, verb: verb ?? rest.verb };
+  }
+  const like = afterExamples(text, at, end);
+  if (like > at) at = like;
+  const cut = cuts ? lastCut(text, at, end) : at;
+  if (cut > at) {
+    // What stood before the verb is gone; what stands behind it may have light words of its own.
+    const rest = /[是现要]$/.test(text.slice(cut - 1, cut)) ? readFront(text, cut, end) : null;
+    at = rest ? rest.name[0] : cut;
+    change ??= rest?.change ?? null;
+  }
+  const name = trimQuotes(text, Math.min(at, end), end);
+  return {
+    name: during(text, name[0], name[1], 0) === name[1] || isSpan(text, name) ? [name[1], name[1]] : name,
+    change,
+    each,
+    verb,
+  };
+}
+/** Words behind which another name starts, whatever stands before them: 集团全年实现营业收入. */
+const SAID = new Set(['是', '实现', '来源为', '要实现', '将实现', '喜摘', '喜获', '准备', '预计', '目标为', '任务为']);
+
+/** 困难人员实现就业: what they came to is no measure. */
+const BECAME = new Set(['就业', '再就业', '转移就业', '稳定就业', '脱贫', '创业', '增收', '达标', '通车', '投产', '开工', '竣工', '转移', '上市']);
+
+/** Where the object of the last verb starts that takes one and is no noun itself: 公司举办培训班 → 培训班. */
+function lastCut(text: string, from: number, end: number): number {
+  let best = from;
+  // A rate's name is a chain of nouns: 家庭医生签约服务率.
+  const rate = text[end - 1] === '率' || text[end - 1] === '度';
+  for (const hit of CUTS.all(text, from, end)) {
+    if (hit.of === 'keep' || hit.at === from || (rate && !SAID.has(hit.word))) continue;
+    const rest = end - hit.end;
+    const next = text[hit.end] ?? '';
+    // A verb in quotes is of their words: “青山就是金山”创新基地.
+    if (findLast(text, '\u201C', from, hit.at) > findLast(text, '\u201D', from, hit.at)) continue;
+    if (hit.word === '实现' && BECAME.has(text.slice(hit.end, end))) continue;
+    if (rest >= (SAID.has(hit.word) ? 2 : 3) && !bound(text, hit.end, end) && !/^(?:的|情况|工作|任务|和|、)/.test(text.slice(hit.end, hit.end + 2)))
+      best = next === '了' ? hit.end + 1 : hit.end;
+  }
+  return best;
+}

@@ -1,0 +1,125 @@
+/** What stands in front of a name and is passed over: occasions, those who do something and how often, quotes, brackets, examples. */
+import { charSet } from '../../core/charset.ts';
+import type { Range } from '../quantity/found.ts';
+import { isIn, LEADS, type Lead } from './lexicon.ts';
+import { findLast, type Hit } from './words.ts';
+
+/** Endings that make a verb into a noun: 完成率, 保障性, 指导员. */
+const BOUND = new Set('率性型式化度');
+/** Endings that do so only at the end of a name: 推进会, 培训班; but 培育会计师. */
+const BOUND_LAST = new Set('量额数值费员部会者力群团班面业');
+/** Does what follows a verb make a noun of it? */
+export const bound = (text: string, at: number, end: number): boolean =>
+  BOUND.has(text[at] ?? '') || (BOUND_LAST.has(text[at] ?? '') && (at === end - 1 || '\u3001和与及'.includes(text[at + 1] ?? '?')));
+
+const DURING = /^(?:\u201C[^\u201D]{1,8}\u201D|[\u4E00-\u9FFF]{2,6}?)期间|^(?:入?汛期?|春节|国庆|五一|元旦|中秋|入冬|开学|放假|供暖季?|采暖[季期])(?:之前|前)/;
+
+/** After 春节期间 or 汛期前 in front of a name; `at` itself where nothing like it stands. */
+export function during(text: string, at: number, end: number, least = 2): number {
+  const piece = text.slice(at, Math.min(end, at + 12));
+  const m = piece.includes('期间') || piece.includes('前') ? DURING.exec(piece) : null;
+  return m && end - at - m[0].length >= least ? at + m[0].length : at;
+}
+
+/** 5年提升10个百分点: for how long, and no name. */
+const SPAN = /^(?:近|过去|这)?[\d一二两三四五六七八九十]{1,3}年(?:来|间|内|累计)?$/;
+const YEARS_END = charSet('年来间内计');
+/** Does a name say nothing but for how long? */
+export const isSpan = (text: string, [at, end]: Range): boolean => isIn(YEARS_END, text, end - 1) && SPAN.test(text.slice(at, end));
+
+/** What those who each do something start with. */
+export const EACH_STARTS = charSet('各每');
+
+/** After those who each do something: 各中队准备节目 → 准备节目. `at` itself where none do. */
+export function afterEach(text: string, at: number, end: number): number {
+  for (let i = at + 2; i < Math.min(at + 7, end - 2); i++) {
+    const hit = LEADS.starting(text, i, end);
+    if (hit && hit.word.length > 1 && (hit.of === 'make' || hit.of === 'time' || hit.of === 'strip') && end - hit.end >= 2 && !bound(text, hit.end, end))
+      return i;
+  }
+  return at;
+}
+
+/** How often, or by when, between those who do something and what they do. */
+const OFTEN = /(?:每(?:年|月|季度?|周|半年|学期|学年|天|日|两周|半月)|全年|年内|年底前|今年)(?:至少)?(?:要|将|计划)?/;
+/** Those who do something often; a nursery that is checked every quarter is none. */
+const DOERS = /(?:财政|政府|公司|集团|部门|单位|办|办公室|委员会|局|板块|组|支部|中队|村|镇|社区|科室|学校|医院)$/;
+/** How often something is done. */
+const TIMES = /^(?:不少于|至少)?[\d一二两三四五六七八九十]{1,3}[次轮批场期]/;
+
+/** 财政每年安排专项资金, 办公室每月督查1次: where what is done starts; `at` itself where nothing like it stands. */
+export function afterTime(text: string, at: number, end: number): number {
+  const name = text.slice(at, end);
+  if (!/[每年]/.test(name)) return at;
+  const m = OFTEN.exec(name);
+  if (!m || m.index < 2) return at;
+  const rest = at + m.index + m[0].length;
+  if (end - rest < 2) return at;
+  const hit = LEADS.starting(text, rest, end);
+  const does = hit !== null && hit.word.length > 1 && (hit.of === 'make' || hit.of === 'strip') && end - hit.end >= 2 && !bound(text, hit.end, end);
+  return does || (DOERS.test(name.slice(0, m.index)) && TIMES.test(text.slice(end, end + 8))) ? rest : at;
+}
+
+/** Where a word that must stay whole starts inside a word to strip: 力争完成 in 力争完成投资. 0 when there is none. */
+export function keptInside(text: string, hit: Hit<Lead>, end: number): number {
+  for (let i = hit.at + 1; i < hit.end; i++) {
+    const other = LEADS.starting(text, i, end);
+    // 全市政府性基金: 市政 stands in it by chance.
+    if (other?.of === 'keep' && other.end > hit.end && !(hit.of === 'scene' && text.startsWith('市政府', i))) return i;
+  }
+  return 0;
+}
+
+/** After a quote that opened before the name (以“甲,乙”为主题的条幅2条), with the words that tie it. */
+export function afterQuote(text: string, from: number, end: number): number {
+  const close = findLast(text, '\u201D', from, end);
+  if (close < from || end - close < 3 || findLast(text, '\u201C', from, close) >= from) return from;
+  return close + 1 + (/^(?:为(?:主题|内容|载体|抓手|重点)的?|的|等)/.exec(text.slice(close + 1, end))?.[0].length ?? 0);
+}
+
+/** After a bracket that closes inside the name, when a whole name follows it: 社区机构(不含医院)门诊次均费用. */
+export function afterBracket(text: string, from: number, end: number): number {
+  const close = findLast(text, ')', from, end);
+  if (close < from) return from;
+  // 自然村(组)通硬化路率: a short bracket is part of its word.
+  const open = close - from >= 3 ? findLast(text, '(', Math.max(from, close - 4), close) : -1;
+  if (open > from && !/[不含其中]/.test(text.slice(open, close))) return from;
+  const long = findLast(text, '(', from, close);
+  // 水质优良(一至三类)断面比例: what is inside only says which.
+  if (long > from + 1 && long >= close - 12 && !/[不含其中除包括,]/.test(text.slice(long, close))) return from;
+  return close >= from && (end - close - 1 >= 4 || text[from] === '(') ? close + 1 : from;
+}
+
+const MEASURES = new Set([
+  '案件',
+  '活动',
+  '项目',
+  '工程',
+  '物资',
+  '设备',
+  '产品',
+  '业务',
+  '课程',
+  '会议',
+  '消费',
+  '收入',
+  '投资',
+  '产值',
+  '支出',
+  '销售',
+  '产量',
+  '面积',
+  '税收',
+  '补贴',
+]);
+
+/** After 等, when the names before it are examples of what follows: 《山那边》等剧目 → 剧目. */
+export function afterExamples(text: string, from: number, end: number): number {
+  for (let i = end - 3; i > from + 1; i--) {
+    if (text[i] !== '等' || /[高中初劣优均平同相]/.test(text[i - 1] ?? '') || /[级次于效待候同教院学职]/.test(text[i + 1] ?? '')) continue;
+    const rest = text[i + 1] === '的' ? i + 2 : i + 1;
+    // 汽车、家电等消费: the measure alone does not say of what.
+    return MEASURES.has(text.slice(rest, end)) ? from : rest;
+  }
+  return from;
+}

@@ -1,0 +1,37 @@
+/** Cuts what is no part of a name off its ends. */
+import { SPACES } from '../../core/charset.ts';
+import type { Range } from '../quantity/found.ts';
+import { isIn } from './lexicon.ts';
+
+const OPENERS = new Set('(["\u201C\u2018\u300A\u3008\u300C');
+const PAIRS: Readonly<Record<string, string>> = { ')': '(', '\u201D': '\u201C', '\u300B': '\u300A', '\u2019': '\u2018' };
+
+/** Whatever may be dropped from an end; a name that begins and ends in none of these is whole. */
+const TRIMMED = SPACES.slice();
+for (const c of '\u3001:\u7684(["\u201C\u2018\u300A\u3008\u300C)\u201D\u300B\u2019') TRIMMED[c.charCodeAt(0)] = 1;
+
+/** Are there as many opening as closing straight quotes? */
+const even = (inside: string): boolean => inside.split('"').length % 2 === 1;
+
+/** Drops blanks at both ends, and a quote or bracket whose other half is outside. */
+export function trimQuotes(text: string, from: number, to: number): Range {
+  let at = from;
+  let end = to;
+  for (;;) {
+    if (end <= at) return [at, at];
+    if (!isIn(TRIMMED, text, at) && !isIn(TRIMMED, text, end - 1)) return [at, end];
+    const first = text[at] ?? '';
+    const last = text[end - 1] ?? '';
+    const inside = text.slice(at, end);
+    if (isIn(SPACES, text, at)) at++;
+    else if (isIn(SPACES, text, end - 1) || last === '\u3001' || last === ':' || last === '\u7684') end--;
+    else if (OPENERS.has(last) && !(last === '"' && even(inside))) end--;
+    else if (first === '"' && !even(inside)) at++;
+    else if (PAIRS[first] !== undefined || first === '\u7684') at++;
+    else if (PAIRS[last] !== undefined && !inside.includes(PAIRS[last] ?? '')) end--;
+    else if (first === '(' && !inside.includes(')')) at++;
+    else if (first === '\u201C' && !inside.includes('\u201D')) at++;
+    else if (first === '\u300A' && !inside.includes('\u300B')) at++;
+    else return [at, end];
+  }
+}
