@@ -2,7 +2,8 @@
 import type { Cut } from './chrome.ts';
 import type { Owner } from './owner.ts';
 import type { Line, Page } from './page.ts';
-import { MARKER, NO_END, NO_START, TERMINAL } from './shapes.ts';
+import { MARKER, NO_END, NO_START, TERMINAL, UNIT } from './shapes.ts';
+import { tornNumbers } from './torn-numbers.ts';
 import { type Wrap, wrapOf, wrapped } from './wrap.ts';
 
 /** Finds the breaks to skip. A word processor's paragraphs are taken as they are; only the breaks of plain text and pages are doubted. */
@@ -10,6 +11,7 @@ export function findJoins(page: Page, owner: Owner): Cut[] {
   if (page.source.format === 'docx' || page.source.format === 'doc') return [];
   const lines = page.lines.filter((l) => l.to > l.from && owner.kept(l.from) && owner.kept(l.to - 1));
   const wrap = wrapOf(page, lines);
+  const numbers = tornNumbers(page, lines);
   const out: Cut[] = [];
   const records = owner.removals().filter((r) => RECORD.test(r.rule));
   let k = 0;
@@ -19,7 +21,7 @@ export function findJoins(page: Page, owner: Owner): Cut[] {
     if (!a || !b) continue;
     while (k < records.length && (records[k]?.start ?? 0) < a.to) k++;
     const parted = (records[k]?.start ?? b.from) < b.from;
-    if (!a.fixed && !b.fixed && !parted && readsOn(page, a, b, wrap)) out.push({ start: a.to, end: b.from, rule: 'paragraph/join' });
+    if (!a.fixed && !b.fixed && !parted && (numbers.has(i) || readsOn(page, a, b, wrap))) out.push({ start: a.to, end: b.from, rule: 'paragraph/join' });
   }
   return out;
 }
@@ -50,8 +52,6 @@ function readsOn(page: Page, a: Line, b: Line, wrap: Wrap | null): boolean {
   return b.to - b.from >= 8 && /[,。;]/.test(page.text.slice(b.from, Math.min(b.to, b.from + 400))) && !/^[“《\d\s【[<#—-]/.test(start);
 }
 
-/** Units that stand behind a number: 2400 / 万元. */
-const UNIT = /^(?:[万亿%‰元人户个亩吨幢座条处家所次项台套名期份篇节场件辆棵株头只本册卷间栋片块口眼张支]|公里|公顷|平方|立方|千米)/;
 /** 1.2个百 / 分点, 1.5万 / 人次: a break inside a unit, or between a magnitude and its unit. */
 const torn = (end: string, start: string): boolean =>
   (/\d个百$/.test(end) && start.startsWith('分点')) ||

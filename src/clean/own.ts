@@ -10,6 +10,8 @@ export const OWN: readonly { readonly name: string; readonly why: string }[] = [
   { name: 'noise/pinyin', why: 'The reading in brackets after each character.' },
   { name: 'noise/footnote', why: 'A footnote\u2019s mark left in the text, often glued before a value.' },
   { name: 'noise/anti-copy', why: 'A line of letters, digits and signs thrown together to spoil a copy.' },
+  { name: 'noise/markup', why: 'Marks of Markdown or HTML that the page shows as they are.' },
+  { name: 'noise/block-tag', why: 'A tag of HTML that the page shows as it is; a paragraph begins or ends at it.' },
   { name: 'noise/page-number', why: 'A page\u2019s number on a line of its own: between dashes, or one of a run that counts the pages.' },
   { name: 'noise/ruler', why: 'A line of dashes, stars or the like.' },
   { name: 'noise/random-characters', why: 'A run of sixty or more characters of which hardly one is common.' },
@@ -23,6 +25,7 @@ export const OWN: readonly { readonly name: string; readonly why: string }[] = [
   { name: 'unknown/tail', why: 'After the text, worded like a site\u2019s and not like a plan\u2019s.' },
   { name: 'unknown/between', why: 'Between paragraphs, in a site\u2019s words alone.' },
   { name: 'unknown/abstract', why: 'A cut-off copy of the text\u2019s beginning above the text.' },
+  { name: 'unknown/above', why: 'Above the way from the home page: the site\u2019s name, its menu; a title that the text does not repeat stays.' },
   { name: 'unknown/menu', why: 'Three or more very short lines in a row at the head, beside a line that went.' },
   { name: 'unknown/scrap', why: 'A bracket or a single sign that stands after a line that went.' },
 ];

@@ -12,3 +12,6 @@ export const NO_START = /^[,。;、!?:)”’》】…]/;
 
 /** May not end a line. */
 export const NO_END = /[,、(“‘《【]$/;
+
+/** Units that stand behind a number: 2400 / 万元. */
+export const UNIT = /^(?:[万亿%‰元人户个亩吨幢座条处家所次项台套名期份篇节场件辆棵株头只本册卷间栋片块口眼张支]|公里|公顷|平方|立方|千米)/;

@@ -30,6 +30,9 @@ const GAPS = charSet(' \u3000\u00A0');
 export function paragraphs(source: SourceText, cleaned: Cleaned): Para[] {
   const { text } = cleaned.view;
   const layout = new Layout(source, cleaned);
+  // A tag of HTML that stood here parts paragraphs as a line end does.
+  const tags = cleaned.removals.filter((r) => r.rule === 'noise/block-tag').map((r) => cleaned.view.fromSource(r.span)[0]);
+  let tag = 0;
   const out: Para[] = [];
   let gap = true;
   let at = 0;
@@ -37,6 +40,9 @@ export function paragraphs(source: SourceText, cleaned: Cleaned): Para[] {
     const table = layout.tableAt(at);
     let end = table ? table.end : at;
     end = findIn(text, LINE_ENDS, end, text.length);
+    while ((tags[tag] ?? Infinity) <= at) tag++;
+    const torn = !table && (tags[tag] ?? Infinity) < end;
+    if (torn) end = tags[tag] as number;
     let start = at;
     let stop = end;
     while (start < stop && (blank(text.charCodeAt(start)) || lineEnd(text.charCodeAt(start)))) start++;
@@ -49,8 +55,8 @@ export function paragraphs(source: SourceText, cleaned: Cleaned): Para[] {
       else pieces(text, start, stop, gap, hint, out);
       gap = false;
     }
-    at = end + 1;
-    if (text.charCodeAt(end) === 13 && text.charCodeAt(at) === 10) at++;
+    at = torn ? end : end + 1;
+    if (!torn && text.charCodeAt(end) === 13 && text.charCodeAt(at) === 10) at++;
   }
   return out;
 }

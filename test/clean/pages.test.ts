@@ -485,3 +485,12 @@ describe('numbers of printed pages', () => {
   it('not numbers that items have', () => check(`${text(5)}。\n1\n加强宣传\n${text(5)}。\n2\n加强检查\n${text(5)}。\n3\n加强培训\n${text(5)}。`));
   it('not cells, one a line', () => check('序号\n项目\n1\n新建泵站\n2\n疏浚河道\n3\n加固堤防'));
 });
+
+describe('marks of a mark-up language', () => {
+  it('of Markdown', () =>
+    check(
+      '⟦### ⟧林溪镇农技推广工作打算\n⟦#### ⟧一、总体要求\n⟦**⟧主要目标⟦**⟧:良种覆盖率达到98%。\n⟦#### ⟧二、重点工作\n1. ⟦**⟧抓好良种推广⟦**⟧:主推品种不少于6个。',
+    ));
+  it('of HTML', () => check('林溪镇农技推广工作打算\n⟦<p>⟧一、总体要求⟦</p><p class="x">⟧良种覆盖率达到⟦<strong>⟧98%⟦</strong>⟧。⟦</p><p>⟧二、重点工作⟦</p>⟧'));
+  it('not masks, nor a number of a floor', () => check('**县**镇农技推广工作打算\n# 1楼改造\n一、总体要求\n**县良种覆盖率达到98%,**镇达到95%。'));
+});

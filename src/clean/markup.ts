@@ -1,0 +1,40 @@
+/** Marks of a mark-up language that a page shows as they are: Markdown's # and **, HTML's tags. */
+import type { Cut } from './chrome.ts';
+import { lineText, type Page } from './page.ts';
+
+const HEAD = /^#{1,6}\s{1,4}(?=\S)/;
+const BOLD = /\*\*(?=[^*\s])[^*\n]{2,60}?(?<=[^*\s])\*\*/g;
+const TAG =
+  /<\/?(p|br|h[1-6]|div|ul|ol|li|table|tbody|tr|td|th|section|article|center|span|strong|b|em|i|u|a|img|font|script|style)(?:\s[^<>]{0,400})?\/?>|&(?:nbsp|ensp|emsp);/gi;
+const INLINE = new Set(['span', 'strong', 'b', 'em', 'i', 'u', 'a', 'img', 'font']);
+
+/** Finds the marks; a text with one or two of them is left alone, as they may be its own. Linear. */
+export function findMarkup(page: Page): Cut[] {
+  return [...markdown(page), ...tags(page)];
+}
+
+function markdown(page: Page): Cut[] {
+  if (!page.text.includes('# ')) return [];
+  const heads: Cut[] = [];
+  for (const line of page.lines) {
+    const m = line.fixed || page.text[line.from] !== '#' ? null : HEAD.exec(lineText(page, line));
+    if (m) heads.push({ start: line.from, end: line.from + m[0].length, rule: 'noise/markup' });
+  }
+  if (heads.length < 2) return [];
+  const bold = [...page.text.matchAll(BOLD)].flatMap((m) => [mark(m.index), mark(m.index + m[0].length - 2)]);
+  return [...heads, ...bold];
+}
+
+const mark = (at: number): Cut => ({ start: at, end: at + 2, rule: 'noise/markup' });
+
+function tags(page: Page): Cut[] {
+  if (!page.text.includes('</')) return [];
+  const out: Cut[] = [];
+  let closing = 0;
+  for (const m of page.text.matchAll(TAG)) {
+    const name = m[1]?.toLowerCase();
+    if (m[0].startsWith('</')) closing++;
+    out.push({ start: m.index, end: m.index + m[0].length, rule: name === undefined || INLINE.has(name) ? 'noise/markup' : 'noise/block-tag' });
+  }
+  return closing >= 3 ? out : [];
+}

@@ -1,0 +1,30 @@
+/** Pages that give each number a line of its own, torn out of its sentence: 发放资料 / 1500 / 多份,出动 / 80 / 余人次. */
+import type { Line, Page } from './page.ts';
+import { MARKER, TERMINAL, UNIT } from './shapes.ts';
+
+const ALONE = /^\d[\d.,]{0,10}%?$/;
+const COUNTED = /^\d[\d.,]{0,10}\s?(?:余|多)?/;
+
+/** Indices of the lines that the line before reads on to; none where fewer than two numbers stand so. */
+export function tornNumbers(page: Page, lines: readonly Line[]): ReadonlySet<number> {
+  const out = new Set<number>();
+  const text = (i: number): string => page.text.slice(lines[i]?.from ?? 0, Math.min(lines[i]?.to ?? 0, (lines[i]?.from ?? 0) + 16));
+  const open = (i: number): boolean => {
+    const line = lines[i];
+    return line !== undefined && !line.fixed && line.to - line.from >= 2 && !TERMINAL.test(page.text.slice(line.to - 4, line.to));
+  };
+  for (let i = 1; i + 1 < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (line.fixed || line.to - line.from > 12 || !ALONE.test(text(i)) || !open(i - 1)) continue;
+    const next = text(i + 1);
+    if (UNIT.test(next.replace(/^[余多]/, '')) || /^[余多,、。]/.test(next)) out.add(i).add(i + 1);
+  }
+  if (out.size < 4) return new Set();
+  // A number with its unit may stand so too: 行动 / 150余次.
+  for (let i = 1; i < lines.length; i++) {
+    const here = text(i);
+    const number = COUNTED.exec(here)?.[0];
+    if (number !== undefined && !MARKER.test(here) && UNIT.test(here.slice(number.length)) && open(i - 1) && !MARKER.test(text(i - 1))) out.add(i);
+  }
+  return out;
+}
