@@ -74,7 +74,10 @@ const HEAD = 40;
 const TELLS = 3;
 /** 统计公报, 进展情况: such titles name reports. */
 const REPORTS =
-  /(?:公报|年鉴|通报|进展情况|完成情况|统计数据|运行情况|(?:自查|自评|整改|整改情况|述职|述廉|审计|督查|检查|核查|评估|调研|考察|执行情况|完成情况|进展情况)的?报告)$/;
+  /(?:公报|年鉴|通报|进展情况|完成情况|履职情况|统计数据|运行情况|(?:自查|自评|整改|整改情况|述职|述廉|审计|督查|检查|核查|评估|调研|考察|执行情况|完成情况|进展情况)的?报告)$/;
+
+/** 全村基本情况:…: a paragraph that begins to say how things stand. */
+export const GIVES = /基本情况|基本概况|基本村情|基本镇情|基本县情/;
 
 /** A title that names a plan. 工作情况报告 names none, so its words and years decide. */
 const PLANS = /计划|方案|要点|规划|思路|安排|打算|设想|纲要|预案|目标|任务|意见|部署|行动|措施|预算|举措|责任|承诺|通知|展望|谋划|将/;
@@ -85,12 +88,14 @@ const GIVEN = /(?:(?:发展|现实|工作|现有)基础|发展(?:条件|现状|�
 const BUILDS = /夯实|筑牢|打牢|打好|巩固|奠定|厚植|强化|加强|增强|改善|优化|提升|补齐|创造/;
 const BEHIND =
   /(?:基本现状|^现状|现状(?:与|和|及)(?:成效|问题)|工作成绩|取得成效|(?:面临|面对)的?(?:形势|困难|挑战|问题)|形势分析|困难(?:与|和)挑战|主要困难|薄弱环节|存在(?:的)?(?:不足|差距|困难)|工作完成|回顾|完成情况|执行情况|工作总结|工作成效|主要成绩|存在(?:的)?(?:主要)?问题|开展情况|进展情况)$/;
+/** 项目开工情况, 资金到位情况: a title that says how things stand; not 结合实际情况 or 掌握情况. */
+const STANDS = /^(?!.*(?:了解|掌握|摸清|结合|根据|关注|公开|反馈|实际|具体|突发|紧急|特殊|视))[\u4E00-\u9FFF、“”]{2,14}情况$/;
 
 /** What a title tells of its section's kind where the outline does not: 预算草案 in a report, and a year that is after or before the plan's. */
 export function titledKind(title: string, planYear: number | null): Kind | undefined {
   if (title.length > 40) return undefined;
   const year = Number(/(?:19|20)\d{2}(?=年)/.exec(title)?.[0] ?? Number.NaN);
   if (planYear !== null && year > planYear) return 'plan';
-  if (BEHIND.test(title) || (GIVEN.test(title) && !BUILDS.test(title)) || (planYear !== null && year < planYear)) return 'summary';
+  if (BEHIND.test(title) || STANDS.test(title) || (GIVEN.test(title) && !BUILDS.test(title)) || (planYear !== null && year < planYear)) return 'summary';
   return AHEAD.test(title) ? 'plan' : undefined;
 }

@@ -5,7 +5,7 @@ import type { Span } from '../../core/span.ts';
 import type { View } from '../../core/view.ts';
 import type { Range } from '../quantity/found.ts';
 import { withGrids } from './grids.ts';
-import { partsOf, titledKind } from './kinds.ts';
+import { GIVES, partsOf, titledKind } from './kinds.ts';
 import { yearsOf } from './years.ts';
 
 /** One stretch of a plan, as a range of the view, with what its place in the outline tells. */
@@ -31,6 +31,9 @@ export interface Place {
   readonly headRows?: number;
 }
 
+/** How far into a paragraph its first words reach. */
+const OPENING = 20;
+
 /** Walks the plans in order and lists their stretches. */
 export function places(view: View, plans: readonly Plan[]): readonly Place[] {
   const out: Place[] = [];
@@ -39,8 +42,9 @@ export function places(view: View, plans: readonly Plan[]): readonly Place[] {
     const top = plan.title ? [range(plan.title)] : [];
     const since = (top[0] && yearsOf(view.folded, top[0])?.from) ?? plan.year?.value ?? null;
     const halfOver = top[0] !== undefined && HALF_OVER.test(view.folded.slice(top[0][0], Math.min(top[0][1], top[0][0] + 80)));
-    const add = (section: Section | null, kind: Kind, sectionKind: boolean, titles: readonly Range[], r: Range, block?: Block): void => {
+    const add = (section: Section | null, around: Kind, sectionKind: boolean, titles: readonly Range[], r: Range, block?: Block): void => {
       if (block?.quiet) return;
+      const kind = around === 'plan' && block && GIVES.test(view.folded.slice(r[0], Math.min(r[1], r[0] + OPENING))) ? 'summary' : around;
       const rows = block?.rows?.map((row) => row.map((c) => range(c.span)));
       const copies = new Set(block?.rows?.flatMap((row) => row.filter((c) => c.filled).map((c) => range(c.span)[0])));
       const table = rows ? { rows, copies, ...(block?.headRows === undefined ? {} : { headRows: block.headRows }) } : {};

@@ -30,6 +30,7 @@ export function standard(n: Raw, c: Context): Cue | null {
     return cue('standard', 'a sum that says which ones count');
   if (MEASURED.has(n.unitKind) && endsBefore(text, n.at, YIELDS) && KIND_OF_WORKS.test(text.slice(n.end, n.end + 18)))
     return cue('standard', 'a size of the works that are named after it');
+  if (n.unitKind === 'length' && AWAY.test(text.slice(Math.max(0, n.at - 16), n.at))) return cue('standard', 'how far it is');
   if (endsBefore(text, n.at, DESCRIBING)) return cue('standard', 'a measure that only describes');
   if (text[n.at - 1] === '(' && n.unit.startsWith('元/') && text[n.end] === ')') return cue('standard', 'a rate in brackets');
   if (n.unitKind === 'money' && (n.comparator === 'gt' || n.range) && startsAt(text, n.end, OVER)) return cue('standard', 'a sum that says which ones count');
@@ -49,6 +50,8 @@ export function standard(n: Raw, c: Context): Cue | null {
 /** 按集中供养每人每年⟦3500元⟧拨付 */
 const PER_HEAD =
   /按[^,;。按]{0,24}每(?:人|户|生|床|亩|例|村)(?:每(?:年|月|天|学期))?(?:、?[^,;。\d]{0,8}\d{1,6}元、[^,;。\d]{0,8}每(?:人|户|生|床)(?:每(?:年|月|天))?)?$/;
+/** 距县城⟦50公里⟧ */
+const AWAY = /(?:距离?|相距)[^,;。\d]{0,12}$/;
 const PASSED = /(?:刚?过|达|超过?|满)$/;
 /** 年产⟦10万吨⟧水泥项目 */
 const YIELDS = ['年产', '日产', '年加工', '日加工', '年处理', '日处理', '年屠宰', '年出栏', '日供', '年供'];
