@@ -70,7 +70,7 @@ export function plan(seed, size = 3000) {
   const pick = (list) => list[Math.floor(next() * list.length)];
   const number = (from, to) => from + Math.floor(next() * (to - from));
   // Real plans and reports have one number that counts to some 100 characters; between them stands text without any.
-  const filler = () => Array.from({ length: 6 }, () => pick(FILL)).join('');
+  const filler = () => Array.from({ length: 8 }, () => pick(FILL)).join('');
   const year = number(2015, 2027);
   let text = `${pick(OFFICES)}${year}年工作计划\n\n为做好${year}年各项工作,结合实际,制定本计划。\n\n`;
   for (let h = 0; text.length < size; h++) {
