@@ -55,6 +55,8 @@ export const describing: Judge = ({ text, found, clause, sentence }) => {
     return { class: 'result', because: '在…基础上: what was there before', grade: 'high' };
   if (/(?:为|占|完成)[^,;。\d]{0,8}(?:目标|计划|任务)[^,;。\d]{0,4}$/.test(before) && /^的 ?\d/.test(after))
     return { class: 'scope', because: 'the goal that a share is of', grade: 'high' };
+  if (/(?:平均|全[国省市县州区])[^,;。()]{0,10}\($/.test(before) && /^\)\d/.test(text.slice(found.end, found.end + 2)))
+    return { class: 'scope', because: 'what it is compared with', grade: 'high' };
   if (HELD_TO.test(before) && GOAL.test(after)) return { class: 'scope', because: 'the goal that it is held against', grade: 'high' };
   if (count && /^[\u4E00-\u9FFF]{1,10}(?:组成|构成)/.test(after)) return { class: 'scope', because: 'what it is made of', grade: 'high' };
   if (count && /最[\u4E00-\u9FFF]的$/.test(before) && /^[\u4E00-\u9FFF]/.test(after))

@@ -24,7 +24,8 @@ export function scope(n: Raw, c: Context): Cue | null {
   if (endsBefore(text, n.at, POPULATION)) return cue('scope', 'how large the place is');
   if (n.unitKind !== 'count' && n.unitKind !== 'people' && n.unitKind !== 'times' && n.unit !== '') return null;
   const noun = isHan(text, n.end);
-  if (noun && n.unit !== '' && endsBefore(text, n.at, POINTING)) return cue('scope', 'a word that points at known things before the count');
+  if (noun && n.unit !== '' && n.unit !== '人次' && endsBefore(text, n.at, POINTING))
+    return cue('scope', 'a word that points at known things before the count');
   if (n.unit === '' && n.magnitude >= 1e4 && text.startsWith('人口', n.end) && endsBefore(text, n.at, HAS)) return cue('scope', 'how large the place is');
   if (n.unit !== '' && DIVIDED.test(text.slice(Math.max(0, n.at - 3), n.at))) return cue('scope', 'into how many it is divided');
   if (n.unitKind === 'count' && announced(n, text)) return cue('scope', 'it says how many are listed');

@@ -137,6 +137,7 @@ function attribute(n: Raw, c: Context): Cue | null {
   if (text[n.end] === '的' && endsBefore(text, n.at, ['日处理', '日产', '年产', '日供', '年处理', '日供水']))
     return cue('standard', 'a size of the thing that is named after it');
   if (!counted(text, n.end, c.after) || !isHan(text, n.end) || text[n.end] === '的') return null;
+  if (n.unit === '升' || n.unit === '毫升') return cue('standard', 'a size of the things that the next number counts');
   return startsAt(text, n.end, FACILITIES) || (SITED.has(c.after?.unit ?? '') && endsBefore(text, n.at, PUTS_UP))
     ? cue('standard', 'a size of the things that the next number counts')
     : null;
