@@ -1,9 +1,11 @@
 /** Finds the name of what each number of a sentence measures: before it, after it, shared out, or taken over from the number before. */
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { Found, Range } from '../quantity/found.ts';
+import { isVerb, readBehind, withoutNumber } from './behind.ts';
+import { headOf, tailOf } from './edges.ts';
 import { readFront } from './front.ts';
 import { type Left, readLeft } from './left.ts';
-import { readDone, readGranted, readPurpose, readRight, sizedBehind } from './right.ts';
+import { readDone, sizedBehind } from './right.ts';
 import { clauseEnd, clauseStart } from './sentences.ts';
 import { sharedNames } from './shared.ts';
 import { findLast } from './words.ts';
@@ -33,27 +35,8 @@ type Own = Pick<Named, 'names' | 'how' | 'borrowed' | 'under' | 'called'>;
 /** Made in one piece, always with the same fields: copies with one more are slow to make and slow to read. */
 const own = (names: readonly Range[], how: string, borrowed: boolean, under?: Range, called?: string): Own => ({ names, how, borrowed, under, called });
 
-/** The first character of a number with the comparator words right before it; in 至少演练1次 a word stands between. */
-export const headOf = (f: Found): number => {
-  let at = f.at;
-  for (let i = f.comparatorSpans.length - 1; i >= 0; i--) {
-    const r = f.comparatorSpans[i] as Range;
-    if (r[0] < at && at - r[1] <= 1) at = r[0];
-  }
-  return at;
-};
-/** The end of a number with the comparator words after it. */
-export const tailOf = (f: Found): number => {
-  let end = f.end;
-  for (const r of f.comparatorSpans) if (r[1] > end) end = r[1];
-  return end;
-};
-
 const EACH = /分别|各/;
 const VERB = 'only a verb names it';
-/** What the tokenizer said of a few words; the same come again in one document. */
-const VERBAL = new Map<string, boolean>();
-
 /** The names of a sentence's numbers, in order. `facts` are those that are promised or told, and the bases. */
 export class Namer {
   readonly #text: string;
@@ -239,7 +222,7 @@ export class Namer {
 
   #name(first: Found, last: Found, left: Left, to: number): Own {
     const [at, end] = left.name;
-    const behindIt = this.#after(first, last, left, to);
+    const behindIt = readBehind(this.#text, this.#sentence, first, last, left, to);
     const after = behindIt && end > at && left.linked && STATE.test(this.#text.slice(...behindIt)) ? null : behindIt;
     // 80%以上乡镇卫生院达到标准: with no name before it, its noun is told with what became of it.
     const share =
@@ -268,62 +251,11 @@ export class Namer {
         BARE.test(this.#text.slice(at, end)) ||
         (share && !this.#text.startsWith('覆盖', left.linkAt)) ||
         last.unitKind === 'times' ||
-        !this.#verb(after))
+        !isVerb(this.#text, after, this.#tag))
     )
-      return own([after], 'named after the number', false, undefined, this.#called(first, after));
+      return own([after], 'named after the number', false, undefined, withoutNumber(this.#text, first, after));
     if (after && end > at) return own([left.name], 'named before the number', false);
     return this.#borrow(first, last, left, to);
-  }
-
-  /** Does a verb follow the number (投保农户30户申请赔保), so that the name stands before it? Asked of the tokenizer, over a few words. */
-  #verb([at, end]: Range): boolean {
-    const piece = this.#text.slice(at, Math.min(end, at + 6));
-    // 116家种植、养殖、加工的龙头企业: what they do, and no verb of the sentence.
-    if (/^[\u4E00-\u9FFF]{2}\u3001[\u4E00-\u9FFF]{2}[\u3001\u7684和]/.test(piece)) return false;
-    const known = VERBAL.get(piece);
-    if (known !== undefined) return known;
-    const [word, next] = this.#tag(piece);
-    const verbal = word !== undefined && /^v[^n]?$/.test(word.tag) && !/^(?:的|n)/.test(next?.tag ?? '');
-    if (VERBAL.size > 2000) VERBAL.clear();
-    VERBAL.set(piece, verbal);
-    return verbal;
-  }
-
-  #after(first: Found, last: Found, left: Left, to: number): Range | null {
-    const tail = tailOf(last);
-    const alone = left.name[1] <= left.name[0] && last.unitKind === 'percent';
-    const share = (this.#text[tail] === '\u7684' && (last.unitKind === 'percent' || last.unitKind === 'multiple')) || alone;
-    const object = OBJECT.test(this.#text.slice(Math.max(this.#sentence[0], headOf(first) - 3), headOf(first)));
-    const people = PEOPLE.has(last.unit) && (!left.verb || object);
-    const times = last.unitKind === 'times' && TIMES.has(last.unit);
-    const money = last.unitKind === 'money';
-    // 挡墙13千米 道路8千米: a blank parts two clauses, where the first has its name.
-    if (this.#text[tail] === ' ' && left.name[1] - left.name[0] >= 2) return null;
-    const specific = left.name[1] > left.name[0] && !FUNDS.test(this.#text.slice(...left.name));
-    if (money && !specific) {
-      const purpose = readPurpose(this.#text, tail, this.#sentence[1]);
-      if (purpose) return purpose;
-    }
-    const name = readRight(this.#text, tail, to, { whole: share || times || object || (people && first === last) });
-    if (!name) return null;
-    const listed = first === last ? this.#listed(first, left, name) : null;
-    if (listed) return listed;
-    const granted = readGranted(this.#text, name, this.#sentence[1]);
-    if (granted) return granted;
-    return times ? readFront(this.#text, name[0], name[1]).name : name;
-  }
-
-  /** 江北大桥等3个项目: what says nothing alone is named with the examples before it. */
-  #listed(first: Found, left: Left, name: Range): Range | null {
-    const head = headOf(first);
-    if (this.#text[head - 1] !== '等' || !SORT.test(this.#text.slice(...name))) return null;
-    const at = left.name[0];
-    return left.name[1] > at && name[1] - at <= 40 ? [at, name[1]] : null;
-  }
-
-  /** 江北大桥等3个项目 without its number. */
-  #called(first: Found, name: Range): string | undefined {
-    return name[0] < first.at ? this.#text.slice(name[0], headOf(first) - 1) + this.#text.slice(tailOf(first), name[1]) : undefined;
   }
 
   /** 到位资金3亿元,占总资金3%,完成任务的82%: what a share is of has no share of its own. */
@@ -389,16 +321,8 @@ const STATE =
 /** What is told of a name in its clause: 破案率⟦创历史新高⟧, 经济总量⟦持续⟧扩大. */
 const TOLD_OF =
   /创(?:下|出|造)?了?(?:历史|新)|再创|持续|不断|明显|显著|稳步|大幅|进一步|稳中|有了|有所|位居|名列|排名|稳居|继续|得到|取得|迈上|再上|跃上|喜获|实现|逐年|呈|上升|下降|增长|回升|向好|好转/;
-/** Before a number whose noun is the object of a preposition or of 深入: the clause says what is done to them. */
-const OBJECT = /(?:对|为|向|给|使|让|深入|走进|在)$/;
 const COUNTED: ReadonlySet<string> = new Set(['count', 'people']);
-const PEOPLE: ReadonlySet<string> = new Set('名人位');
-const TIMES: ReadonlySet<string> = new Set('次场轮批');
 const ACTOR = /(?:财政|政府|公司|学校|医院|单位|部门|中心)$/;
-/** Sums that are named by what they are for; 超长期特别国债 and 专项经费 have names. */
-const FUNDS = /(?:投资|投入|出资|筹资|自筹|投)$|^(?:投入|安排|筹集|筹措|落实|争取|拨付|整合|募集|总|共)?(?:各类|财政)?(?:资金|经费|款项)$/;
-/** Nouns that say nothing of what is counted. */
-const SORT = /^(?:重点|重大)?(?:项目|工程|活动|单位|工作|任务|行动|事项)$/;
 const BARE = /^(?:每|各)|[^高中初同]等$|[对为向给把将与和在于由以]$/;
 /** Names that say nothing without the number before: 新建书房4座,总量达到15座. */
 const EMPTY = /^(?:总数|总量|总额|总规模|总面积|总数量|数量|数|比重|比例|占比|增速|增幅|降幅|合计|总计)$/;

@@ -3,9 +3,10 @@ import type { Cleaned, Fact, Flag, Plan, Quantity, Section } from '../../core/mo
 import type { Span } from '../../core/span.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { Found, Range } from '../quantity/found.ts';
+import { headOf } from './edges.ts';
 import { keyOf } from './keys.ts';
 import { DamageMarks } from './marks.ts';
-import { headOf, type Named, Namer } from './names.ts';
+import { type Named, Namer } from './names.ts';
 import { findPhrases, opening, type Phrase, readPeriod, type Share, yearBefore } from './period.ts';
 import { type CueHit, findCues, judgeRole, leanOf, type Verdict } from './roles.ts';
 import { clauseEnd, clauseStart, type Place, sentenceAround, sentencesOf } from './sentences.ts';

@@ -1,0 +1,71 @@
+/** The name that stands behind a number: what it counts, what a sum is for, what became of those who are counted. */
+import type { Tokens } from '../../tokens/tokens.ts';
+import type { Found, Range } from '../quantity/found.ts';
+import { headOf, tailOf } from './edges.ts';
+import { readFront } from './front.ts';
+import type { Left } from './left.ts';
+import { readGranted, readPurpose, readRight } from './right.ts';
+
+/** Reads the name behind `last` of a list that begins with `first`, up to `to`; null when none stands there. */
+export function readBehind(text: string, sentence: Range, first: Found, last: Found, left: Left, to: number): Range | null {
+  const tail = tailOf(last);
+  const alone = left.name[1] <= left.name[0] && last.unitKind === 'percent';
+  const share = (text[tail] === '\u7684' && (last.unitKind === 'percent' || last.unitKind === 'multiple')) || alone;
+  const object = OBJECT.test(text.slice(Math.max(sentence[0], headOf(first) - 3), headOf(first)));
+  const people = PEOPLE.has(last.unit) && (!left.verb || object);
+  const times = last.unitKind === 'times' && TIMES.has(last.unit);
+  const money = last.unitKind === 'money';
+  // 挡墙13千米 道路8千米: a blank parts two clauses, where the first has its name.
+  if (text[tail] === ' ' && left.name[1] - left.name[0] >= 2) return null;
+  const specific = left.name[1] > left.name[0] && !FUNDS.test(text.slice(...left.name));
+  if (money && !specific) {
+    const purpose = readPurpose(text, tail, sentence[1]);
+    if (purpose) return purpose;
+  }
+  const name = readRight(text, tail, to, { whole: share || times || object || (people && first === last) });
+  if (!name) return null;
+  const listed = first === last ? withExamples(text, first, left, name) : null;
+  if (listed) return listed;
+  const granted = readGranted(text, name, sentence[1]);
+  if (granted) return granted;
+  return times ? readFront(text, name[0], name[1]).name : name;
+}
+
+/** 江北大桥等3个项目: what says nothing alone is named with the examples before it. */
+function withExamples(text: string, first: Found, left: Left, name: Range): Range | null {
+  const head = headOf(first);
+  if (text[head - 1] !== '等' || !SORT.test(text.slice(...name))) return null;
+  const at = left.name[0];
+  return left.name[1] > at && name[1] - at <= 40 ? [at, name[1]] : null;
+}
+
+/** 江北大桥等3个项目 without its number; undefined for a name that the number does not stand in. */
+export function withoutNumber(text: string, first: Found, name: Range): string | undefined {
+  return name[0] < first.at ? text.slice(name[0], headOf(first) - 1) + text.slice(tailOf(first), name[1]) : undefined;
+}
+
+/** What the tokenizer said of a few words; the same come again in one document. */
+const VERBAL = new Map<string, boolean>();
+
+/** Does a verb follow the number (投保农户30户申请赔保), so that the name stands before it? Asked of the tokenizer, over a few words. */
+export function isVerb(text: string, [at, end]: Range, tag: Tokens['tag']): boolean {
+  const piece = text.slice(at, Math.min(end, at + 6));
+  // 116家种植、养殖、加工的龙头企业: what they do, and no verb of the sentence.
+  if (/^[\u4E00-\u9FFF]{2}\u3001[\u4E00-\u9FFF]{2}[\u3001\u7684和]/.test(piece)) return false;
+  const known = VERBAL.get(piece);
+  if (known !== undefined) return known;
+  const [word, next] = tag(piece);
+  const verbal = word !== undefined && /^v[^n]?$/.test(word.tag) && !/^(?:的|n)/.test(next?.tag ?? '');
+  if (VERBAL.size > 2000) VERBAL.clear();
+  VERBAL.set(piece, verbal);
+  return verbal;
+}
+
+/** Before a number whose noun is the object of a preposition or of 深入: the clause says what is done to them. */
+const OBJECT = /(?:对|为|向|给|使|让|深入|走进|在)$/;
+const PEOPLE: ReadonlySet<string> = new Set('名人位');
+const TIMES: ReadonlySet<string> = new Set('次场轮批');
+/** Sums that are named by what they are for; 超长期特别国债 and 专项经费 have names. */
+const FUNDS = /(?:投资|投入|出资|筹资|自筹|投)$|^(?:投入|安排|筹集|筹措|落实|争取|拨付|整合|募集|总|共)?(?:各类|财政)?(?:资金|经费|款项)$/;
+/** Nouns that say nothing of what is counted. */
+const SORT = /^(?:重点|重大)?(?:项目|工程|活动|单位|工作|任务|行动|事项)$/;
