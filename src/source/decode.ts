@@ -27,7 +27,7 @@ export function decode(bytes: Uint8Array, override?: string): Decoded {
   if (found.certainty !== 'low') return read;
   const doubt = note(
     'encoding-guessed',
-    say(`the encoding is a guess: ${found.encoding}, ${found.because}`, `编码为推测结果: ${found.encoding}`),
+    say(`the encoding is a guess: ${found.encoding}, ${found.because}`, `编码为推测结果\uff1a${found.encoding}`),
     say('if the text looks wrong, name the encoding with --encoding', '如果文字不对\uff0c请用 --encoding 指定编码'),
   );
   return { ...read, problems: [doubt, ...read.problems] };
@@ -63,7 +63,10 @@ function decodeAs(bytes: Uint8Array, label: string): Decoded {
   const problem = cut
     ? loss(
         'text-cut',
-        say(`the file ends in the middle of a character of ${encoding}; the rest is read`, `文件在一个字符中间被截断 (${encoding})\uff0c其余内容已读取`),
+        say(
+          `the file ends in the middle of a character of ${encoding}; the rest is read`,
+          `文件在一个字符中间被截断\uff08${encoding}\uff09\uff0c其余内容已读取`,
+        ),
         say('get a whole copy of the file if its end matters', '如需结尾内容\uff0c请重新获取完整文件'),
       )
     : loss(

@@ -46,7 +46,7 @@ async function guarded(run: () => SourceText | Unread | Promise<SourceText | Unr
     return unread(
       'unreadable',
       'damaged',
-      say(`the document is damaged: ${why}`, `文档已损坏: ${why}`),
+      say(`the document is damaged: ${why}`, `文档已损坏\uff1a${why}`),
       say('open it in its own program and save it anew', '请用原程序打开并重新保存'),
     );
   }

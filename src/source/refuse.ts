@@ -30,7 +30,7 @@ export function refusal(kind: Kind): Unread | undefined {
     return unread(
       'empty',
       'empty',
-      say('the file is empty: 0 bytes', '文件为空: 0 字节'),
+      say('the file is empty: 0 bytes', '文件为空\uff1a0 字节'),
       say('check whether it was saved or downloaded whole', '请检查文件是否保存或下载完整'),
     );
   }
