@@ -1,3 +1,4 @@
+import { formalNeighbour, goesOn, isUnitHere, nearly, pointAt } from './around.ts';
 import { Char, kindAt, skipBlanks, valueAt } from './chars.ts';
 import { asciiNumber, decimalRun, digitRun, digitsOf, lastPlace, MAX_DIGITS, tidy } from './digits.ts';
 import { Sum } from './sum.ts';
@@ -32,9 +33,6 @@ export function readNumeral(text: string, at: number): Numeral | null {
   return (kind === Char.digit ? plainDigits(text, at) : kind === Char.chinese ? oneDigit(text, at) : null) ?? new Reader(text, at).read();
 }
 
-/** What makes a number go on though it is no digit. */
-const GOES_ON = new Set(Array.from('多余几来点 \t\u200B\uFEFF', (c) => c.charCodeAt(0)));
-
 /** An exact number, made in one piece: copying a common part into each costs ten times as much. */
 function plain(at: number, end: number, value: number, magnitude: number, chinese: boolean, positional = false, odd = false): Numeral {
   return { at, end, value, min: null, max: null, vague: false, magnitude, chinese, positional, odd, round: false };
@@ -50,12 +48,6 @@ function oneDigit(text: string, at: number): Numeral | null {
 function plainDigits(text: string, at: number): Numeral | null {
   const n = asciiNumber(text, at);
   return goesOn(text, n.end) ? null : plain(at, n.end, n.value, 1, false);
-}
-
-/** May a number go on with this character? Of `other2` (%, 半, 过) none can. */
-function goesOn(text: string, at: number): boolean {
-  const kind = kindAt(text, at);
-  return (kind !== Char.other && kind !== Char.other2) || GOES_ON.has(text.charCodeAt(at));
 }
 
 /** Two neighbours (三四十, 两三万, 三五百) are an estimate. */
@@ -264,30 +256,4 @@ class Reader {
     if (vague === 'more') return made(value, value, tidy(value + place));
     return made(value, null, null);
   }
-}
-
-/** 千 belongs to the unit in 12千米 and 一百千瓦, to the number in 三千米; 百分点 is a unit even where its 个 is lost. */
-function isUnitHere(text: string, at: number, sum: Sum): boolean {
-  if (text.startsWith('分点', at + 1)) return true;
-  if (text[at] !== '千' || (sum.digit !== null && !sum.ascii)) return false;
-  const unit = unitAt(text, at);
-  return unit !== null && unit.end - at >= 2;
-}
-
-/** 近千家企业, 过亿元, 超百人: a round number that a comparator and a unit stand around. 附近百姓 has neither. */
-function nearly(text: string, at: number): boolean {
-  const before = text[at - 1] ?? '';
-  return '近超过逾破'.includes(before || '?') && !'附最邻临靠接高通经不度'.includes(text[at - 2] || '?') && unitAt(text, at + 1) !== null;
-}
-
-/** Is the number's neighbour one of the formal kind, or money? 壹拾, 伍仟, 玖元: but not 陆地, 肆意. */
-function formalNeighbour(text: string, at: number): boolean {
-  const kind = kindAt(text, at);
-  return kind === Char.formal || kind === Char.formalTen || kind === Char.myriad || '元圆角'.includes(text[at] || '?');
-}
-
-/** Is this 点 a decimal point? Not in 三点二十 (a clock) nor 一点都. */
-function pointAt(text: string, at: number): boolean {
-  const run = decimalRun(text, at + 1);
-  return run > 0 && kindAt(text, at + 1 + run) !== Char.ten;
 }

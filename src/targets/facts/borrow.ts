@@ -1,0 +1,80 @@
+/** Names a number that has no name of its own: by what became of those it counts, by the number before, by a clause before, by the title. */
+import type { Found, Range } from '../quantity/found.ts';
+import { headOf, tailOf } from './edges.ts';
+import { readFront } from './front.ts';
+import { type Left, readLeft } from './left.ts';
+import { EMPTY, type Named, type Own, own, VERB } from './named.ts';
+import { readDone } from './right.ts';
+import { clauseStart } from './sentences.ts';
+import { findLast } from './words.ts';
+
+/** What was named before a number. */
+interface Before {
+  readonly text: string;
+  readonly sentence: Range;
+  /** The numbers of the sentence that are named so far. */
+  readonly out: readonly Named[];
+  /** The last of them, or the last of the sentence before. */
+  readonly last: Named | null;
+  readonly titles: readonly Range[];
+}
+
+/** 到位资金3亿元,占总资金3%,完成任务的82%: what a share is of has no share of its own. */
+function whole({ text, sentence, out }: Before, last: Named): Named {
+  const share = (n: Named): boolean => n.names.some(([at]) => text[at] === '占');
+  return share(last) ? (out.findLast((n) => n.found.at >= sentence[0] && !share(n)) ?? last) : last;
+}
+
+/** A name in a clause of its own without what is told of it. */
+function clause(text: string, name: Range): Range {
+  const told = TOLD_OF.exec(text.slice(...name));
+  return told && told.index >= 2 ? [name[0], name[0] + told.index] : name;
+}
+
+/** The last number named before the bracket that a number stands in. */
+function beforeBracket({ text, sentence, out }: Before, inner: Named): Named | undefined {
+  const open = findLast(text, '(', Math.max(sentence[0], inner.found.at - 60), inner.found.at);
+  return open < 0 ? undefined : out.findLast((n) => n.found.end <= open);
+}
+
+/** No name of its own: 同比下降12% takes the one before; 完成4423例 the clause before; else the title says. */
+export function borrow(before: Before, first: Found, behind: Found, left: Left, to: number): Own {
+  const { text, sentence, out, last, titles } = before;
+  const start = clauseStart(text, headOf(first), sentence[0]);
+  const alone = left.name[1] <= left.name[0] && !left.verb && !(last && tailOf(last.found) > start);
+  const done = first.unitKind === 'people' ? readDone(text, tailOf(behind), to, alone) : null;
+  if (done) return own([done], 'named by what became of them', false);
+  const sameSentence = last && last.found.at >= sentence[0];
+  const between = sameSentence ? text.slice(tailOf(last.found), start).replace(/\([^()]{0,60}\)/g, '') : '';
+  // 涉及6个乡镇,其中新建3所: another unit, so another thing; the verb says more than the name before.
+  if (sameSentence && left.verb && (/;/.test(between) || last.found.unit !== first.unit || last.how === VERB) && first.unit !== '' && last.found.unit !== '')
+    return own([left.verb], VERB, true);
+  // 总收入8.5亿元(其中地方收入5.2亿元),增长12%: what stands in brackets is passed over.
+  const outer = sameSentence && text[tailOf(last.found)] === ')' ? beforeBracket(before, last) : undefined;
+  if (outer) return own(outer.names, 'named with the number before', true);
+  // 游客人数、旅游收入分别突破500万人次和40亿元,均增长15%: all of those that were paired off.
+  const pairs = sameSentence && left.all && last.paired ? out.filter((n) => n.left === last.left).flatMap((n) => n.names) : [];
+  if (pairs.length > 1 && new Set(pairs).size > 1) return own([...new Set(pairs)], 'named with the numbers before', true);
+  if (sameSentence && !/[\u4E00-\u9FFF]{4}/.test(between)) return own(whole(before, last).names, 'named with the number before', true);
+  let end = start - 1;
+  const floor = sameSentence ? tailOf(last.found) : sentence[0];
+  while (end > floor) {
+    const at = clauseStart(text, end, floor);
+    // 收案、结案分别为: what ends at a colon is less the words that tie its numbers.
+    const name = clause(text, (text[end] === ':' ? readLeft(text, at, end) : readFront(text, at, end)).name);
+    if (name[1] - name[0] >= 2 && !EMPTY.test(text.slice(...name)) && !SETTING.test(text.slice(...name)))
+      return own([name], 'named in the clause before', true);
+    end = at - 1;
+  }
+  if (left.verb) return own([left.verb], VERB, true);
+  if (last) return own(last.names, 'named with the number before', true);
+  const title = titles.at(-1);
+  if (title) return own([readFront(text, title[0], title[1]).name], 'named by the title above', true);
+  return own([], 'no name', true);
+}
+
+/** What a clause only sets the scene with. */
+const SETTING = /(?:基础上|[前情支努推带引指领][\u4E00-\u9FFF]{1,3}下|计算|口径|因素|同时|以来|期间|之际|后|过程中)$/;
+/** What is told of a name in its clause: 破案率⟦创历史新高⟧, 经济总量⟦持续⟧扩大. */
+const TOLD_OF =
+  /创(?:下|出|造)?了?(?:历史|新)|再创|持续|不断|明显|显著|稳步|大幅|进一步|稳中|有了|有所|位居|名列|排名|稳居|继续|得到|取得|迈上|再上|跃上|喜获|实现|逐年|呈|上升|下降|增长|回升|向好|好转/;

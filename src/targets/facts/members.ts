@@ -1,0 +1,65 @@
+/** Which numbers of a sentence belong together, and where the text that belongs to them starts and ends. */
+import type { Tokens } from '../../tokens/tokens.ts';
+import type { Found, Range } from '../quantity/found.ts';
+import { headOf, tailOf } from './edges.ts';
+import type { Left } from './left.ts';
+import { BARE } from './named.ts';
+import { sizedBehind } from './right.ts';
+import { clauseEnd } from './sentences.ts';
+import { findLast } from './words.ts';
+
+const EACH = /分别|各/;
+
+/** Are two numbers members of one list: 85%、70% and 1个和2个? */
+export function joined(text: string, left: Found | undefined, right: Found | undefined): boolean {
+  if (!left || !right) return false;
+  const from = tailOf(left);
+  const to = headOf(right);
+  return (
+    to > from &&
+    to - from <= 2 &&
+    /^(?:[\u3001,\s]{1,2}|[和与及或]|以及)$/.test(text.slice(from, to)) &&
+    // 改造危桥18座,12个行政村通公交: two things.
+    (text[from] !== ',' || left.unit === right.unit || left.unit === '' || EACH.test(text.slice(Math.max(0, headOf(left) - 10), headOf(left)))) &&
+    // 4.9亿元,10至500万元项目: the second has a noun of its own.
+    (text[from] !== ',' || !/[\u4E00-\u9FFF]/.test(text[tailOf(right)] ?? '')) &&
+    (left.unitKind === right.unitKind || left.unitKind === 'none' || EACH.test(text.slice(Math.max(0, headOf(left) - 10), headOf(left))))
+  );
+}
+
+/** 为36个小区加装电梯52部: where the verb starts after those that a number before it is for; 0 where none does. */
+export function bought(text: string, before: Found | undefined, [at, end]: Range, tag: Tokens['tag']): number {
+  if (!before || at < tailOf(before) || at - tailOf(before) > 1 || end - at < 4 || !/[为给对向]/.test(text[headOf(before) - 1] ?? '')) return 0;
+  let from = at;
+  for (const { word, tag: kind } of tag(text.slice(at, Math.min(end, at + 16)))) {
+    if (kind === 'v' && from > at && end - from - word.length >= 2) return from;
+    from += word.length;
+  }
+  return 0;
+}
+
+/** Where 从 or 由 stands before a base that is told by a noun of its own: 低保标准⟦从⟧年标准1680元提高到2760元. */
+export function baseFrom(text: string, start: number, head: number): number {
+  const at = Math.max(findLast(text, '从', start + 2, head), findLast(text, '由', start + 2, head));
+  return at < 0 ? head : at;
+}
+
+/** 10类46项实事项目: the first of the numbers that is not grown together with those before, where nothing stands before them to name them. */
+export function seam(text: string, facts: readonly Found[], next: number, { name: [at, end] }: Left): number {
+  if (end > at && !BARE.test(text.slice(at, end))) return next;
+  let i = next;
+  for (; i < facts.length; i++) {
+    const [before, after] = [facts[i - 1], facts[i]];
+    if (!before || !after || headOf(after) !== tailOf(before)) break;
+  }
+  return i;
+}
+
+/** Where what stands behind the number `last` may end: at the next one, unless that only says how large it is. */
+export function reach(text: string, sentence: Range, facts: readonly Found[], next: number, last: Found): number {
+  const tail = tailOf(last);
+  const clause = clauseEnd(text, tail, sentence[1]);
+  const after = facts[next];
+  if (!after || headOf(after) >= clause) return clause;
+  return sizedBehind(text, tail, clause) ? reach(text, sentence, facts, next + 1, last) : headOf(after);
+}

@@ -1,0 +1,36 @@
+/** What a number's name is, as far as it is found. */
+import type { Found, Range } from '../quantity/found.ts';
+import type { Left } from './left.ts';
+
+/** A number with the names that it is given. */
+export interface Named {
+  readonly found: Found;
+  readonly names: readonly Range[];
+  /** The members that its name is shared out over, when the value is for one of them. */
+  readonly of: Range | null;
+  readonly left: Left;
+  /** How the name was found, as words. */
+  readonly how: string;
+  /** Was it taken from outside its clause? */
+  readonly borrowed: boolean;
+  readonly shared: boolean;
+  readonly paired: boolean;
+  /** The name of the number before, where this one only makes sense with it: 占财政支出79%, 完成率101%. Part of the key. */
+  readonly under?: Range | undefined;
+  /** What it is called when it is named whole, where its name is shared with others: 城镇居民人均可支配收入. The key is made of it. */
+  readonly called?: string | undefined;
+}
+
+/** What one number's own name is. */
+export type Own = Pick<Named, 'names' | 'how' | 'borrowed' | 'under' | 'called'>;
+
+/** Made in one piece, always with the same fields: copies with one more are slow to make and slow to read. */
+export const own = (names: readonly Range[], how: string, borrowed: boolean, under?: Range, called?: string): Own => ({ names, how, borrowed, under, called });
+
+/** How a name was found where no other says more. */
+export const VERB = 'only a verb names it';
+
+/** What stands before a number and names nothing: 每, 对…. */
+export const BARE = /^(?:每|各)|[^高中初同]等$|[对为向给把将与和在于由以]$/;
+/** Names that say nothing without the number before: 新建书房4座,总量达到15座. */
+export const EMPTY = /^(?:总数|总量|总额|总规模|总面积|总数量|数量|数|比重|比例|占比|增速|增幅|降幅|合计|总计)$/;
