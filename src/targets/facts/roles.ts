@@ -108,11 +108,14 @@ const NOUN_ENDS: CharSet = charSet(',;\u3002、》\u201D');
 const measuredBy = (text: string, { word, at, end }: CueHit): boolean => {
   if (word === '应') return text[end + 1] === '尽';
   if (!/目标|计划|任务|规划|预期/.test(word)) return false;
-  if ((word === '计划' || word === '规划') && NOUN_ENDS[text.charCodeAt(end)] === 1) return true;
+  if ((word === '计划' || word === '规划') && (NOUN_ENDS[text.charCodeAt(end)] === 1 || '\u201D"》五'.includes(text[at - 1] || '?'))) return true;
   const before = text.slice(Math.max(0, at - 8), at);
   if (word === '预期') return /(?:于|合|及|超|过|达到|出|如|实现)$/.test(before);
   return (
-    /(?:为|占|完成|达|达到|超|超过|比|较|于|与|距|按|按照|对照|根据|设)(?:了|年度|全年|年初|既定|上级|省|市|县|区|原)?(?:定|下达)?的?$/.test(before) ||
+    /(?:为|占|完成|达|达到|超|超过|比|较|于|与|距|按|按照|对照|根据|设|实现)(?:了|年度|全年|年初|既定|上级|省|市|县|区|原|规划)?(?:定|下达)?的?$/.test(
+      before,
+    ) ||
+    /\d[%\u2030万亿]?[\u4E00-\u9FFF]{0,2}的$/.test(before) ||
     /^\d[\d.,]{0,10}[^,;。\d]{0,4}的\d/.test(text.slice(end, end + 20)) ||
     /^(?:已|均|全部|全面|都|超额|圆满|顺利|如期|提前){1,3}(?:经|完成|实现)/.test(text.slice(end, end + 8))
   );

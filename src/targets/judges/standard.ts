@@ -23,7 +23,7 @@ export function standard(n: Raw, c: Context): Cue | null {
   if (AGES.has(n.unit)) return cue('standard', 'an age');
   if (n.unit === '年' && !lifetime(n, text)) return cue('standard', 'a length of service or of use');
   if (endsBefore(text, n.at, BY)) {
-    if (n.unitKind === 'money' || n.unit.includes('/')) return cue('standard', '按 before the amount');
+    if (n.unitKind === 'money' || n.unit.includes('/') || text.startsWith('的比例', n.end)) return cue('standard', '按 before the amount');
   }
   if (n.unitKind === 'money' && PER_HEAD.test(text.slice(Math.max(0, n.at - 40), n.at))) return cue('standard', 'a rate for each person');
   if (n.unitKind === 'money' && PASSED.test(text.slice(Math.max(0, n.at - 3), n.at)) && startsAt(text, n.end, ['的村', '的企业', '的户', '的项目', '的镇']))
