@@ -1,9 +1,9 @@
 /** By when, for which year, how often: the time that governs a number. */
-import { charSet, findIn } from '../../core/charset.ts';
 import type { Flag, Period, Plan } from '../../core/model.ts';
 import type { View } from '../../core/view.ts';
-import type { Found, Range } from '../quantity/found.ts';
-import { boundTo, governs } from './bound.ts';
+import type { Range } from '../quantity/found.ts';
+import { governs } from './bound.ts';
+import { findPhrases, type Phrase } from './times.ts';
 import { yearsOf } from './years.ts';
 
 /** The last year told before a number in its sentence (今年 and 去年 counted from the plan's), and whether something is to be reached by it. Not one that is only compared with. */
@@ -24,153 +24,6 @@ export const opening = (phrases: readonly Phrase[], at: number, halfOver: boolea
   phrases.find(
     (p) => p.at - at <= 3 && !p.within && (((p.year !== null || (p.named && (p.relative ?? 0) < 0)) && p.by === null) || (halfOver && p.by?.endsWith('-06'))),
   );
-
-/** A time phrase in a text. `by` is ISO 8601 where the year is told, or has `____` where the plan's year goes. */
-export interface Phrase {
-  readonly at: number;
-  readonly end: number;
-  readonly year: number | null;
-  readonly by: string | null;
-  readonly per: string | null;
-  readonly masked: boolean;
-  readonly relative: number | null;
-  /** Does it say which year (2023年, 去年), not only a part of one (年底, 6月)? */
-  readonly named: boolean;
-  /** The last year of a five-year plan that is named (“十三五”). */
-  readonly era?: number;
-  /** The stretch that it keeps to: 在2023年完成100户的基础上. */
-  readonly within?: Range | null;
-  /** Where its words stand, when it is counted as standing elsewhere: a column's head for its cells. */
-  readonly from?: Range;
-}
-
-const NUMBER: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 十一: 11, 十二: 12 };
-const FIVE: Readonly<Record<string, number>> = { 十一: 2010, 十二: 2015, 十三: 2020, 十四: 2025, 十五: 2030, 十六: 2035 };
-const MASK = '(?:(?:19|20)[Xx*\\u00D7_O\\u25CB]{1,4}|[Xx*\\u00D7]{1,4})';
-const PHRASE = new RegExp(
-  [
-    // 2025年6月30日前, 20xx年底, 6月底前, 2025年上半年
-    `(?<to>到|至|截至|截止)?(?:(?<year>(?:19|20)\\d{2}|(?<!\\d)0\\d)\\s?年|(?<mask>${MASK})年{1,2}|(?<rel>今年|明年|去年(?!结)|上年(?!度?[结滚未])|本年度?|当年|来年))(?:(?<month>1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])\\s?月份?)?(?:(?<day>[12]\\d|3[01]|0?[1-9])日)?(?<part>年?底|年?末|上半年|下半年|(?:第?[一二三四1-4]季度))?(?<before>之?前|以前)?`,
-    '(?<years>(?:19|20)\\d{2}(?:[\\u3001和](?:19|20)\\d{2}){1,5})\\s?年',
-    '第?(?<quarters>[一二三四1-4](?:[\\u3001和][一二三四1-4]){1,3})季度',
-    '(?<month2>1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])\\s?月份?(?:(?<day2>[12]\\d|3[01]|0?[1-9])日|(?<end2>底|末|中旬|上旬|下旬))?(?<before2>之?前|以前)?',
-    '(?<half>上半年|下半年|年底|年末|年内|全年|第?[一二三四1-4]季度)(?<before3>之?前|以前)?',
-    '\\u201C?(?<five>十[一二三四五六])五\\u201D?(?<fiveEnd>期间|时期|末|规划)?',
-    '(?<span>[一二两三四五六七八九十]|\\d{1,2})年(?<within>内|之内|以内)',
-    '每(?<many>[一两二三四五六1-6]|1[0-2])?个?(?<per>年|月|季度|季|周|星期|天|日|半年|学期|学年|半月|旬)(?:度)?',
-  ].join('|'),
-  'g',
-);
-
-const PER: Readonly<Record<string, string>> = {
-  年: 'year',
-  月: 'month',
-  季度: 'quarter',
-  季: 'quarter',
-  周: 'week',
-  星期: 'week',
-  天: 'day',
-  日: 'day',
-  半年: 'half-year',
-  学期: 'term',
-  学年: 'school-year',
-  半月: 'half-month',
-  旬: 'ten-days',
-};
-const two = (n: number): string => String(n).padStart(2, '0');
-const numeral = (s: string): number => NUMBER[s] ?? Number(s);
-const QUARTER: Readonly<Record<string, string>> = { 一: '03', 二: '06', 三: '09', 四: '12', '1': '03', '2': '06', '3': '09', '4': '12' };
-
-/** Every phrase has one of these characters, not far from its start: most sentences have none, and need no pattern; behind the last there is no phrase. */
-const TIMES = charSet('年月季每五');
-const LONGEST_HEAD = 32;
-
-/** The time phrases of a stretch, in order. `bases` are the numbers where changes start: their years are not those of what follows. */
-export function findPhrases(text: string, at: number, end: number, bases: readonly Found[] = []): Phrase[] {
-  const out: Phrase[] = [];
-  const first = findIn(text, TIMES, at, end);
-  if (first === end) return out;
-  const piece = text.slice(at, end);
-  PHRASE.lastIndex = Math.max(0, first - at - LONGEST_HEAD);
-  for (let m = PHRASE.exec(piece); m; m = PHRASE.exec(piece)) {
-    const g = m.groups ?? {};
-    const where = { at: at + m.index, end: at + m.index + m[0].length };
-    for (const phrase of read(g)) {
-      const within =
-        phrase.per === null && (phrase.named || /[比较与同于是为占]/.test(text[where.at - 1] ?? ''))
-          ? boundTo(text, where.at, where.end, [at, end], bases)
-          : null;
-      out.push(within ? { ...where, ...phrase, within } : { ...where, ...phrase });
-    }
-    const next = findIn(text, TIMES, at + PHRASE.lastIndex, end);
-    if (next === end) break;
-    PHRASE.lastIndex = Math.max(PHRASE.lastIndex, next - at - LONGEST_HEAD);
-  }
-  return out;
-}
-
-type Reading = Omit<Phrase, 'at' | 'end'>;
-const nothing: Reading = { year: null, by: null, per: null, masked: false, relative: null, named: false };
-const MANY: Readonly<Record<string, string>> = {
-  二: 'two',
-  两: 'two',
-  三: 'three',
-  四: 'four',
-  五: 'five',
-  六: 'six',
-  '2': 'two',
-  '3': 'three',
-  '4': 'four',
-  '5': 'five',
-  '6': 'six',
-};
-
-/** 每两周: two-weeks; 每1周 and 每周: week. */
-function rateOf(per: string, many: string | undefined): string {
-  const one = PER[per] ?? per;
-  return many === undefined || many === '一' || many === '1' ? one : `${MANY[many] ?? many}-${one}s`;
-}
-
-function read(g: Readonly<Record<string, string | undefined>>): Reading[] {
-  if (g.per) return [{ ...nothing, per: rateOf(g.per, g.many) }];
-  // “十三五”期间 is a time; “十三五”结转项目 only says which.
-  if (g.five) {
-    const era = FIVE[g.five];
-    return [{ ...nothing, by: era ? String(era) : null, ...(era && /[期间末]/.test(g.fiveEnd ?? '') && { era }) }];
-  }
-  if (g.within) return [nothing];
-  // 2023、2024年分别 and 一、二季度分别: one phrase for each, so that values are paired off with them; where they are not, the last counts.
-  if (g.years) return g.years.split(/[\u3001和]/).map((y) => ({ ...nothing, year: Number(y), named: true }));
-  if (g.quarters) return g.quarters.split(/[\u3001和]/).map((q) => ({ ...nothing, by: `____-${QUARTER[q] ?? '12'}`, relative: 0 }));
-  const one = readOne(g);
-  return one ? [one] : [];
-}
-
-function readOne(g: Readonly<Record<string, string | undefined>>): Reading | null {
-  if (g.half) {
-    const q = /季度/.test(g.half)
-      ? (QUARTER[g.half.replace(/[第季度]/g, '')] ?? '12')
-      : g.half === '上半年'
-        ? '06'
-        : g.half === '全年' || g.half === '年内'
-          ? null
-          : '12';
-    return { ...nothing, by: q && `____-${q}`, relative: 0 };
-  }
-  if (g.month2) {
-    if (!g.before2 && !g.end2 && !g.day2) return null;
-    return { ...nothing, by: `____-${two(numeral(g.month2))}${g.day2 ? `-${two(Number(g.day2))}` : ''}`, relative: 0 };
-  }
-  const year = g.year ? Number(g.year.length === 2 ? `20${g.year}` : g.year) : null;
-  const relative = g.rel ? (/明|来/.test(g.rel) ? 1 : /去|上/.test(g.rel) ? -1 : 0) : null;
-  const masked = g.mask !== undefined;
-  let by: string | null = null;
-  const head = year === null ? '____' : String(year);
-  if (g.month) by = `${head}-${two(numeral(g.month))}${g.day ? `-${two(Number(g.day))}` : ''}`;
-  else if (g.part) by = `${head}-${/上半年/.test(g.part) ? '06' : /季度/.test(g.part) ? (QUARTER[g.part.replace(/[第季度]/g, '')] ?? '12') : '12'}`;
-  else if (g.to || g.before) by = head;
-  return { year, by, per: null, masked, relative, named: true };
-}
 
 /** What a number's period is read from. */
 export interface PeriodContext {

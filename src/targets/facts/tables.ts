@@ -1,12 +1,12 @@
 /** Numbers in tables: the head of their column and the first cell of their row say what, when and in which unit. */
 import type { MentionClass } from '../../core/model.ts';
 import type { Found, Range } from '../quantity/found.ts';
+import type { Draft } from './draft.ts';
 import { readFront } from './front.ts';
 import type { Left } from './left.ts';
-import { findPhrases } from './period.ts';
-import type { Draft } from './reader.ts';
 import { judgeRole, type Verdict } from './roles.ts';
 import type { Place } from './sentences.ts';
+import { findPhrases } from './times.ts';
 import { find } from './words.ts';
 
 /** 2023年实际, 完成情况 and 2024年目标, 计划数: what a column's head says of its numbers. */

@@ -1,0 +1,123 @@
+/** A number that is a fact, with everything that is known of it, and the facts that are made of it: one for each name. */
+import type { Fact, Flag, Plan, Quantity } from '../../core/model.ts';
+import type { Span } from '../../core/span.ts';
+import type { View } from '../../core/view.ts';
+import type { Found, Range } from '../quantity/found.ts';
+import { headOf } from './edges.ts';
+import { keyOf } from './keys.ts';
+import type { DamageMarks } from './marks.ts';
+import type { Named } from './named.ts';
+import { readPeriod, type Share } from './period.ts';
+import type { Verdict } from './roles.ts';
+import type { Place } from './sentences.ts';
+import { sharedMeasure } from './shared.ts';
+import type { Phrase } from './times.ts';
+
+/** A number with its verdict. */
+export interface Judged {
+  readonly found: Found;
+  readonly verdict: Verdict;
+}
+
+/** A number that is a fact, with everything that is known of it; ranges are of the view. */
+export interface Draft {
+  readonly place: Place;
+  readonly sentence: Range;
+  readonly clause: Range;
+  readonly judged: Judged;
+  readonly named: Pick<Named, 'names' | 'of' | 'left' | 'how' | 'borrowed' | 'shared' | 'paired' | 'under' | 'called'>;
+  readonly base: Found | null;
+  readonly phrases: readonly Phrase[];
+  readonly share?: Share | null;
+  readonly running?: Phrase | undefined;
+  readonly past?: string | null;
+}
+
+/** The facts of a draft; none where its number is neither promised nor told. */
+export function factsFrom(draft: Draft, plan: Plan, view: View, marks: DamageMarks): Fact[] {
+  const { place, sentence, clause, judged, named, base, phrases, share = null, running, past } = draft;
+  const { found, verdict } = judged;
+  if (verdict.class !== 'target' && verdict.class !== 'result') return [];
+  const role = verdict.class;
+  const facts: Fact[] = [];
+  const { period, flags } = readPeriod({
+    view,
+    plan,
+    phrases,
+    clause,
+    at: found.at,
+    end: found.end,
+    titles: place.titles,
+    share,
+    running,
+    opened: past ? running : undefined,
+    told: verdict.class === 'result',
+  });
+  const span = view.toSource(found.at, found.end);
+  const marked = marks.over(span);
+  const under = named.under ? keyOf(view.text.slice(named.under[0], named.under[1])) : '';
+  const measure = named.shared || named.paired ? sharedMeasure(named.names.map((n) => view.text.slice(...n))) : '';
+  const told = view.toSource(sentence[0], sentence[1]);
+  for (const name of named.names) {
+    if (name[1] <= name[0]) continue;
+    const text = view.text.slice(name[0], name[1]);
+    const change = levelled(text, found, view.folded)
+      ? null
+      : (named.left.change ?? (named.borrowed && found.unitKind === 'percent' ? null : changeOf(text, found, view.folded)));
+    const more: Flag[] = [...flags, ...marked];
+    if (named.shared) more.push('shared-value');
+    if (named.paired) more.push('paired-value');
+    facts.push({
+      role,
+      indicator: {
+        span: view.toSource(name[0], name[1]),
+        key: under + keyOf(named.called ?? (measure !== '' && !text.endsWith(measure) ? text + measure : text)),
+      },
+      quantity: quantityOf(found, span),
+      change: change && { direction: change, ...(named.left.basis ? { basis: view.toSource(...named.left.basis) } : {}) },
+      base: base && quantityOf(base, view.toSource(base.at, base.end)),
+      of: named.of && view.toSource(named.of[0], named.of[1]),
+      period,
+      plan: place.plan,
+      section: place.section,
+      sentence: told,
+      because: `${verdict.because}; ${named.how}`,
+      flags: found.flags.length + more.length === 0 ? [] : [...new Set([...found.flags, ...more])].sort(),
+      confidence: confidence(verdict.grade, named.borrowed, found),
+    });
+  }
+  return facts;
+}
+
+/** 压减为365辆 and 新增贷款利率不高于4% are levels, whatever their verbs say. */
+function levelled(name: string, found: Found, text: string): boolean {
+  const before = text.slice(Math.max(0, headOf(found) - 6), headOf(found));
+  if (/(?:增|减|降|缩|升|整|扩|涨|加|少|高|低|变|改|展|短)(?:到|至|为|成)(?:了|原来的)?$/.test(before)) return true;
+  return (
+    /(?:率|成本|价格?|占比|比例|比重|均价|利息)$/.test(name) &&
+    found.comparator !== 'eq' &&
+    !/(?:增|升|涨|高|加|降|减|低|少|压缩|回落|幅)(?:了|幅)?$/.test(before)
+  );
+}
+
+/** 城镇新增就业5万人, 价格涨幅3% and 翻一番 are changes by their own words. */
+function changeOf(name: string, found: Found, text: string): 'up' | 'down' | null {
+  if (/新增|净增|(?:增长|涨幅|增幅)$/.test(name) || (found.worded === true && text.startsWith('翻', found.at))) return 'up';
+  return /(?:降幅|下降)$/.test(name) ? 'down' : null;
+}
+
+/** high: words of its own clause decide and name it; low: nothing but the plan speaks for it, or its digits are damaged. */
+function confidence(grade: Verdict['grade'], borrowed: boolean, found: Found): Fact['confidence'] {
+  if (grade === 'low' || found.flags.includes('ocr-suspect') || found.flags.includes('lost-digits') || found.flags.includes('masked-value')) return 'low';
+  if (borrowed) return grade === 'high' ? 'medium' : 'low';
+  return grade;
+}
+
+const quantityOf = ({ value, min, max, unit, comparator }: Found, span: Span): Quantity & { readonly span: Span } => ({
+  value,
+  min,
+  max,
+  unit,
+  comparator,
+  span,
+});

@@ -1,0 +1,23 @@
+/** Counts that stand in one row with a count that only describes. */
+import type { Found } from '../quantity/found.ts';
+import type { Verdict } from './roles.ts';
+
+/** What parts the counts of one row: 12个村、58个组; 9个乡镇120个村. Not a verb that begins something new. */
+const IN_ROW = /^(?:[^,;。\d]{1,8}[\u3001和]|[^,;。\d建设成立开办创培增招引改新投完实]{1,3})$/;
+/** 辖10个村,167个村民组,1.06万户: parts of the same place. */
+const IN_PLACE = /^[\u4E00-\u9FFF]{1,6},$/;
+const PART = /^(?:村|社区|居|组|自然)/;
+
+/** 对12个村、58个村民小组进行整治: what the first of a row only describes, the next describes too. */
+export function shareScope(text: string, judged: { found: Found; verdict: Verdict }[]): void {
+  for (let i = 1; i < judged.length; i++) {
+    const before = judged[i - 1];
+    const here = judged[i];
+    if (!before || !here || before.verdict.class !== 'scope' || before.found.unitKind !== 'count' || here.verdict.class === 'scope') continue;
+    const counts = here.found.unitKind === 'count';
+    if (before.found.value === 1 || !(counts || here.found.unit === '户')) continue;
+    const between = text.slice(before.found.end, here.found.at);
+    const placed = IN_PLACE.test(between) && (!counts || PART.test(text.slice(here.found.end, here.found.end + 2)));
+    if (placed || (counts && IN_ROW.test(between))) here.verdict = { ...before.verdict, because: `in a row with what is described: ${before.verdict.because}` };
+  }
+}
