@@ -48,7 +48,10 @@ function exact(found: readonly Found[]): number {
 }
 
 /** How many digits a figure states: 12.5 has three, 12000 two. */
-const digitsOf = (value: number): number =>
-  String(Math.abs(value))
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '').length;
+function digitsOf(value: number): number {
+  const digits = String(Math.abs(value)).replace('.', '');
+  let [at, end] = [0, digits.length];
+  while (digits[at] === '0') at++;
+  while (end > at && digits[end - 1] === '0') end--;
+  return end - at;
+}
