@@ -149,4 +149,10 @@ test.each([
   // A bracket tells of what stands before it.
   ['古城接待游客5万人次(1-7日为⟦4.8⟧万人次)。', 'result | 古城接待游客 | = 48000人次'],
   ['城市建成区黑臭水体消除比例达⟦98%⟧。', 'result | 城市建成区黑臭水体消除比例 | = 98%'],
+  // Ranks, levels that were reached again and distances name nothing; what goals are called stands behind the name.
+  ['地区生产总值3347.6亿元,居全省第4位,增长⟦1.5%⟧。', 'result | 地区生产总值 | = 1.5% | up'],
+  ['全年接待游客245.3万人次,恢复至2019年同期水平的⟦81%⟧。', 'result | 接待游客 | = 81%'],
+  ['采购单价比市场价低⟦3元⟧。', 'result | 单价 | = 3元'],
+  ['旅游人均花费906.85元,较全省人均花费低⟦174.19元⟧。', 'result | 旅游人均花费 | = 174.19元'],
+  ['实际利用外资:底线目标9亿美元,与去年持平;奋斗目标⟦10.25亿美元⟧。', 'result | 实际利用外资 | = 1025000000美元'],
 ])('%s', (marked, facts) => expect(markedFacts(marked, REPORT)).toBe(facts));

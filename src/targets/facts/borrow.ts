@@ -73,8 +73,9 @@ export function borrow(before: Before, first: Found, behind: Found, left: Left, 
   return own([], 'no name', true);
 }
 
-/** What a clause only sets the scene with. */
-const SETTING = /(?:基础上|[前情支努推带引指领][\u4E00-\u9FFF]{1,3}下|计算|口径|因素|同时|以来|期间|之际|后|过程中)$/;
+/** What a clause only sets the scene with, or ranks: 居全省第4位. */
+const SETTING =
+  /^(?:居|位居|位列|列|排名?|名列)?[\u4E00-\u9FFF]{0,8}第[\d一二三四五六七八九十]{1,3}位?$|持平$|(?:基础上|[前情支努推带引指领][\u4E00-\u9FFF]{1,3}下|计算|口径|因素|同时|以来|期间|之际|后|过程中)$/;
 /** What is told of a name in its clause: 破案率⟦创历史新高⟧, 经济总量⟦持续⟧扩大. */
 const TOLD_OF =
   /创(?:下|出|造)?了?(?:历史|新)|再创|持续|不断|明显|显著|稳步|大幅|进一步|稳中|有了|有所|位居|名列|排名|稳居|继续|得到|取得|迈上|再上|跃上|喜获|实现|逐年|呈|上升|下降|增长|回升|向好|好转/;

@@ -55,7 +55,7 @@ const COMPARED = /(?<![\u4E00-\u9FFF]?[占同环对相评])(?:比(?![例重率�
 /** 为常年的3倍, 是上年同期的2倍: what a number is so many times of. */
 const TIMES_OF = /(?:为|是|达|相当于)(?:常年|往年|历年|上年|去年|全[国省市县]|平均|原来)(?:同期)?(?:平均)?(?:水平)?的?$/;
 /** 高 in 比上半年高1个百分点, not in 提高. */
-const AHEAD = /(?<![提降减增升拔])[高低快慢多少][出了]?$/;
+const AHEAD = /(?<![提降减增升拔偏])[高低快慢多少][出了]?$/;
 /** A limit right before a number names what is counted: 10亿元以上5个. */
 const CLASS =
   /\d[\d.]{0,8}(?:[万亿千百]|万亿)?(?:元|万元|亿元|人|亩|吨|岁|平方米|公里|千瓦)(?:及?以上|以下|以内)$|(?:\d[\d.]{0,8}[万亿千百]{0,2}元?[至到\u2014~-])?\d[\d.]{0,8}[万亿千百]{1,2}元级?(?:项目|工程|企业|产业)$/;
@@ -82,7 +82,7 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
       (mayEndBasis(text, end) ? (BASIS.exec(tail) ?? SAME.exec(tail)) : null) ??
       (kind === 'points' ? FROM_WHAT.exec(tail) : null) ??
       (kind === 'multiple' ? TIMES_OF.exec(tail) : null) ??
-      (change !== null || (kind === 'points' && AHEAD.test(tail)) ? COMPARED.exec(tail) : null);
+      (change !== null || AHEAD.test(tail) ? COMPARED.exec(tail) : null);
     if (b && (share || !GOAL.test(b[0]) || isGoal(text, from, end - b[0].length))) {
       basis ??= [end - b[0].length, end];
       end -= b[0].length;

@@ -6,7 +6,7 @@ import { borrow } from './borrow.ts';
 import { headOf, tailOf } from './edges.ts';
 import { type Left, readLeft } from './left.ts';
 import { baseFrom, bought, joined, reach, seam } from './members.ts';
-import { BARE, EMPTY, type Named, type Own, own, VERB } from './named.ts';
+import { BARE, EMPTY, GOAL, type Named, type Own, own, VERB } from './named.ts';
 import { clauseStart } from './sentences.ts';
 import { sharedNames } from './shared.ts';
 
@@ -157,7 +157,7 @@ export class Namer {
           (COUNTED.has(first.unitKind) && /^完成了?$/.test(this.#text.slice(left.linkAt, headOf(first)))) ||
           (left.change !== null && ACTOR.test(name)));
       const inSentence = this.#last !== null && this.#last.found.at >= this.#sentence[0];
-      const empty = inSentence && EMPTY.test(name);
+      const empty = (inSentence && EMPTY.test(name)) || (GOAL.test(name) && (inSentence || /[:,]/.test(this.#text[at - 1] ?? '')));
       const part = inSentence && PART.test(name) ? this.#last?.names[0] : undefined;
       if (!behind && !empty) return own([left.name], left.linked ? 'named before the verb' : 'named before the number', false, part);
     }
