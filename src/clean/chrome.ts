@@ -4,6 +4,7 @@ import type { Compiled, Ready } from './compile.ts';
 import { inlineCuts } from './inline.ts';
 import { bodyOf, edgeRule, GLUED, isText, judge, look, plan, QUANTITY, TASK, type Verdict, worded } from './judge.ts';
 import { type Line, lineAt, lineText, type Page } from './page.ts';
+import { recordLines } from './records.ts';
 
 /** A stretch to take out, in source offsets, with the rule's name. */
 export interface Cut {
@@ -57,6 +58,7 @@ export function findChrome(page: Page, rules: Compiled): Chrome {
   });
   for (const line of page.lines) if (!taken.has(line.index) && scrap(page, line, taken)) take(line, 'unknown/scrap');
   for (const line of above(page, path)) take(line, 'unknown/above');
+  for (const line of recordLines(page, (l) => onlyTitle(page, l, l.end))) take(line, 'government/index-record');
   for (const line of menu(page, taken, body[0])) take(line, 'unknown/menu');
   const first = abstract(page, taken);
   if (first) take(first, 'unknown/abstract');
@@ -152,10 +154,13 @@ function pathOf(page: Page, verdicts: readonly Verdict[]): number {
 /** The lines above the way from the home page, less a title that the text does not repeat. */
 function* above(page: Page, path: number): Generator<Line> {
   const end = page.lines[path]?.end ?? 0;
-  for (const line of page.lines.slice(0, Math.max(0, path))) {
-    const text = lineText(page, line);
-    if (text.length < 8 || /[\s!|]/.test(text) || !TITLE.test(text) || page.text.slice(end, end + 4000).includes(text)) yield line;
-  }
+  for (const line of page.lines.slice(0, Math.max(0, path))) if (!onlyTitle(page, line, end)) yield line;
+}
+
+/** A title that the text behind `end` does not repeat. */
+function onlyTitle(page: Page, line: Line, end: number): boolean {
+  const text = lineText(page, line);
+  return text.length >= 8 && !/[\s!|]/.test(text) && TITLE.test(text) && !page.text.slice(end, end + 4000).includes(text);
 }
 
 /** A menu with an entry a line: three or more lines of two to six characters in a row at the head, beside a line that went. */

@@ -1,4 +1,5 @@
 /** Paragraphs broken in the middle of a sentence or a word: the break is skipped, so that the sentence reads on. */
+import { brokenTitles } from './broken-titles.ts';
 import type { Cut } from './chrome.ts';
 import type { Owner } from './owner.ts';
 import type { Line, Page } from './page.ts';
@@ -12,6 +13,7 @@ export function findJoins(page: Page, owner: Owner): Cut[] {
   const lines = page.lines.filter((l) => l.to > l.from && owner.kept(l.from) && owner.kept(l.to - 1));
   const wrap = wrapOf(page, lines);
   const numbers = tornNumbers(page, lines);
+  const titles = brokenTitles(page, lines);
   const out: Cut[] = [];
   const records = owner.removals().filter((r) => RECORD.test(r.rule));
   let k = 0;
@@ -21,7 +23,8 @@ export function findJoins(page: Page, owner: Owner): Cut[] {
     if (!a || !b) continue;
     while (k < records.length && (records[k]?.start ?? 0) < a.to) k++;
     const parted = (records[k]?.start ?? b.from) < b.from;
-    if (!a.fixed && !b.fixed && !parted && (numbers.has(i) || readsOn(page, a, b, wrap))) out.push({ start: a.to, end: b.from, rule: 'paragraph/join' });
+    if (!a.fixed && !b.fixed && !parted && (numbers.has(i) || titles.has(i) || readsOn(page, a, b, wrap)))
+      out.push({ start: a.to, end: b.from, rule: 'paragraph/join' });
   }
   return out;
 }
@@ -34,6 +37,7 @@ function readsOn(page: Page, a: Line, b: Line, wrap: Wrap | null): boolean {
   const start = page.text.slice(b.from, Math.min(b.to, b.from + 16));
   if (start.startsWith('暨')) return !TERMINAL.test(end);
   if (NO_START.test(start)) return !TERMINAL.test(end) || /^[。”]/.test(start);
+  if (wrap && /[其第]$/.test(end) && /^[一二三四五六七八九十]/.test(start)) return wrapped(page, wrap, a, b, true);
   if (MARKER.test(start) || TERMINAL.test(end)) return false;
   const length = a.to - a.from;
   const head = MARKER.test(page.text.slice(a.from, a.from + 16));

@@ -44,15 +44,16 @@ export function wrapOf(page: Page, lines: readonly Line[]): Wrap | null {
   return stops * 10 >= full ? wrap : null;
 }
 
-/** Does line `b` go on with the full line `a`? Both were found to stand in a wrapped text. */
-export function wrapped(page: Page, wrap: Wrap, a: Line, b: Line): boolean {
-  return columns(page, a) >= wrap.width - SHORT && goesOn(page, wrap, a, b);
+/** Does line `b` go on with the full line `a`? Both were found to stand in a wrapped text. `marked` where b's marker is known to be none: 其 / 三,… */
+export function wrapped(page: Page, wrap: Wrap, a: Line, b: Line, marked = false): boolean {
+  return columns(page, a) >= wrap.width - SHORT && goesOn(page, wrap, a, b, marked);
 }
 
 /** May a line go on with the one before: no sentence ends there, none is begun by a marker, an indent or an empty line? A row of links is no text. */
-function goesOn(page: Page, wrap: Wrap, a: Line, b: Line): boolean {
+function goesOn(page: Page, wrap: Wrap, a: Line, b: Line, marked = false): boolean {
   if (b.index - a.index > wrap.stride || indent(page, b) >= wrap.margin + 2 || indent(page, b) > indent(page, a)) return false;
-  if (TERMINAL.test(page.text.slice(Math.max(a.from, a.to - 4), a.to)) || MARKER.test(page.text.slice(b.from, Math.min(b.to, b.from + 16)))) return false;
+  if (TERMINAL.test(page.text.slice(Math.max(a.from, a.to - 4), a.to))) return false;
+  if (!marked && MARKER.test(page.text.slice(b.from, Math.min(b.to, b.from + 16)))) return false;
   return !BAR.test(page.text.slice(a.from, Math.min(a.to, a.from + 200))) && !BAR.test(page.text.slice(b.from, Math.min(b.to, b.from + 200)));
 }
 

@@ -93,8 +93,11 @@ function enclosed(f: string, paras: readonly Para[], notice: number, text: strin
 }
 
 /** The same title, one of them perhaps with its years or a number of drafts in brackets. */
-const same = (a: string, b: string): boolean => a === b || (a.replace(BRACKETS, '') === b.replace(BRACKETS, '') && a.length >= 8);
-const BRACKETS = /\s{0,2}[(【〔][^)】〕]{1,20}[)】〕]$/;
+const same = (a: string, b: string): boolean => {
+  const [x, y] = [a.replace(/\s/g, ''), b.replace(/\s/g, '')];
+  return x === y || (x.replace(BRACKETS, '') === y.replace(BRACKETS, '') && x.length >= 8);
+};
+const BRACKETS = /[(【〔][^)】〕]{1,20}[)】〕]$/;
 
 /** Does a text follow, or a list? A short line among short lines is no title. */
 function hasBody(f: string, paras: readonly Para[], at: number): boolean {

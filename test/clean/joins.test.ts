@@ -43,7 +43,23 @@ describe('paragraphs broken in mid-sentence', () => {
   it('are joined before a word that leans on the last', () => check(`抓好油茶低产林改造,确保成林⟦\n\n⟧率达到八成,农户增收。`));
   it('are joined between a count and its measure', () => check('年内新建木材检查站2⟦\n\n⟧座,改造旧站。'));
 
+  it('are joined in a title of two or three lines', () => {
+    check('安平县人民政府⟦\n⟧关于印发安平县2024年林业⟦\n⟧工作要点的通知\n\n各乡镇:\n现印发给你们。');
+    check('关于安平县2023年预算执行情况⟦\n\n⟧与2024年预算草案的报告\n\n各位代表:\n受县政府委托\uff0c作如下报告。');
+    check('安平县林业局2023年工作总结⟦\n⟧及2024年工作计划\n今年,全县造林2万亩。');
+    check('安平县林长制⟦\n⟧三年行动方案\n\n现将《安平县林长制三年行动方案》印发给你们。');
+    check('安平县“十四五”林业发展规划和⟦\n⟧二〇三五年⟦\n⟧远景目标纲要\n一、总则\n造林2万亩。');
+  });
+  it('are joined before 三, of 其三, in a wrapped text', () => {
+    const row = '切实做好夏粮收购工作全县收购小麦不少于十二万吨收购资金及时兑付到位';
+    check([row, row, row, row, row, row, `${row}其`, '三,不给农民打白条,确保颗粒归仓。'].join('⟦\n⟧'));
+  });
+
   it.each([
+    ['titles of which each is whole', '关于做好春季造林工作的通知\n关于做好森林防火工作的意见\n安平县林业局工作总结\n安平县林业局工作计划'],
+    ['an office over a whole title', '安平县林业局\n2024年工作总结\n今年,全县造林2万亩。'],
+    ['an office over a heading', '安平县人民政府\n一、关于造林\n全县造林2万亩。'],
+    ['words about something over a sentence', '关于造林\n今年,全县造林2万亩,完成了实施方案'],
     [
       'lines of one width that are a list',
       ['推进松材线虫病除治工作', '推进国有林场改革工作', '推进古树名木保护工作', '推进湿地公园建设工作', '推进林区道路养护工作', '推进森林防火督查工作'].join(

@@ -477,6 +477,30 @@ ${PLAN}`));
 ${PLAN}`));
 });
 
+describe('records of an office without colons', () => {
+  it('a field or a value a line', () =>
+    check(`
+⟦• 文号⟧
+⟦• 索引号⟧
+⟦• yx31/2025-00007⟧
+⟦• 关键词⟧
+⟦• 主题分类⟧
+⟦• 农技推广⟧
+⟦• 体裁分类⟧
+林溪镇农技推广工作打算
+${PLAN}`));
+  it('cells of a line', () =>
+    check(`
+⟦> 信息公开 | > 政府文件 | > 工作计划  |⟧
+⟦文件名称 | 林溪镇农技推广工作打算 | ||⟧
+⟦索引号 | /2025-0031 | 公开目录: | 工作计划 |⟧
+⟦公开责任部门 | 镇农技站 | 公开形式: | 主动公开 | |⟧
+⟦有效性 | 有效 | 公开日期: | 2025-02-13 |⟧
+林溪镇农技推广工作打算
+${PLAN}`));
+  it('not the columns of a table of the plan', () => check(`林溪镇农技推广工作打算\n名称 | 标题 | 关键词\n良种 | 推广 | 6个\n${PLAN}`));
+});
+
 describe('numbers of printed pages', () => {
   const text = (n: number): string => '各村要把农技推广与产业发展结合起来,做到早安排、早准备、早落实,确保各项措施落到实处'.repeat(n);
   it('alone on their lines, in mid-sentence', () => check(`一、总体要求\n${text(5)}\n⟦1⟧\n,不误农时。${text(5)}\n⟦2⟧\n并按月报送。`));
