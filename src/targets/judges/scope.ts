@@ -29,7 +29,8 @@ export function scope(n: Raw, c: Context): Cue | null {
   if (n.unit === '' && n.magnitude >= 1e4 && text.startsWith('人口', n.end) && endsBefore(text, n.at, HAS)) return cue('scope', 'how large the place is');
   if (n.unit !== '' && DIVIDED.test(text.slice(Math.max(0, n.at - 3), n.at))) return cue('scope', 'into how many it is divided');
   if (n.unitKind === 'count' && announced(n, text)) return cue('scope', 'it says how many are listed');
-  if (n.unit === '点' && n.shape === 'chinese' && ':,。'.includes(text[n.end] || '?')) return cue('scope', 'it counts points of the text itself');
+  if (n.unit === '点' && n.shape === 'chinese' && (':,。'.includes(text[n.end] || '?') || startsAt(text, n.end, SAID)))
+    return cue('scope', 'it counts points of the text itself');
   if (n.unit === '篇' && text[n.at - 1] === '(' && text[n.end] === ')') return cue('scope', 'how many texts a collection has');
   if (n.unit === '篇' && endsBefore(text, n.at, COLLECTED)) return cue('scope', 'how many texts a collection has');
   if (noun && n.unitKind === 'count' && talked(n, text)) return cue('scope', 'it counts points of the text itself');
@@ -39,6 +40,8 @@ export function scope(n: Raw, c: Context): Cue | null {
   return null;
 }
 
+/** 讲⟦三点⟧意见 */
+const SAID = ['意见', '要求', '建议', '体会', '看法', '想法', '希望', '认识', '感受', '启示', '说明', '经验'];
 const HAS = ['有', '共有', '拥有', '约', '近', '现有', '辖', '总计', '共', '容纳'];
 /** 分⟦6个⟧标段, 涉及⟦4个⟧镇; not 部分3个. */
 const DIVIDED = /(?:(?:^|[^部充百十得积学评区划细万处])分[成为]?|涉及)$/;
