@@ -52,8 +52,9 @@ const GOAL = /^(?:预算|计划任务|计划|目标任务|任务目标|目标|�
 const FROM_WHAT = /(?:高于|低于|快于|慢于|好于|优于|高出|低出|领先)[\u4E00-\u9FFF]{1,16}$/;
 /** 比成立之初增长7倍, 比上半年高1个百分点: what a change is measured from. 占比, 较大事故 and 生师比 compare nothing. */
 const COMPARED = /(?<![\u4E00-\u9FFF]?[占同环对相评])(?:比(?![例重率值较赛亚])|较(?![大好高低多少快强为重小轻]))[\u4E00-\u9FFF\d\u201C\u201D]{2,14}$/;
-/** 为常年的3倍, 是上年同期的2倍: what a number is so many times of. */
-const TIMES_OF = /(?:为|是|达|相当于)(?:常年|往年|历年|上年|去年|全[国省市县]|平均|原来)(?:同期)?(?:平均)?(?:水平)?的?$/;
+/** 为常年3倍, 是“十五”期间的1.4倍, 相当于上年产量的98%: what a number is so much of. */
+const TIMES_OF =
+  /(?:(?<![但不就于也还都凡或总])是|(?<![行作成认因以人])为|相当于|达到?)(?!主)[\u4E00-\u9FFF\d\u201C\u201D]{2,14}的$|[为是达](?:常年|往年|历年|上年|去年|平均|原来)(?:同期)?$/;
 /** 高 in 比上半年高1个百分点, not in 提高. */
 const AHEAD = /(?<![提降减增升拔偏])[高低快慢多少][出了]?$/;
 /** A limit right before a number names what is counted: 10亿元以上5个. */
@@ -81,7 +82,7 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
     const b =
       (mayEndBasis(text, end) ? (BASIS.exec(tail) ?? SAME.exec(tail)) : null) ??
       (kind === 'points' ? FROM_WHAT.exec(tail) : null) ??
-      (kind === 'multiple' ? TIMES_OF.exec(tail) : null) ??
+      (kind === 'multiple' || kind === 'percent' ? TIMES_OF.exec(tail) : null) ??
       (change !== null || AHEAD.test(tail) ? COMPARED.exec(tail) : null);
     if (b && (share || !GOAL.test(b[0]) || isGoal(text, from, end - b[0].length))) {
       basis ??= [end - b[0].length, end];
