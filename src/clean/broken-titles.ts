@@ -6,6 +6,8 @@ import { MARKER } from './shapes.ts';
 const TOP = 60;
 const MOST = 4;
 const LONGEST = 60;
+/** How far into a line a title may be named: 《…》已经会议审议通过. */
+const NAMED = 200;
 
 /** What a title ends in. */
 const NOUN =
@@ -21,7 +23,15 @@ const ABOUT = /(?:^|[\u3400-\u9fff]{2})关于/;
 export function brokenTitles(page: Page, lines: readonly Line[]): ReadonlySet<number> {
   const out = new Set<number>();
   const most = Math.min(lines.length, TOP);
-  const head = page.text.slice(lines[0]?.from ?? 0, lines[most - 1]?.to ?? 0).replace(/\s/g, '');
+  let top: string | undefined;
+  const head = (): string => {
+    top ??= lines
+      .slice(0, most)
+      .map((l) => page.text.slice(l.from, Math.min(l.to, l.from + NAMED)))
+      .join('')
+      .replace(/\s/g, '');
+    return top;
+  };
   for (let i = 0; i + 1 < most; i++) {
     const end = titleFrom(page, lines, i, head);
     for (let j = i + 1; j <= end; j++) out.add(j);
@@ -31,7 +41,7 @@ export function brokenTitles(page: Page, lines: readonly Line[]): ReadonlySet<nu
 }
 
 /** The last line of the title that begins with line `i`; `i` where it has one line, or is none. */
-function titleFrom(page: Page, lines: readonly Line[], i: number, head: string): number {
+function titleFrom(page: Page, lines: readonly Line[], i: number, head: () => string): number {
   let so = textOf(page, lines[i]);
   if (so === '') return i;
   for (let j = i + 1; j < lines.length && j < i + MOST; j++) {
@@ -53,11 +63,11 @@ function textOf(page: Page, line: Line | undefined): string {
 }
 
 /** Does a title so far read on in the next line: is it plainly cut short, or named whole elsewhere at the top? */
-function goesOn(so: string, next: string, head: string): boolean {
+function goesOn(so: string, next: string, head: () => string): boolean {
   if (so.lastIndexOf('《') > so.lastIndexOf('》')) return next.includes('》');
   if (OFFICE.test(so) && next.startsWith('关于')) return true;
   if (NOUN.test(so)) return /^[和与及暨](?:\d|二〇|今后|下)/.test(next);
   if (UNENDED.test(so) || (ABOUT.test(so) && !next.includes('关于'))) return true;
   const whole = (so + next).replace(/\s/g, '');
-  return whole.length >= 10 && so.length >= 6 && head.includes(whole) && head.indexOf(whole) !== head.lastIndexOf(whole);
+  return whole.length >= 10 && so.length >= 6 && NOUN.test(whole) && head().indexOf(whole) !== head().lastIndexOf(whole);
 }

@@ -5,6 +5,8 @@ import { type Line, lineText, type Page } from './page.ts';
 const TOP = 50;
 const VALUES = 2;
 const LONGEST = 160;
+/** A field with a bullet before it. */
+const SHORT = 12;
 
 /** Fields that only an office's record has. */
 const OWN = new Set([
@@ -76,7 +78,9 @@ const BULLET = /^[•·*]\s{0,3}/;
 /** The names of fields that a line holds: the line is one, or its cells are. */
 function fieldsOf(page: Page, line: Line): string[] {
   if (line.to - line.from > LONGEST) return [];
-  const text = lineText(page, line).replace(BULLET, '');
+  const whole = lineText(page, line);
+  if (whole.length > SHORT && !whole.includes('|') && !whole.includes('\t')) return [];
+  const text = whole.replace(BULLET, '');
   const cells = text.split(/[|\t]/).map((c) => c.replace(/[\s:]/g, ''));
   // A line of one field with its value behind a colon has a rule of its own.
   return cells.length === 1 && text.length > 8 ? [] : cells.filter((c) => FIELDS.has(c));
