@@ -233,3 +233,9 @@ describe('is no fact, in a report', () => {
     '抓住“⟦两⟧个关键”。',
   ])('%s', (marked) => expect(markedFacts(marked, { kind: 'summary' })).toBe('-'));
 });
+
+test('a long sentence is not cut inside a list', () => {
+  const before = '全县工业总产值达到20亿元,'.repeat(11);
+  const marked = `${before}城镇居民收入和农村居民收入分别达到17421元、⟦5271元⟧,${'全县工业总产值达到20亿元,'.repeat(6)}`;
+  expect(markedFacts(marked, { kind: 'summary' })).toBe('result | 农村居民收入 | = 5271元');
+});

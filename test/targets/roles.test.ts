@@ -122,6 +122,9 @@ describe('where no word of a sentence decides, the text around leans', () => {
   test('a paragraph that plainly tells stands against one that promises', () => {
     expect(roles('全面完成年初任务,成功创建示范县,排名全省第一,荣获表彰。建成水厂3座。')).toBe('result');
   });
+  test('figures that were counted make a text without a title a report, the latest of its years its own', () => {
+    expect(roles('2011年学生227068人,2013年251615人。就业率为94.73%。', 'plan')).toBe('result\nresult\nresult');
+  });
   test('a text without a title that tells is no plan; one that does not is', () => {
     expect(roles('1-4月,税收收入70亿元,高于全省平均,排名第二。', 'plan')).toBe('result');
     expect(roles('修建水渠20公里,道路硬化。', 'plan')).toBe('target');

@@ -65,8 +65,14 @@ function kindOf(plan: Plan, title: string | null, view: View): Kind {
   const first = plan.blocks[0];
   const head = first ? view.folded.slice(...view.fromSource(first.span)).slice(0, HEAD) : '';
   if (/总结|汇报|公报|述职|小结/.test(head) && !PLANS.test(head)) return 'summary';
-  return leanOf(view.folded, ...view.fromSource(plan.span)) >= TELLS ? 'mixed' : 'plan';
+  const [at, end] = view.fromSource(plan.span);
+  return leanOf(view.folded, at, end) + countedIn(view.folded.slice(at, Math.min(end, at + FAR))) >= TELLS ? 'mixed' : 'plan';
 }
+
+/** How far such a text is looked through for figures that were counted (94.73%, 227068人), and how much they weigh at most. */
+const FAR = 2000;
+const COUNTED = /\d\.\d{2}%|[1-9]\d{3,8}[1-9](?:人|件|户|家|亩|吨|万?元)/g;
+const countedIn = (text: string): number => Math.min(3, text.match(COUNTED)?.length ?? 0);
 
 /** How far the words of a title that is run into its text may reach. */
 const HEAD = 40;

@@ -6,7 +6,7 @@ import type { View } from '../../core/view.ts';
 import type { Range } from '../quantity/found.ts';
 import { withGrids } from './grids.ts';
 import { GIVES, partsOf, titledKind } from './kinds.ts';
-import { yearsOf } from './years.ts';
+import { latestYear, yearsOf } from './years.ts';
 
 /** One stretch of a plan, as a range of the view, with what its place in the outline tells. */
 export interface Place {
@@ -40,7 +40,7 @@ export function places(view: View, plans: readonly Plan[]): readonly Place[] {
   const range = (s: Span): Range => view.fromSource(s);
   plans.forEach((plan, index) => {
     const top = plan.title ? [range(plan.title)] : [];
-    const since = (top[0] && yearsOf(view.folded, top[0])?.from) ?? plan.year?.value ?? null;
+    const since = (top[0] ? yearsOf(view.folded, top[0])?.from : latestYear(view.folded, range(plan.span))) ?? plan.year?.value ?? null;
     const halfOver = top[0] !== undefined && HALF_OVER.test(view.folded.slice(top[0][0], Math.min(top[0][1], top[0][0] + 80)));
     const add = (section: Section | null, around: Kind, sectionKind: boolean, titles: readonly Range[], r: Range, block?: Block): void => {
       if (block?.quiet) return;
@@ -108,15 +108,16 @@ export function sentenceAround(text: string, at: number, end: number, from: numb
   return [start, stop];
 }
 
-const SOFT = new Set(';,:\u3001');
+/** Where a long sentence is cut, the best marks first: a list (39310元、20356元) is cut where nothing else is. */
+const SOFT = [';', ',:', '\u3001'];
 
 function softStart(text: string, low: number, at: number): number {
-  for (let i = low; i < at; i++) if (SOFT.has(text[i] ?? '')) return i + 1;
+  for (const marks of SOFT) for (let i = low; i < at; i++) if (marks.includes(text[i] ?? '?')) return i + 1;
   return low;
 }
 
 function softEnd(text: string, end: number, high: number): number {
-  for (let i = high; i > end; i--) if (SOFT.has(text[i - 1] ?? '')) return i;
+  for (const marks of SOFT) for (let i = high; i > end; i--) if (marks.includes(text[i - 1] ?? '?')) return i;
   return high;
 }
 

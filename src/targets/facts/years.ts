@@ -37,3 +37,14 @@ function readYears(title: string, at: number): Years | null {
   if (!five || !to || /(?:19|20)\d{2}年/.test(title)) return null;
   return { from: to - 4, to, span: [at + five.index, at + five.index + five[0].length] };
 }
+
+/** How far a text without a title is looked through for its year. */
+const FAR = 2000;
+/** A year that something is not held against or to be reached by. */
+const OWN = /(?<![到至比较于自从])(?:19|20)\d{2}(?=年)/g;
+
+/** The latest year that a text without a title speaks of, near its beginning: what is told of the years before it is past. */
+export function latestYear(text: string, [at, end]: Range): number | undefined {
+  const years = [...text.slice(at, Math.min(end, at + FAR)).matchAll(OWN)].map((m) => Number(m[0]));
+  return years.length > 1 ? Math.max(...years) : undefined;
+}

@@ -89,6 +89,7 @@ const AWARDS = [
   '为合格',
   '为良好',
   '为不合格',
+  ',按',
 ];
 
 /** 得分在95%以上的⟦科室评为先进⟧. */
@@ -145,6 +146,8 @@ function attribute(n: Raw, c: Context): Cue | null {
 
 /** 每次扣5分, 扣减绩效工资20%: what it costs to fail. 抵扣 and 扣押 cost nothing. */
 function penalty(n: Raw, text: string): Cue | null {
+  if (n.unit === '分' && endsBefore(text, n.at, ['最高加', '另加', '奖', '奖励', '最多加', '一次加', '个加', '例加', '项加']))
+    return cue('standard', 'what it pays to do well');
   if (startsAt(text, n.end, ['扣', '罚', '加扣'])) return cue('standard', 'what is fined');
   if (endsBefore(text, n.at, ['权重', '权重占', '权重为', '分值', '分值为'])) return cue('standard', 'a weight in an assessment');
   if (n.unitKind !== 'score' && n.unitKind !== 'percent' && n.unitKind !== 'money') return null;
