@@ -6,6 +6,7 @@ import { type Left, readLeft } from './left.ts';
 import { EMPTY, type Named, type Own, own, VERB } from './named.ts';
 import { readDone } from './right.ts';
 import { clauseStart } from './sentences.ts';
+import { among } from './trim.ts';
 import { findLast } from './words.ts';
 
 /** What was named before a number. */
@@ -28,7 +29,7 @@ function whole({ text, sentence, out }: Before, last: Named): Named {
 /** A name in a clause of its own without what is told of it. */
 function clause(text: string, name: Range): Range {
   const told = TOLD_OF.exec(text.slice(...name));
-  return told && told.index >= 2 ? [name[0], name[0] + told.index] : name;
+  return told && told.index >= 2 ? [name[0], name[0] + told.index] : among(text, name);
 }
 
 /** The last number named before the bracket that a number stands in. */
@@ -78,4 +79,4 @@ const SETTING =
   /^(?:居|位居|位列|列|排名?|名列)?[\u4E00-\u9FFF]{0,8}第[\d一二三四五六七八九十]{1,3}位?$|持平$|(?:基础上|[前情支努推带引指领][\u4E00-\u9FFF]{1,3}下|计算|口径|因素|同时|以来|期间|之际|后|过程中)$/;
 /** What is told of a name in its clause: 破案率⟦创历史新高⟧, 经济总量⟦持续⟧扩大. */
 const TOLD_OF =
-  /创(?:下|出|造)?了?(?:历史|新)|再创|持续|不断|明显|显著|稳步|大幅|进一步|稳中|有了|有所|位居|名列|排名|稳居|继续|得到|取得|迈上|再上|跃上|喜获|实现|逐年|呈|上升|下降|增长|回升|向好|好转/;
+  /创(?:下|出|造)?了?(?:历史|新)|再创|持续|连续|保持|平稳|稳健|较快|快速|跨上|不断|明显|显著|稳步|大幅|进一步|稳中|有了|有所|位居|名列|排名|稳居|继续|得到|取得|迈上|再上|跃上|喜获|实现|逐年|呈|上升|下降|增长|回升|向好|好转/;

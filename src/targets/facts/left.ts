@@ -4,7 +4,7 @@ import { charSet, findIn, SPACES } from '../../core/charset.ts';
 import type { Range, UnitKind } from '../quantity/found.ts';
 import { readFront } from './front.ts';
 import { isIn, LINKS } from './lexicon.ts';
-import { trimQuotes } from './trim.ts';
+import { among, trimQuotes } from './trim.ts';
 
 /** What links a number to the name before it. */
 export interface Left {
@@ -35,7 +35,7 @@ const BETWEEN = charSet(':\u3001');
 const DIGITS = charSet('0123456789');
 const BASIS =
   /(?:(?:同比|相[比较]于?|(?<![占环对评])比|较|与|同)(?:上一?年|上半年|去年|前年|上年度|年初|年底|年末|上季度|上月|上期|上学期|同期|往年|计划|目标|基期|\u201C?十[一二三四五六]五\u201D?(?:时期|期间|期?末)|(?:(?:19|20)?(?:\d{2}|[Xx\uFF38*\u00D7_]{1,4}))年)(?:同期|同月|底|末|初|年底|年末|相比|(?:预算|决算|执行|实际|完成)数?)?(?:相比)?|(?:低于|高于|优于|好于|快于|超|超过|比|较)?(?:全[国省市县区](?:平均(?:水平)?|均值)|时序进度|序时进度|年度目标|目标值|年度计划)|(?:(?:省|市|县|区|州|镇|乡|街道|集团|总行|分行|上级|年初|年度|全年|年|调整|变动|原定)(?:省|市|县|区)?(?:政府|局|委|公司)?(?:(?:下达|分解|确定|规定|交办)的?(?:全年|年度)?)?的?)?(?:预算|计划任务|计划|考核任务|考核指标|考核目标|目标任务|任务目标|目标|任务|指标)数?(?:\d[\d.]{0,8}[万亿]?[^\d,;。]{1,3})?的?)$/;
-const SAME = /(?:同比|环比|\((?:下同|不?含[^()]{1,8}|同口径)\))$/;
+const SAME = /(?:同比|环比|\((?:下同|不?含[^()]{1,8}|同口径|主要[^()]{1,18})\))$/;
 const DATE =
   /(?:(?:到|至|截至|截止|在|于|自|从)?(?:今年|明年|去年|上年|当年|(?:19|20)?\d{2}(?:\d{2})?年|[Xx*\u00D7O\u25CB]{1,4}年{1,2}|(?:19|20)[Xx*\u00D7_]{2,4}年)?(?:\d{1,2}月份?(?:\d{1,2}日)?)?(?:年?底|年?末|上半年|下半年|年?初)?(?:之?前|以前)?)$/;
 
@@ -115,14 +115,15 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
     if (end === before) break;
   }
   const front = readFront(text, from, end);
+  const name = sized(text, among(text, front.name));
   // 户均增收3000元 has no other name than its own words; in 果农人均增收500元 they say what is measured.
-  const own = front.name[1] > front.name[0];
-  const averaged = mean >= 0 && (!own || (front.name[1] === mean && /^.均增[收产效]/.test(text.slice(mean, mean + 4))));
+  const own = name[1] > name[0];
+  const averaged = mean >= 0 && (!own || (name[1] === mean && /^.均增[收产效]/.test(text.slice(mean, mean + 4))));
   return {
-    name: averaged ? (own ? [front.name[0], mean + 4] : trimQuotes(text, mean, at)) : front.name,
+    name: averaged ? (own ? [name[0], mean + 4] : trimQuotes(text, mean, at)) : name,
     linkAt: end,
     linked,
-    change: change ?? (level ? null : front.change),
+    change: change ?? (level ? null : front.change) ?? (isRate(text, name) ? (text[name[0]] === '降' ? 'down' : 'up') : null),
     basis,
     each: each || front.each,
     all,
@@ -130,6 +131,12 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
     verb: front.verb,
   };
 }
+
+/** 投资平稳增长,增幅达到7%: what says no more than that it grew. */
+const isRate = (text: string, [at, end]: Range): boolean => end - at === 2 && text[end - 1] === '幅' && '增涨降'.includes(text[at] ?? '?');
+/** 注册资金千万元以上46家: the limit is of the name. */
+const sized = (text: string, [at, end]: Range): Range =>
+  end - at >= 2 && text[end - 1] === '元' && '万亿'.includes(text[end - 2] ?? '?') && text.startsWith('以上', end) ? [at, end + 2] : [at, end];
 
 const NOTHING: Left = { name: [0, 0], linkAt: 0, linked: false, change: null, basis: null, each: false, all: false, from: false, verb: null };
 

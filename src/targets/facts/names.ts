@@ -139,7 +139,12 @@ export class Namer {
   #name(first: Found, last: Found, left: Left, to: number): Own {
     const [at, end] = left.name;
     const behindIt = readBehind(this.#text, this.#sentence, first, last, left, to);
-    const after = behindIt && end > at && left.linked && STATE.test(this.#text.slice(...behindIt)) ? null : behindIt;
+    const said = behindIt && end > at ? this.#text.slice(...behindIt) : '';
+    const after =
+      (left.linked && STATE.test(said)) ||
+      (TASK.test(said) && !ACTOR.test(this.#text.slice(at, end)) && (this.#text[tailOf(last)] === '的' || !COUNTED.has(last.unitKind)))
+        ? null
+        : behindIt;
     // 80%以上乡镇卫生院达到标准: with no name before it, its noun is told with what became of it.
     const share =
       last.unitKind === 'percent' && (this.#text[tailOf(last)] === '\u7684' || (end <= at && /[\u4E00-\u9FFF]/.test(this.#text[tailOf(last)] ?? '')));
@@ -156,8 +161,9 @@ export class Namer {
           // 全市完成了90处供水工程: what was done stands behind.
           (COUNTED.has(first.unitKind) && /^完成了?$/.test(this.#text.slice(left.linkAt, headOf(first)))) ||
           (left.change !== null && ACTOR.test(name)));
+      const start = clauseStart(this.#text, at, this.#sentence[0]);
       const inSentence = this.#last !== null && this.#last.found.at >= this.#sentence[0];
-      const empty = (inSentence && EMPTY.test(name)) || (GOAL.test(name) && (inSentence || /[:,]/.test(this.#text[at - 1] ?? '')));
+      const empty = (inSentence || (/[:,]/.test(this.#text[start - 1] ?? '') && name !== '总面积')) && (EMPTY.test(name) || GOAL.test(name));
       const part = inSentence && PART.test(name) ? this.#last?.names[0] : undefined;
       if (!behind && !empty) return own([left.name], left.linked ? 'named before the verb' : 'named before the number', false, part);
     }
@@ -179,6 +185,8 @@ export class Namer {
 /** 保持在92%的合理区间: what a level is said to be. */
 const STATE =
   /^(?:合理|较高|较低|正常|适度|安全|稳定|最佳|领先|优良|先进|平均|适宜|良好|理想|历史|国际|国内)?(?:较高|较低|最高|最低|最好|先进|领先|平均)?(?:区间|水平|范围|低位|高位|状态)(?:内|之内)?$/;
+/** 改厕3600户的任务, 油料3万亩种植任务: what a number is set as. */
+const TASK = /^[\u4E00-\u9FFF]{0,2}(?:目标|任务|要求|指标)(?:任务)?$/;
 const COUNTED: ReadonlySet<string> = new Set(['count', 'people']);
 const ACTOR = /(?:财政|政府|公司|学校|医院|单位|部门|中心)$/;
 /** Names of a part or a rate of what was named before. */

@@ -63,6 +63,11 @@ export function readRight(text: string, at: number, to: number, options: RightOp
       break;
     }
     if (options.whole) continue;
+    // 6个主产乡镇新建农残快检室: a place, and what is done there.
+    if (i > start + 1 && '新改扩增设建选成安'.includes(c) && THERE.test(text.slice(i, i + 2)) && PLACE.test(text.slice(i - 2, i))) {
+      end = i;
+      break;
+    }
     const hit = FOLLOWING.starting(text, i, to);
     if (!hit) continue;
     if (hit.of === 'keep') i = hit.end - 1;
@@ -71,6 +76,7 @@ export function readRight(text: string, at: number, to: number, options: RightOp
       break;
     }
   }
+  if (options.whole) end -= PRESENT.exec(text.slice(start + 2, end))?.[0].length ?? 0;
   if (end === to) end = beforeNext(text, start, end);
   while (end > start + 1 && /[和与及或、]/.test(text[end - 1] ?? '')) end--;
   if (end > start + 2 && text[end - 1] === '等' && !/[高中初平均同优]/.test(text[end - 2] ?? '')) end--;
@@ -80,10 +86,15 @@ export function readRight(text: string, at: number, to: number, options: RightOp
 
 /** How something is done, right before the verb: 稳定⟦脱贫⟧, 全面⟦开工⟧. */
 const MANNER =
-  /(?:全面|全部|稳定|有效|顺利|成功|持续|正式|陆续|相继|先后|如期|基本|初步|同步|集中|统一|逐步|稳步|快速|高效|按期|按时|及时|即将|均|都|已|正|将)$/;
+  /(?:全年|全面|全部|稳定|有效|顺利|成功|持续|正式|陆续|相继|先后|如期|基本|初步|同步|集中|统一|逐步|稳步|快速|高效|按期|按时|及时|即将|均|都|已|正|将)$/;
 
 /** Is what follows a number sized by the next one (2条日处理能力为100吨的生产线), so that its name stands behind both? */
 export const sizedBehind = (text: string, at: number, to: number): boolean => SIZE.test(text.slice(at, Math.min(to, at + 28)));
+
+const PLACE = /(?:乡镇|[政然]村|街道|社区|小区|学校|县区|[县市]区|县市)$/;
+const THERE = /^(?:新建|改建|扩建|增设|设立|建立|建起|选举|成立|安装)/;
+/** That people were there says no more than that they are counted. */
+const PRESENT = /(?:参加|出席|到场|参会|到会)$/;
 
 const SUM = /(?:计划|完成|概算)?(?:总投资|投资|总造价|概算|预算)$/;
 
@@ -141,7 +152,7 @@ export function readDone(text: string, at: number, to: number, alone: boolean): 
 }
 
 /** Verbs of building right behind a sum. */
-const BUILDS = /^(?:兴建|修建|新建|改建|扩建|建设|改造|购置|开发|修缮|铺设)/;
+const BUILDS = /^(?:兴建|修建|新建|改建|扩建|建设|改造|购置|开发|修缮|铺设|建(?![成立设档言议筑材]))/;
 
 /** 投资300万元启动乡镇卫生院改建: what the money is for, when a verb or 对 follows at once. */
 export function readPurpose(text: string, at: number, to: number): Range | null {

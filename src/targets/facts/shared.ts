@@ -100,7 +100,7 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
       called: ['城镇', '农村'].map((w) => read(name).replace('城乡', w)),
     };
   const earlier = before ? membersOf(text, before) : [];
-  if (earlier.length === values.length) {
+  if (earlier.length === values.length && !earlier.every((r) => /\d年/.test(read(r)))) {
     const of = trimLast(text, earlier, tag);
     return { kind: 'paired', names: values.map(() => name), of, called: of.map((r) => read(r) + read(name)) };
   }

@@ -12,7 +12,8 @@ const BOUND_LAST = new Set('量额数值费员部会者力群团班面业');
 export const bound = (text: string, at: number, end: number): boolean =>
   BOUND.has(text[at] ?? '') || (BOUND_LAST.has(text[at] ?? '') && (at === end - 1 || '\u3001和与及'.includes(text[at + 1] ?? '?')));
 
-const DURING = /^(?:\u201C[^\u201D]{1,8}\u201D|[\u4E00-\u9FFF]{2,6}?)期间|^(?:入?汛期?|春节|国庆|五一|元旦|中秋|入冬|开学|放假|供暖季?|采暖[季期])(?:之前|前)/;
+const DURING =
+  /^(?:\u201C[^\u201D]{1,8}\u201D|[\u4E00-\u9FFF]{2,6}?)期间内?|^(?:入?汛期?|春节|国庆|五一|元旦|中秋|入冬|开学|放假|供暖季?|采暖[季期])(?:之前|前)/;
 
 /** After 春节期间 or 汛期前 in front of a name; `at` itself where nothing like it stands. */
 export function during(text: string, at: number, end: number, least = 2): number {

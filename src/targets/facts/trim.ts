@@ -35,3 +35,10 @@ export function trimQuotes(text: string, from: number, to: number): Range {
     else return [at, end];
   }
 }
+
+/** 2418项政务服务事项中2331项纳入: the things that some are counted of, without their number. */
+const AMONG = /^(?:现有|现行|全部)?(?:的)?\d{1,6}[个项名家户人件条种所座](?=[\u4E00-\u9FFF]{2,}中$)/;
+export function among(text: string, [at, end]: Range): Range {
+  const counted = text[end - 1] === '中' ? AMONG.exec(text.slice(at, end)) : null;
+  return counted ? [at + counted[0].length, end - 1] : [at, end];
+}
