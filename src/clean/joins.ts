@@ -1,4 +1,5 @@
 /** Paragraphs broken in the middle of a sentence or a word: the break is skipped, so that the sentence reads on. */
+import { blankWrap } from './blank-wrap.ts';
 import { brokenTitles } from './broken-titles.ts';
 import type { Cut } from './chrome.ts';
 import type { Owner } from './owner.ts';
@@ -14,7 +15,7 @@ export function findJoins(page: Page, owner: Owner): Cut[] {
   const wrap = wrapOf(page, lines);
   const numbers = tornNumbers(page, lines);
   const titles = brokenTitles(page, lines);
-  const out: Cut[] = [];
+  const out: Cut[] = page.lines.flatMap((l) => blankWrap(page, l).filter((c) => owner.kept(c.start)));
   const records = owner.removals().filter((r) => RECORD.test(r.rule));
   let k = 0;
   for (let i = 1; i < lines.length; i++) {

@@ -187,7 +187,9 @@ function extend(f: string, s: State, step: Step, reading: number, offers: Best):
     const same = inner?.style === r.style && inner.prefix === r.prefix;
     const outer = frame ? STYLES[frame.style] : undefined;
     const inverse = outer !== undefined && outer.rank >= style.rank;
-    let price = late + popped * PRICE.popToOpen;
+    // What stands outside all that is open closes it: an excerpt that begins with (四) comes to 三、 in time.
+    const outmost = r.ordinal > 1 && frame === null && inner !== null && !inline && (STYLES[inner.style]?.rank ?? 0) > style.rank;
+    let price = late + (outmost ? 0 : popped * PRICE.popToOpen);
     if (inverse) price += (frame?.inline && !inline) || style.rank <= 2 ? PRICE.inverseFar : PRICE.inverse;
     if (among && !decimal && frame && sameInside(frame, r.style)) price += PRICE.sameAgain;
     if (r.prefix > 0) price += frame && decimalOf(frame) === r.prefix ? 0.5 : -2;

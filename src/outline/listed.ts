@@ -50,7 +50,7 @@ export function listedLines(f: string, paras: readonly Para[], contents: Readonl
   const names = new Set<string>();
   for (const i of contents) {
     const name = bare(f, paras[i]);
-    if (name.length >= LEAST && titleLine(name)) names.add(name);
+    if (name.length >= LEAST && !PART.test(name) && titleLine(name)) names.add(name);
   }
   if (names.size < 2) return [];
   const out: number[] = [];
@@ -59,6 +59,9 @@ export function listedLines(f: string, paras: readonly Para[], contents: Readonl
   });
   return out.length > 1 ? out : [];
 }
+
+/** A part of one plan, whatever noun it ends in: 第三部分 全年工作总结. */
+const PART = /^(?:第[一二三四五六七八九十\d]{1,3}[部章节]|[一二三四五六七八九十]{1,3}、|\()/;
 
 const bare = (f: string, p: Para | undefined): string =>
   p && p.end - p.start < 90

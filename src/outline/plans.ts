@@ -101,7 +101,7 @@ function counted(f: string, paras: readonly Para[], contents: ReadonlySet<number
   let best: Counted[] = [];
   for (let pattern = 0; pattern < CHAPTERS.length; pattern++) {
     for (const run of runs(found.filter((c) => c.pattern === pattern))) {
-      if ((run.length > 1 || pattern < 2) && reach(run) > reach(best)) best = run;
+      if ((run.length > 1 || pattern < 2 || promised(f, paras, run)) && reach(run) > reach(best)) best = run;
     }
   }
   // The page of a collection that begins with the end of a part: 篇五 is its second plan.
@@ -109,6 +109,16 @@ function counted(f: string, paras: readonly Para[], contents: ReadonlySet<number
     return [titled(f, paras.slice(0, best[0]?.para), contents), ...best.map((c) => startAt(paras, c.para, false))];
   return best.map((c, i) => startAt(paras, c.para, i === 0));
 }
+
+/** A preview may hold the first plan only: the headline says how many there are (农村公路工作总结(精品15篇)), and 农村公路工作总结1 follows. */
+function promised(f: string, paras: readonly Para[], run: readonly Counted[]): boolean {
+  const [first] = run;
+  if (first?.ordinal !== 1 || first.para === 0 || first.para > 4 || first.base.length < 4) return false;
+  const headline = f.slice(paras[0]?.start ?? 0, Math.min(paras[0]?.end ?? 0, (paras[0]?.start ?? 0) + LONGEST_HEADLINE));
+  return headline.includes(first.base) && /[\d一二三四五六七八九十]篇/.test(headline);
+}
+
+const LONGEST_HEADLINE = 60;
 
 /** A plan whose title is a whole paragraph; what stands before the first title is the first plan's. */
 function startAt(paras: readonly Para[], para: number, first: boolean): Start {

@@ -10,6 +10,10 @@ describe('nesting', () => {
     'three levels by the standard',
     '⟦1 一、|组织保障⟧\n⟦2 (一)|健全机构⟧\n⟦3 1.|成立专班⟧\n主任牵头。\n⟦3 2.|配齐人员⟧\n专职两人。\n⟦2 (二)|落实经费⟧\n列入预算。\n⟦1 二、|督查考核⟧\n按季通报。',
   );
+  check(
+    'an excerpt that begins inside a part comes out of it',
+    '⟦1 (四)|健全护林制度⟧\n⟦2 1.|巡山每日登记⟧\n专人保管。\n⟦2 2.|火情即时报告⟧\n专人值守。\n⟦1 (五)|建设苗圃⟧\n占地百亩。\n⟦1 三、|每月重点⟧\n三月植树,四月补苗。\n⟦1 四、|组织保障⟧\n场长负总责。',
+  );
   check('four levels', '⟦1 一、|绿化⟧\n⟦2 (一)|造林⟧\n⟦3 1.|选苗⟧\n⟦4 (1)|看产地⟧\n⟦4 (2)|看根系⟧\n⟦3 2.|栽植⟧\n适时栽植。');
   check(
     'a level is left out in one section',

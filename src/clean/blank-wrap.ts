@@ -1,0 +1,64 @@
+/** Texts whose line breaks became blanks: every line of the printed page is as wide as the others, and words are torn between two of them. */
+import type { Cut } from './chrome.ts';
+import type { Line, Page } from './page.ts';
+import { MARKER } from './shapes.ts';
+
+/** A paragraph of some lines at the least, and how wide a printed line is, in columns: Han take two. */
+const LEAST = 200;
+const NARROWEST = 32;
+const WIDEST = 110;
+/** A full line may fall short by a paragraph's indent, which is lost, by what its next character would have taken, and by a mark that may not begin a line. */
+const SHORT = 8;
+/** So many lines must break in mid-sentence, and so many of those be full. */
+const BROKEN = 4;
+const FULL = 0.75;
+
+interface Piece {
+  /** Where the blank stands behind it. */
+  readonly blank: number;
+  readonly columns: number;
+  /** It breaks in mid-sentence: neither a mark stands before the blank nor a heading's marker behind it. */
+  readonly torn: boolean;
+}
+
+/** The blanks to skip in a line of the page. */
+export function blankWrap(page: Page, line: Line): Cut[] {
+  if (line.fixed || line.to - line.from < LEAST) return [];
+  const pieces = piecesOf(page.text, line);
+  const torn = pieces.filter((p) => p.torn);
+  if (torn.length < BROKEN) return [];
+  const width = torn.reduce((most, p) => Math.max(most, p.columns), 0);
+  const full = torn.filter((p) => p.columns >= width - SHORT);
+  const wrapped = width >= NARROWEST && width <= WIDEST && full.length >= BROKEN && full.length >= torn.length * FULL;
+  if (!wrapped || pieces.some((p) => p.columns > width + SHORT)) return [];
+  return full.map((p) => ({ start: p.blank, end: p.blank + 1, rule: 'paragraph/join' }));
+}
+
+/** The stretches between single blanks, the last one left out. */
+function piecesOf(text: string, line: Line): Piece[] {
+  const out: Piece[] = [];
+  let from = line.from;
+  for (let i = text.indexOf(' ', from); i >= 0 && i < line.to; i = text.indexOf(' ', i + 1)) {
+    if (i === from || text[i + 1] === ' ') {
+      from = i + 1;
+      continue;
+    }
+    out.push({ blank: i, columns: columns(text, from, i), torn: tears(text, from, i) });
+    from = i + 1;
+  }
+  return out;
+}
+
+function tears(text: string, from: number, blank: number): boolean {
+  if (!WORD.test(text[blank - 1] ?? '') || !WORD.test(text[blank + 1] ?? '') || MARKER.test(text.slice(blank + 1, blank + 17))) return false;
+  // A heading is short, and what follows it is no part of it.
+  return !MARKER.test(text.slice(from, from + 16)) || columns(text, from, blank) > NARROWEST;
+}
+
+const WORD = /[\p{Script=Han}\d%“”《》]/u;
+
+function columns(text: string, from: number, to: number): number {
+  let n = 0;
+  for (let i = from; i < to && n <= WIDEST + SHORT; i++) n += text.charCodeAt(i) > 0x7f ? 2 : 1;
+  return n;
+}
