@@ -116,7 +116,7 @@ const RANKED = /(?:级|类|型|性|式|等)$/;
 const WHO = /^(?:单位|人员|中心|机构)$/;
 /** Words that begin what all members share: 氨氮重点工程减排量, 农村居民人均可支配收入. */
 const TAILS =
-  /^(?:占|居民|农民|职工|人均|户均|亩均|平均|重点|规范|主要|总|累计|新增|综合|基本|有效|达标|标准化|毛|净|年|平?均|交流|轮岗|工作|行业|产业|企业|项目)/;
+  /^(?:占|参保|居民|农民|职工|人均|户均|亩均|平均|重点|规范|主要|总|累计|新增|综合|基本|有效|达标|标准化|毛|净|年|平?均|交流|轮岗|工作|行业|产业|企业|项目)/;
 
 /**
  * 小学、初中入学率: the last member is its first words, the rest is what all of them share. Members of one list are about equally long, so of the
