@@ -1,7 +1,7 @@
 /** A run over many documents: items in, outlines and tables out, in input order whatever the number of workers. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, mkdir } from 'node:fs/promises';
+import { access, mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { diskReason } from '../core/disk.ts';
 import { type Status, UsageError } from '../core/problem.ts';
@@ -202,6 +202,7 @@ async function settle(item: Item, pool: Pool, before: Earlier, options: RunOptio
 
 async function hashOf(file: string): Promise<string | null> {
   try {
+    if (!(await stat(file)).isFile()) return null;
     const hash = createHash('sha256');
     for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
     return hash.digest('hex');

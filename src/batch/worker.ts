@@ -1,9 +1,9 @@
 /** The worker thread's side: one document at a time, from its bytes to its outline on disk and its rows for the tables. */
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, open, readFileSync, readFile as readFrom } from 'node:fs';
+import { constants, openSync, readFileSync, statSync } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
+import { Socket } from 'node:net';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { workerData } from 'node:worker_threads';
 import { diskReason } from '../core/disk.ts';
 import type { Problem } from '../core/problem.ts';
@@ -20,8 +20,6 @@ import { inShard } from './shard.ts';
 const { settings, board } = workerData as { settings: WorkerSettings; board: Int32Array };
 const limits = limitsOf(settings.read.limits);
 const archives = new MemberReader();
-const openFile = promisify(open);
-const readAll = promisify(readFrom);
 
 /** Piscina's entry: runs one task. */
 export default async function work(task: Task): Promise<Done> {
@@ -128,17 +126,20 @@ async function bytesOf(item: Item): Promise<Uint8Array | Problem> {
   }
 }
 
-/**
- * The bytes of a file. Opening it is what may hang (a pipe, a lost network drive), so that alone must not block the thread;
- * the rest of an ordinary file is read at once. Throws TooLarge.
- */
+/** The bytes of a file, or of a pipe. An ordinary file is read at once: each turn of the event loop costs more than the reading. Throws TooLarge. */
 async function fileBytes(file: string, most: number): Promise<Uint8Array> {
-  const fd = await openFile(file, 'r');
-  try {
-    const info = fstatSync(fd);
-    if (info.size > most) throw new TooLarge(info.size);
-    return info.isFile() ? readFileSync(fd) : await readAll(fd);
-  } finally {
-    closeSync(fd);
+  const info = statSync(file);
+  if (info.size > most) throw new TooLarge(info.size);
+  if (info.isFile()) return readFileSync(file);
+  if (!info.isFIFO()) throw new Error('it is neither a file nor a pipe');
+  // Nobody may ever write to a pipe: neither the thread nor one of the few that read files may wait for it.
+  const pipe = new Socket({ fd: openSync(file, constants.O_RDONLY | constants.O_NONBLOCK), readable: true, writable: false });
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of pipe) {
+    size += (chunk as Buffer).length;
+    if (size > most) throw new TooLarge(size);
+    chunks.push(chunk as Buffer);
   }
+  return Buffer.concat(chunks);
 }

@@ -50,6 +50,14 @@ test('a file that is named twice is read once', async () => {
   expect(ran.err).toContain('2 ok, 2 skipped');
 });
 
+test.skipIf(process.platform === 'win32')('a pipe that nobody writes to costs its own time limit, a device is no document', async () => {
+  const folder = archive(1);
+  execFileSync('mkfifo', [path.join(folder, 'pipe.txt')]);
+  const ran = await cli(folder, ['batch', 'pipe.txt', '/dev/zero', 'in', '-o', 'out', '--timeout', '1500']);
+  expect(ran.code).toBe(3);
+  expect(ran.err).toContain('1 ok, 1 unreadable, 1 timeout');
+});
+
 test('the run that joins shards is done when it is done', async () => {
   const folder = archive(9);
   for (const shard of ['1/2', '2/2']) await cli(folder, ['batch', 'in', '-o', 'out', '--shard', shard]);
