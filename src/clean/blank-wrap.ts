@@ -1,4 +1,5 @@
 /** Texts whose line breaks became blanks: every line of the printed page is as wide as the others, and words are torn between two of them. */
+import { charSet, findIn } from '../core/charset.ts';
 import type { Cut } from './chrome.ts';
 import type { Line, Page } from './page.ts';
 import { MARKER } from './shapes.ts';
@@ -38,7 +39,7 @@ export function blankWrap(page: Page, line: Line): Cut[] {
 function piecesOf(text: string, line: Line): Piece[] {
   const out: Piece[] = [];
   let from = line.from;
-  for (let i = text.indexOf(' ', from); i >= 0 && i < line.to; i = text.indexOf(' ', i + 1)) {
+  for (let i = findIn(text, BLANK, from, line.to); i < line.to; i = findIn(text, BLANK, i + 1, line.to)) {
     if (i === from || text[i + 1] === ' ') {
       from = i + 1;
       continue;
@@ -55,6 +56,7 @@ function tears(text: string, from: number, blank: number): boolean {
   return !MARKER.test(text.slice(from, from + 16)) || columns(text, from, blank) > NARROWEST;
 }
 
+const BLANK = charSet(' ');
 const WORD = /[\p{Script=Han}\d%“”《》]/u;
 
 function columns(text: string, from: number, to: number): number {

@@ -16,6 +16,7 @@ export function settle(page: Page, chrome: Chrome): { cuts: readonly Cut[]; prob
   const isSure = (c: Cut): boolean => c.sure === true || SURE.test(c.rule);
   const sure = chrome.cuts.filter(isSure);
   const guessed = chrome.cuts.filter((c) => !isSure(c));
+  if (guessed.length === 0) return { cuts: chrome.cuts, problems };
   const doubtful = solid(page, guessed);
   const rest = solid(page, [{ start: 0, end: page.text.length, rule: '' }]) - solid(page, sure);
   // A page with no line that reads like a plan's is measured whole: its own short lines are all that there is.
