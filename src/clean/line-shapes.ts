@@ -31,6 +31,9 @@ export function countWords(text: string, words: Words): number {
   return count;
 }
 
+/** The day and hour that may stand before the first field. */
+const HOUR = /^(?:20|19)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s{1,3}\d{1,2}:\d{2}(?::\d{2})?)?(?=\s)/;
+
 /** The longest value of a field. */
 const VALUE = 40;
 
@@ -40,7 +43,7 @@ const VALUE = 40;
  */
 export function countFields(text: string, words: Words): number {
   let count = 0;
-  let at = 0;
+  let at = /^\d/.test(text) ? (HOUR.exec(text)?.[0].length ?? 0) : 0;
   while (at < text.length) {
     while (at < text.length && SEPARATORS.has(text[at] ?? '')) at++;
     if (at === text.length) break;

@@ -18,8 +18,14 @@ export function contentsOf(f: string, paras: readonly Para[]): Set<number> {
     const label = labelled(f, p);
     const first = label ? i + 1 : i;
     let j = first;
-    while (j < paras.length && LEADERS.test(line(f, paras[j]))) j++;
-    if (j - first < (label ? 1 : 3)) j = label ? repeated(f, paras, first) : i;
+    // 第一篇 may stand on a line of its own over its entry.
+    let led = 0;
+    for (; j < paras.length; j++) {
+      const leads = LEADERS.test(line(f, paras[j]));
+      if (leads) led++;
+      else if (!shortLine(paras[j]) || !LEADERS.test(line(f, paras[j + 1]))) break;
+    }
+    if (led < (label ? 1 : 3)) j = label ? repeated(f, paras, first) : i;
     else if (label) while (j < paras.length && isEntry(f, paras, j, first)) j++;
     if (j - first < 2 && !(label && j > first)) continue;
     for (let k = i; k < j; k++) out.add(k);
@@ -64,6 +70,8 @@ function outlined(f: string, paras: readonly Para[], i: number): boolean {
 }
 
 const labelled = (f: string, p: Para): boolean => p.end - p.start <= 12 && CONTENTS.has(line(f, p).replace(/[\s:\u3000]/g, ''));
+
+const shortLine = (p: Para | undefined): boolean => p !== undefined && p.end - p.start <= 8;
 
 const line = (f: string, p: Para | undefined): string => (p && p.end - p.start <= ENTRY ? f.slice(p.start, p.end) : '');
 const bare = (text: string): string => text.replace(/(?:[.\u2026·\u22EF\u2025-]{2,70}|\s{1,70})\s?\d{1,3}$/, '').replace(/\s/g, '');

@@ -65,7 +65,8 @@ function byWords(f: string, from: number, end: number, tokens: Tokens, usual: re
       continue;
     }
     if (at - comma - 1 < 4 || at < 4 || !/^[nvalizj]/.test(w.tag)) continue;
-    if (n.word === ',' || n.word === '、' || (/^[xucf]/.test(n.tag) && n.word < '\u3400' && n.word !== '\u201C') || /^[ucf]/.test(n.tag)) continue;
+    if (n.word === ',' || n.word === '、' || JOINING.has(n.word) || (/^[xucf]/.test(n.tag) && n.word < '\u3400' && n.word !== '\u201C') || /^[ucf]/.test(n.tag))
+      continue;
     const title = text.slice(0, at);
     let score = closing(title, w, n) + opening(text, at, n) - distance(at, usual) - said - phrase;
     // The word after this one would close the title better: 机制|创新|继续深化.
@@ -83,6 +84,8 @@ function byWords(f: string, from: number, end: number, tokens: Tokens, usual: re
   return best < 0 ? null : from + best;
 }
 
+/** Words that go on with a title: 工作目标|与范围. */
+const JOINING = new Set(['与', '和', '及', '以及', '暨', '或', '的', '等', '之']);
 const SAYING = new Set(['是', '要', '将', '我们', '我', '已', '了', '由于', '因此', '必须', '应', '应当']);
 
 /** How well a title closes with this word, given the next. */

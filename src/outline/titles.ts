@@ -102,8 +102,10 @@ function titleIn(f: string, from: number, limit: number, s: Setting, tokens: Tok
     if (gap > 0) return { title: [from, gap], next: skipBlanks(f, gap, end), whole: false, glued: false };
     if ((marked && (s.article || says(f, from, length, s))) || (!s.outer && !s.child && (marked || length > 20) && states(f, from, stop.at))) return none(from);
     const most = s.outer || (!marked && s.child) || !marked ? LINE : LINE_INNER;
-    if (s.inline && !s.child && length > 14) {
-      const glued = gluedTitleEnd(f, from, stop.at, tokens, s.outer && (length > 26 || lopsided(f, from, stop.at)));
+    if (s.inline && length > 14) {
+      // What its children follow at once may be its title whole.
+      const eager = !s.child && s.outer && (length > 26 || lopsided(f, from, stop.at));
+      const glued = gluedTitleEnd(f, from, stop.at, tokens, eager);
       if (glued !== null) return { title: [from, glued], next: glued, whole: false, glued: true };
     }
     if (stop.opener) return { title: [from, stop.at], next: stop.next, whole: false, glued: false };
@@ -113,12 +115,17 @@ function titleIn(f: string, from: number, limit: number, s: Setting, tokens: Tok
   const length = stop.at - from;
   const c = f[stop.at] ?? '';
   const most = s.outer ? RUN_IN_OUTER : RUN_IN;
+  if (stop.opener && length > 20 && s.inline) {
+    const glued = gluedTitleEnd(f, from, stop.at, tokens, false);
+    if (glued !== null) return { title: [from, glued], next: glued, whole: false, glued: true };
+  }
   if (stop.opener && length <= most) return { title: [from, stop.at], next: stop.next, whole: false, glued: false };
   const gap = spaced(f, from, Math.min(stop.at, from + most), end);
   if (gap > 0) return { title: [from, gap], next: skipBlanks(f, gap, end), whole: false, glued: false };
   // A sentence that is short enough to be the title is it, unless it plainly holds another's beginning.
   if (s.inline || (s.outer && length > RUN_IN)) {
-    const glued = gluedTitleEnd(f, from, Math.min(stop.at, from + 80), tokens, s.outer && s.inline && (length > 26 || lopsided(f, from, stop.at)));
+    const eager = s.inline && (s.outer ? length > 26 || lopsided(f, from, stop.at) : length > 18 && echoes(f, from, stop.at));
+    const glued = gluedTitleEnd(f, from, Math.min(stop.at, from + 80), tokens, eager);
     if (glued !== null) return { title: [from, glued], next: glued, whole: false, glued: true };
   }
   if (c === ';' || s.article || says(f, from, length, s) || (c !== ':' && !s.outer && states(f, from, stop.at))) return none(from);
@@ -173,6 +180,16 @@ const han = (f: string, i: number): boolean => (f.charCodeAt(i) >= 0x3400 && f.c
 const digit = (f: string, i: number): boolean => f.charCodeAt(i) >= 48 && f.charCodeAt(i) <= 57;
 
 const onlyPunctuation = (f: string, i: number, end: number): boolean => i + 1 >= end && '\u3002:;!?'.includes(f[i] ?? '');
+
+/** Does a sentence say its own first words again? The title stands before it: 安全设施建设|对校园内的安全设施进行… */
+function echoes(f: string, from: number, to: number): boolean {
+  const text = f.slice(from, Math.min(to, from + 50));
+  for (let i = 0; i < 14; i++) {
+    const again = text.indexOf(text.slice(i, i + 4), i + 4);
+    if (again >= 0 && again + 4 <= text.length && !/[,、]/.test(text.slice(i, i + 4))) return !text.slice(0, again).includes(',');
+  }
+  return false;
+}
 
 /** A title has one or two clauses, or three if they are short: 加强领导,落实责任,严格考核. */
 function clauses(f: string, from: number, to: number): boolean {

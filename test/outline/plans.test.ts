@@ -46,6 +46,10 @@ describe('where plans begin', () => {
     'parts of a plan that its contents name are none',
     '⟦#|林场月度经营分析报告⟧\n目     录\n第一部分:本月经营情况简要小结\n第二部分:下月经营重点工作计划\n⟦1 第一部分:|本月经营情况简要小结⟧\n收入增长。\n⟦1 第二部分:|下月经营重点工作计划⟧\n扩大销售。',
   );
+  check(
+    'not where a table of contents gives 第一篇 a line of its own',
+    '⟦#|林场护林工作手册汇编⟧\n目\n录\n第一篇\n护林组织 ........ (1)\n一、护林队 ........ (1)\n二、护林点 ........ (2)\n第二篇\n护林制度 ........ (3)\n一、巡山 ........ (3)\n二、值班 ........ (4)\n⟦1 一、|护林队⟧\n全队十人。\n⟦1 二、|护林点⟧\n全场六处。',
+  );
   check('范文 and a number', '⟦#|范文一:团支部工作计划⟧\n⟦1 一、|团课⟧\n每月一讲。\n⟦#|范文二:团支部工作计划⟧\n⟦1 一、|志愿服务⟧\n每季一次。');
   check(
     'a list of the titles first',
