@@ -55,6 +55,7 @@ const COMPARED = /(?<![\u4E00-\u9FFF]?[占同环对相评])(?:比(?![例重率�
 /** 为常年3倍, 是“十五”期间的1.4倍, 相当于上年产量的98%: what a number is so much of. */
 const TIMES_OF =
   /(?:(?<![但不就于也还都凡或总])是|(?<![行作成认因以人])为|相当于|达到?)(?!主)[\u4E00-\u9FFF\d\u201C\u201D]{2,14}的$|[为是达](?:常年|往年|历年|上年|去年|平均|原来)(?:同期)?$/;
+const SHARES = /(?:分别|各)占(?:到|了)?[\u4E00-\u9FFF]{1,12}的$/;
 /** 高 in 比上半年高1个百分点, not in 提高. */
 const AHEAD = /(?<![提降减增升拔偏])[高低快慢多少][出了]?$/;
 /** A limit right before a number names what is counted: 10亿元以上5个. */
@@ -96,6 +97,14 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
       end -= d[0].length;
       // 不少于2023年的2万人: 于 is of the comparator.
       if (d[0][0] === '于' && '少低高多大小'.includes(text[end - 1] || '?')) end++;
+      continue;
+    }
+    // 火灾起数和死亡人数分别占总数的89%和90%: what they are shares of.
+    const shares = kind === 'percent' && text[end - 1] === '的' ? SHARES.exec(tail) : null;
+    if (shares) {
+      each = true;
+      linked = true;
+      end -= shares[0].length;
       continue;
     }
     const hit = LINKS.ending(text, end, from);

@@ -7,6 +7,7 @@ import { headOf, tailOf } from './edges.ts';
 import { type Left, readLeft } from './left.ts';
 import { baseFrom, bought, joined, reach, seam } from './members.ts';
 import { BARE, EMPTY, GOAL, type Named, type Own, own, VERB } from './named.ts';
+import { readDone } from './right.ts';
 import { clauseStart } from './sentences.ts';
 import { sharedNames } from './shared.ts';
 
@@ -150,6 +151,10 @@ export class Namer {
       last.unitKind === 'percent' && (this.#text[tailOf(last)] === '\u7684' || (end <= at && /[\u4E00-\u9FFF]/.test(this.#text[tailOf(last)] ?? '')));
     // 安全生产零事故: what has none stands before it, what there is none of is no name.
     if (end > at && first.value === 0 && first.worded && !left.linked) return own([left.name], 'named before the number', false);
+    // 大队先后有15人受到表彰: who has them does not say what they are.
+    const had = first.unitKind === 'people' && this.#text[headOf(first) - 1] === '有' && ACTOR.test(this.#text.slice(at, end));
+    const done = had ? readDone(this.#text, tailOf(last), to, true) : null;
+    if (done) return own([done], 'named by what became of them', false);
     if (end > at) {
       const name = this.#text.slice(at, end);
       // A count with its noun behind it is named by that noun (使用307种基本药物), unless a verb of level ties it to what stands before.
@@ -188,7 +193,7 @@ const STATE =
 /** 改厕3600户的任务, 油料3万亩种植任务: what a number is set as. */
 const TASK = /^[\u4E00-\u9FFF]{0,2}(?:目标|任务|要求|指标)(?:任务)?$/;
 const COUNTED: ReadonlySet<string> = new Set(['count', 'people']);
-const ACTOR = /(?:财政|政府|公司|学校|医院|单位|部门|中心)$/;
+const ACTOR = /(?:财政|政府|公司|学校|医院|单位|部门|中心|[大支总分]队)$/;
 /** Names of a part or a rate of what was named before. */
 const PART =
   /^(?:占.{1,20}|完成率|总增幅|增长率|达标率|合格率|优秀率|满意率|整改率|办结率|成功率|中标率|到位率|覆盖率|死亡率|发生率|及时率|使用率|通过率|平均|年均|人均)$/;
