@@ -501,6 +501,17 @@ ${PLAN}`));
   it('not the columns of a table of the plan', () => check(`林溪镇农技推广工作打算\n名称 | 标题 | 关键词\n良种 | 推广 | 6个\n${PLAN}`));
 });
 
+it('notices about slides, and keywords under a label with blanks', () =>
+  check(`
+⟦书签 分享 收藏 举报 版权申诉 / 5⟧
+⟦林溪镇农技推广工作打算.docx⟧
+⟦配套讲稿:⟧
+⟦如PPT文件的首页显示word图标,表示配有word讲稿。⟧
+⟦关 键  词:⟧
+⟦林溪 农技 推广 打算⟧
+林溪镇农技推广工作打算
+${PLAN}`));
+
 it('the site and the title again on the last line', () => check(`林溪镇农技推广工作打算\n${PLAN}\n⟦某某文库林溪镇农技推广工作打算⟧`));
 
 describe('numbers of printed pages', () => {
