@@ -1,4 +1,5 @@
 /** A document's targets and results, laid flat for matching: each with the titles that lead to it and with what tells it apart. */
+import { charSet, findIn } from '../core/charset.ts';
 import { fold } from '../core/fold.ts';
 import type { OutlineJson, PlanJson, SectionJson, TargetJson } from '../document/types.ts';
 import type { Side } from './types.ts';
@@ -180,18 +181,19 @@ function titles(plan: PlanJson): Map<string, readonly string[]> {
   return out;
 }
 
-const STOPS = new Set(',;:。、.!?\n');
+/** What ends a clause, in full and half width: , ; : 。 、 . ! ? */
+const STOPS = charSet(',;:\u3002\u3001.!?\n\uFF0C\uFF1B\uFF1A\uFF0E\uFF01\uFF1F\uFE50\uFE52\uFE55');
+const PLAIN_OR_DIGITS = /[\s\p{P}\p{S}\d]+/gu;
 
 /** The stretch between stops that holds the value, without digits. */
-function clause(side: Side): string {
-  const at = side.marks.value?.[0] ?? 0;
+function clause({ sentence, marks }: Side): string {
+  const at = marks.value?.[0] ?? 0;
   const first = Math.max(0, at - 60);
-  const text = fold(side.sentence.slice(first, at + 60));
-  let start = at - first;
-  let end = Math.min(text.length, (side.marks.value?.[1] ?? at) - first);
-  while (start > 0 && !STOPS.has(text[start - 1] ?? '')) start--;
-  while (end < text.length && !STOPS.has(text[end] ?? '')) end++;
-  return text.slice(start, end).toLowerCase().replace(PLAIN, '').replace(/\d+/g, '');
+  const last = Math.min(sentence.length, at + 60);
+  let start = at;
+  while (start > first && !STOPS[sentence.charCodeAt(start - 1)]) start--;
+  const end = findIn(sentence, STOPS, Math.min(last, marks.value?.[1] ?? at), last);
+  return fold(sentence.slice(start, end)).toLowerCase().replace(PLAIN_OR_DIGITS, '');
 }
 
 /** Places of quotes inside quotes: an outline's spans count cut characters, its texts don't. */

@@ -2,7 +2,7 @@
 import { assign, type Edge } from './assign.ts';
 import { Candidates } from './candidates.ts';
 import type { Item } from './items.ts';
-import { Scorer, sense, THRESHOLD } from './score.ts';
+import { Scorer, THRESHOLD } from './score.ts';
 
 /** Two facts that go together; indices into the two lists. */
 export interface Pair {
@@ -158,7 +158,8 @@ class Pairing {
 function groups(list: readonly Item[]): Map<string, number[]> {
   const out = new Map<string, number[]>();
   list.forEach((item, i) => {
-    const name = `${item.side.role}\n${sense(item)}\n${item.measure.family}\n${item.of}\n${item.key}`;
+    // The family tells the sense, but for level and change.
+    const name = `${item.key}\n${item.side.role === 'target' ? '' : 'r'}${item.side.change === null ? '' : '+'}${item.measure.family}\n${item.of}`;
     const group = out.get(name);
     if (group) group.push(i);
     else out.set(name, [i]);

@@ -1,7 +1,7 @@
 /** How well two facts go together: the score that pairs are chosen by, from 0 (never) to 1 (the same fact). */
 import { sameDeadline } from './deadline.ts';
 import type { Item } from './items.ts';
-import { alike, apart, type Name, name, pairs, pairsAlike } from './names.ts';
+import { alike, apart, LEAST, type Name, name, pairs, pairsAlike } from './names.ts';
 
 /** Pairs under this are no pairs. */
 export const THRESHOLD = 0.6;
@@ -16,7 +16,7 @@ const COUNTING = new Set(['count', 'people', 'times', 'sessions', 'households'])
 const unitGroup = (i: Item): string => (COUNTING.has(i.measure.family) ? 'count' : i.measure.family);
 
 /** What two facts must have in common to be paired at all, whatever their names: kind of unit, and level or change. */
-export const sense = (i: Item): string => `${unitGroup(i)}${i.side.change === null ? '' : '+'}`;
+export const sense = (i: Item): string => (i.side.change === null ? unitGroup(i) : `${unitGroup(i)}+`);
 
 /** Works out scores, keeping what it made of each name and text. */
 export class Scorer {
@@ -31,7 +31,7 @@ export class Scorer {
     const of = this.#of(a, b);
     if (of === 0) return 0;
     const named = this.named(a, b);
-    if (named < 0.45) return 0;
+    if (named < LEAST) return 0;
     const sameFamily = a.measure.family === b.measure.family;
     if (!sameFamily && named < 0.9) return 0;
     // A target that became a result, or the other way round, is paired only where the name leaves no doubt, and after every pair of one role.

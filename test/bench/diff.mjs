@@ -96,7 +96,7 @@ function years(n, seed) {
 const repeated = (n) => [plan(5, n * 41), plan(6, n * 41)];
 
 /** Milliseconds of processor time of the quickest of some runs: on a shared machine the clock tells little. */
-async function best(f, rounds = 25) {
+async function best(f, rounds) {
   let least = Number.POSITIVE_INFINITY;
   for (let i = 0; i < rounds; i++) {
     const start = process.cpuUsage();
@@ -124,10 +124,10 @@ for (const [name, make, bar] of [
     const [a, b] = make(n * 1.1);
     const [old, fresh] = [await parse(a), await parse(b)];
     const compare = () => diffDocuments({ pair: '', old, new: fresh });
-    compare();
     const d = compare();
-    const reading = await best(async () => [await parse(a), await parse(b)], 5);
-    cost[n] = await best(compare);
+    // Some ten comparisons take the time of one reading: both are as warm as the other.
+    const reading = await best(async () => [await parse(a), await parse(b)], 10);
+    cost[n] = await best(compare, 100);
     const size = `${targets(old)} x ${targets(fresh)} targets, ${d.changes.filter((c) => c.old && c.new).length + d.unchanged.length} pairs`;
     line(`${name}, ${n}: comparing / reading both`, cost[n] / reading, bar, `${cost[n].toFixed(1)} ms against ${reading.toFixed(0)} ms; ${size}`);
   }
