@@ -36,6 +36,8 @@ const RECORD = /^(?:metadata|government|welcome|share|compilation)\//;
 function readsOn(page: Page, a: Line, b: Line, wrap: Wrap | null): boolean {
   const end = page.text.slice(Math.max(a.from, a.to - 4), a.to);
   const start = page.text.slice(b.from, Math.min(b.to, b.from + 16));
+  // Rows of a table that Markdown writes.
+  if (start[0] === '|' && end.endsWith('|')) return false;
   if (start.startsWith('暨')) return !TERMINAL.test(end);
   if (NO_START.test(start)) return !TERMINAL.test(end) || /^[。”]/.test(start);
   if (wrap && /[其第]$/.test(end) && /^[一二三四五六七八九十]/.test(start)) return wrapped(page, wrap, a, b, true);

@@ -14,9 +14,10 @@ export function gluedTitleEnd(f: string, from: number, to: number, tokens: Token
 
 /** By a word that opens a sentence and hardly stands inside a title. */
 function byOpener(f: string, from: number, end: number, eager: boolean): number | null {
-  // 总则|为了…: a noun that is a title by itself may be that short.
+  // 总则|为了…: a noun that is a title by itself may be that short; 指导思想|以…: one of four needs no opener.
   const noun = NOUN_TITLES.at(f, from).length;
   if (noun >= 2 && noun < 4 && OPENERS.at(f, from + noun)) return from + noun;
+  if (noun === 4 && end - from > 14 && '以为到在按从对'.includes(f[from + noun] ?? ' ')) return from + noun;
   let comma = from - 1;
   let best = -1;
   let bestScore = eager ? 1.9 : 2.6;

@@ -145,10 +145,10 @@ function isFlat(f: string, p: Para): boolean {
   for (let i = nextPlace(f, p.start + 2, p.end); i < p.end && n < 2; i = nextPlace(f, i + 1, p.end)) {
     const c = classes[f.charCodeAt(i)] ?? 0;
     if (
-      (c === CLASS.cn || c === CLASS.open) &&
+      (c === CLASS.cn || c === CLASS.open || c === CLASS.nth) &&
       mayMark(f, i, c) &&
       contextOf(f, p.start, i) === 'stop' &&
-      marksAt(f, i, p.end).some((m) => m.sure === 2 && (STYLES[m.style]?.rank ?? 9) <= 5)
+      marksAt(f, i, p.end).some((m) => m.sure >= (c === CLASS.nth ? 1 : 2) && (STYLES[m.style]?.rank ?? 9) <= (c === CLASS.nth ? 2 : 5))
     )
       n++;
   }

@@ -3,6 +3,10 @@ import { check } from './check.ts';
 
 describe('which numbers are headings', () => {
   check(
+    'chapters and decimals in a text that lost its line breaks',
+    '⟦#|学校后勤工作计划⟧⟦1 第一章|指导思想与总体目标⟧⟦2 1.1|指导思想⟧以师生满意为宗旨,坚持勤俭办学,推动后勤管理上台阶。⟦2 1.2|总体目标⟧到2025年7月,食堂达到A级标准;师生满意率达到95%。⟦1 第二章|食堂与宿舍工作⟧⟦2 2.1|食堂管理⟧⟦3 2.1.1|采购⟧:定点采购,每日验收。⟦3 2.1.2|留样⟧:每餐留样,专人登记。⟦2 2.2|宿舍管理⟧⟦3 2.2.1|值班⟧:昼夜值班。',
+  );
+  check(
     'in mid-paragraph, where line breaks were lost',
     '春季工作从三方面入手。⟦1 一、|抓好备耕⟧。农资已到位。⟦1 二、|抓好防汛⟧。堤防已加固。⟦1 三、|抓好防火⟧。巡山已排班。',
   );
