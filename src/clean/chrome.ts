@@ -193,6 +193,9 @@ function abstract(page: Page, taken: ReadonlySet<number>): Line | null {
     if (!a || !b) return null;
     const length = a.to - a.from;
     if (length >= 40 && length <= 600 && b.to - b.from > length && opensLike(page.text, a, b)) return a;
+    // The copy may begin with the title, which stands on a line of its own before the text.
+    const c = solid[i + 2];
+    if (c && length >= 120 && length <= 600 && b.to - b.from < 60 && c.to - c.from > length && cutCopy(page.text, a, b, c)) return a;
   }
   return null;
 }
@@ -201,6 +204,14 @@ function abstract(page: Page, taken: ReadonlySet<number>): Line | null {
 function opensLike(text: string, a: Line, b: Line): boolean {
   const bare = (from: number, to: number): string => text.slice(from, to).replace(/\s/g, '');
   return text[a.from] === text[b.from] && bare(b.from, Math.min(b.to, b.from + 2 * (a.to - a.from))).startsWith(bare(a.from, a.to));
+}
+
+/** A copy that ends in dots and begins with the title and the text's first hundred characters. */
+function cutCopy(text: string, a: Line, title: Line, c: Line): boolean {
+  if (text[a.from] !== text[title.from] || !/(?:\.{3}|\u2026)$/.test(text.slice(a.to - 3, a.to))) return false;
+  const bare = (from: number, to: number): string => text.slice(from, to).replace(/\s/g, '');
+  const head = bare(title.from, title.to) + bare(c.from, Math.min(c.to, c.from + 200));
+  return head.slice(0, 100) === bare(a.from, a.to).slice(0, 100);
 }
 
 /** Values of a record whose fields stand on lines of their own, three or more of them: 索引号: above its number. A title is none. */

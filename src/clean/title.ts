@@ -1,6 +1,6 @@
 /** The document's title, when the site shows it only as a file's name: the name's ending goes, the title stays. */
 import type { Cut } from './chrome.ts';
-import type { Line, Page } from './page.ts';
+import { type Line, lineText, type Page } from './page.ts';
 
 const FILE = 'metadata/file-name';
 const ENDING = /\.[A-Za-z]{3,4}(?:\s?(?:VIP|vip))?$/;
@@ -31,21 +31,24 @@ export function keywordLines(page: Page, cuts: readonly Cut[], body: number): Cu
   return out;
 }
 
-/** The last line, where it is the site's name and the title again: 某某文库镇林业工作打算. */
+/** The title again with the site before it: 首页 and it above the title, the site's name and it on the last line (某某文库镇林业工作打算). */
 export function namedTitle(page: Page): Cut[] {
-  const solid = (from: number, step: number): Line | undefined => {
-    for (let i = from; i >= 0 && i < page.lines.length; i += step) if ((page.lines[i]?.to ?? 0) > (page.lines[i]?.from ?? 0)) return page.lines[i];
-    return undefined;
-  };
-  const first = solid(0, 1);
-  const last = solid(page.lines.length - 1, -1);
-  if (!first || !last || last.fixed || first === last || first.to - first.from < 6 || last.to - last.from > 80) return [];
-  const title = page.text.slice(first.from, first.to);
-  const text = page.text.slice(last.from, last.to);
-  const site = text.endsWith(title) ? text.slice(0, -title.length) : '';
-  return /^[\u3400-\u9fffA-Za-z]{1,6}(?:文库|文档|文秘|范文|网)\s?[-|_:]?\s?$/.test(site)
-    ? [{ start: last.from, end: last.to, rule: 'metadata/site-title' }]
-    : [];
+  const top = solid(page, 0, 1);
+  const under = top && solid(page, top.index + 1, 1);
+  if (!top || !under) return [];
+  const home = /^首页\s/.test(page.text.slice(top.from, top.from + 3)) && lineText(page, top).slice(2).trim() === lineText(page, under);
+  const title = lineText(page, home ? under : top);
+  const last = solid(page, page.lines.length - 1, -1) ?? under;
+  const text = last.to - last.from > 80 ? '' : lineText(page, last);
+  const site = last !== top && title.length >= 6 && text.endsWith(title) ? text.slice(0, -title.length) : '';
+  const named = /^[\u3400-\u9fffA-Za-z]{1,6}(?:文库|文档|文秘|范文|网)\s?[-|_:]?\s?$/.test(site);
+  return [...(home ? [top] : []), ...(named ? [last] : [])].filter((l) => !l.fixed).map((l) => ({ start: l.from, end: l.to, rule: 'metadata/site-title' }));
+}
+
+/** The next line that holds anything. */
+function solid(page: Page, from: number, step: 1 | -1): Line | undefined {
+  for (let i = from; i >= 0 && i < page.lines.length; i += step) if ((page.lines[i]?.to ?? 0) > (page.lines[i]?.from ?? 0)) return page.lines[i];
+  return undefined;
 }
 
 /** A file name's words less what names of files are dressed with: a year, 范文, a number in brackets. */

@@ -98,7 +98,7 @@ function repeated(f: string, paras: readonly Para[], first: number): number {
   return first;
 }
 
-const LABEL = /(?:目\s{0,4}录|目\s{0,4}次)\s?[:]?/g;
+const LABEL = /(?:目\s{0,4}录|目\s{0,4}次)\s?[:]?(?:\d{1,3}(?=[一第]))?/g;
 const LEADER = /[.\u2026·\u22EF]{3,200}\s?\d{1,3}/g;
 
 /**

@@ -174,7 +174,7 @@ function worth(f: string, m: Mark, p: Para, context: Context, { broken, flat, wh
   } else {
     if (m.sure === 1) w -= 1;
     if (context !== 'colon' && context !== 'semi' && titled(f, m.end, p.end)) w += 0.4;
-    if (whole && context === 'stop' && (STYLES[m.style]?.rank ?? 9) <= 5) w += 0.8;
+    if (whole && (context === 'stop' || (context === 'colon' && m.ordinal === 1)) && (STYLES[m.style]?.rank ?? 9) <= 5) w += 0.8;
     if (context === 'glued') w += STYLES[m.style]?.numeral === 'arabic' ? -0.8 : 0;
   }
   if (m.end >= p.end) w -= 1;

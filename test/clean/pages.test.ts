@@ -514,6 +514,13 @@ ${PLAN}`));
 
 it('the site and the title again on the last line', () => check(`林溪镇农技推广工作打算\n${PLAN}\n⟦某某文库林溪镇农技推广工作打算⟧`));
 
+it('首页 and the title above it', () => check(`⟦首页 林溪镇农技推广工作打算⟧\n林溪镇农技推广工作打算\n${PLAN}`));
+
+it('a copy cut off with dots that begins with the title', () => {
+  const text = '今年农技推广工作以粮食稳产增收为中心,突出良种良法配套,'.repeat(6);
+  check(`林溪镇农技推广工作打算\n⟦林溪镇农技推广工作打算${text.slice(0, 150)}...⟧\n林溪镇农技推广工作打算\n${text}全镇粮食播种面积稳定在3.2万亩。\n${PLAN}`);
+});
+
 describe('numbers of printed pages', () => {
   const text = (n: number): string => '各村要把农技推广与产业发展结合起来,做到早安排、早准备、早落实,确保各项措施落到实处'.repeat(n);
   it('alone on their lines, in mid-sentence', () => check(`一、总体要求\n${text(5)}\n⟦1⟧\n,不误农时。${text(5)}\n⟦2⟧\n并按月报送。`));

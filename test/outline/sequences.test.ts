@@ -3,6 +3,10 @@ import { check } from './check.ts';
 
 describe('which numbers are headings', () => {
   check(
+    'the first behind a colon, in a text without line breaks that ends before the second',
+    '⟦#|镇林业站2021年工作总结⟧ 为总结经验,做好明年的工作,现将全年情况总结如下: ⟦1 一、 |2021年工作总结⟧ 2021年是造林任务最重的一年,全站同志进村入户,落实地块,组织苗木,完成了任务。 ⟦2 (一)|造林进展顺利⟧ 东岭片整地、栽植全部完成,西坪片正在补植。',
+  );
+  check(
     'chapters and decimals in a text that lost its line breaks',
     '⟦#|学校后勤工作计划⟧⟦1 第一章|指导思想与总体目标⟧⟦2 1.1|指导思想⟧以师生满意为宗旨,坚持勤俭办学,推动后勤管理上台阶。⟦2 1.2|总体目标⟧到2025年7月,食堂达到A级标准;师生满意率达到95%。⟦1 第二章|食堂与宿舍工作⟧⟦2 2.1|食堂管理⟧⟦3 2.1.1|采购⟧:定点采购,每日验收。⟦3 2.1.2|留样⟧:每餐留样,专人登记。⟦2 2.2|宿舍管理⟧⟦3 2.2.1|值班⟧:昼夜值班。',
   );
