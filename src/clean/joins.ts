@@ -46,6 +46,7 @@ function readsOn(page: Page, a: Line, b: Line, wrap: Wrap | null): boolean {
   const head = MARKER.test(page.text.slice(a.from, a.from + 16));
   if (NO_END.test(end)) return true;
   if (UNIT.test(start) && length >= 10 && /\d$/.test(end) && !COUNTED.test(page.text.slice(a.from, a.to).slice(-8))) return true;
+  if (length >= 8 && AWAITS.test(end) && COUNT.test(start)) return true;
   if (length >= 10 && torn(end, start)) return true;
   if (quoted(page, b) || (quoted(page, a) && !head)) return !head && /\p{Script=Han}$|[”]$/u.test(end);
   if (/[)】》>]$/.test(end) && !ORPHAN.test(start)) return false;
@@ -65,6 +66,10 @@ const torn = (end: string, start: string): boolean =>
   (/\d个百分$/.test(end) && start.startsWith('点')) ||
   (/\d个$/.test(end) && start.startsWith('百分点')) ||
   (/\d[万亿]$/.test(end) && UNIT.test(start));
+
+/** Words that a number must follow, and a number with its unit: 用户达 / 4.2亿人. */
+const AWAITS = /(?:(?<![下传表到])达|达到|仅?为|仅有|超过?|不足|增长|下降|占比?|约|近)$/;
+const COUNT = /^\d[\d.,]{0,8}\s?(?:[万亿%‰元人户个亩吨座家所次项台套名件头公平千]|百分点)/;
 
 /** A number that counts parts, tables, files. */
 const COUNTED = /(?:篇|附件|附表|表|图|第|[之.、])\s?\d{1,3}$/;

@@ -54,6 +54,7 @@ describe('paragraphs broken in mid-sentence', () => {
     check(
       '镇水利工作方案 一、总体要求 今年全镇水利工作要以保障饮水安全为中心\uff0c突出抓好旱季供⟦ ⟧水、汛期防洪和渠道维护三件大事\uff0c做到早安排、早动手、早见成效。 二、主要任务 \uff081\uff09新建提灌站四座\uff0c覆盖东岭、西坪、石桥等村\uff0c解决旱⟦ ⟧地灌溉问题。 \uff082\uff09疏浚排洪沟二十公里\uff0c汛前完成\uff0c做到沟沟相通、雨停水⟦ ⟧干。 \uff083\uff09维修渠道三十公里\uff0c由各村组织群众投工投劳\uff0c镇水利站⟦ ⟧派员指导。 三、工作要求 各村要明确专人负责。',
     ));
+  it('are joined between a verb and its number', () => check('今年\uff0c全县小麦种植面积达⟦\n⟧4.2万亩\uff0c平均亩产为⟦\n⟧510.5千克。'));
   it('are joined before 三, of 其三, in a wrapped text', () => {
     const row = '切实做好夏粮收购工作全县收购小麦不少于十二万吨收购资金及时兑付到位';
     check([row, row, row, row, row, row, `${row}其`, '三,不给农民打白条,确保颗粒归仓。'].join('⟦\n⟧'));
