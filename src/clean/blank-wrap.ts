@@ -14,40 +14,42 @@ const SHORT = 8;
 const BROKEN = 4;
 const FULL = 0.75;
 
-interface Piece {
+/** Blanks nearer together than this, on the average, part words, no lines. */
+const DENSE = 8;
+
+interface Torn {
   /** Where the blank stands behind it. */
   readonly blank: number;
   readonly columns: number;
-  /** It breaks in mid-sentence: neither a mark stands before the blank nor a heading's marker behind it. */
-  readonly torn: boolean;
 }
 
 /** The blanks to skip in a line of the page. */
 export function blankWrap(page: Page, line: Line): Cut[] {
   if (line.fixed || line.to - line.from < LEAST) return [];
-  const pieces = piecesOf(page.text, line);
-  const torn = pieces.filter((p) => p.torn);
+  const { torn, widest } = tornIn(page.text, line);
   if (torn.length < BROKEN) return [];
   const width = torn.reduce((most, p) => Math.max(most, p.columns), 0);
   const full = torn.filter((p) => p.columns >= width - SHORT);
-  const wrapped = width >= NARROWEST && width <= WIDEST && full.length >= BROKEN && full.length >= torn.length * FULL;
-  if (!wrapped || pieces.some((p) => p.columns > width + SHORT)) return [];
+  if (width < NARROWEST || width > WIDEST || widest > width + SHORT || full.length < BROKEN || full.length < torn.length * FULL) return [];
   return full.map((p) => ({ start: p.blank, end: p.blank + 1, rule: 'paragraph/join' }));
 }
 
-/** The stretches between single blanks, the last one left out. */
-function piecesOf(text: string, line: Line): Piece[] {
-  const out: Piece[] = [];
+/** The stretches between single blanks that break in mid-sentence: neither a mark stands before the blank nor a heading's marker behind it. */
+function tornIn(text: string, line: Line): { torn: readonly Torn[]; widest: number } {
+  const torn: Torn[] = [];
+  let widest = 0;
   let from = line.from;
+  let seen = 0;
   for (let i = findIn(text, BLANK, from, line.to); i < line.to; i = findIn(text, BLANK, i + 1, line.to)) {
-    if (i === from || text[i + 1] === ' ') {
-      from = i + 1;
-      continue;
+    if (++seen > 50 + (i - line.from) / DENSE) return { torn: [], widest: 0 };
+    if (i > from && text[i + 1] !== ' ') {
+      const wide = columns(text, from, i);
+      widest = Math.max(widest, wide);
+      if (tears(text, from, i)) torn.push({ blank: i, columns: wide });
     }
-    out.push({ blank: i, columns: columns(text, from, i), torn: tears(text, from, i) });
     from = i + 1;
   }
-  return out;
+  return { torn, widest };
 }
 
 function tears(text: string, from: number, blank: number): boolean {
