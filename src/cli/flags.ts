@@ -20,6 +20,9 @@ export const empty = (flag: string): UsageError =>
 /** Makes a reader of whole numbers above zero for a flag. The reader throws UsageError. */
 export const wholeNumber = (flag: string): ((value: string) => number) => numberFrom(flag, 1, 'above zero', '大于零的', 1000);
 
+/** Reads a worker's heap in megabytes. With less V8 may end the whole process while it sets the worker up, where it should end the worker. */
+const heapSize = numberFrom('--heap', 16, 'of at least 16', '不小于 16 的', 1024);
+
 /** Makes a reader of whole numbers from 0 to 8. */
 export const smallNumber = (flag: string): ((value: string) => number) => numberFrom(flag, 0, 'from 0 to 8', '0 到 8 的', 2, 8);
 
@@ -53,7 +56,7 @@ export function poolOptions(command: Command, io: Io): Command {
       wholeNumber('--stall'),
       60_000,
     )
-    .option('--heap <mb>', t('megabytes of heap a worker may use', '每个工作线程的堆内存上限\uff08MB\uff09'), wholeNumber('--heap'), 1024);
+    .option('--heap <mb>', t('megabytes of heap a worker may use', '每个工作线程的堆内存上限\uff08MB\uff09'), heapSize, 1024);
 }
 
 /** A flag that says how another one's answer is written, without that other one. */

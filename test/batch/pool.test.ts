@@ -5,14 +5,14 @@ import { memberName, safePath, UniqueNames } from '../../src/batch/names.ts';
 import { Pool } from '../../src/batch/pool.ts';
 import { parseShard, shardFromEnv } from '../../src/batch/shard.ts';
 
-const faulty = (timeout: number, stall: number): Pool =>
+const faulty = (timeout: number, stall: number, file = 'faulty-worker.mjs'): Pool =>
   new Pool({
     jobs: 2,
     heap: 64,
     timeout,
     stall,
     settings: { out: null, temporary: '', read: {}, shard: null },
-    file: path.resolve('test/batch/faulty-worker.mjs'),
+    file: path.resolve('test/batch', file),
   });
 const pool = faulty(1500, 700);
 // A busy machine may take longer than a moment to run out of memory.
@@ -37,6 +37,12 @@ test.each([
 ])('a worker that comes to grief over %s costs one document, with its status', async (name, want, code, by) => {
   expect(await status(name, by)).toEqual([want, 'extract', code]);
   expect((await status('good', by))[0]).toBe('ok');
+});
+
+test('workers that never start cost statuses, and nobody waits for them', async () => {
+  const none = faulty(60_000, 60_000, 'dead-worker.mjs');
+  expect(await status('good', none)).toEqual(['crash', null, 'worker-lost']);
+  await none.close();
 });
 
 test('good documents beside bad ones all come through', async () => {

@@ -15,7 +15,7 @@ const batchOptions = z.strictObject({
   exclude: z.array(z.string()).optional().describe('leave out names that match one of these globs'),
   timeout: z.int().min(1).optional().describe('milliseconds that one document may take'),
   stall: z.int().min(1).optional().describe('milliseconds without a sign of life before a worker is replaced'),
-  heap: z.int().min(1).optional().describe('megabytes of heap a worker may use'),
+  heap: z.int().min(16).optional().describe('megabytes of heap a worker may use'),
 });
 
 /** A configuration file. Every key may be left out. The keys of a command's section are the command's flags. */
