@@ -48,14 +48,9 @@ export function diffDocuments(given: OutlinePair, options: DiffOptions = {}): Do
   const rows: { at: number; change: Change }[] = [];
   const make = (kinds: readonly Kind[], a: Item | null, b: Item | null, score: number | null, because: string): void => {
     if (!options.results && a?.side.role !== 'target' && b?.side.role !== 'target') return;
-    const sides = [a, b].filter((i) => i !== null);
     // Only a promise can be broken: what was told as done, and is now more or less, is no fault.
     const result = (a ?? b)?.side.role === 'result';
-    const graded = level(
-      kept(kinds, a, b),
-      sides.map((i) => i.key),
-      result,
-    );
+    const graded = level(kept(kinds, a, b), a && b ? [a.key, b.key] : [((a ?? b) as Item).key], result);
     if (graded === null) return;
     const kind = kinds[0] as Kind;
     const change: Change = {

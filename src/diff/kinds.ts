@@ -190,7 +190,8 @@ function masked(old: Item, fresh: Item): string | null {
 
 function good(old: Item, fresh: Item, value: Moved['value'], own: KindOptions['better']): 'improved' | 'worsened' | null {
   if (value === null) return null;
-  const [x, y] = [better(old.key, own), better(fresh.key, own)];
+  const x = better(old.key, own);
+  const y = old.key === fresh.key ? x : better(fresh.key, own);
   const way = x ?? y;
   if (way === null || (y !== null && y !== way)) return null;
   // 下降5% → 下降8%: of a fall, more is less.

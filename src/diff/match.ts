@@ -78,9 +78,9 @@ class Pairing {
 
   /** Facts of one name and one sense. One on each side are a pair whatever else there is; several are assigned among themselves. */
   #namesakes(): void {
-    const [mine, theirs] = [groups(this.#a), groups(this.#b)];
-    for (const [name, lefts] of mine) {
-      const rights = theirs.get(name);
+    const theirs = new Groups(this.#b);
+    for (const { first, members: lefts } of new Groups(this.#a).all) {
+      const rights = theirs.like(first);
       if (!rights) continue;
       const [left, right] = [lefts[0] as number, rights[0] as number];
       const few = Math.max(lefts.length, rights.length) <= NEAREST;
@@ -154,18 +154,43 @@ class Pairing {
   }
 }
 
-/** Facts by name and sense, in order. */
-function groups(list: readonly Item[]): Map<string, number[]> {
-  const out = new Map<string, number[]>();
-  list.forEach((item, i) => {
-    // The family tells the sense, but for level and change.
-    const name = `${item.key}\n${item.side.role === 'target' ? '' : 'r'}${item.side.change === null ? '' : '+'}${item.measure.family}\n${item.of}`;
-    const group = out.get(name);
-    if (group) group.push(i);
-    else out.set(name, [i]);
-  });
-  return out;
+/** Facts by name and sense, in order: each group as places in the list. Most names are looked up as they stand: to write a new one for each costs more. */
+class Groups {
+  readonly all: { readonly first: Item; readonly members: number[] }[] = [];
+  readonly #byName = new Map<string, { readonly first: Item; readonly members: number[] }[]>();
+
+  constructor(list: readonly Item[]) {
+    list.forEach((item, i) => {
+      const known = this.#of(item);
+      if (known) {
+        known.members.push(i);
+        return;
+      }
+      const group = { first: item, members: [i] };
+      this.all.push(group);
+      const named = this.#byName.get(nameOf(item));
+      if (named) named.push(group);
+      else this.#byName.set(nameOf(item), [group]);
+    });
+  }
+
+  /** The places of facts with an item's name and sense. */
+  like(item: Item): readonly number[] | undefined {
+    return this.#of(item)?.members;
+  }
+
+  #of(item: Item): { readonly first: Item; readonly members: number[] } | undefined {
+    const named = this.#byName.get(nameOf(item));
+    if (!named) return undefined;
+    for (const group of named) if (sameSense(group.first, item)) return group;
+    return undefined;
+  }
 }
+
+const nameOf = (i: Item): string => (i.of === '' ? i.key : `${i.key}\n${i.of}`);
+
+const sameSense = (a: Item, b: Item): boolean =>
+  a.measure.family === b.measure.family && a.side.role === b.side.role && (a.side.change === null) === (b.side.change === null);
 
 /** Many facts of one name, in order: which of them are worth a look. */
 class Namesakes {
