@@ -138,18 +138,18 @@ class Pairing {
     floor: number,
   ): void {
     const rows = lefts.map((left, row) => {
-      const edges: Edge[] = [];
+      const edges: (Edge & { readonly score: number })[] = [];
       for (const column of columns(row)) {
         const score = worth(left, rights[column] as number);
         // Worth is what lies above the threshold: a doubtful pair never pushes a sure one aside. Namesakes are never doubtful.
-        if (floor > 0 || score >= THRESHOLD) edges.push({ column, weight: floor + Math.max(0, score - THRESHOLD) + 0.01 });
+        if (floor > 0 || score >= THRESHOLD) edges.push({ column, weight: floor + Math.max(0, score - THRESHOLD) + 0.01, score });
       }
       return edges;
     });
     const chosen = assign(rows, rights.length);
     lefts.forEach((left, row) => {
-      const column = chosen[row] as number;
-      if (column >= 0) this.#take(left, rights[column] as number, worth(left, rights[column] as number));
+      const edge = rows[row]?.find((e) => e.column === chosen[row]);
+      if (edge) this.#take(left, rights[edge.column] as number, edge.score);
     });
   }
 }
