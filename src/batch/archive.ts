@@ -59,15 +59,7 @@ export class MemberReader {
     const { file, entries } = this.#last;
     const entry = entries[index];
     if (!entry) throw new Error(`no member ${index}`);
-    const stream = await file.openReadStreamPromise(entry);
-    const chunks: Buffer[] = [];
-    let size = 0;
-    for await (const chunk of stream) {
-      size += (chunk as Buffer).length;
-      if (size > limit) throw new TooLarge(size);
-      chunks.push(chunk as Buffer);
-    }
-    return Buffer.concat(chunks);
+    return await gather(await file.openReadStreamPromise(entry), limit);
   }
 
   close(): void {
@@ -76,7 +68,19 @@ export class MemberReader {
   }
 }
 
-/** A member that inflates past the limit. */
+/** All that a stream gives, at most `limit` bytes. Throws TooLarge. */
+export async function gather(stream: AsyncIterable<unknown>, limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += (chunk as Buffer).length;
+    if (size > limit) throw new TooLarge(size);
+    chunks.push(chunk as Buffer);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** A file that is larger than the limit, or a member that inflates past it. */
 export class TooLarge extends Error {
   readonly size: number;
   constructor(size: number) {

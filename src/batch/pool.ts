@@ -23,7 +23,7 @@ export interface PoolOptions {
 interface Running {
   readonly abort: AbortController;
   reason: Problem | null;
-  /** Was any worker there to take it? */
+  /** The document's status when it is stopped for that reason. */
   status: 'timeout' | 'out-of-memory';
   stage: Stage;
 }

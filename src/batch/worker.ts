@@ -10,7 +10,7 @@ import type { Problem } from '../core/problem.ts';
 import type { OutlineJson } from '../document/types.ts';
 import { extract } from '../extract.ts';
 import { limitProblem, limitsOf } from '../source/limits.ts';
-import { MemberReader, TooLarge } from './archive.ts';
+import { gather, MemberReader, TooLarge } from './archive.ts';
 import { SLOT_SIZE, STAGES, type Stage } from './board.ts';
 import { WriteFailure, writeWhole } from './files.ts';
 import { type DocumentRecord, type Done, type Item, noteOf, type Task, type WorkerSettings } from './model.ts';
@@ -133,13 +133,5 @@ async function fileBytes(file: string, most: number): Promise<Uint8Array> {
   if (info.isFile()) return readFileSync(file);
   if (!info.isFIFO()) throw new Error('it is neither a file nor a pipe');
   // Nobody may ever write to a pipe: neither the thread nor one of the few that read files may wait for it.
-  const pipe = new Socket({ fd: openSync(file, constants.O_RDONLY | constants.O_NONBLOCK), readable: true, writable: false });
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of pipe) {
-    size += (chunk as Buffer).length;
-    if (size > most) throw new TooLarge(size);
-    chunks.push(chunk as Buffer);
-  }
-  return Buffer.concat(chunks);
+  return await gather(new Socket({ fd: openSync(file, constants.O_RDONLY | constants.O_NONBLOCK), readable: true, writable: false }), most);
 }
