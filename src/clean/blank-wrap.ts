@@ -3,10 +3,10 @@ import { charSet, findIn } from '../core/charset.ts';
 import type { Cut } from './chrome.ts';
 import type { Line, Page } from './page.ts';
 import { MARKER } from './shapes.ts';
+import { columnsOf, NARROWEST } from './wrap.ts';
 
-/** A paragraph of some lines at the least, and how wide a printed line is, in columns: Han take two. */
+/** A paragraph of some lines at the least, and how wide a printed line is at most, in columns. */
 const LEAST = 200;
-const NARROWEST = 32;
 const WIDEST = 110;
 /** A full line may fall short by a paragraph's indent, which is lost, by what its next character would have taken, and by a mark that may not begin a line. */
 const SHORT = 8;
@@ -43,7 +43,7 @@ function tornIn(text: string, line: Line): { torn: readonly Torn[]; widest: numb
   for (let i = findIn(text, BLANK, from, line.to); i < line.to; i = findIn(text, BLANK, i + 1, line.to)) {
     if (++seen > 50 + (i - line.from) / DENSE) return { torn: [], widest: 0 };
     if (i > from && text[i + 1] !== ' ') {
-      const wide = columns(text, from, i);
+      const wide = columnsOf(text, from, i, WIDEST + SHORT);
       widest = Math.max(widest, wide);
       if (tears(text, from, i)) torn.push({ blank: i, columns: wide });
     }
@@ -55,14 +55,8 @@ function tornIn(text: string, line: Line): { torn: readonly Torn[]; widest: numb
 function tears(text: string, from: number, blank: number): boolean {
   if (!WORD.test(text[blank - 1] ?? '') || !WORD.test(text[blank + 1] ?? '') || MARKER.test(text.slice(blank + 1, blank + 17))) return false;
   // A heading is short, and what follows it is no part of it.
-  return !MARKER.test(text.slice(from, from + 16)) || columns(text, from, blank) > NARROWEST;
+  return !MARKER.test(text.slice(from, from + 16)) || columnsOf(text, from, blank, WIDEST) > NARROWEST;
 }
 
 const BLANK = charSet(' ');
 const WORD = /[\p{Script=Han}\d%“”《》]/u;
-
-function columns(text: string, from: number, to: number): number {
-  let n = 0;
-  for (let i = from; i < to && n <= WIDEST + SHORT; i++) n += text.charCodeAt(i) > 0x7f ? 2 : 1;
-  return n;
-}

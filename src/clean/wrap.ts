@@ -14,7 +14,8 @@ export interface Wrap {
 
 /** A full line may fall short by what its next character would have taken, and by a mark that may not begin a line. */
 const SHORT = 5;
-const NARROWEST = 32;
+/** The narrowest line that a printed page has. */
+export const NARROWEST = 32;
 const WIDEST = 180;
 
 /** How the lines of a text were wrapped; null where they were not. Lines are in order, none of them empty. */
@@ -67,9 +68,11 @@ function indent(page: Page, line: Line): number {
 }
 
 /** Columns of a line, its indent with it. Lines far wider than any wrapped one are measured no further. */
-function columns(page: Page, line: Line): number {
-  const { text } = page.source;
+const columns = (page: Page, line: Line): number => columnsOf(page.source.text, line.start, line.to, WIDEST);
+
+/** Columns of a stretch of text as a terminal shows it: Han take two, ASCII one. Counting stops when there are more than `most`. */
+export function columnsOf(text: string, from: number, to: number, most: number): number {
   let n = 0;
-  for (let i = line.start; i < line.to && n <= WIDEST; i++) n += text.charCodeAt(i) > 0x7f ? 2 : 1;
+  for (let i = from; i < to && n <= most; i++) n += text.charCodeAt(i) > 0x7f ? 2 : 1;
   return n;
 }
