@@ -182,7 +182,7 @@ function titles(plan: PlanJson): Map<string, readonly string[]> {
 }
 
 /** What ends a clause, in full and half width: , ; : 。 、 . ! ? */
-const STOPS = charSet(',;:\u3002\u3001.!?\n\uFF0C\uFF1B\uFF1A\uFF0E\uFF01\uFF1F\uFE50\uFE52\uFE55');
+const STOPS = charSet(',;:\u3002\u3001.!?\n\uFF0C\uFF1B\uFF1A\uFF0E\uFF01\uFF1F\uFE50\uFE52\uFE55\uFE30\u2236');
 const PLAIN_OR_DIGITS = /[\s\p{P}\p{S}\d]+/gu;
 
 /** The stretch between stops that holds the value, without digits. */
