@@ -1,5 +1,5 @@
-// A worker that does what a document's name says: hangs, dies, runs out of memory, throws, or is good.
-import { workerData } from 'node:worker_threads';
+// A worker that does what a document's name says: hangs, dies, runs out of memory, throws, tells its limits, or is good.
+import { resourceLimits, workerData } from 'node:worker_threads';
 
 const { board } = workerData;
 
@@ -18,5 +18,6 @@ export default async function work({ item, slot }) {
     rows: { jsonl: '', csv: '', document: '' },
     reused: false,
     elsewhere: false,
+    ...(item.input === 'limits' ? { answer: JSON.stringify(resourceLimits) } : {}),
   };
 }

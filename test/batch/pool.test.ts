@@ -5,10 +5,10 @@ import { memberName, safePath, UniqueNames } from '../../src/batch/names.ts';
 import { Pool } from '../../src/batch/pool.ts';
 import { parseShard, shardFromEnv } from '../../src/batch/shard.ts';
 
-const faulty = (timeout: number, stall: number, file = 'faulty-worker.mjs'): Pool =>
+const faulty = (timeout: number, stall: number, file = 'faulty-worker.mjs', heap = 64): Pool =>
   new Pool({
     jobs: 2,
-    heap: 64,
+    heap,
     timeout,
     stall,
     settings: { out: null, temporary: '', read: {}, shard: null },
@@ -43,6 +43,14 @@ test('workers that never start cost statuses, and nobody waits for them', async 
   const none = faulty(60_000, 60_000, 'dead-worker.mjs');
   expect(await status('good', none)).toEqual(['crash', null, 'worker-lost']);
   await none.close();
+});
+
+test('a worker gets the heap that was asked for, and room for what is new that never exceeds it', async () => {
+  const limits = async (by: Pool): Promise<object> => JSON.parse((await by.run({ item: item('limits'), known: null, verify: false })).answer ?? '{}') as object;
+  expect(await limits(patient)).toMatchObject({ maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 64 });
+  const roomy = faulty(60_000, 60_000, 'faulty-worker.mjs', 1024);
+  expect(await limits(roomy)).toMatchObject({ maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 96 });
+  await roomy.close();
 });
 
 test('good documents beside bad ones all come through', async () => {
