@@ -30,6 +30,14 @@ test('both READMEs begin with the same two commands, and CI runs nothing else', 
   expect(ci).toEqual(ours);
 });
 
+test('commands to copy are the same in both READMEs, whatever their comments say', () => {
+  const commands = (text: string): string[] =>
+    [...text.matchAll(/^ {4}((?:plan-extract|parallel|git config) .+)$/gm)].map((m) => (m[1] as string).replace(/ +# .*$/, ''));
+  const chinese = commands(readFileSync('README.zh-CN.md', 'utf8'));
+  expect(chinese.length).toBeGreaterThan(8);
+  expect(commands(README)).toEqual(expect.arrayContaining(chinese));
+});
+
 describe('the CI example', () => {
   const script = /```sh\n(#!\/bin\/sh[\s\S]*?)```/.exec(README)?.[1] ?? '';
   const folder = mkdtempSync(path.join(tmpdir(), 'plan-extract-ci-'));
