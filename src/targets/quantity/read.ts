@@ -113,6 +113,7 @@ function readUnit(text: string, n: Raw, floor: number): void {
   if (unit.unit === '块' && !isPrice(text, n)) n.unitKind = 'count';
   else if (unit.kind === 'money') money(text, n, floor);
   half(text, n);
+  if (n.unit === '成') hundredths(text, n);
   if (n.unit === '折' && n.value !== null && n.magnitude === 1 && n.value > 10 && n.value < 100) n.value = tidy(n.value / 10);
 }
 
@@ -185,5 +186,17 @@ function half(text: string, n: Raw): void {
     if (!'的以左上'.includes(text[n.end + 1] || '?')) return;
   }
   n.value = tidy(n.value + 0.5 * n.magnitude);
+  n.end += 1;
+}
+
+const DIGITS = '零一二三四五六七八九';
+
+/** 九成五, 7成5: a last digit behind 成 counts hundredths. Not 三成五个月, 两成三年内: there it begins a number of its own. */
+function hundredths(text: string, n: Raw): void {
+  const digit = text[n.end] ?? '?';
+  const value = digit >= '1' && digit <= '9' ? Number(digit) : DIGITS.indexOf(digit);
+  if (value < 1 || n.value === null || !Number.isInteger(n.value) || n.value > 9) return;
+  if (!'以的左,。;:、)\n '.includes(text[n.end + 1] ?? '\n')) return;
+  n.value = tidy(n.value + value / 10);
   n.end += 1;
 }
