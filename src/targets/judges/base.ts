@@ -1,5 +1,5 @@
 import { charSet } from '../../core/charset.ts';
-import { isHan } from '../quantity/chars.ts';
+import { isDigit, isHan } from '../quantity/chars.ts';
 import type { Cue } from '../quantity/found.ts';
 import type { Raw } from '../quantity/raw.ts';
 import { type Context, cue, startsAt } from './context.ts';
@@ -30,13 +30,15 @@ const NOT_COMPARING = '例重率值较如占同环对相评无可类正反';
 /** 比上年的5万元增加2万元: the number before the verb is the other year's. */
 function compared(n: Raw, { text }: Context): Cue | null {
   const at = text[n.end] === '的' ? n.end + 1 : n.end;
-  if (!startsAt(text, at, RISES)) return null;
+  const gap = '高低多少快慢'.includes(text[at] || '?') && isDigit(text, at + 1);
+  if (!gap && !startsAt(text, at, RISES)) return null;
   for (let i = n.at - 1; i >= Math.max(0, n.at - NEAR); i--) {
     const c = text[i] ?? ',';
     if (STOP.has(c.charCodeAt(0)) || startsAt(text, i, RISES)) return null;
     if (c !== '比' && c !== '较') continue;
     if (NOT_COMPARING.includes(text[i + 1] ?? '?') || '占同环对相评'.includes(text[i - 1] ?? '?')) return null;
-    return cue('base', `${c} before it, ${text.slice(at, at + 2)} after it`);
+    // 比目标4%低0.5个百分点: how far it is from it, no change that starts there.
+    return gap ? cue('scope', 'what it is compared with') : cue('base', `${c} before it, ${text.slice(at, at + 2)} after it`);
   }
   return null;
 }

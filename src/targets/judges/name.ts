@@ -42,6 +42,7 @@ export const enclosed: Judge = (n, { text, before, after }) => {
     inside(text, n, '\u201C', '\u201D', NEAR) ||
     inside(text, n, '"', '"', NEAR) ||
     inside(text, n, '\u2018', '\u2019', NEAR) ||
+    inside(text, n, '\u2033', '\u2033', NEAR) ||
     inside(text, n, '\u300C', '\u300D', NEAR)
   )
     return is('name', 'inside quotes');
@@ -181,7 +182,10 @@ function stage(text: string, n: Raw): boolean {
 }
 
 /** 十三届⟦六次全会⟧, 五届七次⟦全体会议⟧ */
-const PLENARY = /^(?:[一二三四五六七八九十]{1,2}[次中])?(?:全会|全委会|全体会议|党代会|人代会|职代会|代表大会|教代会|常委会)/;
+const PLENARY =
+  /^(?:[一二三四五六七八九十]{1,2}[次中])?(?:全会|全委会|全体会议|党代会|人代会|职代会|教代会|常委会|[\u4E00-\u9FFF]{0,6}代表大会|[\u4E00-\u9FFF]{0,6}(?:人大|政协)(?:常委会|[一二三四五六七八九十]{1,3}次))/;
+/** 政协⟦四次⟧会议 */
+const SESSION = /(?:政协|人大|代会|代表大会)$/;
 
 /** 十组新湾、四组大湾: groups that are told by their number. */
 const groups = (n: Raw | undefined): boolean => n?.unit === '组' && n.shape === 'chinese';
@@ -197,12 +201,15 @@ export const level: Judge = (n, { text, before, after }) => {
   if (n.worded && startsAt(text, n.end, ['工程', '计划', '行动', '方案', '战略'])) return is('name', 'inside the name of a scheme');
   if (text[n.at - 1] === '(' && text[n.end] === ')' && ((n.unit === '期' && single) || (n.unit === '次' && text[n.at - 2] === '会')))
     return is('name', 'a stage of works, or which session of many');
+  if (n.unit === '期' && n.numberEnd - n.numberAt === 1 && text.startsWith('号线', n.at - 2)) return is('name', 'a stage of works');
   if (n.unit === '期' && single && n.value !== null && n.value <= 4 && stage(text, n)) return is('name', 'a stage of works');
   if (n.unit === '期' && single && (startsAt(text, n.end, WORKS) || STAGES.test(text.slice(n.end, n.end + 14)))) return is('name', 'a stage of works');
   if ((n.unit === '轮' || n.unit === '批') && single && text[n.at - 1] === '新') return is('name', '新一轮');
   if (n.unit === '届' && startsAt(text, n.end, ['历次', '全会', '人大', '政协', '委员', '一中', '二中', '三中', '四中', '五中', '六中', '七中']))
     return is('name', 'a congress');
-  if ((n.unit === '届' || n.unit === '次') && PLENARY.test(text.slice(n.end, n.end + 8))) return is('name', 'a plenary meeting');
+  if (n.unit === '次' && n.shape === 'chinese' && text.startsWith('会议', n.end) && SESSION.test(text.slice(Math.max(0, n.at - 4), n.at)))
+    return is('name', 'which session of many');
+  if ((n.unit === '届' || n.unit === '次') && PLENARY.test(text.slice(n.end, n.end + 14))) return is('name', 'a plenary meeting');
   if (n.unit === '部' && single && '发务营销程售划资技'.includes(text[n.at - 1] || '?')) return is('name', 'an office');
   if (n.unit === '组' && single && (groups(before) || groups(after)) && isHan(text, n.end)) return is('name', "one of a village's groups");
   if (n.unit === '类' && single && n.value !== null && n.value <= 3 && text[n.at - 1] !== '分') return is('name', 'a class');

@@ -1,5 +1,5 @@
 import { isDigit, isHan } from '../quantity/chars.ts';
-import { endsBefore, is, isBare, type Judge } from './context.ts';
+import { endsBefore, is, isBare, type Judge, startsAt } from './context.ts';
 
 const LABELS = ['篇', '表', '图', '附件', '附表', '附录', '专栏', '其', '之', '案例', '模块', '方案', '条款', '注', '例', '附图', '式'];
 const BOUNDARY = ' \n\r\t。;:,!?、"\u201C\u201D(\u3010\u300A';
@@ -8,6 +8,7 @@ const BOUNDARY = ' \n\r\t。;:,!?、"\u201C\u201D(\u3010\u300A';
 export const ordinal: Judge = (n, { text }) => {
   if (text[n.at - 1] === '第' || (text[n.at - 1] === ' ' && text[n.at - 2] === '第')) return is('ordinal', '第 before the number');
   if (text[n.at - 1] === '前' && (n.unit === '名' || n.unit === '位')) return is('ordinal', '前 before a place in a row');
+  if (text[n.at - 1] === '前' && n.unit === '' && startsAt(text, n.end, ['水平', '行列', '方阵'])) return is('ordinal', '前 before a place in a row');
   if (
     (text[n.at - 1] === '后' || endsBefore(text, n.at, ['末', '倒数'])) &&
     (n.unit === '名' || n.unit === '位') &&

@@ -22,11 +22,15 @@ export function scope(n: Raw, c: Context): Cue | null {
   if (n.unit === '' && text[n.end] === '大' && isHan(text, n.end + 1)) return cue('scope', '大 after the count');
   if (text[n.at - 1] === '每' && n.unitKind !== 'percent' && n.unitKind !== 'money') return cue('scope', '每 before it: what is counted for');
   if (endsBefore(text, n.at, POPULATION)) return cue('scope', 'how large the place is');
+  if (n.unitKind === 'time' && n.unit !== '年' && isHan(text, n.end) && endsBefore(text, n.at, ['连续'])) return cue('scope', 'how long in a row');
   if (n.unitKind !== 'count' && n.unitKind !== 'people' && n.unitKind !== 'times' && n.unit !== '') return null;
   const noun = isHan(text, n.end);
   if (noun && n.unit !== '' && n.unit !== '人次' && endsBefore(text, n.at, POINTING))
     return cue('scope', 'a word that points at known things before the count');
   if (n.unit === '' && n.magnitude >= 1e4 && text.startsWith('人口', n.end) && endsBefore(text, n.at, HAS)) return cue('scope', 'how large the place is');
+  if (n.unit === '人' && endsBefore(text, n.at, ['应到', '实到', '应到会', '实到会'])) return cue('scope', 'how many were at a meeting');
+  if (startsAt(text, n.end, ['中居', '中排', '中位', '中列', '中名列'])) return cue('scope', 'among how many it ranks');
+  if (noun && n.shape === 'chinese' && quotes(text, n.at) === n.value) return cue('scope', 'it sums up the names before it');
   if (n.unit !== '' && DIVIDED.test(text.slice(Math.max(0, n.at - 3), n.at))) return cue('scope', 'into how many it is divided');
   if (n.unitKind === 'count' && announced(n, text)) return cue('scope', 'it says how many are listed');
   if (n.unit === '点' && n.shape === 'chinese' && (':,。'.includes(text[n.end] || '?') || startsAt(text, n.end, SAID)))
@@ -64,6 +68,19 @@ function listed(text: string, at: number, value?: number | null): boolean {
     if (value && startsAt(text, i, MAKES)) return false;
   }
   return names > 1 && names === value;
+}
+
+/** How many quotes stand side by side before this place (“甲行动”“乙行动”两次检查), with none built; 0 where there are none or one. */
+function quotes(text: string, at: number): number {
+  if (text[at - 1] !== '\u201D' && text[at - 1] !== '\u300B') return 0;
+  const [open, close] = text[at - 1] === '\u201D' ? ['\u201C', '\u201D'] : ['\u300A', '\u300B'];
+  let names = 0;
+  let i = at - 1;
+  for (const least = Math.max(0, at - 60); i >= least && text[i] === close; names++) {
+    while (i >= least && text[i] !== open) i--;
+    i--;
+  }
+  return names < 2 || endsBefore(text, i + 1, MAKES) ? 0 : names;
 }
 
 /** 六个方面, 三项任务: points of the plan. With digits only where a word of setting stands before: 抓好5项工作, but 完成34项任务. */
