@@ -185,3 +185,30 @@ test('a plan of several years promises for the last of them, and its first year 
   const all = plans[0]?.targets.map((t) => `${t.role} ${t.quantity.text} ${t.period?.year} ${t.period?.by}`);
   expect(all).toEqual(['target 400亩 2023 null', 'target 50人次 null 2025', 'target 40% 2025 2025']);
 });
+
+describe('a number that another is measured by is no fact of its own', () => {
+  test.each([
+    ['税收收入2000万元,占年初预算⟦5000万⟧元的40%。', '-'],
+    ['税收收入2000万元,占年初预算5000万元的⟦40%⟧。', 'result | 税收收入 | = 40%'],
+    ['支出3000万元,完成调整预算数⟦6000万⟧元的50%。', '-'],
+    ['税收预算⟦5000万⟧元。', 'result | 税收预算 | = 50000000元'],
+    ['验收90个,占全部⟦120⟧个单元的75%。', '-'],
+    ['占地⟦120⟧亩。', 'result | 占地 | = 120亩'],
+    ['未发生死亡⟦2⟧人以上的火灾事故。', '-'],
+    ['事故死亡⟦2⟧人,事故起数下降。', 'result | 事故死亡 | = 2人'],
+    ['收入达到⟦80万⟧元的村5个,40-80万元的9个。', '-'],
+    ['收入达到80万元的村5个,⟦40-80万⟧元的9个。', '-'],
+    ['收入达到80万元的村5个,40-80万元的⟦9⟧个。', 'result | 40-80万元 | = 9个'],
+    ['收入达到⟦80万⟧元。', 'result | 收入 | = 800000元'],
+    ['⟦6⟧个县(区)税收收入完成5亿元。', '-'],
+    ['税收收入4000万元,比上年减收⟦300万⟧元。', 'result | 税收收入 | = 3000000元 | down'],
+  ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'summary', year: 2024 })).toBe(expected));
+});
+
+describe('what one item of a running list hopes or tells says nothing of the next', () => {
+  test.each([
+    ['一是统筹调度,确保灌溉不误农时;二是补种苗木⟦400⟧株,同比增长5%,累计共补种2000株。', 'mixed', 'result | 补种苗木 | = 400株'],
+    ['确保一是新建水闸2座;二是新建泵站⟦6⟧座。', 'mixed', 'target | 泵站 | = 6座'],
+    ['力争新建水闸2座;新建泵站⟦6⟧座。', 'mixed', 'target | 泵站 | = 6座'],
+  ] as const)('%s', (marked, kind, expected) => expect(markedFacts(marked, { kind, year: 2024 })).toBe(expected));
+});

@@ -65,3 +65,12 @@ describe('what a limit is taken from belongs to the limit', () => {
     ['不低于上年水平,新增床位⟦30⟧张。', 'target | 新增床位 | = 30张 | up'],
   ])('%s', (marked, expected) => expect(markedFacts(marked, { year: 2024 })).toBe(expected));
 });
+
+test('what is said of how a plan was carried out tells of it; a report with a plan behind it does both', () => {
+  const says = (title: string): string[] => facts(`${title}\n固定资产投资完成28亿元,植树200亩。\n`);
+  expect(says('东河县人大常委会关于2022年上半年计划执行情况的审议意见')).toEqual(['result 固定资产投资 2022', 'result 植树 2022']);
+  expect(says('东河县2022年绿化行动计划')).toEqual(['target 固定资产投资 2022', 'target 植树 2022']);
+});
+
+test('what stands now in one item of a running list says nothing of the next', () =>
+  expect(facts('东河镇2024年工作计划\n一是巩固成果,目前泵站达到4座;二是改造泵站6座。\n')).toEqual(['result 泵站 2024', 'target 改造泵站 2024']));

@@ -53,9 +53,15 @@ export const describing: Judge = ({ text, found, clause, sentence }) => {
   }
   if (/^[^,;。]{0,20}的?基础上/.test(after) && /在[^,;。]{0,30}$/.test(before))
     return { class: 'result', because: '在…基础上: what was there before', grade: 'high' };
-  if (/(?:为|占|完成)[^,;。\d]{0,8}(?:目标|计划|任务)[^,;。\d]{0,4}$/.test(before) && /^的 ?\d/.test(after))
+  if (/(?:为|占|完成)[^,;。\d]{0,8}(?:目标|计划|任务|预算|指标)[^,;。\d]{0,4}$/.test(before) && /^的 ?\d/.test(after))
     return { class: 'scope', because: 'the goal that a share is of', grade: 'high' };
-  if (/(?:平均|全[国省市县州区])[^,;。()]{0,10}\($/.test(before) && /^\)\d/.test(text.slice(found.end, found.end + 2)))
+  if (/占(?:全部|总数|总量|全[省市县区国])[^,;。\d]{0,4}$/.test(before) && /^[^,;。\d]{0,12}的 ?\d{1,3}(?:\.\d{1,2})? ?%/.test(after))
+    return { class: 'scope', because: 'what a share is of', grade: 'high' };
+  if (found.unit === '人' && HARMED.test(before) && /^(?:及?以上)?的?[\u4E00-\u9FFF]{0,10}(?:事故|火灾|事件|案件)/.test(after))
+    return { class: 'standard', because: 'how grave the accidents are that are meant', grade: 'high' };
+  if (!count && found.unitKind !== 'times' && found.unitKind !== 'time' && /(?:达到?|过|满|[,;:\u3001(])$/.test(before) && COUNTS.test(after))
+    return { class: 'standard', because: 'it says which ones the next number counts', grade: 'high' };
+  if (/(?:平均|全[国省市县州区])[^,;。()]{0,10}\($/.test(before) && /^\)[高低多少快慢]?\d/.test(text.slice(found.end, found.end + 3)))
     return { class: 'scope', because: 'what it is compared with', grade: 'high' };
   if (HELD_TO.test(before) && GOAL.test(after)) return { class: 'scope', because: 'the goal that it is held against', grade: 'high' };
   if (count && /^[\u4E00-\u9FFF]{1,10}(?:组成|构成)/.test(after)) return { class: 'scope', because: 'what it is made of', grade: 'high' };
@@ -71,11 +77,18 @@ export const describing: Judge = ({ text, found, clause, sentence }) => {
   // 公交站点500米覆盖率达95%, 9个断面优良比例100%: a measure inside the name of a rate.
   if (
     found.unitKind !== 'percent' &&
-    /^[^,;。\u3001\d()]{0,16}(?:率|比例|占比|比重|覆盖面|面积|产值|产量|收入|利润)[^,;。\u3001\d]{0,6}\d/.test(text.slice(found.end, clause[1]))
+    /^(?:[^,;。\u3001\d()]{1,6}\([^()\d]{1,6}\))?[^,;。\u3001\d()]{0,16}(?:率|比例|占比|比重|覆盖面|面积|产值|产量|收入|利润)[^,;。\u3001\d]{0,6}(?:\d|百分)/.test(
+      text.slice(found.end, clause[1]),
+    )
   )
     return { class: 'standard', because: 'part of the name of a rate', grade: 'medium' };
   return null;
 };
+
+/** 死亡⟦3人⟧以上的事故 */
+const HARMED = /(?:死亡|重伤|受伤|轻伤|伤亡|致死|中毒|被困|死伤|失踪)$/;
+/** 达到⟦100万元⟧的村2个, ⟦80-90万元⟧的4个 */
+const COUNTS = /^(?:以上|以下|以内)?的[\u4E00-\u9FFF]{0,6}\d{1,6}[个家户名人所件项](?!百分)/;
 
 /** 超额完成⟦5500万人⟧的目标, 低于⟦5.5%⟧的预期控制目标. */
 const HELD_TO = /(?:超额完成|提前完成|超过|超出|低于|高于|优于|好于|快于)(?:了|年初|全年|年度|既定|省定|市定){0,2}$/;

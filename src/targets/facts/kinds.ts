@@ -61,7 +61,7 @@ function turnOf(text: string, title: string | null, starts: readonly number[]): 
 /** A plan's kind: one whose title names no plan, or that has no title and tells more than it promises, is told or mixed. */
 function kindOf(plan: Plan, title: string | null, view: View): Kind {
   if (plan.kind !== 'plan') return plan.kind;
-  if (title !== null) return PLANS.test(title) ? 'plan' : REPORTS.test(title) ? 'summary' : 'mixed';
+  if (title !== null) return PLANS.test(title) && !LOOKED_AT.test(title) ? 'plan' : REPORTS.test(title) || LOOKED_AT.test(title) ? 'summary' : 'mixed';
   const first = plan.blocks[0];
   const head = first ? view.folded.slice(...view.fromSource(first.span)).slice(0, HEAD) : '';
   if (/总结|汇报|公报|述职|小结/.test(head) && !PLANS.test(head)) return 'summary';
@@ -82,6 +82,9 @@ const TELLS = 3;
 const REPORTS =
   /(?:公报|年鉴|通报|进展情况|完成情况|履职情况|统计数据|运行情况|(?:自查|自评|整改|整改情况|述职|述廉|审计|督查|检查|核查|评估|调研|考察|执行情况|完成情况|进展情况)的?报告)$/;
 
+/** 计划执行情况的审议意见: what is said of how a plan was carried out tells of it. */
+const LOOKED_AT = /(?:执行|完成|进展|落实|实施)情况(?!.{0,8}(?:草案|计划|安排)).{0,10}(?:审查|审议|评估|督查|检查)(?:意见|报告|结果)/;
+
 /** 全村基本情况:…: a paragraph that begins to say how things stand. */
 export const GIVES = /基本情况|基本概况|基本村情|基本镇情|基本县情/;
 
@@ -93,7 +96,7 @@ const AHEAD =
 const GIVEN = /(?:(?:发展|现实|工作|现有)基础|发展(?:条件|现状|成就|成效))$/;
 const BUILDS = /夯实|筑牢|打牢|打好|巩固|奠定|厚植|强化|加强|增强|改善|优化|提升|补齐|创造/;
 const BEHIND =
-  /(?:基本现状|^现状|现状(?:与|和|及)(?:成效|问题)|工作成绩|取得成效|(?:面临|面对)的?(?:形势|困难|挑战|问题)|形势分析|困难(?:与|和)挑战|主要困难|薄弱环节|存在(?:的)?(?:不足|差距|困难)|工作完成|回顾|完成情况|执行情况|工作总结|工作成效|主要成绩|存在(?:的)?(?:主要)?问题|开展情况|进展情况)$/;
+  /(?:基本现状|^现状|现状(?:与|和|及)(?:成效|问题)|工作成绩|取得成效|(?:面临|面对)的?(?:形势|困难|挑战|问题)|形势分析|困难(?:与|和)挑战|主要困难|薄弱环节|存在(?:的)?(?:不足|差距|困难)|背景分析|现状分析|问题(?:定义|分析|诊断)|工作完成|回顾|完成情况|执行情况|工作总结|工作成效|主要成绩|存在(?:的)?(?:主要)?问题|开展情况|进展情况)$/;
 /** 项目开工情况, 资金到位情况: a title that says how things stand; not 结合实际情况 or 掌握情况. */
 const STANDS = /^(?!.*(?:了解|掌握|摸清|结合|根据|关注|公开|反馈|实际|具体|突发|紧急|特殊|视))[\u4E00-\u9FFF、“”]{2,14}情况$/;
 

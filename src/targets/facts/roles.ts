@@ -123,6 +123,13 @@ const measuredBy = (text: string, { word, at, end }: CueHit): boolean => {
 
 const quote = (c: CueHit): string => (c.word === '' ? c.of.id : c.word);
 
+/** 一是确保安全;二是新建泵站2座: what one item of a running list hopes or tells says nothing of the next. */
+const nextItem = ({ text, sentence, found }: RoleContext, { at, end }: CueHit): boolean => {
+  const next = find(text, ';', end, found.at);
+  return next > 0 && ITEM.test(text.slice(next, Math.min(found.at, next + 4))) && /[一二三四五六七八九十]是/.test(text.slice(sentence[0], at));
+};
+const ITEM = /^;[一二三四五六七八九十]{1,2}是/;
+
 /** The nearest cue that governs the number: in its clause first, then one before it in the sentence that carries on. */
 function governing(x: RoleContext, says: (c: CueHit) => boolean): { cue: CueHit; near: boolean } | null {
   if (x.cues.length === 0) return null;
@@ -130,7 +137,7 @@ function governing(x: RoleContext, says: (c: CueHit) => boolean): { cue: CueHit;
   const before = mine.filter((c) => c.at >= x.clause[0] && c.at < x.found.at).at(-1);
   if (before) return { cue: before, near: true };
   const after = mine.find((c) => c.at >= x.found.end && c.end <= x.clause[1]);
-  const carried = mine.filter((c) => c.at < x.clause[0] && c.of.carries).at(-1);
+  const carried = mine.filter((c) => c.at < x.clause[0] && c.of.carries && !nextItem(x, c)).at(-1);
   if (after && (after.of.says === 'told' || !carried)) return { cue: after, near: true };
   return carried ? { cue: carried, near: false } : null;
 }
