@@ -30,7 +30,8 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
     const line = f.slice(p.start, Math.min(p.end, p.start + LONGEST + 1));
     if (contents.has(i)) continue;
     seen++;
-    if (p.table || SALUTATIONS.at(f, p.start)) break;
+    // Under a number alone on its line stands a heading.
+    if (p.table || SALUTATIONS.at(f, p.start) || /^0\d[.、]?$/.test(line)) break;
     if (p.end - p.start > LONGEST) {
       if (!title) {
         const end = glued(f, p);
@@ -38,7 +39,7 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
       } else {
         // The page's headline, and the same title again where the text begins.
         const again = p.start + (title.end - title.start);
-        if (f.startsWith(text, p.start)) return { para: 0, title: [p.start, again], titlePara: i };
+        if (f.startsWith(text, p.start) && !SPOKEN.test(f.slice(again, again + 2))) return { para: 0, title: [p.start, again], titlePara: i };
       }
       break;
     }
@@ -74,6 +75,9 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
   if (p && hasBody(f, paras, fallback)) return { para: 0, title: [p.start, p.end], titlePara: fallback };
   return { para: 0, title: null, titlePara: -1 };
 }
+
+/** The title is a sentence's subject: 镇工作计划是…. */
+const SPOKEN = /^(?:[是的将与和及中已]|主要|旨在|围绕)/;
 
 /** A notice that only hands out a plan. */
 const NOTICE = /(?:印发|转发|下发).{2,50}的?通知$/;
@@ -131,7 +135,7 @@ const SUBJECT = /^(?!的|和|与|及|暨|执行|完成|落实|实施|情况|中|
 
 /** Where 一、 follows the first words at once, they are the title, whatever they end in: …实施方案参考模板一、背景. */
 function beforeFirst(f: string, p: Para, head: string): number {
-  const at = head.search(/一、|\(一\)|第一[章部]/);
+  const at = head.search(/一、|\(一\)|第[一1][章部]/);
   if (at < 6 || /[\u3002;:,!?]/.test(head.slice(0, at))) return 0;
   NOUN.lastIndex = 0;
   return NOUN.test(head.slice(0, at)) && marksAt(f, p.start + at, p.end).some((m) => m.sure > 0 && m.ordinal === 1) ? p.start + at : 0;

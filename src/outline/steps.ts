@@ -1,5 +1,6 @@
 import { flatContents } from './contents.ts';
 import { type Mark, marksAt } from './marks.ts';
+import { numberLines } from './number-lines.ts';
 import type { Para } from './paras.ts';
 import { CLASS, classes, REFUSED, STYLES } from './styles.ts';
 import { ATTACHMENTS } from './words.ts';
@@ -17,6 +18,7 @@ export interface Step {
 }
 
 const STOP = '\u3002!?\u2026';
+const NUMBER_LINE = STYLES.findIndex((s) => s.id === 'number-line');
 /** How much a marker is worth where it stands, before its sequence speaks. */
 const PLACE: Readonly<Record<Context, number>> = { start: 2, stop: 0.8, colon: -0.6, semi: -2.2, glued: -1 };
 
@@ -33,6 +35,7 @@ export interface Known {
 /** Finds every place in the paragraphs where a heading may begin. */
 export function stepsOf(f: string, paras: readonly Para[], { skip, generated, opens }: Known): Step[] {
   const out: Step[] = [];
+  const alone = numberLines(f, paras, skip);
   let attached = -2;
   paras.forEach((p, para) => {
     if (p.table || skip.has(para)) return;
@@ -44,6 +47,11 @@ export function stepsOf(f: string, paras: readonly Para[], { skip, generated, op
     if (made !== undefined) {
       const step = generatedStep(f, p, para, made);
       if (step) out.push(step);
+      return;
+    }
+    const ordinal = alone.get(para);
+    if (ordinal !== undefined) {
+      out.push({ at: p.start, para, context: 'start', readings: [{ end: p.end, style: NUMBER_LINE, ordinal, prefix: 0, sure: 2, worth: 3 }] });
       return;
     }
     const flat = p.end - p.start > 120 && isFlat(f, p);

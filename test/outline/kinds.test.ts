@@ -66,6 +66,7 @@ describe('chapters of a plan of several years that look back, or at what is give
     '发展现状',
     '发展基础和面临形势',
     '当前形势',
+    '学校概况',
   ])('%s', (title) => expect(kindOfTitle(title)).toBe('summary'));
   test.each([
     '抓项目促投资,夯实发展基础',

@@ -21,6 +21,11 @@ describe('where plans begin', () => {
   );
   check('a title for two things', '⟦#|乡政府2019年工作总结和2020年工作打算⟧\n⟦1 一、|2019年工作总结⟧\n项目全部完工。\n⟦1 二、|2020年工作打算⟧\n再建两座桥。');
   check('the title twice: the one before the text', '库区管理站工作要点\n⟦#|库区管理站工作要点⟧\n⟦1 一、|巡库⟧\n每日一巡。\n⟦1 二、|清漂⟧\n每周一清。');
+  check(
+    'the title again as the subject of a sentence',
+    `⟦#|库区管理站工作计划⟧\n库区管理站工作计划是为了做好全年的巡库、清漂和值守而制定的,${day}。\n⟦1 一、|巡库⟧\n每日一巡。\n⟦1 二、|清漂⟧\n每周一清。`,
+  );
+  check('a title glued to 第1章', '⟦#|库区管理站安全工作方案⟧⟦1 第1章|总则⟧\n每日一巡。\n⟦1 第2章|巡库⟧\n每周一清。');
   check('篇 with number behind', '库区工作计划(精选2篇)\n⟦#|库区工作计划 篇1⟧\n⟦1 一、|巡库⟧\n每日一巡。\n⟦#|库区工作计划 篇2⟧\n⟦1 一、|清漂⟧\n每周一清。');
   check('篇 with number and colon before', '⟦#|篇一:护林站工作计划⟧\n⟦1 一、|巡山⟧\n每日两次。\n⟦#|篇二:护林站工作总结⟧\n⟦1 一、|成绩⟧\n全年无火情。');
   check('第一篇, 第二篇', '⟦#|第一篇 林场工作计划⟧\n⟦1 1、|育苗⟧\n十万株。\n⟦#|第二篇 林场工作计划⟧\n⟦1 1、|造林⟧\n千亩。');
