@@ -6,7 +6,7 @@ import { MARKER } from './shapes.ts';
 const TOP = 60;
 const MOST = 4;
 const LONGEST = 60;
-/** How far into a line a title may be named: 《…》已经会议审议通过. */
+/** How far into a line, be it the text's or the site's, a title may be named: 《…》已经会议审议通过. */
 const NAMED = 200;
 
 /** What a title ends in. */
@@ -25,8 +25,8 @@ export function brokenTitles(page: Page, lines: readonly Line[]): ReadonlySet<nu
   const most = Math.min(lines.length, TOP);
   let top: string | undefined;
   const head = (): string => {
-    top ??= lines
-      .slice(0, most)
+    top ??= page.lines
+      .slice(0, TOP * 2)
       .map((l) => page.text.slice(l.from, Math.min(l.to, l.from + NAMED)))
       .join('')
       .replace(/\s/g, '');

@@ -228,9 +228,10 @@ function* values(page: Page, taken: ReadonlySet<number>, body: number): Generato
 
 const TITLE = /(?:计划|总结|要点|报告|方案|意见|通知|规划|打算|安排|办法|规则|纲要|思路)$/;
 
-/** A line of brackets, digits or a single letter that only stands between lines that went. */
+/** A line of brackets, digits or a single letter that only stands between lines that went; a bar alone parts nothing anywhere. */
 function scrap(page: Page, line: Line, taken: ReadonlySet<number>): boolean {
   if (line.to - line.from > 3 || line.from === line.to || !/^[[\]【】()<>|/·•:大中小A+-]{1,3}$/.test(lineText(page, line))) return false;
+  if (page.text.slice(line.from, line.to) === '|') return true;
   let before = line.index - 1;
   for (let n = 0; n < 20 && page.lines[before]?.from === page.lines[before]?.to && before >= 0; n++) before--;
   return taken.has(before);

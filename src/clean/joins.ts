@@ -6,7 +6,7 @@ import type { Owner } from './owner.ts';
 import type { Line, Page } from './page.ts';
 import { MARKER, NO_END, NO_START, TERMINAL, UNIT } from './shapes.ts';
 import { tornNumbers } from './torn-numbers.ts';
-import { type Wrap, wrapOf, wrapped } from './wrap.ts';
+import { COUNT, type Wrap, wrapOf, wrapped } from './wrap.ts';
 
 /** Finds the breaks to skip. A word processor's paragraphs are taken as they are; only the breaks of plain text and pages are doubted. */
 export function findJoins(page: Page, owner: Owner): Cut[] {
@@ -18,14 +18,15 @@ export function findJoins(page: Page, owner: Owner): Cut[] {
   const out: Cut[] = page.lines.flatMap((l) => blankWrap(page, l).filter((c) => owner.kept(c.start)));
   const records = owner.removals().filter((r) => RECORD.test(r.rule));
   let k = 0;
+  let on = false;
   for (let i = 1; i < lines.length; i++) {
     const a = lines[i - 1];
     const b = lines[i];
     if (!a || !b) continue;
     while (k < records.length && (records[k]?.start ?? 0) < a.to) k++;
     const parted = (records[k]?.start ?? b.from) < b.from;
-    if (!a.fixed && !b.fixed && !parted && (numbers.has(i) || titles.has(i) || readsOn(page, a, b, wrap)))
-      out.push({ start: a.to, end: b.from, rule: 'paragraph/join' });
+    on = !a.fixed && !b.fixed && !parted && (numbers.has(i) || titles.has(i) || readsOn(page, a, b, wrap, !on));
+    if (on) out.push({ start: a.to, end: b.from, rule: 'paragraph/join' });
   }
   return out;
 }
@@ -33,7 +34,8 @@ export function findJoins(page: Page, owner: Owner): Cut[] {
 /** The page's record of the text stands between a title and the text, never in a sentence. */
 const RECORD = /^(?:metadata|government|welcome|share|compilation)\//;
 
-function readsOn(page: Page, a: Line, b: Line, wrap: Wrap | null): boolean {
+/** Does line `b` read on from `a`? `opens` where `a` begins a paragraph. */
+function readsOn(page: Page, a: Line, b: Line, wrap: Wrap | null, opens: boolean): boolean {
   const end = page.text.slice(Math.max(a.from, a.to - 4), a.to);
   const start = page.text.slice(b.from, Math.min(b.to, b.from + 16));
   // Rows of a table that Markdown writes.
@@ -41,16 +43,17 @@ function readsOn(page: Page, a: Line, b: Line, wrap: Wrap | null): boolean {
   if (start.startsWith('暨')) return !TERMINAL.test(end);
   if (NO_START.test(start)) return !TERMINAL.test(end) || /^[。”]/.test(start);
   if (wrap && /[其第]$/.test(end) && /^[一二三四五六七八九十]/.test(start)) return wrapped(page, wrap, a, b, true);
+  if (wrap && COUNT.test(start) && wrapped(page, wrap, a, b)) return true;
   if (MARKER.test(start) || TERMINAL.test(end)) return false;
   const length = a.to - a.from;
   const head = MARKER.test(page.text.slice(a.from, a.from + 16));
   if (NO_END.test(end)) return true;
   if (UNIT.test(start) && length >= 10 && /\d$/.test(end) && !COUNTED.test(page.text.slice(a.from, a.to).slice(-8))) return true;
-  if (length >= 8 && AWAITS.test(end) && COUNT.test(start)) return true;
+  if (length >= 8 && AWAITS.test(end) && AWAITED.test(start)) return true;
   if (length >= 10 && torn(end, start)) return true;
   if (quoted(page, b) || (quoted(page, a) && !head)) return !head && /\p{Script=Han}$|[”]$/u.test(end);
   if (/[)】》>]$/.test(end) && !ORPHAN.test(start)) return false;
-  if (wrap && wrapped(page, wrap, a, b)) return true;
+  if (wrap && wrapped(page, wrap, a, b, false, opens)) return true;
   // A paragraph, not a title: long, with a sentence's punctuation in it; what follows is text too.
   const text = page.text.slice(a.from, a.to);
   if (!/[,。;]/.test(text)) return false;
@@ -69,7 +72,7 @@ const torn = (end: string, start: string): boolean =>
 
 /** Words that a number must follow, and a number with its unit: 用户达 / 4.2亿人. */
 const AWAITS = /(?:(?<![下传表到])达|达到|仅?为|仅有|超过?|不足|增长|下降|占比?|约|近)$/;
-const COUNT = /^\d[\d.,]{0,8}\s?(?:[万亿%‰元人户个亩吨座家所次项台套名件头公平千]|百分点)/;
+const AWAITED = /^\d[\d.,]{0,8}\s?(?:[万亿%‰元人户个亩吨座家所次项台套名件头公平千]|百分点)/;
 
 /** A number that counts parts, tables, files. */
 const COUNTED = /(?:篇|附件|附表|表|图|第|[之.、])\s?\d{1,3}$/;

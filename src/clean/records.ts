@@ -1,4 +1,5 @@
 /** Records under which an office files a page, their fields without colons: a field and its value on lines of their own, or in cells of one line. */
+import { anyOf } from '../core/pattern.ts';
 import { type Line, lineText, type Page } from './page.ts';
 
 /** How many lines from the top a record may stand in, and how many values may stand between two of its fields. */
@@ -79,9 +80,21 @@ const BULLET = /^[•·*]\s{0,3}/;
 function fieldsOf(page: Page, line: Line): string[] {
   if (line.to - line.from > LONGEST) return [];
   const whole = lineText(page, line);
-  if (whole.length > SHORT && !whole.includes('|') && !whole.includes('\t')) return [];
+  if (whole.length > SHORT && !whole.includes('|') && !whole.includes('\t')) return fieldsRun(whole);
   const text = whole.replace(BULLET, '');
-  const cells = text.split(/[|\t]/).map((c) => c.replace(/[\s:]/g, ''));
+  const parts = text.split(/[|\t]/);
+  // A cell may hold a field and its value: | 索引号:000/2024 | |.
+  const cells = parts.map((c) => (parts.length > 1 ? (c.split(':')[0] ?? '') : c).replace(/[\s:]/g, ''));
   // A line of one field with its value behind a colon has a rule of its own.
   return cells.length === 1 && text.length > 8 ? [] : cells.filter((c) => FIELDS.has(c));
 }
+
+/** Fields and values of one line with no more than blanks between: 索引号 000/2024 主题分类 卫生. */
+function fieldsRun(text: string): string[] {
+  const found = NAMES.test(text) ? [...text.matchAll(NAME)].map((m) => m[0]) : [];
+  return found.length > 1 ? found : [];
+}
+
+const LIST = anyOf([...FIELDS]);
+const NAMES = new RegExp(`^(?:${LIST})[^,。;]{0,80}$`);
+const NAME = new RegExp(LIST, 'g');

@@ -14,6 +14,8 @@ export interface Wrap {
 
 /** A full line may fall short by what its next character would have taken, and by a mark that may not begin a line. */
 const SHORT = 5;
+/** A first line is shorter by its indent, where the page lost it. */
+const INDENT = 4;
 /** The narrowest line that a printed page has. */
 export const NARROWEST = 32;
 const WIDEST = 180;
@@ -45,18 +47,28 @@ export function wrapOf(page: Page, lines: readonly Line[]): Wrap | null {
   return stops * 10 >= full ? wrap : null;
 }
 
-/** Does line `b` go on with the full line `a`? Both were found to stand in a wrapped text. `marked` where b's marker is known to be none: 其 / 三,… */
-export function wrapped(page: Page, wrap: Wrap, a: Line, b: Line, marked = false): boolean {
-  return columns(page, a) >= wrap.width - SHORT && goesOn(page, wrap, a, b, marked);
+/** Does line `b` go on with the full line `a`? Both were found to stand in a wrapped text. `marked` where b's marker is known to be none: 其 / 三,…; `opens` where `a` begins a paragraph. */
+export function wrapped(page: Page, wrap: Wrap, a: Line, b: Line, marked = false, opens = false): boolean {
+  return columns(page, a) >= wrap.width - SHORT - (opens && opener(page, a) ? INDENT : 0) && goesOn(page, wrap, a, b, marked);
+}
+
+/** A paragraph's first line, its indent lost: it has a sentence's marks inside, and no marker. */
+function opener(page: Page, a: Line): boolean {
+  const text = page.text.slice(a.from, a.to);
+  return a.from === a.start && /[,。;]/.test(text) && !MARKER.test(text);
 }
 
 /** May a line go on with the one before: no sentence ends there, none is begun by a marker, an indent or an empty line? A row of links is no text. */
 function goesOn(page: Page, wrap: Wrap, a: Line, b: Line, marked = false): boolean {
   if (b.index - a.index > wrap.stride || indent(page, b) >= wrap.margin + 2 || indent(page, b) > indent(page, a)) return false;
   if (TERMINAL.test(page.text.slice(Math.max(a.from, a.to - 4), a.to))) return false;
-  if (!marked && MARKER.test(page.text.slice(b.from, Math.min(b.to, b.from + 16)))) return false;
+  const start = page.text.slice(b.from, Math.min(b.to, b.from + 16));
+  if (!marked && MARKER.test(start) && !COUNT.test(start)) return false;
   return !BAR.test(page.text.slice(a.from, Math.min(a.to, a.from + 200))) && !BAR.test(page.text.slice(b.from, Math.min(b.to, b.from + 200)));
 }
+
+/** A count with a blank behind its number, which looks like an item's: 6 个,推动…, but not 1 个人工作. */
+export const COUNT = /^\d{1,2}\s(?:[件条家次场户亩吨座套辆棵株篇份期月]|个(?!人|体|税|别)|人次|项(?!目)|名(?!师|医|优))/;
 
 const BAR = /\s[|>\u00B7]\s|\t/;
 

@@ -26,6 +26,14 @@ describe('paragraphs broken in mid-sentence', () => {
     check([row, row, row, row, row, row, row, row, '给农民打白条。'].join('⟦\n⟧'));
   });
 
+  it('are joined before a count with blanks, and behind a first line that lost its indent', () =>
+    check(`全年造林进展顺利。
+今年,全站同志围绕造林任务进村入户落实地块和苗⟦
+⟧木\uff0c按照先急后缓的次序安排整地和栽植工作\uff0c目前共⟦
+⟧完成造林项目 3 个\uff0c解决林农反映的苗木和用水问题⟦
+⟧6 个\uff0c推动两个片区提前完成整地任务\uff0c西坪片将在⟦
+⟧10 月全面完工\uff0c东岭片正在补植补造\uff0c成活率稳步上⟦
+⟧升\uff0c群众普遍满意。`));
   it('are joined where lines were wrapped at a width in columns, behind an indent', () =>
     check(`  全县林业工作的总体要求是:坚持造管并举\uff0c守住资源底⟦
 ⟧线\uff0c让群众得到实惠。
@@ -89,6 +97,10 @@ describe('paragraphs broken in mid-sentence', () => {
         '推进林区道路养护\uff0c做到晴雨都能通车',
         '推进森林防火督查\uff0c做到火源见烟就查',
       ].join('\n'),
+    ],
+    [
+      'an item of one digit and a blank, in lines that were not wrapped',
+      '全站围绕造林任务,进村入户落实地块和苗木\n6 个片区同步推进整地栽植工作\n7 个片区补植补造',
     ],
     ['a couplet of a heading', '一、加强资源管护,提高森林质量\n\n今年,全县完成抚育1.2万亩。'],
     ['a count of parts', '林业工作打算 篇2\n\n个人工作打算'],
