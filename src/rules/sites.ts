@@ -25,6 +25,7 @@ import lib360 from './sites/lib360.json' with { type: 'json' };
 import lnmlw from './sites/lnmlw.json' with { type: 'json' };
 import metadata from './sites/metadata.json' with { type: 'json' };
 import mishu from './sites/mishu.json' with { type: 'json' };
+import mishuzj from './sites/mishuzj.json' with { type: 'json' };
 import news from './sites/news.json' with { type: 'json' };
 import preview from './sites/preview.json' with { type: 'json' };
 import related from './sites/related.json' with { type: 'json' };
@@ -66,6 +67,7 @@ const SITES: readonly unknown[] = [
   lib360,
   lnmlw,
   mishu,
+  mishuzj,
   renrendoc,
   sanqi,
   sanyiOffice,

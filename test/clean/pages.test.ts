@@ -498,7 +498,38 @@ ${PLAN}`));
 ⟦有效性 | 有效 | 公开日期: | 2025-02-13 |⟧
 林溪镇农技推广工作打算
 ${PLAN}`));
+  it('cells that Markdown writes, a field and its value in each', () =>
+    check(`
+⟦| 索引号:000014/2026-0031 | |⟧
+⟦| 发文字号: | 发文时间:2026-02-13 |⟧
+⟦| 标题:林溪镇农技推广工作打算 | |⟧
+林溪镇农技推广工作打算
+${PLAN}`));
+  it('fields and values with blanks between', () =>
+    check(`
+⟦索引号 000014/2026-0031 主题分类 农技推广⟧
+⟦发文机构林溪镇人民政府发文字号林政办〔2026〕3号⟧
+⟦发布日期2026年02月13日有效性有效⟧
+林溪镇农技推广工作打算
+${PLAN}`));
+  it('not a sentence of the plan that names them', () => check(`林溪镇农技推广工作打算\n名称和标题要规范\n关键词和有效性由专人核对\n${PLAN}`));
   it('not the columns of a table of the plan', () => check(`林溪镇农技推广工作打算\n名称 | 标题 | 关键词\n良种 | 推广 | 6个\n${PLAN}`));
+});
+
+it('what a page of documents says of a file, a number a line', () =>
+  check(`
+林溪镇农技推广工作打算
+⟦2026-02-13⟧
+⟦999+⟧
+⟦18.2KB⟧
+⟦6 页⟧
+⟦海报⟧
+${PLAN}`));
+
+it('a title of two lines that the page\u2019s record names whole', () => {
+  const text = '| 索引号:000014/2026-0031 | |\n| 发文字号: | 发文时间:2026-02-13 |\n| 标题:林溪镇农技站2025年工作总结 | |\n林溪镇农技站\n2025年工作总结\n';
+  const { repairs } = cleanText(text + PLAN);
+  expect(repairs.map((r) => text.slice(r.span[0] - 1, r.span[1] + 1))).toContain('站\n2');
 });
 
 it('notices about slides, and keywords under a label with blanks', () =>
