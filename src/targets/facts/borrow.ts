@@ -26,6 +26,22 @@ function whole({ text, sentence, out }: Before, last: Named): Named {
   return share(last) ? (out.findLast((n) => n.found.at >= sentence[0] && !share(n)) ?? last) : last;
 }
 
+const ALIKE: ReadonlySet<string> = new Set(['count', 'people']);
+
+/** The last number in the same part of the sentence that counts in the unit of `first`, where the one right before counts in another. */
+function likeUnit({ text, sentence, out }: Before, last: Named, first: Found): Named | undefined {
+  if (last.found.unit === first.unit || first.unit === '') return undefined;
+  const from = Math.max(sentence[0], findLast(text, ';', sentence[0], first.at));
+  return out.findLast((n) => n.found.unit === first.unit && n.found.at > from);
+}
+
+/** 利润8万元,完成年度指标20万元的40%: a share of the number before it is told of the one before that. */
+function ofWhole({ text, sentence, out }: Before, last: Named, first: Found): Named | undefined {
+  if (first.unitKind !== 'percent' || text.slice(tailOf(last.found), headOf(first)) !== '的') return undefined;
+  const told = out.findLast((n) => n.found.end < last.found.at);
+  return told && told.found.at >= sentence[0] && /^,?(?:仅|已|约)?(?:占|完成)/.test(text.slice(tailOf(told.found), tailOf(told.found) + 4)) ? told : undefined;
+}
+
 /** A name in a clause of its own without what is told of it. */
 function clause(text: string, name: Range): Range {
   const told = TOLD_OF.exec(text.slice(...name));
@@ -56,7 +72,10 @@ export function borrow(before: Before, first: Found, behind: Found, left: Left, 
   // 游客人数、旅游收入分别突破500万人次和40亿元,均增长15%: all of those that were paired off.
   const pairs = sameSentence && left.all && last.paired ? out.filter((n) => n.left === last.left).flatMap((n) => n.names) : [];
   if (pairs.length > 1 && new Set(pairs).size > 1) return own([...new Set(pairs)], 'named with the numbers before', true);
-  if (sameSentence && !/[\u4E00-\u9FFF]{4}/.test(between)) return own(whole(before, last).names, 'named with the number before', true);
+  // 火灾9起、受伤3人,同比减少2起: what is counted alike.
+  const alike = sameSentence && left.change !== null && ALIKE.has(first.unitKind) ? likeUnit(before, last, first) : undefined;
+  if (sameSentence && !/[\u4E00-\u9FFF]{4}/.test(between))
+    return own((alike ?? ofWhole(before, last, first) ?? whole(before, last)).names, 'named with the number before', true);
   let end = start - 1;
   const floor = sameSentence ? tailOf(last.found) : sentence[0];
   while (end > floor) {

@@ -1,6 +1,7 @@
 /** Reads the front of a name: strips scene, time and light verbs from it, and finds where the object of its last verb starts. */
 import { charSet, SPACES } from '../../core/charset.ts';
 import type { Range } from '../quantity/found.ts';
+import { afterDoer } from './doers.ts';
 import { CUTS, isIn, LEADS, type Lead } from './lexicon.ts';
 import { afterBracket, afterEach, afterExamples, afterQuote, afterTime, bound, during, EACH_STARTS, isSpan, keptInside } from './skip.ts';
 import { trimQuotes } from './trim.ts';
@@ -32,7 +33,9 @@ const FRONT_SIZE =
 const DATE_STARTS = charSet('到至截在于自从比较0123456789Xx*\u00D7_一二三四');
 const SETTING_STARTS = charSet('在为给向对');
 /** Marks that may stand before a name. */
-const MARKS = charSet('\u3001,:;\u2022\u25CF*-');
+const MARKS = charSet(
+  '\u3001,:;\u2022\u25CF\u25C6\u25C7\u25A0\u25A1\u25AA\u25B2\u25B3\u25B6\u25BA\u2605\u2606\u203B\u27A2\u2713\u2714\u221A\u2014\u2013\u00B7*-',
+);
 /** Verbs that make the number a change, in front of a name. */
 const RISES = new Set(['新增', '新增加', '净增', '增加', '增设', '增添', '新开通']);
 /** Nouns that a verb before them makes a name of: 采购成本, 建设规模, 开发强度. */
@@ -99,6 +102,8 @@ export function readFront(text: string, from: number, end: number, cuts = true):
     const left = end - hit.end;
     if (left > 0 && hit.word.length > 1 && hit.of !== 'time' && hit.of !== 'scene' && bound(text, hit.end, end)) break;
     if (hit.of === 'make' && left === 2 && (ABSTRACT.has(text.slice(hit.end, end)) || (STATED.has(hit.word) && WORKS.has(text.slice(hit.end, end))))) break;
+    // 省内转移8万人: where is all that says of what kind.
+    if (hit.of === 'scene' && left === 2 && hit.word.endsWith('内')) break;
     if (left > 0 && left < LEAST[hit.of] && !(hit.of === 'strip' && hit.word.length > 1)) break;
     if (hit.of === 'make' || hit.of === 'lower') {
       verb = [hit.at, hit.end];
@@ -106,6 +111,8 @@ export function readFront(text: string, from: number, end: number, cuts = true):
     }
     if (hit.word === '分别') each = true;
     at = hit.end;
+    // 新增和恢复库容, 新建、改造站点: two verbs with one object.
+    if (hit.of === 'make' && isIn(JOINING, text, at)) at += AND_VERB.exec(text.slice(at, Math.min(end, at + 6)))?.[0].length ?? 0;
   }
   const timed = cuts ? afterTime(text, at, end) : at;
   if (timed > at) {
@@ -114,6 +121,11 @@ export function readFront(text: string, from: number, end: number, cuts = true):
   }
   const like = afterExamples(text, at, end);
   if (like > at) at = like;
+  const done = cuts ? afterDoer(text, at, end) : null;
+  if (done) {
+    const rest = readFront(text, done[0], done[1]);
+    return { ...rest, change: change ?? rest.change, each: each || rest.each, verb: verb ?? rest.verb };
+  }
   const cut = cuts ? lastCut(text, at, end) : at;
   if (cut > at) {
     // What stood before the verb is gone; what stands behind it may have light words of its own.
@@ -129,8 +141,11 @@ export function readFront(text: string, from: number, end: number, cuts = true):
     verb,
   };
 }
+/** What joins two verbs, and the second of them, which alone would stay in a name. */
+const JOINING = charSet('\u3001和与及');
+const AND_VERB = /^[\u3001和与及](?:恢复|改造|改善|修复|更新|维修|整治|续建|加固|治理|修缮|翻新|完善|提升)(?=[\u4E00-\u9FFF]{3})/;
 /** Words behind which another name starts, whatever stands before them: 集团全年实现营业收入. */
-const SAID = new Set(['是', '实现', '来源为', '要实现', '将实现', '喜摘', '喜获', '准备', '预计', '目标为', '任务为']);
+const SAID = new Set(['是', '实现', '来源为', '要实现', '将实现', '喜摘', '喜获', '准备', '现有', '共有', '预计', '目标为', '任务为']);
 
 /** 困难人员实现就业: what they came to is no measure. */
 const BECAME = new Set(['就业', '再就业', '转移就业', '稳定就业', '脱贫', '创业', '增收', '达标', '通车', '投产', '开工', '竣工', '转移', '上市']);

@@ -56,6 +56,7 @@ const COMPARED = /(?<![\u4E00-\u9FFF]?[占同环对相评])(?:比(?![例重率�
 const TIMES_OF =
   /(?:(?<![但不就于也还都凡或总])是|(?<![行作成认因以人])为|相当于|达到?)(?!主)[\u4E00-\u9FFF\d\u201C\u201D]{2,14}的$|[为是达](?:常年|往年|历年|上年|去年|平均|原来)(?:同期)?$/;
 const SHARES = /(?:分别|各)占(?:到|了)?[\u4E00-\u9FFF]{1,12}的$/;
+const AMONG_WHOM = /(?<![存现所内外潜])在(?:全[国省市县区]|[\u4E00-\u9FFF]{0,4}各)[\u4E00-\u9FFF]{0,6}中$/;
 /** 高 in 比上半年高1个百分点, not in 提高. */
 const AHEAD = /(?<![提降减增升拔偏])[高低快慢多少][出了]?$/;
 /** A limit right before a number names what is counted: 10亿元以上5个. */
@@ -99,6 +100,12 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
       if (d[0][0] === '于' && '少低高多大小'.includes(text[end - 1] || '?')) end++;
       continue;
     }
+    // 总量在全市各县区中率先突破500亿元: among whom.
+    const among = text[end - 1] === '中' ? AMONG_WHOM.exec(tail) : null;
+    if (among && end - among[0].length > from + 1) {
+      end -= among[0].length;
+      continue;
+    }
     // 火灾起数和死亡人数分别占总数的89%和90%: what they are shares of.
     const shares = kind === 'percent' && text[end - 1] === '的' ? SHARES.exec(tail) : null;
     if (shares) {
@@ -132,7 +139,7 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
     name: averaged ? (own ? [name[0], mean + 4] : trimQuotes(text, mean, at)) : name,
     linkAt: end,
     linked,
-    change: change ?? (level ? null : front.change) ?? (isRate(text, name) ? (text[name[0]] === '降' ? 'down' : 'up') : null),
+    change: change ?? (level ? null : front.change) ?? (isRate(text, name) ? ('降减跌'.includes(text[name[0]] ?? '?') ? 'down' : 'up') : null),
     basis,
     each: each || front.each,
     all,
@@ -142,7 +149,7 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
 }
 
 /** 投资平稳增长,增幅达到7%: what says no more than that it grew. */
-const isRate = (text: string, [at, end]: Range): boolean => end - at === 2 && text[end - 1] === '幅' && '增涨降'.includes(text[at] ?? '?');
+const isRate = (text: string, [at, end]: Range): boolean => end - at === 2 && '幅率'.includes(text[end - 1] ?? '?') && '增涨升降减跌'.includes(text[at] ?? '?');
 /** 注册资金千万元以上46家: the limit is of the name. */
 const sized = (text: string, [at, end]: Range): Range =>
   end - at >= 2 && text[end - 1] === '元' && '万亿'.includes(text[end - 2] ?? '?') && text.startsWith('以上', end) ? [at, end + 2] : [at, end];

@@ -99,7 +99,8 @@ export class Namer {
 
   /** The numbers before that a list of changes is paired off with: 客运量3万人,货运量5万吨,同比增长5%、6%. Without 分别, they are levels with names of their own. */
   #earlier(left: Left, members: readonly Found[]): readonly Named[] {
-    if (left.name[1] > left.name[0] || members.length < 2) return [];
+    // 第一产业8万人,第二产业5万人,占比分别为62%、38%: what only says that they are shares.
+    if (members.length < 2 || (left.name[1] > left.name[0] && !(left.each && EMPTY.test(this.#text.slice(...left.name))))) return [];
     const before = this.#out.slice(-members.length);
     if (left.each) return before;
     const levels = before.filter(

@@ -86,7 +86,7 @@ export function readRight(text: string, at: number, to: number, options: RightOp
 
 /** How something is done, right before the verb: 稳定⟦脱贫⟧, 全面⟦开工⟧. */
 const MANNER =
-  /(?:全年|全面|全部|稳定|有效|顺利|成功|持续|正式|陆续|相继|先后|如期|基本|初步|同步|集中|统一|逐步|稳步|快速|高效|按期|按时|及时|即将|均|都|已|正|将)$/;
+  /(?:全年|全面|全部|稳定|有效|顺利|成功|持续|正式|陆续|相继|先后|如期|基本|初步|同步|集中|统一|逐步|稳步|快速|高效|按期|按时|及时|即将|没有|从未|尚未|不再|均|都|已|正|将)$/;
 
 /** Is what follows a number sized by the next one (2条日处理能力为100吨的生产线), so that its name stands behind both? */
 export const sizedBehind = (text: string, at: number, to: number): boolean => SIZE.test(text.slice(at, Math.min(to, at + 28)));
@@ -96,7 +96,9 @@ const THERE = /^(?:新建|改建|扩建|增设|设立|建立|建起|选举|成�
 /** That people were there says no more than that they are counted. */
 const PRESENT = /(?:参加|出席|到场|参会|到会)$/;
 
-const SUM = /(?:计划|完成|概算)?(?:总投资|投资|总造价|概算|预算)$/;
+/** A count with nothing behind its unit. */
+const COUNTED = /^(?:近|约|超)?\d[\d.]{0,8}[万亿千百]{0,2}[余多]?[\u4E00-\u9FFF]{1,2}[\u3001,;\u3002\n]/;
+const SUM = /(?:计划|完成|概算)?(?:总投资|投资|总造价|概算|预算|总长度?|全长|总里程|总面积)$/;
 
 /** What ends at the next number is less the words of that: 论文、上1节 and 时限压缩至3个. */
 function beforeNext(text: string, start: number, to: number): number {
@@ -110,6 +112,10 @@ function beforeNext(text: string, start: number, to: number): number {
     const last = and > start + 1 ? and : findLast(text, '\u3001', start + 2, to);
     if (last > start + 1 && to - last <= 5) return last;
   }
+  // 关闭了90座矿山、搬迁企业8家,: the second has nothing behind it, so what stands before it is its own.
+  const own = findLast(text, '\u3001', start + 2, to);
+  if (own > start + 1 && own < to - 2 && findLast(text, '(', start, own) <= findLast(text, ')', start, own) && COUNTED.test(text.slice(to, to + 18)))
+    return own;
   // 41项饮水工程总投资1900万元: the sum is of them.
   const sum = SUM.exec(text.slice(Math.max(start + 2, to - 6), to));
   if (sum) return to - sum[0].length;

@@ -48,7 +48,8 @@ function share(text: string, members: Raw[]): void {
   else if (first.flags.includes('percent-sign-missing')) for (const n of members) takePercent(n, first);
   for (const n of distributes ? members : members.slice(-2)) {
     if (n === last || n.comparatorSpans.length > 0 || n.range || n.vague || isWhole(n)) continue;
-    const after = last.comparatorSpans.find(([at]) => at >= last.end);
+    // 失业率3.4%,控制在4%以内: the limit is of the second alone.
+    const after = last.comparatorSpans.some(([, end]) => end <= last.at) ? undefined : last.comparatorSpans.find(([at]) => at >= last.end);
     if (after && last.comparator !== 'eq' && last.comparator !== 'range') n.comparator = last.comparator;
   }
   const before = first.comparatorSpans.find(([, end]) => end <= first.at);

@@ -1,0 +1,40 @@
+/** Who does something, in front of what they do and count: 车管所共办理业务, 公司完成投产新机. */
+import type { Range } from '../quantity/found.ts';
+import { bound } from './skip.ts';
+
+/** What is left of a name behind those who do it; null where nobody does anything. */
+export function afterDoer(text: string, from: number, end: number): Range | null {
+  for (let i = end - 3; i >= from + 2; i--) {
+    const c = text[i];
+    if (c === '完' && completes(text, from, i, end)) return [i + 2, end];
+    if ((c !== '共' && c !== '已') || GLUED.has(text[i - 1] ?? '') || !DOES.has(text.slice(i + 1, i + 3))) continue;
+    // 居民普查共普查1781户: the verb was said before.
+    if (i + 3 === end) return text.slice(i - 2, i) === text.slice(i + 1, end) ? [from, i] : null;
+    return AGENT.test(text.slice(Math.max(from, i - 3), i)) && !bound(text, i + 3, end) && !/\d/.test(text[i + 3] ?? '') ? [i + 1, end] : null;
+  }
+  return null;
+}
+
+/** Does 完成 at `i` take what follows as its object, behind one who does it? 招商项目完成投资 tells of the projects. */
+const completes = (text: string, from: number, i: number, end: number): boolean =>
+  i + 4 < end &&
+  text[i + 1] === '成' &&
+  PLANNER.test(text.slice(Math.max(from, i - 3), i)) &&
+  /^[\u4E00-\u9FFF]{2}/.test(text.slice(i + 2, i + 4)) &&
+  !NOUNS.test(text.slice(i + 2, i + 4)) &&
+  !bound(text, i + 2, end);
+
+/** What makes another word with 共 or 已 behind it. */
+const GLUED = new Set('公中总医教一国早而');
+/** Those who fulfil something, and the words of a plan. */
+const PLANNER = /(?:公司|企业|机关|集团|单位|部门|中心|(?<!景)区|[县局]|推进|方案|计划)$/;
+/** What 完成 makes a noun of. */
+const NOUNS = /^(?:情况|进度|比例|质量|数量|时[限间]|程度|任务)/;
+/** Those who count what they did; 景区共接待游客 tells of the place. */
+const AGENT = /(?:公司|企业|机关|集团|单位|部门|中心|法院|活动|领域|仓库|平台|财政|[局校所队组委会站办])$/;
+/** What they do. */
+const DOES = new Set(
+  '接待 排查 救助 普查 办理 查处 发生 检查 受理 出动 投入 争取 收到 征集 走访 化解 清理 拆除 整治 处理 处置 抓获 破获 侦破 审理 执结 接诊 收治 签订 参加 服务 帮扶 培训 慰问 资助 发现 立案 收缴 取缔 缴获 收集 检测 接种 筛查 登记 摸排 惠及 种植 栽植 拨付 支出 下达 落实 组织 举办 开展 召开 印发 制定 出台 报送 查获 查扣 调处 调解 储备 发放 征收 完成 实施 新建 建成 引进 安排 筹集 募集 销售 生产 养殖 存栏 出栏 修建 改造 安装 吸引 带动 保障 供应 采购 审查 审核 审批 监测 巡查 巡检 督查 督办 约谈 问责 处分 处罚 表彰 奖励 选派 招聘 招录 招收 解决 减免 兑现 救治 治疗 转诊 随访 体检 建档'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { markedFacts } from './read-facts.ts';
+
+/** Shapes of names that stand in reports of many fields. */
+const REPORT = { kind: 'summary' } as const;
+
+test.each([
+  // A list's mark is no part of a name.
+  ['\u2014\u2014地区生产总值预计增长⟦6%⟧。', 'result | 地区生产总值 | = 6% | up'],
+  ['\u25C6筹建人才公寓⟦400套⟧。', 'result | 人才公寓 | = 400套'],
+  // A verb's character inside a word ends no name.
+  ['建成⟦4个⟧节约型食堂。', 'result | 节约型食堂 | = 4个'],
+  ['培训⟦300名⟧外来务工人员。', 'result | 外来务工人员 | = 300名'],
+  ['查处⟦12起⟧违法行为。', 'result | 违法行为 | = 12起'],
+  ['引进⟦3个⟧药品研发生产项目。', 'result | 药品研发生产项目 | = 3个'],
+  ['劝返⟦5名⟧在逃人员。', 'result | 在逃人员 | = 5名'],
+  ['建成⟦6个⟧就业驿站。', 'result | 就业驿站 | = 6个'],
+  // A limit of its own says nothing of the number before.
+  ['城镇失业率⟦3.1%⟧,控制在4%以内。', 'result | 城镇失业率 | = 3.1%'],
+  ['城镇失业率3.1%,控制在⟦4%⟧以内。', 'result | 城镇失业率 | <= 4%'],
+  ['合格率、优良率分别达到⟦90%⟧、80%以上。', 'result | 合格率 | >= 90%'],
+  // Who does it.
+  ['车管所共办理过户业务⟦360笔⟧。', 'result | 办理过户业务 | = 360笔'],
+  ['物资仓库已储备编织袋⟦9000条⟧。', 'result | 编织袋 | = 9000条'],
+  ['住户普查共普查⟦500户⟧。', 'result | 住户普查 | = 500户'],
+  ['北湖景区共接待游客⟦3万⟧人次。', 'result | 北湖景区共接待游客 | = 30000人次'],
+  ['医共体共享床位⟦40张⟧。', 'result | 医共体共享床位 | = 40张'],
+  ['我局现有党员⟦48名⟧。', 'result | 党员 | = 48名'],
+  ['公司完成投产机组⟦36台⟧。', 'result | 投产机组 | = 36台'],
+  ['招商项目完成固定资产投资⟦3亿⟧元。', 'result | 招商项目完成固定资产投资 | = 300000000元'],
+  // Two verbs with one object.
+  ['新增和恢复蓄水库容⟦50万⟧立方米。', 'result | 蓄水库容 | = 500000立方米 | up'],
+  ['新增、改造公交站台⟦20座⟧。', 'result | 公交站台 | = 20座 | up'],
+  ['改造中低产田⟦20亩⟧。', 'result | 改造中低产田 | = 20亩'],
+  // What only says how much is of the name before.
+  ['小麦总产⟦80吨⟧,较上年减少2吨,减幅2.4%。', 'result | 小麦总产 | = 80吨'],
+  ['小麦总产80吨,较上年减少2吨,减幅⟦2.4%⟧。', 'result | 小麦总产 | = 2.4% | down'],
+  ['东区就业8万人,西区就业5万人,占比分别为⟦62%⟧、38%。', 'result | 东区就业 | = 62%'],
+  ['东区就业8万人,西区就业5万人,占比分别为62%、⟦38%⟧。', 'result | 西区就业 | = 38%'],
+  ['火灾9起、受伤3人,同比减少⟦2起⟧。', 'result | 火灾 | = 2起 | down'],
+  ['实现利润80万元,完成年度指标200万元的⟦40%⟧。', 'result | 利润 | = 40%'],
+  ['经济总量在全市各县区中率先突破⟦50亿⟧元。', 'result | 经济总量 | > 5000000000元'],
+  ['地区生产总值将首超⟦90亿⟧元。', 'result | 地区生产总值 | > 9000000000元'],
+  ['案件查办的时间平均每起缩短⟦7天⟧。', 'result | 案件查办的时间 | = 7天 | down'],
+  // Where the noun behind a number ends.
+  ['关闭了⟦90座⟧矿山、搬迁危化品企业8家。', 'result | 矿山 | = 90座'],
+  ['⟦4条⟧干渠总长21公里。', 'result | 干渠 | = 4条'],
+  ['⟦20个⟧网点坚持延时服务。', 'result | 网点 | = 20个'],
+  ['暴雨造成⟦8户⟧25人受灾。', 'result | 受灾 | = 8户'],
+  // Where is all that says of what kind.
+  ['省内转移⟦46人⟧。', 'result | 省内转移 | = 46人'],
+  ['举办招聘活动⟦9场⟧。', 'result | 招聘活动 | = 9场'],
+] as const)('%s', (text, want) => {
+  expect(markedFacts(text, REPORT)).toBe(want);
+});
