@@ -17,6 +17,8 @@ const PART = /^(?:同期|全年)?的\d/;
 /** 巩固去年创建成果, 针对目前存在的问题. */
 const BUILT_ON =
   /(?:巩固|扩大|拓展|延续|深化|总结|借鉴|运用|用好|对照|结合|针对|吸取|汲取|整改|解决|根据|按照|鉴于|基于|完善|改变|克服|梳理|回头看|聚焦|围绕|立足|紧扣|利用|依托|整合|盘活|优化|发挥|提升)(?:好|了|和[\u4E00-\u9FFF]{2})?$/;
+/** 始建于1957年,现有教师80人: when something was founded is not when the rest is told. */
+const FOUNDED = /(?:建|成立|创办|创立|设立|诞生|组建|挂牌)于$/;
 const HANDLED = /[对将把用除于]$/;
 const HELD = /^(?:现有|目前|现在|已有)/;
 /** 去年开工的项目: which ones they are. */
@@ -40,6 +42,7 @@ export function boundTo(text: string, at: number, end: number, [from, to]: Range
     if (base && stopAt(text, end, base.at) === base.at) return [start, base.end];
     if (start === at - 1) return [at, end];
   }
+  if (FOUNDED.test(before)) return [at, stopAt(text, end, to)];
   const ground = groundAfter(text, end, to);
   if (ground) return [at, ground];
   if (HELD.test(text.slice(at, end)) && HANDLED.test(before)) return [at, end];

@@ -66,11 +66,11 @@ export function readPeriod(x: PeriodContext): { period: Period | null; flags: Fl
   }
   // 全年 and 年底 are of the year that the sentence or the title above speaks of, else of the plan's.
   const context = time.named ? undefined : (around ?? titled(x) ?? x.running);
-  const planYear = (context && yearOf(context, own?.value ?? null)) ?? own?.value ?? null;
+  const planYear = context?.masked ? null : ((context && yearOf(context, own?.value ?? null)) ?? own?.value ?? null);
   const base = yearOf(time, planYear);
   const year = time.masked ? null : (base ?? (time.by && !time.by.startsWith('_') ? null : time.relative === null && !time.masked ? planYear : null));
   const by = time.by?.startsWith('_') ? (base === null ? null : time.by.replace('____', String(base))) : time.by;
-  const masked = time.masked || (time.relative === 0 && base === null && own?.masked === true);
+  const masked = time.masked || context?.masked === true || (time.relative === 0 && base === null && own?.masked === true);
   return { period: { year, by, per: rate, span: x.view.toSource(...(time.from ?? ([time.at, time.end] as const))) }, flags: masked ? ['masked-year'] : [] };
 }
 

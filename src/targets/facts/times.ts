@@ -31,8 +31,8 @@ const PHRASE = new RegExp(
     `(?<to>到|至|截至|截止)?(?:(?<year>(?:19|20)\\d{2}|(?<!\\d)0\\d)\\s?年|(?<mask>${MASK})年{1,2}|(?<rel>今年|明年|去年(?!结)|上年(?!度?[结滚未])|本年度?|当年|来年))(?:(?<month>1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])\\s?月份?)?(?:(?<day>[12]\\d|3[01]|0?[1-9])日)?(?<part>年?底|年?末|上半年|下半年|(?:第?[一二三四1-4]季度))?(?<before>之?前|以前)?`,
     '(?<years>(?:19|20)\\d{2}(?:[\\u3001和](?:19|20)\\d{2}){1,5})\\s?年',
     '第?(?<quarters>[一二三四1-4](?:[\\u3001和][一二三四1-4]){1,3})季度',
-    '(?<month2>1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])\\s?月份?(?:(?<day2>[12]\\d|3[01]|0?[1-9])日|(?<end2>底|末|中旬|上旬|下旬))?(?<before2>之?前|以前)?',
-    '(?<half>上半年|下半年|年底|年末|年内|全年|第?[一二三四1-4]季度)(?<before3>之?前|以前)?',
+    '(?<since>(?<!\\d)(?:1[0-2]|0?[1-9])月?[-\\u2014\\u2013~至到]{1,2})?(?<month2>1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])\\s?月份?(?:(?<day2>[12]\\d|3[01]|0?[1-9])日|(?<end2>底|末|中旬|上旬|下旬))?(?<before2>之?前|以前)?',
+    '(?<half>上半年|下半年|年底|年末|年内|全年(?!(?:目标)?任务|目标|指标|预算)|第?[一二三四1-4]季度)(?<before3>之?前|以前)?',
     '\\u201C?(?<five>十[一二三四五六])五\\u201D?(?<fiveEnd>期间|时期|末|规划)?',
     '(?<span>[一二两三四五六七八九十]|\\d{1,2})年(?<within>内|之内|以内)',
     '每(?<many>[一两二三四五六1-6]|1[0-2])?个?(?<per>年|月|季度|季|周|星期|天|日|半年|学期|学年|半月|旬)(?:度)?',
@@ -136,7 +136,8 @@ function readOne(g: Readonly<Record<string, string | undefined>>): Reading | nul
     return { ...nothing, by: q && `____-${q}`, relative: 0 };
   }
   if (g.month2) {
-    if (!g.before2 && !g.end2 && !g.day2) return null;
+    // 1-11月, months that are told together, end with the last; one month alone is when something is done.
+    if (!g.since && !g.before2 && !g.end2 && !g.day2) return null;
     return { ...nothing, by: `____-${two(numeral(g.month2))}${g.day2 ? `-${two(Number(g.day2))}` : ''}`, relative: 0 };
   }
   const year = g.year ? Number(g.year.length === 2 ? `20${g.year}` : g.year) : null;
