@@ -93,6 +93,7 @@ const CODE_AFTER = [
   '号公告',
   '号令',
   '号',
+  '號',
   '国道',
   '省道',
   '县道',
@@ -133,6 +134,8 @@ const CODE_BEFORE = [
   '编码',
   '国道',
   '省道',
+  '国道 ',
+  '省道 ',
 ];
 const OFFICES = '发字办函政规卫教财文委';
 
@@ -181,6 +184,20 @@ function stage(text: string, n: Raw): boolean {
   );
 }
 
+/** 建成⟦二期⟧防波堤, 生态工程⟦一期⟧,: before what is built or behind a work, and nothing that comes by issues. */
+function phase(text: string, n: Raw): boolean {
+  if (!'一二三四'.includes(text[n.at] ?? '?') || '第分共各每前后'.includes(text[n.at - 1] || '?')) return false;
+  if (/(?:工程|项目)$/.test(text.slice(Math.max(0, n.at - 2), n.at))) return /^[,;。\d]/.test(text[n.end] ?? '');
+  return (
+    /^[\u4E00-\u9FFF]{2}/.test(text.slice(n.end, n.end + 2)) &&
+    !COMES.test(text.slice(n.end, n.end + 8)) &&
+    !ISSUED.test(text.slice(Math.max(0, n.at - 8), n.at))
+  );
+}
+/** What comes by issues, or what is said of how many there were. */
+const COMES = /^(?:共|累计|合计|均|每|的|左右|以上|已|全部)|[班训报刊讯座坛营展播课赛册队]|杂志|专题|活动|讲堂|节目|视频|债|票|学员/;
+const AFTER_FIRST = /第[一二三四五六七八九十](?:[、和至][一二三四五六七八九十]){0,3}[、和至]$/;
+
 /** 十三届⟦六次全会⟧, 五届七次⟦全体会议⟧ */
 const PLENARY =
   /^(?:[一二三四五六七八九十]{1,2}[次中])?(?:全会|全委会|全体会议|党代会|人代会|职代会|教代会|常委会|[\u4E00-\u9FFF]{0,6}代表大会|[\u4E00-\u9FFF]{0,6}(?:人大|政协)(?:常委会|[一二三四五六七八九十]{1,3}次))/;
@@ -203,6 +220,9 @@ export const level: Judge = (n, { text, before, after }) => {
     return is('name', 'a stage of works, or which session of many');
   if (n.unit === '期' && n.numberEnd - n.numberAt === 1 && text.startsWith('号线', n.at - 2)) return is('name', 'a stage of works');
   if (n.unit === '期' && single && n.value !== null && n.value <= 4 && stage(text, n)) return is('name', 'a stage of works');
+  if (n.unit === '期' && single && phase(text, n)) return is('name', 'a stage of works');
+  // 第一⟦、二批⟧
+  if (single && '、和至'.includes(text[n.at - 1] || '?') && AFTER_FIRST.test(text.slice(Math.max(0, n.at - 9), n.at))) return is('ordinal', 'goes on after 第');
   if (n.unit === '期' && single && (startsAt(text, n.end, WORKS) || STAGES.test(text.slice(n.end, n.end + 14)))) return is('name', 'a stage of works');
   if ((n.unit === '轮' || n.unit === '批') && single && text[n.at - 1] === '新') return is('name', '新一轮');
   if (n.unit === '届' && startsAt(text, n.end, ['历次', '全会', '人大', '政协', '委员', '一中', '二中', '三中', '四中', '五中', '六中', '七中']))

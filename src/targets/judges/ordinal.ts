@@ -4,9 +4,13 @@ import { endsBefore, is, isBare, type Judge, startsAt } from './context.ts';
 const LABELS = ['篇', '表', '图', '附件', '附表', '附录', '专栏', '其', '之', '案例', '模块', '方案', '条款', '注', '例', '附图', '式'];
 const BOUNDARY = ' \n\r\t。;:,!?、"\u201C\u201D(\u3010\u300A';
 
+/** 第九、十、⟦十一届⟧ */
+const IN_ORDER = /第(?:[一二三四五六七八九十\d]{1,3}[\u3001和]){1,4}$/;
+
 /** 第三, 一是, 一、, 1., (一), 篇1, 附件2: places in an order. */
 export const ordinal: Judge = (n, { text }) => {
   if (text[n.at - 1] === '第' || (text[n.at - 1] === ' ' && text[n.at - 2] === '第')) return is('ordinal', '第 before the number');
+  if ('\u3001和'.includes(text[n.at - 1] || '?') && IN_ORDER.test(text.slice(Math.max(0, n.at - 16), n.at))) return is('ordinal', 'in a row behind 第');
   if (text[n.at - 1] === '前' && (n.unit === '名' || n.unit === '位')) return is('ordinal', '前 before a place in a row');
   if (text[n.at - 1] === '前' && n.unit === '' && startsAt(text, n.end, ['水平', '行列', '方阵'])) return is('ordinal', '前 before a place in a row');
   if (

@@ -18,7 +18,7 @@ export function standard(n: Raw, c: Context): Cue | null {
   if (of) return of;
   if (n.unitKind === 'score' && n.comparatorSpans.length > 0) {
     const end = Math.max(n.end, n.comparatorSpans.at(-1)?.[1] ?? 0);
-    if (text[end] === '的' && awarded(text, end + 1)) return cue('standard', 'it says who is rewarded or fined');
+    if ('的者'.includes(text[end] || '?') && awarded(text, end + 1)) return cue('standard', 'it says who is rewarded or fined');
   }
   if (AGES.has(n.unit)) return cue('standard', 'an age');
   if (n.unit === '年' && !lifetime(n, text)) return cue('standard', 'a length of service or of use');
