@@ -74,3 +74,16 @@ test('what is said of how a plan was carried out tells of it; a report with a pl
 
 test('what stands now in one item of a running list says nothing of the next', () =>
   expect(facts('东河镇2024年工作计划\n一是巩固成果,目前泵站达到4座;二是改造泵站6座。\n')).toEqual(['result 泵站 2024', 'target 改造泵站 2024']));
+
+test('in a report that is named before a plan, what stands before a section that reports reports too', () =>
+  expect(
+    facts('沙湾村2023年工作总结及2024年工作计划\n一、林果\n核桃种植300亩。\n二、道路建设情况\n硬化道路2公里。\n三、下一步打算\n硬化道路3公里。\n'),
+  ).toEqual(['result 核桃种植 2023', 'result 硬化道路 2023', 'target 硬化道路 2024']));
+
+test('a review of several years tells of all of them', () => {
+  expect(facts('东河市“十三五”时期工作回顾\n一、水利\n2020年,供水率达到90%。\n')).toEqual(['result 供水率 2020']);
+  expect(facts('东河市“十三五”水利规划\n一、水利\n2020年,供水率达到90%。\n')).toEqual(['target 供水率 2020']);
+});
+
+test('a column of the year that a report is on was told', () =>
+  expect(facts('东河镇2024年工作总结\n一、数据\n指标\t2023年\t2024年\n门诊人次\t8000\t9000\n')).toEqual(['result 门诊人次 2023', 'result 门诊人次 2024']));

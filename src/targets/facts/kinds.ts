@@ -11,6 +11,8 @@ export interface Parts {
   readonly opens: boolean;
   /** Where its second half begins, that plans; 0 where nothing tells. */
   readonly turn: number;
+  /** Up to where a report that is named before the plan goes: to its last section that says so; not set, or 0, where none does. */
+  readonly reports?: number;
 }
 
 /** How far titles are read. */
@@ -23,16 +25,25 @@ export function partsOf(view: View, plan: Plan, at: Range | null): Parts {
   if (kind !== 'mixed') return { kind, opens: false, turn: 0 };
   const opens = plan.sections[0]?.kind === 'summary';
   const both = title !== null && BOTH.test(title);
-  if (plan.sections.some((s) => s.kind !== undefined) || (plan.sections.length > 0 && !both)) return { kind, opens, turn: 0 };
+  if (plan.sections.some((s) => s.kind !== undefined)) return { kind, opens, turn: 0, reports: both ? reportsUpTo(view, plan) : 0 };
+  if (plan.sections.length > 0 && !both) return { kind, opens, turn: 0 };
   const starts = startsOf(view, plan);
   const turn = starts[turnOf(view.folded, title, starts)] ?? 0;
   // Pages show the first lines of such documents: where nothing looks ahead, all that is there reports.
   const report = both && turn === 0 && leanOf(view.folded, ...view.fromSource(plan.span)) > 0;
-  return { kind: report ? 'summary' : kind, opens, turn };
+  return { kind: report ? 'summary' : kind, opens, turn, reports: both && turn === 0 ? reportsUpTo(view, plan) : 0 };
 }
 
 /** A title that names a report first and a plan then: 2023年工作总结和2024年计划. */
 const BOTH = /(?:总结|汇报|报告|回顾|情况)[^\u3002]{0,20}(?:计划|安排|打算|思路|要点)/;
+
+/** Where the last section that reports begins, of those before the first that plans: in 2023年总结及2024年计划 what stands before it reports too. */
+function reportsUpTo(view: View, plan: Plan): number {
+  const kinds = plan.sections.map((s) => s.kind ?? (s.title ? titledKind(view.folded.slice(...view.fromSource(s.title)), null) : undefined));
+  const plans = kinds.indexOf('plan');
+  const last = plan.sections[kinds.slice(0, plans < 0 ? kinds.length : plans).lastIndexOf('summary')];
+  return last ? view.fromSource(last.span)[0] : 0;
+}
 
 /** Where paragraphs and headings start, in order. */
 function startsOf(view: View, plan: Plan): number[] {
@@ -96,7 +107,7 @@ const AHEAD =
 const GIVEN = /(?:(?:发展|现实|工作|现有)基础|发展(?:条件|现状|成就|成效))$/;
 const BUILDS = /夯实|筑牢|打牢|打好|巩固|奠定|厚植|强化|加强|增强|改善|优化|提升|补齐|创造/;
 const BEHIND =
-  /(?:基本现状|^现状|现状(?:与|和|及)(?:成效|问题)|工作成绩|取得成效|(?:面临|面对)的?(?:形势|困难|挑战|问题)|形势分析|困难(?:与|和)挑战|主要困难|薄弱环节|存在(?:的)?(?:不足|差距|困难)|背景分析|现状分析|问题(?:定义|分析|诊断)|工作完成|回顾|完成情况|执行情况|工作总结|工作成效|主要成绩|存在(?:的)?(?:主要)?问题|开展情况|进展情况)$/;
+  /(?:(?:基本|贫困|发展|工作|建设|目前)现状|^现状|概况|现状(?:与|和|及)(?:成效|问题)|工作成绩|取得成效|(?:面临|面对)的?(?:形势|困难|挑战|问题)|形势分析|困难(?:与|和)挑战|主要困难|薄弱环节|存在(?:的)?(?:不足|差距|困难)|背景分析|现状分析|问题(?:定义|分析|诊断)|工作完成|回顾|完成情况|执行情况|工作总结|工作成效|主要成绩|存在(?:的)?(?:主要)?问题|开展情况|进展情况)$/;
 /** 项目开工情况, 资金到位情况: a title that says how things stand; not 结合实际情况 or 掌握情况. */
 const STANDS = /^(?!.*(?:了解|掌握|摸清|结合|根据|关注|公开|反馈|实际|具体|突发|紧急|特殊|视))[\u4E00-\u9FFF、“”]{2,14}情况$/;
 

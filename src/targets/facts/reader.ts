@@ -88,7 +88,21 @@ export class Reader {
       return {
         found: f,
         clause,
-        verdict: judgeRole({ text, found: f, sentence, clause, cues, kind, sectionKind, year, planYear, lean, past, halfOver: place.halfOver }),
+        verdict: judgeRole({
+          text,
+          found: f,
+          sentence,
+          clause,
+          cues,
+          kind,
+          sectionKind,
+          year,
+          planYear,
+          lean,
+          past,
+          halfOver: place.halfOver,
+          lastYear: place.until,
+        }),
       };
     });
     shareScope(text, judged);

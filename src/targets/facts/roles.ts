@@ -65,6 +65,8 @@ export interface RoleContext {
   /** The last year told before the number in its sentence, and the plan's own. */
   readonly year: { readonly year: number; readonly by: boolean; readonly at: number } | null;
   readonly planYear: number | null;
+  /** The last year of a plan of several; a report on them tells of all. */
+  readonly lastYear?: number | null;
   /** Above 0 where the section around tells more than it promises; used only where nothing else speaks. */
   readonly lean: number;
   /** What the sentences before it in its paragraph told of (去年), when nothing since then looked ahead. */
@@ -170,7 +172,8 @@ const restOfYear = ({ halfOver, text, clause, found }: RoleContext): boolean => 
 const reported: Judge = (x) => {
   if (x.kind !== 'summary') return null;
   const g = governing(x, () => true);
-  if (x.year && x.planYear !== null && x.year.year > x.planYear) return { class: 'target', because: `${x.year.year} is to come`, grade: 'medium' };
+  if (x.year && x.planYear !== null && x.year.year > (x.lastYear ?? x.planYear))
+    return { class: 'target', because: `${x.year.year} is to come`, grade: 'medium' };
   if (restOfYear(x)) return { class: 'target', because: 'the rest of the year is to come', grade: 'high' };
   const ahead = governing(x, (c) => c.of.says === 'forward');
   if (ahead && !(g?.cue.of.says === 'told' && g.cue.at > ahead.cue.at))

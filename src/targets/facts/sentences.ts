@@ -20,6 +20,8 @@ export interface Place {
   readonly titles: readonly Range[];
   /** The plan's year, or the first of them. */
   readonly since: number | null;
+  /** The last of several years that the plan's title names, or its only one. */
+  readonly until: number | null;
   /** Does the plan's title say that the first half of its year is over (下半年工作计划)? */
   readonly halfOver: boolean;
   readonly at: number;
@@ -41,6 +43,7 @@ export function places(view: View, plans: readonly Plan[]): readonly Place[] {
   plans.forEach((plan, index) => {
     const top = plan.title ? [range(plan.title)] : [];
     const since = (top[0] ? yearsOf(view.folded, top[0])?.from : latestYear(view.folded, range(plan.span))) ?? plan.year?.value ?? null;
+    const until = (top[0] && yearsOf(view.folded, top[0])?.to) ?? since;
     const halfOver = top[0] !== undefined && HALF_OVER.test(view.folded.slice(top[0][0], Math.min(top[0][1], top[0][0] + 80)));
     const add = (section: Section | null, around: Kind, sectionKind: boolean, titles: readonly Range[], r: Range, block?: Block): void => {
       if (block?.quiet) return;
@@ -48,12 +51,13 @@ export function places(view: View, plans: readonly Plan[]): readonly Place[] {
       const rows = block?.rows?.map((row) => row.map((c) => range(c.span)));
       const copies = new Set(block?.rows?.flatMap((row) => row.filter((c) => c.filled).map((c) => range(c.span)[0])));
       const table = rows ? { rows, copies, ...(block?.headRows === undefined ? {} : { headRows: block.headRows }) } : {};
-      if (r[1] > r[0]) out.push({ plan: index, section, kind, sectionKind, titles, since, halfOver, at: r[0], end: r[1], ...table });
+      if (r[1] > r[0]) out.push({ plan: index, section, kind, sectionKind, titles, since, until, halfOver, at: r[0], end: r[1], ...table });
     };
-    const { kind, opens, turn } = partsOf(view, plan, top[0] ?? null);
+    const { kind, opens, turn, reports = 0 } = partsOf(view, plan, top[0] ?? null);
     const half = (at: number): Kind => (at < turn ? 'summary' : 'plan');
     const walk = (s: Section, around: Kind, told: boolean, above: readonly Range[]): void => {
-      const own = s.kind ?? (s.title ? titledKind(view.folded.slice(...range(s.title)), since) : undefined);
+      const own =
+        s.kind ?? (s.title ? titledKind(view.folded.slice(...range(s.title)), since) : undefined) ?? (range(s.span)[0] < reports ? 'summary' : undefined);
       const mine = own ?? (turn > 0 ? half(range(s.span)[0]) : around);
       const known = told || own !== undefined || turn > 0;
       const titles = s.title ? [...above, range(s.title)] : above;

@@ -199,7 +199,8 @@ function roleOf(text: string, place: Place, c: Cell, f: Found, heading: string, 
   const told = TOLD.exec(heading)?.[0];
   // What adds up over a plan's years is as much planned as the rest of it.
   if (told && !(told === '累计' && place.kind === 'plan')) return decide('result', `the column's head says ${told}`);
-  if (year && planYear !== null) return Number(year) < planYear ? decide('result', `the column is of ${year}`) : decide('target', `the column is of ${year}`);
+  const over = place.kind === 'summary' ? Number(year) <= (place.until ?? planYear ?? 0) : Number(year) < (planYear ?? 0);
+  if (year && planYear !== null) return over ? decide('result', `the column is of ${year}`) : decide('target', `the column is of ${year}`);
   const about = { text, found: f, sentence: c.cell, clause: c.cell, cues: [], kind: place.kind, sectionKind: place.sectionKind, year: null, planYear, lean: 0 };
   return judgeRole(about);
 }
