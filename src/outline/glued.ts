@@ -16,7 +16,7 @@ export function gluedTitleEnd(f: string, from: number, to: number, tokens: Token
 function byOpener(f: string, from: number, end: number, eager: boolean): number | null {
   // 总则|为了…: a noun that is a title by itself may be that short; 指导思想|以…: one of four needs no opener.
   const noun = NOUN_TITLES.at(f, from).length;
-  if (noun >= 2 && noun < 4 && OPENERS.at(f, from + noun)) return from + noun;
+  if (noun >= 2 && noun < 4 && (OPENERS.at(f, from + noun) || MID_OPENERS.at(f, from + noun))) return from + noun;
   if (noun === 4 && end - from > 14 && '以为到在按从对'.includes(f[from + noun] ?? ' ')) return from + noun;
   let comma = from - 1;
   let best = -1;
