@@ -84,7 +84,7 @@ function fieldsOf(page: Page, line: Line): string[] {
   const text = whole.replace(BULLET, '');
   const parts = text.split(/[|\t]/);
   // A cell may hold a field and its value: | 索引号:000/2024 | |.
-  const cells = parts.map((c) => (parts.length > 1 ? (c.split(':')[0] ?? '') : c).replace(/[\s:]/g, ''));
+  const cells = parts.map((c) => (parts.length > 1 ? (c.split(':')[0] ?? '') : c).replace(/[\s:[\]【】]/g, ''));
   // A line of one field with its value behind a colon has a rule of its own.
   return cells.length === 1 && text.length > 8 ? [] : cells.filter((c) => FIELDS.has(c));
 }
