@@ -17,6 +17,7 @@ const OWN = new Set([
   '主题分类',
   '信息分类',
   '体裁分类',
+  '组配分类',
   '公开目录',
   '公开形式',
   '公开方式',
@@ -80,7 +81,7 @@ const BULLET = /^[•·*]\s{0,3}/;
 function fieldsOf(page: Page, line: Line): string[] {
   if (line.to - line.from > LONGEST) return [];
   const whole = lineText(page, line);
-  if (whole.length > SHORT && !whole.includes('|') && !whole.includes('\t')) return fieldsRun(whole);
+  if (!whole.includes('|') && !whole.includes('\t') && (whole.length > SHORT || ALONE.test(whole))) return fieldsRun(whole);
   const text = whole.replace(BULLET, '');
   const parts = text.split(/[|\t]/);
   // A cell may hold a field and its value: | 索引号:000/2024 | |.
@@ -89,12 +90,13 @@ function fieldsOf(page: Page, line: Line): string[] {
   return cells.length === 1 && text.length > 8 ? [] : cells.filter((c) => FIELDS.has(c));
 }
 
-/** Fields and values of one line with no more than blanks between: 索引号 000/2024 主题分类 卫生. */
+/** Fields and values of one line with no more than blanks between: 索引号 000/2024 主题分类 卫生. One field alone has a blank and a few words behind it. */
 function fieldsRun(text: string): string[] {
   const found = NAMES.test(text) ? [...text.matchAll(NAME)].map((m) => m[0]) : [];
-  return found.length > 1 ? found : [];
+  return found.length > 1 || ALONE.test(text) ? found : [];
 }
 
 const LIST = anyOf([...FIELDS]);
 const NAMES = new RegExp(`^(?:${LIST})[^,。;]{0,80}$`);
 const NAME = new RegExp(LIST, 'g');
+const ALONE = new RegExp(`^(?:${LIST})\\s{1,4}\\S{1,40}$`);

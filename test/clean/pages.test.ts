@@ -519,6 +519,15 @@ ${PLAN}`));
 ⟦发布日期2026年02月13日有效性有效⟧
 林溪镇农技推广工作打算
 ${PLAN}`));
+  it('a field and its value a line, with a blank between', () =>
+    check(`
+⟦索引号 11330206/2026-0031⟧
+⟦组配分类 部门工作⟧
+⟦发布机构 林溪镇⟧
+⟦成文日期 2026-02-13⟧
+⟦公开方式 主动公开⟧
+林溪镇农技推广工作打算
+${PLAN}`));
   it('not a sentence of the plan that names them', () => check(`林溪镇农技推广工作打算\n名称和标题要规范\n关键词和有效性由专人核对\n${PLAN}`));
   it('not the columns of a table of the plan', () => check(`林溪镇农技推广工作打算\n名称 | 标题 | 关键词\n良种 | 推广 | 6个\n${PLAN}`));
 });
