@@ -63,8 +63,12 @@ function readsOn(page: Page, a: Line, b: Line, wrap: Wrap | null, opens: boolean
   return b.to - b.from >= 8 && /[,。;]/.test(page.text.slice(b.from, Math.min(b.to, b.from + 400))) && !/^[“《\d\s【[<#—-]/.test(start);
 }
 
-/** 1.2个百 / 分点, 1.5万 / 人次: a break inside a unit, or between a magnitude and its unit. */
+/** What a decimal goes on with, and what it counts. */
+const FRACTION = /^\d{1,3}\s?(?:[万亿%‰倍元]|个百分点|公里|公顷|平方)/;
+
+/** 1. / 37倍, 1.2个百 / 分点, 1.5万 / 人次: a break inside a unit, or between a magnitude and its unit. */
 const torn = (end: string, start: string): boolean =>
+  (/\d\.$/.test(end) && FRACTION.test(start)) ||
   (/\d个百$/.test(end) && start.startsWith('分点')) ||
   (/\d个百分$/.test(end) && start.startsWith('点')) ||
   (/\d个$/.test(end) && start.startsWith('百分点')) ||

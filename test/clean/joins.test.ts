@@ -18,6 +18,7 @@ describe('paragraphs broken in mid-sentence', () => {
   it('are joined around numbers torn out', () =>
     check('今年\uff0c共开展专项整治行动⟦\n⟧150余次,出动⟦\n⟧8000⟦\n⟧余人次,出动⟦\n⟧1000⟦\n⟧余车次;发放⟦\n⟧1500⟦\n⟧多份。'));
   it('are not joined where numbers are cells', () => check('指标\n数值\n泵站\n12\n水闸\n8\n堤防\n5'));
+  it('are joined inside a decimal', () => check('全县苗木产值达到2.6亿元\uff0c是2015年的1.⟦\n⟧42倍\uff0c户均增收3000元。'));
   it('are joined inside a unit', () => check('力争全县城镇化率提高1.2个百⟦\n⟧分点\uff0c培训农民1.5万⟦\n⟧人次。'));
   it('are joined across lines of zero-width marks', () => check('全年预计实现粮油销售收入2400⟦\n\u200b\n⟧万元\uff0c增长8%。'));
   it('are joined around a quotation torn out', () => check('全面落实⟦\n⟧“藏粮于地、藏粮于技”⟦\n⟧战略\uff0c建成高标准农田8万亩。'));

@@ -16,6 +16,7 @@ describe('prose with numbers', () => {
     ['one study, two check', '一学二查三改,环环相扣。'],
     ['五一 and 十一', '五一、十一假期安排值班。七一前夕走访老党员。'],
     ['the first month', '正月十五、二月二、三月三均有庙会。'],
+    ['classes of dams in brackets', '全县有水库40座,其中小(1)型6座、小(2)型34座。除险加固小(2)型9座。'],
     ['a phone number', '联系电话:0312.1234567。监督电话:12345、12388。'],
     ['a document number', '根据国发(2020)3号和教基(2021)5号文件精神,制定本意见。'],
     ['a law by article', '依照条例第十二条、第十三条的规定处理。'],
