@@ -58,6 +58,7 @@ function looksLike(f: string, paras: readonly Para[], i: number, front: boolean)
   if (/^【[^】]{2,14}】$/.test(words)) return true;
   if (PLAIN_HEADINGS.has(words) || (words.length <= 10 && PLAIN_ENDS.ends(words) && /^[\u3400-\u9fff]+$/.test(words))) return true;
   if (!front && isTimed(f, p)) return true;
+  if (overList(f, p, paras[i + 1])) return true;
   if ('\u3002;,!?:、'.includes(last) || SALUTATIONS.at(f, p.start) || text.length < 2 || /\d{4}\s?年\s?\d/.test(text)) return false;
   const next = paras[i + 1] as Para;
   const { hint } = p;
@@ -65,6 +66,16 @@ function looksLike(f: string, paras: readonly Para[], i: number, front: boolean)
   // A line is set apart only where the one after it is not set the same way.
   return Boolean(hint.bold) !== Boolean(next.hint?.bold) || Boolean(hint.centred) !== Boolean(next.hint?.centred) || (hint.size ?? 0) > (next.hint?.size ?? 0);
 }
+
+/** ■ 2024年成绩单 over a list of ●: a year's name under a bullet that the list below has not. */
+function overList(f: string, p: Para, next: Para | undefined): boolean {
+  const own = f[p.start] ?? '';
+  const below = f[next?.start ?? p.end] ?? '';
+  return BULLETS.includes(own) && BULLETS.includes(below) && own !== below && BULLETED.test(f.slice(p.start, p.end));
+}
+
+const BULLETS = '\u25A0\u25C6\u25CF\u2022\u00B7\u25AA\u25C7\u25CB\u2605\u25B2';
+const BULLETED = /^.\s{0,3}(?:19|20)\d{2}\s?年[\u4E00-\u9FFF]{2,24}$/;
 
 /** Each heading's sibling before it, by index; -1 for a first child. */
 function siblingsBefore(chosen: readonly Chosen[]): number[] {
