@@ -20,6 +20,10 @@ export function standard(n: Raw, c: Context): Cue | null {
     const end = Math.max(n.end, n.comparatorSpans.at(-1)?.[1] ?? 0);
     if ('的者'.includes(text[end] || '?') && awarded(text, end + 1)) return cue('standard', 'it says who is rewarded or fined');
   }
+  if (n.value === 0) {
+    const of = text.slice(n.end, n.end + 6).indexOf('的');
+    if (of >= 0 && awarded(text, n.end + of + 1)) return cue('standard', 'it says who is rewarded or fined');
+  }
   if (AGES.has(n.unit)) return cue('standard', 'an age');
   if (n.unit === '年' && !lifetime(n, text)) return cue('standard', 'a length of service or of use');
   if (endsBefore(text, n.at, BY)) {
