@@ -115,6 +115,8 @@ const TIME = /^\s?(?:目\s{0,2}录|20\d\d|19\d\d|20[xX*_]{1,4}|[xX*]{1,4}年|二
 function glued(f: string, p: Para): number {
   if (marksAt(f, p.start, p.end).some((m) => m.sure === 2)) return 0;
   const head = f.slice(p.start, Math.min(p.end, p.start + LONGEST));
+  const boxed = BOXED.exec(head);
+  if (boxed && titleLine(boxed[1] ?? '') && p.end - p.start > boxed[0].length + 12) return p.start + boxed[0].length;
   NOUN.lastIndex = 0;
   for (let m = NOUN.exec(head); m; m = NOUN.exec(head)) {
     const end = m.index + m[0].length;
@@ -126,6 +128,9 @@ function glued(f: string, p: Para): number {
   }
   return beforeFirst(f, p, head);
 }
+
+/** 【镇工作总结】 before the text's first sentence. */
+const BOXED = /^【([^】\u3002]{6,40})】/;
 
 const opens = (f: string, at: number): boolean => OPENERS.at(f, at) !== '' || SALUTATIONS.at(f, at) !== '';
 

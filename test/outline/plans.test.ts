@@ -25,6 +25,11 @@ describe('where plans begin', () => {
     'the title again as the subject of a sentence',
     `⟦#|库区管理站工作计划⟧\n库区管理站工作计划是为了做好全年的巡库、清漂和值守而制定的,${day}。\n⟦1 一、|巡库⟧\n每日一巡。\n⟦1 二、|清漂⟧\n每周一清。`,
   );
+  check(
+    'a title in black brackets before the first sentence',
+    '⟦#|【库区管理站年度工作总结范文】⟧2024年,库区管理站紧扣安全度汛这一中心任务,完成了各项工作。\n⟦1 一、|巡库⟧\n每日一巡。',
+  );
+  check('not a label in black brackets', '【工作动态】今年以来,库区管理站紧扣安全度汛这一中心任务,完成了各项工作,现通报如下。\n⟦1 一、|巡库⟧\n每日一巡。');
   check('a title glued to 第1章', '⟦#|库区管理站安全工作方案⟧⟦1 第1章|总则⟧\n每日一巡。\n⟦1 第2章|巡库⟧\n每周一清。');
   check('篇 with number behind', '库区工作计划(精选2篇)\n⟦#|库区工作计划 篇1⟧\n⟦1 一、|巡库⟧\n每日一巡。\n⟦#|库区工作计划 篇2⟧\n⟦1 一、|清漂⟧\n每周一清。');
   check('篇 with number and colon before', '⟦#|篇一:护林站工作计划⟧\n⟦1 一、|巡山⟧\n每日两次。\n⟦#|篇二:护林站工作总结⟧\n⟦1 一、|成绩⟧\n全年无火情。');
