@@ -53,15 +53,19 @@ export const describing: Judge = ({ text, found, clause, sentence }) => {
   }
   if (/^[^,;。]{0,20}的?基础上/.test(after) && /在[^,;。]{0,30}$/.test(before))
     return { class: 'result', because: '在…基础上: what was there before', grade: 'high' };
-  if (/(?:为|占|完成)[^,;。\d]{0,8}(?:目标|计划|任务|预算|指标)[^,;。\d]{0,4}$/.test(before) && /^的 ?\d/.test(after))
+  if (after[0] === '的' && /^的 ?\d/.test(after) && /(?:为|占|完成)[^,;。\d]{0,8}(?:目标|计划|任务|预算|指标)[^,;。\d]{0,4}$/.test(before))
     return { class: 'scope', because: 'the goal that a share is of', grade: 'high' };
-  if (/占(?:全部|总数|总量|全[省市县区国])[^,;。\d]{0,4}$/.test(before) && /^[^,;。\d]{0,12}的 ?\d{1,3}(?:\.\d{1,2})? ?%/.test(after))
+  if (before.includes('占') && /占(?:全部|总数|总量|全[省市县区国])[^,;。\d]{0,4}$/.test(before) && /^[^,;。\d]{0,12}的 ?\d{1,3}(?:\.\d{1,2})? ?%/.test(after))
     return { class: 'scope', because: 'what a share is of', grade: 'high' };
   if (found.unit === '人' && HARMED.test(before) && /^(?:及?以上)?的?[\u4E00-\u9FFF]{0,10}(?:事故|火灾|事件|案件)/.test(after))
     return { class: 'standard', because: 'how grave the accidents are that are meant', grade: 'high' };
-  if (!count && found.unitKind !== 'times' && found.unitKind !== 'time' && /(?:达到?|过|满|[,;:\u3001(])$/.test(before) && COUNTS.test(after))
+  if (!count && found.unitKind !== 'times' && found.unitKind !== 'time' && COUNTS.test(after) && /(?:达到?|过|满|[,;:\u3001(])$/.test(before))
     return { class: 'standard', because: 'it says which ones the next number counts', grade: 'high' };
-  if (/(?:平均|全[国省市县州区])[^,;。()]{0,10}\($/.test(before) && /^\)[高低多少快慢]?\d/.test(text.slice(found.end, found.end + 3)))
+  if (
+    text[found.end] === ')' &&
+    /^\)[高低多少快慢]?\d/.test(text.slice(found.end, found.end + 3)) &&
+    /(?:平均|全[国省市县州区])[^,;。()]{0,10}\($/.test(before)
+  )
     return { class: 'scope', because: 'what it is compared with', grade: 'high' };
   if (HELD_TO.test(before) && GOAL.test(after)) return { class: 'scope', because: 'the goal that it is held against', grade: 'high' };
   if (count && /^[\u4E00-\u9FFF]{1,10}(?:组成|构成)/.test(after)) return { class: 'scope', because: 'what it is made of', grade: 'high' };

@@ -56,6 +56,7 @@ const COMPARED = /(?<![\u4E00-\u9FFF]?[占同环对相评])(?:比(?![例重率�
 const TIMES_OF =
   /(?:(?<![但不就于也还都凡或总])是|(?<![行作成认因以人])为|相当于|达到?)(?!主)[\u4E00-\u9FFF\d\u201C\u201D]{2,14}的$|[为是达](?:常年|往年|历年|上年|去年|平均|原来)(?:同期)?$/;
 const SHARES = /(?:分别|各)占(?:到|了)?[\u4E00-\u9FFF]{1,12}的$/;
+const RUN = /(?:已?连续|连)[\d一二两三四五六七八九十多]{1,3}个?(?:年|季度|月)$/;
 const AMONG_WHOM = /(?<![存现所内外潜])在(?:全[国省市县区]|[\u4E00-\u9FFF]{0,4}各)[\u4E00-\u9FFF]{0,6}中$/;
 /** 高 in 比上半年高1个百分点, not in 提高. */
 const AHEAD = /(?<![提降减增升拔偏])[高低快慢多少][出了]?$/;
@@ -89,6 +90,12 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
     if (b && (share || !GOAL.test(b[0]) || isGoal(text, from, end - b[0].length))) {
       basis ??= [end - b[0].length, end];
       end -= b[0].length;
+      continue;
+    }
+    // 粮食总产连续六年稳定在8万吨: for how long.
+    const run = text[end - 1] === '年' || text[end - 1] === '月' || text[end - 1] === '度' ? RUN.exec(tail) : null;
+    if (run) {
+      end -= run[0].length;
       continue;
     }
     const d = isIn(DATE_ENDS, text, end - 1) ? DATE.exec(tail) : null;
@@ -134,9 +141,11 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
   const name = sized(text, among(text, front.name));
   // 户均增收3000元 has no other name than its own words; in 果农人均增收500元 they say what is measured.
   const own = name[1] > name[0];
+  // 带动茶农户均增收8000元: the farmers' gain is what is measured.
+  const led = own && name[1] === mean && /^(?:带动|促进|帮助|助力|推动)/.test(text.slice(name[0], name[0] + 2)) && mean - name[0] >= 4 ? 2 : 0;
   const averaged = mean >= 0 && (!own || (name[1] === mean && /^.均增[收产效]/.test(text.slice(mean, mean + 4))));
   return {
-    name: averaged ? (own ? [name[0], mean + 4] : trimQuotes(text, mean, at)) : name,
+    name: averaged ? (own ? [name[0] + led, mean + 4] : trimQuotes(text, mean, at)) : name,
     linkAt: end,
     linked,
     change: change ?? (level ? null : front.change) ?? (isRate(text, name) ? ('降减跌'.includes(text[name[0]] ?? '?') ? 'down' : 'up') : null),
