@@ -57,7 +57,7 @@ const parts = {
     const theirs = () => {
       for (const t of texts) jieba.tag(t);
     };
-    for (let i = 0; i < 15; i++) await ours();
+    for (let i = 0; i < 60; i++) await ours();
     theirs();
     const [a, b] = await race([ours, theirs], 20);
     const characters = texts.reduce((n, t) => n + t.length, 0);
