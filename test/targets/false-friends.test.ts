@@ -293,3 +293,7 @@ describe('每', () => {
     expect(per('每年培训。新建3所')).toEqual([undefined]);
   });
 });
+
+describe('a unit in brackets behind a name counts nothing', () => {
+  check('死亡率(人/百万公里)', '事故率(起/万车)为⟦3⟧', '发病率不高于⟦30/10万⟧)');
+});

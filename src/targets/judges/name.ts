@@ -221,6 +221,8 @@ export const level: Judge = (n, { text, before, after }) => {
   if (n.unit === '期' && n.numberEnd - n.numberAt === 1 && text.startsWith('号线', n.at - 2)) return is('name', 'a stage of works');
   if (n.unit === '期' && single && n.value !== null && n.value <= 4 && stage(text, n)) return is('name', 'a stage of works');
   if (n.unit === '期' && single && phase(text, n)) return is('name', 'a stage of works');
+  // 死亡率(人/⟦百万公里⟧)
+  if (text[n.at - 1] === '/' && text[n.end] === ')' && isHan(text, n.at - 2)) return is('name', 'the unit of a name, in brackets');
   // 第一⟦、二批⟧
   if (single && '、和至'.includes(text[n.at - 1] || '?') && AFTER_FIRST.test(text.slice(Math.max(0, n.at - 9), n.at))) return is('ordinal', 'goes on after 第');
   if (n.unit === '期' && single && (startsAt(text, n.end, WORKS) || STAGES.test(text.slice(n.end, n.end + 14)))) return is('name', 'a stage of works');
