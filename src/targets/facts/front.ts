@@ -115,17 +115,11 @@ export function readFront(text: string, from: number, end: number, cuts = true):
     if (hit.of === 'make' && isIn(JOINING, text, at)) at += AND_VERB.exec(text.slice(at, Math.min(end, at + 6)))?.[0].length ?? 0;
   }
   const timed = cuts ? afterTime(text, at, end) : at;
-  if (timed > at) {
-    const rest = readFront(text, timed, end);
-    return { ...rest, change: change ?? rest.change, each: each || rest.each, verb: verb ?? rest.verb };
-  }
+  if (timed > at) return onward(readFront(text, timed, end), change, each, verb);
   const like = afterExamples(text, at, end);
   if (like > at) at = like;
   const done = cuts ? afterDoer(text, at, end) : null;
-  if (done) {
-    const rest = readFront(text, done[0], done[1]);
-    return { ...rest, change: change ?? rest.change, each: each || rest.each, verb: verb ?? rest.verb };
-  }
+  if (done) return onward(readFront(text, ...done), change, each, verb);
   const cut = cuts ? lastCut(text, at, end) : at;
   if (cut > at) {
     // What stood before the verb is gone; what stands behind it may have light words of its own.
@@ -141,6 +135,15 @@ export function readFront(text: string, from: number, end: number, cuts = true):
     verb,
   };
 }
+
+/** What the rest of a name says, and what was read before it. */
+const onward = (rest: Front, change: Front['change'], each: boolean, verb: Front['verb']): Front => ({
+  ...rest,
+  change: change ?? rest.change,
+  each: each || rest.each,
+  verb: verb ?? rest.verb,
+});
+
 /** What joins two verbs, and the second of them, which alone would stay in a name. */
 const JOINING = charSet('\u3001和与及');
 const AND_VERB = /^[\u3001和与及](?:恢复|改造|改善|修复|更新|维修|整治|续建|加固|治理|修缮|翻新|完善|提升)(?=[\u4E00-\u9FFF]{3})/;

@@ -1,6 +1,7 @@
 import { isDigit, isHan, isLetter } from '../quantity/chars.ts';
 import type { Raw } from '../quantity/raw.ts';
 import { endsBefore, is, isBare, type Judge, startsAt } from './context.ts';
+import { isStage } from './stages.ts';
 
 /** h7n9, PM2.5, 5G, G109, 7+1: a number grown together with letters. GDP5000亿元 is a quantity. */
 export const letters: Judge = (n, { text }) => {
@@ -166,38 +167,6 @@ export const code: Judge = (n, { text }) => {
   return null;
 };
 
-/** 一⟦、二、三期工程⟧ */
-const STAGES = /^(?:[、和与][一二三四五六七八九十]){1,4}期(?:工程|项目|建设|改造|规划)/;
-const WORKS = ['工程', '项目', '建设', '改造', '规划', '厂'];
-
-/** Verbs and nouns of what comes out or is held by 期: 培训班三期, 编印简报四期. */
-const ISSUED = /[班训报刊讯座坛营展播课赛册队办印发出开]|杂志|专题|活动|讲堂|培训/;
-
-/** 东湖新城⟦二期⟧、西山水厂: after a place's name, and nothing that comes by issues. */
-function stage(text: string, n: Raw): boolean {
-  if (!isHan(text, n.at - 1) || '第分共各每前后本办上下约近'.includes(text[n.at - 1] ?? '?') || !'、等至段'.includes(text[n.end] || '?')) return false;
-  return !ISSUED.test(
-    text
-      .slice(Math.max(0, n.at - 12), n.at)
-      .split(/[,;。、]/)
-      .at(-1) ?? '',
-  );
-}
-
-/** 建成⟦二期⟧防波堤, 生态工程⟦一期⟧,: before what is built or behind a work, and nothing that comes by issues. */
-function phase(text: string, n: Raw): boolean {
-  if (!'一二三四'.includes(text[n.at] ?? '?') || '第分共各每前后'.includes(text[n.at - 1] || '?')) return false;
-  if (/(?:工程|项目)$/.test(text.slice(Math.max(0, n.at - 2), n.at))) return /^[,;。\d]/.test(text[n.end] ?? '');
-  return (
-    /^[\u4E00-\u9FFF]{2}/.test(text.slice(n.end, n.end + 2)) &&
-    !COMES.test(text.slice(n.end, n.end + 8)) &&
-    !ISSUED.test(text.slice(Math.max(0, n.at - 8), n.at))
-  );
-}
-/** What comes by issues, or what is said of how many there were. */
-const COMES = /^(?:共|累计|合计|均|每|的|左右|以上|已|全部)|[班训报刊讯座坛营展播课赛册队]|杂志|专题|活动|讲堂|节目|视频|债|票|学员/;
-const AFTER_FIRST = /第[一二三四五六七八九十](?:[、和至][一二三四五六七八九十]){0,3}[、和至]$/;
-
 /** 十三届⟦六次全会⟧, 五届七次⟦全体会议⟧ */
 const PLENARY =
   /^(?:[一二三四五六七八九十]{1,2}[次中])?(?:全会|全委会|全体会议|党代会|人代会|职代会|教代会|常委会|[\u4E00-\u9FFF]{0,6}代表大会|[\u4E00-\u9FFF]{0,6}(?:人大|政协)(?:常委会|[一二三四五六七八九十]{1,3}次))/;
@@ -218,14 +187,9 @@ export const level: Judge = (n, { text, before, after }) => {
   if (n.worded && startsAt(text, n.end, ['工程', '计划', '行动', '方案', '战略'])) return is('name', 'inside the name of a scheme');
   if (text[n.at - 1] === '(' && text[n.end] === ')' && ((n.unit === '期' && single) || (n.unit === '次' && text[n.at - 2] === '会')))
     return is('name', 'a stage of works, or which session of many');
-  if (n.unit === '期' && n.numberEnd - n.numberAt === 1 && text.startsWith('号线', n.at - 2)) return is('name', 'a stage of works');
-  if (n.unit === '期' && single && n.value !== null && n.value <= 4 && stage(text, n)) return is('name', 'a stage of works');
-  if (n.unit === '期' && single && phase(text, n)) return is('name', 'a stage of works');
+  if (n.unit === '期' && isStage(text, n, single)) return is('name', 'a stage of works');
   // 死亡率(人/⟦百万公里⟧)
   if (text[n.at - 1] === '/' && text[n.end] === ')' && isHan(text, n.at - 2)) return is('name', 'the unit of a name, in brackets');
-  // 第一⟦、二批⟧
-  if (single && '、和至'.includes(text[n.at - 1] || '?') && AFTER_FIRST.test(text.slice(Math.max(0, n.at - 9), n.at))) return is('ordinal', 'goes on after 第');
-  if (n.unit === '期' && single && (startsAt(text, n.end, WORKS) || STAGES.test(text.slice(n.end, n.end + 14)))) return is('name', 'a stage of works');
   if ((n.unit === '轮' || n.unit === '批') && single && text[n.at - 1] === '新') return is('name', '新一轮');
   if (n.unit === '届' && startsAt(text, n.end, ['历次', '全会', '人大', '政协', '委员', '一中', '二中', '三中', '四中', '五中', '六中', '七中']))
     return is('name', 'a congress');

@@ -1,3 +1,4 @@
+import { chineseInteger } from '../../core/numerals.ts';
 import { lostDash } from './ages.ts';
 import { readChain, readRatio } from './chain.ts';
 import { Char, isDigit, isHan, isLetter, kindAt, skipBlanks } from './chars.ts';
@@ -189,13 +190,11 @@ function half(text: string, n: Raw): void {
   n.end += 1;
 }
 
-const DIGITS = '零一二三四五六七八九';
-
 /** 九成五, 7成5: a last digit behind 成 counts hundredths. Not 三成五个月, 两成三年内: there it begins a number of its own. */
 function hundredths(text: string, n: Raw): void {
   const digit = text[n.end] ?? '?';
-  const value = digit >= '1' && digit <= '9' ? Number(digit) : DIGITS.indexOf(digit);
-  if (value < 1 || n.value === null || !Number.isInteger(n.value) || n.value > 9) return;
+  const value = isDigit(text, n.end) ? Number(digit) : (chineseInteger(digit) ?? 0);
+  if (value < 1 || value > 9 || n.value === null || !Number.isInteger(n.value) || n.value > 9) return;
   if (!'以的左,。;:、)\n '.includes(text[n.end + 1] ?? '\n')) return;
   n.value = tidy(n.value + value / 10);
   n.end += 1;
