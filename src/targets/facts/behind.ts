@@ -55,12 +55,14 @@ export function isVerb(text: string, [at, end]: Range, tag: Tokens['tag']): bool
   const known = VERBAL.get(piece);
   if (known !== undefined) return known;
   const [word, next] = tag(piece);
-  const verbal = word !== undefined && /^v[^n]?$/.test(word.tag) && !/^(?:的|n)/.test(next?.tag ?? '');
+  const verbal = word !== undefined && /^v[^n]?$/.test(word.tag) && !/^(?:的|n)/.test(next?.tag ?? '') && !THING.has(next?.word ?? '');
   if (VERBAL.size > 2000) VERBAL.clear();
   VERBAL.set(piece, verbal);
   return verbal;
 }
 
+/** What makes a noun of the verb before it, for the tokenizer another kind of word: 示范村, 安置点, 调解员. */
+const THING = new Set('村点员户站班所室馆园场厂店镇乡县街区院校队线岗');
 /** Before a number whose noun is the object of a preposition or of 深入: the clause says what is done to them. */
 const OBJECT = /(?:对|为|向|给|使|让|深入|走进|在)$/;
 const PEOPLE: ReadonlySet<string> = new Set('名人位');

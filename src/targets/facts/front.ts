@@ -17,8 +17,8 @@ interface Front {
 
 const FRONT_DATE =
   /^(?:到|至|截[至止]到?|在|于|自|从|比|较)?(?:(?:19|20)\d{2}\s?(?:年度(?!假)|年)?|0\d\s?年|(?:19|20)?[Xx*\u00D7_]{1,4}\s?年{1,2}|\d{1,2}\s?[-\u2014~至到]+\s?\d{1,2}\s?(?:月份?|日)|\d{1,2}\s?月份?|[Xx*\u00D7]{1,2}\s?月份?)(?:\d{1,2}\s?月份?)?(?:\d{1,2}日)?(?:年?底|年?末|上半年|下半年)?(?:之?前|以前|以来|起(?![草诉步重源点]))?[,\s]?/;
-/** 连续两年稳定在5万吨以上: for how long. */
-const FRONT_RUN = /^连续(?:[\d一二两三四五六七八九十]{1,3}|多)个?(?:年|季度|月)/;
+/** 连续两年稳定在5万吨以上, 近3年发展党员6名: for how long. */
+const FRONT_RUN = /^(?:连续(?:[\d一二两三四五六七八九十]{1,3}|多)个?(?:年|季度|月)|近[\d一二两三四五六七八九十]{1,3}年(?:来|间|内)?(?=[\u4E00-\u9FFF]{2}))/;
 /** 一、二、三季度分别完成20%: the quarters that values are for. */
 const QUARTERS = /^[一二三四](?:[、和][一二三四]){1,3}季度/;
 /** 对28所托幼机构每季度检查1次: how many there are is no part of the name, unless it says which ones (20户以上自然村). */
@@ -61,7 +61,7 @@ export function readFront(text: string, from: number, end: number, cuts = true):
   if (bracket > at) at = bracket;
   for (;;) {
     while (at < end && (isIn(SPACES, text, at) || isIn(MARKS, text, at))) at++;
-    if (text[at] === '连') at += FRONT_RUN.exec(text.slice(at, Math.min(end, at + 8)))?.[0].length ?? 0;
+    if (text[at] === '连' || text[at] === '近') at += FRONT_RUN.exec(text.slice(at, Math.min(end, at + 8)))?.[0].length ?? 0;
     const date = isIn(DATE_STARTS, text, at) ? dateAt(text.slice(at, Math.min(end, at + 20))) : null;
     if (date && date[0].length > 1) {
       at += date[0].length;
@@ -100,6 +100,8 @@ export function readFront(text: string, from: number, end: number, cuts = true):
       break;
     }
     const left = end - hit.end;
+    // 免费展览: without a verb behind it, it says which.
+    if (hit.word === '免费' && !LEADS.starting(text, hit.end, end)) break;
     if (left > 0 && hit.word.length > 1 && hit.of !== 'time' && hit.of !== 'scene' && bound(text, hit.end, end)) break;
     if (hit.of === 'make' && left === 2 && (ABSTRACT.has(text.slice(hit.end, end)) || (STATED.has(hit.word) && WORKS.has(text.slice(hit.end, end))))) break;
     // 省内转移8万人: where is all that says of what kind.
@@ -151,7 +153,26 @@ const AND_VERB = /^[\u3001和与及](?:恢复|改造|改善|修复|更新|维修
 const SAID = new Set(['是', '实现', '来源为', '要实现', '将实现', '喜摘', '喜获', '准备', '现有', '共有', '预计', '目标为', '任务为']);
 
 /** 困难人员实现就业: what they came to is no measure. */
-const BECAME = new Set(['就业', '再就业', '转移就业', '稳定就业', '脱贫', '创业', '增收', '达标', '通车', '投产', '开工', '竣工', '转移', '上市']);
+const BECAME = new Set([
+  '就业',
+  '再就业',
+  '转移就业',
+  '稳定就业',
+  '脱贫',
+  '创业',
+  '增收',
+  '达标',
+  '通车',
+  '投产',
+  '开工',
+  '竣工',
+  '转移',
+  '上市',
+  '倍增',
+  '翻番',
+  '翻倍',
+  '翻一番',
+]);
 
 /** Where the object of the last verb starts that takes one and is no noun itself: 公司举办培训班 → 培训班. */
 function lastCut(text: string, from: number, end: number): number {

@@ -4,13 +4,17 @@ import type { Range } from '../quantity/found.ts';
 import { isIn, LEADS, type Lead } from './lexicon.ts';
 import { findLast, type Hit } from './words.ts';
 
-/** Endings that make a verb into a noun: 完成率, 保障性, 指导员. */
-const BOUND = new Set('率性型式化度');
+/** Endings that make a verb into a noun: 完成率, 保障性, 种植业. */
+const BOUND = new Set('率性型式化度业');
 /** Endings that do so only at the end of a name: 推进会, 培训班; but 培育会计师. */
-const BOUND_LAST = new Set('量额数值费员部会者力群团班面业');
+const BOUND_LAST = new Set('量额数值费员部会者力群团班面');
+/** Words that begin like such an ending, and are objects of their own: 新建度假村, 建设化工厂, 开展业务. */
+const OBJECTS = /^(?:度假|率先|性别|型号|化工(?![作程])|化[肥学验粪妆石纤解]|业[务绩主态余内])/;
 /** Does what follows a verb make a noun of it? */
 export const bound = (text: string, at: number, end: number): boolean =>
-  BOUND.has(text[at] ?? '') || (BOUND_LAST.has(text[at] ?? '') && (at === end - 1 || '\u3001和与及'.includes(text[at + 1] ?? '?')));
+  BOUND.has(text[at] ?? '')
+    ? !OBJECTS.test(text.slice(at, at + 3))
+    : BOUND_LAST.has(text[at] ?? '') && (at === end - 1 || '\u3001和与及'.includes(text[at + 1] ?? '?'));
 
 const DURING =
   /^(?:\u201C[^\u201D]{1,8}\u201D|[\u4E00-\u9FFF]{2,6}?)期间内?|^(?:入?汛期?|春节|国庆|五一|元旦|中秋|入冬|开学|放假|供暖季?|采暖[季期])(?:之前|前)/;
@@ -33,6 +37,8 @@ export const EACH_STARTS = charSet('各每');
 
 /** After those who each do something: 各中队准备节目 → 准备节目. `at` itself where none do. */
 export function afterEach(text: string, at: number, end: number): number {
+  // 每千人口拥有执业医师: what a rate is of.
+  if (/^每[百千万]/.test(text.slice(at, at + 2))) return at;
   for (let i = at + 2; i < Math.min(at + 7, end - 2); i++) {
     const hit = LEADS.starting(text, i, end);
     if (hit && hit.word.length > 1 && (hit.of === 'make' || hit.of === 'time' || hit.of === 'strip') && end - hit.end >= 2 && !bound(text, hit.end, end))
