@@ -1,7 +1,8 @@
 /** Is a number promised or told, by its sentence alone: for a text that comes without a document around it. */
 import type { MentionClass } from '../../core/model.ts';
 import type { Found, Range } from '../quantity/found.ts';
-import { findCues, judgeRole, leanOf } from './roles.ts';
+import { findCues, leanOf } from './cues.ts';
+import { judgeRole } from './roles.ts';
 import { clauseEnd, clauseStart, sentenceAround } from './sentences.ts';
 
 interface Read {

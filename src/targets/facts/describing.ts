@@ -20,7 +20,7 @@ export const describing: Judge = ({ text, found, clause, sentence }) => {
     return { class: 'name', because: 'a numeral with no unit, part of a name', grade: 'medium' };
   if (
     count &&
-    /(?:不含|除|与|会同|联合|依托|下辖|现辖|辖|下设|内设)(?:\d{1,4}[个家名][^,;。\d]{1,10}[\u3001和])?$/.test(before) &&
+    /(?:不含|(?<![消清拆解排破剔根铲删废])除|与|会同|联合|依托|下辖|现辖|辖|下设|内设)(?:\d{1,4}[个家名][^,;。\d]{1,10}[\u3001和])?$/.test(before) &&
     /^[\u4E00-\u9FFF]/.test(after)
   )
     return { class: 'scope', because: 'says with whom or without whom', grade: 'medium' };
@@ -68,7 +68,8 @@ export const describing: Judge = ({ text, found, clause, sentence }) => {
   )
     return { class: 'scope', because: 'what it is compared with', grade: 'high' };
   if (HELD_TO.test(before) && GOAL.test(after)) return { class: 'scope', because: 'the goal that it is held against', grade: 'high' };
-  if (count && /^[\u4E00-\u9FFF]{1,10}(?:组成|构成)/.test(after)) return { class: 'scope', because: 'what it is made of', grade: 'high' };
+  if (count && /^[\u4E00-\u9FFF]{1,10}(?:[\u3001和]\d{1,4}[名个人位][\u4E00-\u9FFF]{1,8}){0,4}(?:组成|构成)/.test(text.slice(found.end, found.end + 30)))
+    return { class: 'scope', because: 'what it is made of', grade: 'high' };
   if (count && /最[\u4E00-\u9FFF]的$/.test(before) && /^[\u4E00-\u9FFF]/.test(after))
     return { class: 'scope', because: 'which ones of a ranking', grade: 'high' };
   if (ofGoal(before, text.slice(found.end, found.end + 16))) return { class: 'scope', because: 'the goal that a share is of', grade: 'high' };

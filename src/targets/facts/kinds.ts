@@ -2,7 +2,7 @@
 import type { Kind, Plan, Section } from '../../core/model.ts';
 import type { View } from '../../core/view.ts';
 import type { Range } from '../quantity/found.ts';
-import { leanOf } from './roles.ts';
+import { leanOf } from './cues.ts';
 
 /** What a plan is taken for. */
 export interface Parts {
@@ -102,12 +102,14 @@ export const GIVES = /基本情况|基本概况|基本村情|基本镇情|基本
 /** A title that names a plan. 工作情况报告 names none, so its words and years decide. */
 const PLANS = /计划|方案|要点|规划|思路|安排|打算|设想|纲要|预案|目标|任务|意见|部署|行动|措施|预算|举措|责任|承诺|通知|展望|谋划|将/;
 const AHEAD =
-  /草案|预算安排|^(?:为)?确保|展望|^(?:下一?步|今后|明年|下半年)|(?:打算|计划|重点任务|目标任务|工作安排|努力方向|工作思路|预期目标|经营目标|奋斗目标)$/;
+  /草案|预算安排|^(?:为)?确保|展望|^(?:下一?步|今后|明年|下半年)|(?:打算|计划|重点任务|目标任务|主要任务|年度任务|任务目标|年度目标|工作安排|努力方向|工作思路|预期目标|经营目标|奋斗目标)$/;
+/** 圆满完成目标任务, 紧扣重点任务: who works on tasks has them, and says nothing of when. */
+const CARRIES_OUT = /(?:完成|落实|实现|达成|抓好|抓实|推进|聚焦|聚力|围绕|紧扣|紧盯|对标|锚定|狠抓|突出)[^,;]{0,12}(?:任务|目标)$/;
 /** What a plan starts from; who builds on it has that to do: 夯实发展基础. */
 const GIVEN = /(?:(?:发展|现实|工作|现有)基础|发展(?:条件|现状|成就|成效))$/;
 const BUILDS = /夯实|筑牢|打牢|打好|巩固|奠定|厚植|强化|加强|增强|改善|优化|提升|补齐|创造/;
 const BEHIND =
-  /(?:(?:基本|贫困|发展|工作|建设|目前)现状|^现状|概况|现状(?:与|和|及)(?:成效|问题)|工作成绩|取得成效|(?:面临|面对)的?(?:形势|困难|挑战|问题)|形势分析|困难(?:与|和)挑战|主要困难|薄弱环节|存在(?:的)?(?:不足|差距|困难)|背景分析|现状分析|问题(?:定义|分析|诊断)|工作完成|回顾|完成情况|执行情况|工作总结|工作成效|主要成绩|存在(?:的)?(?:主要)?问题|开展情况|进展情况)$/;
+  /(?:(?:基本|贫困|发展|工作|建设|目前)现状|^现状|概况|现状(?:与|和|及)(?:成效|问题)|工作成绩|取得成效|(?:面临|面对)的?(?:形势|困难|挑战|问题)|形势分析|困难(?:与|和)挑战|主要困难|薄弱环节|存在(?:的)?(?:不足|差距|困难)|背景分析|现状分析|基础分析|[班校园学生村镇社]情分析|[级本园校生]情况分析|问题(?:定义|分析|诊断)|工作完成|回顾|完成情况|执行情况|工作总结|工作成效|主要成绩|存在(?:的)?(?:主要)?问题|开展情况|进展情况)$/;
 /** 项目开工情况, 资金到位情况: a title that says how things stand; not 结合实际情况 or 掌握情况. */
 const STANDS = /^(?!.*(?:了解|掌握|摸清|结合|根据|关注|公开|反馈|实际|具体|突发|紧急|特殊|视))[\u4E00-\u9FFF、“”]{2,14}情况$/;
 
@@ -117,5 +119,5 @@ export function titledKind(title: string, planYear: number | null): Kind | undef
   const year = Number(/(?:19|20)\d{2}(?=年)/.exec(title)?.[0] ?? Number.NaN);
   if (planYear !== null && year > planYear) return 'plan';
   if (BEHIND.test(title) || STANDS.test(title) || (GIVEN.test(title) && !BUILDS.test(title)) || (planYear !== null && year < planYear)) return 'summary';
-  return AHEAD.test(title) ? 'plan' : undefined;
+  return AHEAD.test(title) && !CARRIES_OUT.test(title) ? 'plan' : undefined;
 }

@@ -1,7 +1,7 @@
 /** How much the text around a number tells or promises, where nothing plainer decides. */
 import type { Section } from '../../core/model.ts';
 import type { Found, Range } from '../quantity/found.ts';
-import { leanOf } from './roles.ts';
+import { leanOf } from './cues.ts';
 import type { Place } from './sentences.ts';
 
 /** The leans of one document's mixed plans. */

@@ -2,6 +2,7 @@
 import type { Cleaned, Fact, Plan } from '../../core/model.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { Found, Range } from '../quantity/found.ts';
+import { findCues } from './cues.ts';
 import { type Draft, factsFrom, type Judged } from './draft.ts';
 import { Leans } from './leans.ts';
 import { DamageMarks } from './marks.ts';
@@ -9,7 +10,7 @@ import type { Named } from './named.ts';
 import { Namer } from './names.ts';
 import { type Share, yearBefore } from './period.ts';
 import { Review } from './review.ts';
-import { findCues, judgeRole } from './roles.ts';
+import { judgeRole } from './roles.ts';
 import { shareScope } from './row.ts';
 import { clauseEnd, clauseStart, type Place, sentenceAround } from './sentences.ts';
 import { readTable } from './tables.ts';

@@ -1,8 +1,8 @@
 /** What a review opened with, and goes on telling: its year for the rest of its section, its past for the rest of its paragraph. */
 import type { Section } from '../../core/model.ts';
 import type { Range } from '../quantity/found.ts';
+import { type CueHit, findCues, leanOf } from './cues.ts';
 import { opening } from './period.ts';
-import { type CueHit, findCues, leanOf } from './roles.ts';
 import { type Place, sentencesOf } from './sentences.ts';
 import { findPhrases, type Phrase } from './times.ts';
 import { mayTell, pastAfter } from './told.ts';

@@ -1,7 +1,7 @@
 /** A paragraph that begins to tell of the past goes on telling, until a word looks ahead. */
 import type { Range } from '../quantity/found.ts';
+import type { CueHit } from './cues.ts';
 import { isOver } from './period.ts';
-import type { CueHit } from './roles.ts';
 import type { Phrase } from './times.ts';
 
 /** Words that a told paragraph opens with. */

@@ -1,0 +1,88 @@
+/** Words of promise and report: 已, 力争, 明年; where they stand in a stretch, and how much it leans to one or the other. */
+
+import { type CharSet, charSet } from '../../core/charset.ts';
+import cuesData from '../../rules/cues.json' with { type: 'json' };
+import type { Found, Range } from '../quantity/found.ts';
+import { boundTo, groundAfter } from './bound.ts';
+import { find, type Hit, Words } from './words.ts';
+
+type Says = 'told' | 'hope' | 'forward' | 'lean-told' | 'lean-hope' | 'keep';
+interface CueRow {
+  readonly id: string;
+  readonly says: Says;
+  /** Does it reach beyond its clause, to the rest of the sentence? */
+  readonly carries: boolean;
+}
+
+const CUES = new Words<CueRow>(cuesData.flatMap((r) => r.words.map((w) => [w, { id: r.id, says: r.says as Says, carries: r.carries }] as const)));
+
+/** A word of promise or report, in a sentence; with the stretch that it keeps to, when it says nothing of the rest (由去年的45%). */
+export interface CueHit extends Hit<CueRow> {
+  readonly within?: Range | null;
+}
+
+/** How much a stretch tells (above 0) or promises (below): 同比 and 成功 against 继续 and 加快. A verb that ends its clause tells: 改革纵深推进。 */
+export function leanOf(text: string, at: number, end: number): number {
+  let lean = MONTHS.test(text.slice(at, at + 8)) ? 2 : 0;
+  for (const hit of CUES.all(text, at, end)) {
+    if (hit.of.says === 'told') lean += 2;
+    else if (hit.of.says === 'lean-told') lean += 1;
+    else if (hit.of.says === 'forward' || (hit.of.says === 'hope' && !measuredBy(text, hit))) lean -= hit.of.id === 'hope/bound' ? 1 : 2;
+    else if (hit.of.says === 'lean-hope') lean += hit.at > at && ends(text, hit.end) && !ends(text, hit.at - 1) ? 1 : -1;
+  }
+  for (let i = find(text, '了', at + 1, end); i > 0; i = find(text, '了', i + 1, end)) if (done(text, i)) lean++;
+  return lean;
+}
+
+/** 1-4月,全市税收…: figures of some months were counted. */
+const MONTHS = /^1[-\u2014至到~]{1,2}1?\d月/;
+const ENDS: CharSet = charSet(',;\u3002\n');
+const ends = (text: string, at: number): boolean => at >= text.length || ENDS[text.charCodeAt(at)] === 1;
+
+/** The words of promise and report in a stretch; 要 in 重要 and 已 in 已婚 are none. `bases` are the numbers where changes start. */
+export function findCues(text: string, at: number, end: number, bases: readonly Found[] = []): CueHit[] {
+  const hits: CueHit[] = CUES.all(text, at, end).filter((h) => (h.of.says === 'hope' ? !measuredBy(text, h) : h.of.says === 'told' || h.of.says === 'forward'));
+  // 完成了, 达到了: a finished act, told by its particle.
+  for (let i = find(text, '了', at + 1, end); i > 0; i = find(text, '了', i + 1, end)) {
+    if (done(text, i)) hits.push({ at: i - 1, end: i + 1, word: text.slice(i - 1, i + 1), of: { id: 'told/aspect', says: 'told', carries: false } });
+  }
+  if (hits.length > 1) hits.sort((a, b) => a.at - b.at);
+  return hits.some((h) => h.of.says === 'told') ? hits.flatMap((h, i) => (h.of.says === 'told' ? keep(text, h, hits[i - 1], [at, end], bases) : [h])) : hits;
+}
+
+/** Is this 了 the particle of what is done? Not in 为了, 了解. */
+const done = (text: string, at: number): boolean =>
+  /[\u4E00-\u9FFF]/.test(text[at - 1] ?? '') && !'为除罢'.includes(text[at - 1] ?? '?') && text[at + 1] !== '解';
+
+/** A told word as it is meant: kept to its stretch, or dropped where it tells nothing (确保已整治河道, 到2025年累计完成). */
+function keep(text: string, hit: CueHit, before: CueHit | undefined, sentence: Range, bases: readonly Found[]): CueHit[] {
+  if (hit.of.id === 'told/since') return [{ ...hit, within: boundTo(text, hit.at, hit.end, sentence, bases) }];
+  if (hit.of.id === 'told/total') return UP_TO.test(text.slice(Math.max(sentence[0], hit.at - 24), hit.at)) ? [] : [hit];
+  if (hit.of.id === 'told/aspect' && before?.end === hit.at && before.of.says === 'hope' && before.word !== '计划') return [];
+  if (hit.word === '已' && ((before?.end === hit.at && before.of.says === 'hope') || /[对将把为]$/.test(text.slice(hit.at - 1, hit.at)))) return [];
+  const ground = groundAfter(text, hit.end, sentence[1]);
+  return ground ? [{ ...hit, within: [hit.at, ground] }] : [hit];
+}
+
+/** Before 累计完成: a time to come, or that of the whole plan. */
+const UP_TO = /(?:到20\d{2}年|[底末]前?|之前|年内|期末|期间|[一二两三四五六十]年|\d年|力争|确保|争取|计划|要|将|拟)[^;\u3002]{0,8}$/;
+
+/** After these 计划 is what something is called: 实施提升计划,培训320人. */
+const NOUN_ENDS: CharSet = charSet(',;\u3002、》\u201D');
+
+/** 为目标任务的101%, 好于年度目标, 目标任务已全面完成: a goal that something is held against promises nothing; nor does 应X尽X. */
+const measuredBy = (text: string, { word, at, end }: CueHit): boolean => {
+  if (word === '应') return text[end + 1] === '尽';
+  if (!/目标|计划|任务|规划|预期/.test(word)) return false;
+  if ((word === '计划' || word === '规划') && (NOUN_ENDS[text.charCodeAt(end)] === 1 || '\u201D"》五'.includes(text[at - 1] || '?'))) return true;
+  const before = text.slice(Math.max(0, at - 8), at);
+  if (word === '预期') return /(?:于|合|及|超|过|达到|出|如|实现)$/.test(before);
+  return (
+    /(?:为|占|完成|达|达到|超|超过|比|较|于|与|距|按|按照|对照|根据|设|实现)(?:了|年度|全年|年初|既定|上级|省|市|县|区|原|规划)?(?:定|下达)?的?$/.test(
+      before,
+    ) ||
+    /\d[%\u2030万亿]?[\u4E00-\u9FFF]{0,2}的$/.test(before) ||
+    /^\d[\d.,]{0,10}[^,;。\d]{0,4}的\d/.test(text.slice(end, end + 20)) ||
+    /^(?:已|均|全部|全面|都|超额|圆满|顺利|如期|提前){1,3}(?:经|完成|实现)/.test(text.slice(end, end + 8))
+  );
+};

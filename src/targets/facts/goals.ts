@@ -1,0 +1,32 @@
+/** Goals that a report states again, beside what was reached: 年初目标5000万元,实际完成5230万元. */
+import type { Judge } from './roles.ts';
+
+/** A goal in so many words just before its value: 年度计划完成1500亩, 回款率目标不低于95%. */
+const GOAL =
+  /(?:目标任务|任务目标|目标|任务|计划)(?:任务|数|值|总数)?(?:定|设定|确定)?(?:完成|投资|总投资|完成投资|新增|新建|实施|为|是|不低于|不少于|不超过|控制在|达到?|:)?$/;
+/** Who is held against a goal states none: 超额完成年度目标5000万元. */
+const HELD = /(?:完成|实现|超过?|超额|突破|达到?|占|比|较|于|与|为|的|按照?|完成了)(?:了|全年|年度|年初|既定|预定|省|市|县|区|上级|下达|定|确定|的){0,4}$/;
+/** What was reached, in the next clause, or in brackets. */
+const REACHED =
+  /^[^,;。()\d]{0,10}[,;(](?:目前|现|截至[^,;。\d]{1,6},)?(?:已|全年|累计|共|实际|实){0,3}(?:累计|共)?(?:完成|到位|达成|达到|实现|执行|回款|新增|投入|收入|支出|签约|建成|兑现)(?:了|投资|值)?[^,;。\d目计任]{0,10}\d/;
+/** 新增客户500家,实际新增480家: a value that the real one follows at once. */
+const REAL = /^[^,;。()\d]{0,10}[,;(]实际(?:完成|新增|到位|实现|达|执行|回款|占|产|销|[\u4E00-\u9FFF]{1,5}率)[^,;。\d]{0,10}\d/;
+const SET = /目标(?!企业|客户|人群)|计划|任务|下达|指标/;
+/** A whole and what came of it are no goal and its result: 合同外资1亿美元,实际到位3000万美元. */
+const WHOLE = /(?:总投资|合同|协议|签约|应[收缴付征缴发]|名义|实际|预算|批复|概算)[^,;。\d]{0,8}$/;
+/** 完成造林1700亩(任务1480亩). */
+const BRACKETED = /\d[^()\d]{0,4}\((?:年度|全年|年初|计划|目标)?(?:目标任务|任务|目标|计划)(?:数|值|为|是|:)?$/;
+
+const goal = (because: string) => ({ class: 'target', because, grade: 'medium' }) as const;
+
+/** A value that was meant, in the words of a goal, with what was reached after it or before it. */
+export const restated: Judge = ({ text, found, sentence }) => {
+  const head = Math.min(found.at, found.comparatorSpans[0]?.[0] ?? found.at);
+  const before = text.slice(Math.max(sentence[0], head - 30), found.at);
+  const after = text.slice(found.end, Math.min(sentence[1], found.end + 40));
+  if (after[0] === ')' && BRACKETED.test(before)) return goal('the task, in brackets beside what was done');
+  if (/[,;(]实际/.test(after) && REAL.test(after) && !WHOLE.test(before) && SET.test(text.slice(Math.max(sentence[0], head - 120), found.at)))
+    return goal('what was set, before what was really reached');
+  const stated = GOAL.exec(before);
+  return stated && !HELD.test(before.slice(0, stated.index)) && REACHED.test(after) ? goal('a goal, before what was reached') : null;
+};
