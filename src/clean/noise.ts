@@ -1,5 +1,6 @@
 /** Noise that a site sows into a text: zero-width marks, pinyin after each character, footnote marks, anti-copy lines, random characters. */
 import type { Cut } from './chrome.ts';
+import { jammers } from './jammer.ts';
 import { findMarkup } from './markup.ts';
 import { type Line, lineText, type Page, SIGN } from './page.ts';
 import { pageNumbers } from './page-numbers.ts';
@@ -14,7 +15,7 @@ export function findNoise(page: Page): Noise {
   const repairs: Cut[] = [];
   if (page.signs & SIGN.zeroWidth)
     for (const m of page.source.text.matchAll(ZERO_WIDTH)) repairs.push({ start: m.index, end: m.index + m[0].length, rule: 'noise/zero-width' });
-  const removals = [...findMarkup(page), ...pageNumbers(page), ...pinyin(page), ...footnotes(page), ...tokens(page), ...randomRuns(page)];
+  const removals = [...findMarkup(page), ...pageNumbers(page), ...pinyin(page), ...footnotes(page), ...tokens(page), ...jammers(page), ...randomRuns(page)];
   for (const line of page.lines) {
     if (line.fixed || line.from === line.to) continue;
     const rule = lineNoise(page, line);

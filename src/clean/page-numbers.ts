@@ -26,10 +26,21 @@ export function pageNumbers(page: Page): Cut[] {
     else if (!last || c.n <= 2) run = [c];
     if (run.length > best.length) best = run;
   }
-  if (best.length < 2 || (best[0]?.n ?? 0) > 3) return [];
+  if (best.length < 2 || (best[0]?.n ?? 0) > 3) return lone(page);
   const titled = best.filter((c) => c.titled).length;
   if (titled * 2 > best.length || (best.length < 4 && !best.some((c) => c.broken))) return [];
   return best.map((c) => ({ start: c.line.from, end: c.line.to, rule: 'noise/page-number' }));
+}
+
+/** The text breaks off in mid-sentence, and a number alone stands on the last line: the foot of the only page that the site shows. */
+function lone(page: Page): Cut[] {
+  let i = page.lines.length - 1;
+  while (i > 0 && (page.lines[i]?.to ?? 0) === (page.lines[i]?.from ?? 0)) i--;
+  const line = page.lines[i];
+  const before = page.lines[i - 1];
+  if (!line || !before || line.fixed || line.to - line.from > 3 || before.to - before.from < 20 || !/^\d{1,3}$/.test(lineText(page, line))) return [];
+  const text = page.text.slice(before.to - 4, before.to);
+  return TERMINAL.test(text) || /[\d|]\s?$/.test(text) ? [] : [{ start: line.from, end: line.to, rule: 'noise/page-number' }];
 }
 
 function candidates(page: Page): Numbered[] {

@@ -45,6 +45,39 @@ export function namedTitle(page: Page): Cut[] {
   return [...(home ? [top] : []), ...(named ? [last] : [])].filter((l) => !l.fixed).map((l) => ({ start: l.from, end: l.to, rule: 'metadata/site-title' }));
 }
 
+/** How many lines at the head may be a record with the title among its fields. */
+const RECORD = 12;
+const FIELD = /^(?:标\s{0,4}题|文件标题|文章标题)\s{0,2}:\s{0,2}(?=\S)/;
+
+/** A record's field that says the title: the whole line where the title stands on a line of its own below, else the field's name. */
+export function fieldTitle(page: Page): Cut[] {
+  let seen = 0;
+  for (const line of page.lines) {
+    if (line.from === line.to) continue;
+    if (seen++ >= RECORD) break;
+    if (line.fixed || line.to - line.from > 100) continue;
+    const text = lineText(page, line);
+    const name = FIELD.exec(text)?.[0] ?? '';
+    const title = text.slice(name.length).replace(/\s/g, '');
+    if (name === '' || title.length < 6 || /[。;]/.test(title)) continue;
+    const again = page.lines.slice(line.index + 1, line.index + 40).some((l) => l.to - l.from <= 120 && lineText(page, l).replace(/\s/g, '') === title);
+    return [{ start: line.from, end: again ? line.to : line.from + name.length, rule: 'metadata/title-field' }];
+  }
+  return [];
+}
+
+/** How many characters the site says the text has, behind its title: 镇林业工作打算(3120字). */
+export function wordCount(page: Page): Cut[] {
+  let seen = 0;
+  for (const line of page.lines) {
+    if (line.from === line.to) continue;
+    if (seen++ >= 6) break;
+    const m = line.fixed || line.to - line.from > 80 ? null : /[^\s\d](\s?\(\d{3,6}字\))$/.exec(lineText(page, line));
+    if (m) return [{ start: line.to - (m[1] ?? '').length, end: line.to, rule: 'metadata/word-count' }];
+  }
+  return [];
+}
+
 /** The next line that holds anything. */
 function solid(page: Page, from: number, step: 1 | -1): Line | undefined {
   for (let i = from; i >= 0 && i < page.lines.length; i += step) if ((page.lines[i]?.to ?? 0) > (page.lines[i]?.from ?? 0)) return page.lines[i];

@@ -46,6 +46,11 @@ describe('noise', () => {
     ['pinyin after each character', '推進(jìn)農(nóng)業(yè)機(jī)械化。', ['(jìn)', '(nóng)', '(yè)', '(jī)']],
     ['a footnote mark before a value', '实现总产值[2]32074.7亿元。', ['[2]']],
     ['an anti-copy line', '一、抓好植保工作\nx9#Kd2;pQ!7v$\n全年防治3万亩。', ['x9#Kd2;pQ!7v$']],
+    [
+      'letters, digits and signs sown at the ends of lines',
+      '抓好植保工作。3 k& P* d! x2 Q;\n6 w^ H+ a8 T~ m(一)建成测报点4个。1 r# Y$ c7 B| g\n防治3万亩:8 v, q3 Z: N, u6 s* e',
+      ['3 k& P* d! x2 Q;', '6 w^ H+ a8 T~ m', '1 r# Y$ c7 B| g', '8 v, q3 Z: N, u6 s* e'],
+    ],
     ['a ruler', '抓好植保工作。\n--------------------\n全年防治3万亩。', ['--------------------']],
     ['random characters', `抓好植保工作。\n${HAN.repeat(4)}\n全年防治3万亩。`, [HAN.repeat(4)]],
   ])('%s goes', (_, text, gone) => expect(removedOf(text, cleanText(text))).toEqual(gone));
@@ -54,6 +59,7 @@ describe('noise', () => {
     ['English abbreviations in brackets', '推行精益管理(lean)和现场管理(six s)。'],
     ['a list of references', '[1] 农业部文件\n[2] 县政府文件'],
     ['a code', '执行GB/T20647.9-2006标准\nQ/HD-2024#12\nwww.example.gov.cn'],
+    ['formulas and codes', '按 a + b = c, x * y / 2 算\n用 A1 & B2 | C3 # 4 表\n型号 T $ 5 @ k ~ 9 三种'],
     ['names', '获奖人员王建国李秀英张伟刘洋陈静杨帆赵磊黄敏周涛吴迪徐丽孙浩马超朱琳胡军郭强何平高翔林峰罗斌郑爽梁栋谢飞宋佳唐亮许可邓超韩冰冯刚曹阳彭博'],
     ['a blank to fill in', '姓名:__________\n单位:__________'],
   ])('%s stay', (_, text) => expect(removedOf(text, cleanText(text))).toEqual([]));

@@ -577,6 +577,21 @@ describe('numbers of printed pages', () => {
   it('not cells, one a line', () => check('序号\n项目\n1\n新建泵站\n2\n疏浚河道\n3\n加固堤防'));
 });
 
+it('the only page\u2019s number under a text that breaks off', () =>
+  check(`${PLAN}\n三、组织领导\n各村要把农技推广与产业发展结合起来,做到早安排、早准备\n⟦7⟧`));
+it('not a number under a whole sentence', () => check(`${PLAN}\n三、组织领导\n各村要把农技推广与产业发展结合起来,做到早安排。\n7`));
+
+describe('a title among the fields of a record', () => {
+  it('goes where it stands below', () => check(`⟦标题: 林溪镇农技推广工作打算⟧\n⟦索引号: 0011/2024 文号:⟧\n林溪镇农技推广工作打算\n${PLAN}`));
+  it('stays without the field where it does not', () => check(`⟦标题:⟧ 林溪镇农技推广工作打算\n${PLAN}`));
+  it('and the number of characters behind it goes', () => check(`林溪镇农技推广工作打算⟦(3120字)⟧\n${PLAN}`));
+});
+
+it('an editor\u2019s sentence in a chunk, and not the chunk', () =>
+  check(
+    `⟦1、⟧林溪镇农技推广工作打算 ⟦农技推广是兴农的途径,下面小编就为大家带来了,感兴趣的朋友可以看一看。⟧ 各级要早部署、早检查、早总结,抓好落实,确保早见成效。建立台账,明确责任,按旬调度,定期通报,逐项销号,年底评比。今年农技推广工作以粮食稳产增收为中心,突出良种良法配套,各村要把农技推广与产业发展结合起来,做到早安排、早准备、早落实。全镇粮食播种面积稳定在3.2万亩,总产达到1.6万吨以上。主推品种不少于6个,良种覆盖率达到98%,统防统治面积1.5万亩次,防治效果要比\n⟦2、⟧去年提高,做到早安排、早准备、早落实。建立测报点4个,防治效果达到85%以上,开展技术培训12期,培训农民3600人次,发放技术资料1.2万份,确保主推技术到位率达到95%以上,各村要把农技推广与产业发展结合起来,做到早安排、早准备、早落实,确保各项措施落到实处,不误农时,按月报送进度,年底考核。`,
+  ));
+
 describe('marks of a mark-up language', () => {
   it('of Markdown', () =>
     check(
