@@ -4,19 +4,28 @@ import { endsBefore, is, isBare, type Judge, startsAt } from './context.ts';
 import { isStage } from './stages.ts';
 
 /** h7n9, PM2.5, 5G, G109, 7+1: a number grown together with letters. GDP5000亿元 is a quantity. */
-export const letters: Judge = (n, { text }) => {
+export const letters: Judge = (n, { text, before, after }) => {
   if (text[n.at - 1] === '+' || (text[n.end] === '+' && (isDigit(text, n.end + 1) || isHan(text, n.end + 1) || isLetter(text, n.end + 1))))
     return is('name', 'joined by + to what stands beside it');
   if (text[n.end] === '\u00D7' || (text[n.at - 1] === '\u00D7' && n.unit !== '')) return is('name', 'joined by \u00D7 to what stands beside it');
   if ((n.unit === '' || n.unit === '版') && text.startsWith('.0', n.numberEnd - 2) && n.numberEnd - n.numberAt <= 4 && n.comparatorSpans.length === 0)
     return is('name', 'a version');
   if (text[n.end] === '#') return is('name', 'the number of a building');
+  if (n.unit === '对' && (isDigit(text, n.end) || text[n.end] === '多') && n.value === 1) return is('name', 'one to one');
+  if (n.unit === '' && before?.unit === '对' && before.end === n.at && before.value === 1) return is('name', 'one to one');
+  if (n.unit === '' && dotted(n, text, before, after)) return is('name', 'a month and a day with a dot between');
   const acronym = isLetter(text, n.at - 1) && isLetter(text, n.at - 2) && n.unit !== '' && n.unitKind !== 'time';
   if (isLetter(text, n.at - 1) && !acronym) return is('name', 'letters before the number');
   if (text[n.at - 1] === '-' && isLetter(text, n.at - 2)) return is('name', 'letters before the number');
   if (n.unit === '' && n.comparatorSpans.length === 0 && isLetter(text, n.numberEnd)) return is('name', 'letters after the number');
   return null;
 };
+
+const DOT = '\u00B7';
+/** ⟦3⟧·15, 3·⟦15⟧; not 3·5亿元, whose dot is a damaged one. */
+const dotted = (n: Raw, text: string, before: Raw | undefined, after: Raw | undefined): boolean =>
+  (text[n.end] === DOT && after?.at === n.end + 1 && after.unit === '' && (n.value ?? 99) <= 31) ||
+  (text[n.at - 1] === DOT && before?.end === n.at - 1 && before.unit === '' && (n.value ?? 99) <= 31);
 
 /** 24小时值班, 365天: all the time, no amount of it. */
 export const aroundTheClock: Judge = (n, { text }) => {
@@ -104,6 +113,7 @@ const CODE_AFTER = [
   '电话',
   '路公交',
   '院校',
+  '街坊',
   '客服',
   '短信',
   '平台电话',
@@ -146,6 +156,7 @@ const ROADS = /[国省县乡]道(?:\d{1,4}、){1,6}$/;
 /** Numbers that only tell one thing from another: documents, telephones, roads, hotlines. */
 export const code: Judge = (n, { text }) => {
   if ((n.unit === '' || n.unit === '路') && startsAt(text, n.numberEnd, CODE_AFTER)) return is('name', 'a number that tells one of many');
+  if (n.unit === '' && text[n.end] === '弄' && '路街道巷村'.includes(text[n.at - 1] || '?')) return is('name', 'an address');
   if (n.unit !== '' && '省国县乡'.includes(n.unit) && text[n.end] === '道' && text[n.end + 1] !== '路') return is('name', 'a road');
   if (n.unit === '' && text[n.end] === '强' && n.value !== null && n.value >= 5) return is('name', 'a ranking list');
   if (n.unit === '' && endsBefore(text, n.at, CODE_BEFORE)) return is('name', 'a number that identifies');

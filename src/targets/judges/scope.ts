@@ -12,6 +12,9 @@ const BODIES = situation('bodies');
 const SETTING = situation('setting');
 const BUILDS = situation('builds');
 const POPULATION = situation('population');
+const VOWS = situation('vows');
+const WEATHER = situation('weather');
+const SUFFERS = situation('suffers');
 const MAKES = [...BUILDS, ...situation('makes')];
 
 /** A count that only describes: 11大服务项目, 以下19项工作, 一批先进设备. */
@@ -23,6 +26,8 @@ export function scope(n: Raw, c: Context): Cue | null {
   if (text[n.at - 1] === '每' && n.unitKind !== 'percent' && n.unitKind !== 'money') return cue('scope', '每 before it: what is counted for');
   if (endsBefore(text, n.at, POPULATION)) return cue('scope', 'how large the place is');
   if (n.unitKind === 'time' && n.unit !== '年' && isHan(text, n.end) && endsBefore(text, n.at, ['连续'])) return cue('scope', 'how long in a row');
+  if (IN_A_ROW.has(n.unit) && isHan(text, n.end) && endsBefore(text, n.at, ['连续', '接连'])) return cue('scope', 'how often in a row');
+  if (BOUTS.has(n.unit) && startsAt(text, n.end, WEATHER) && endsBefore(text, n.at, SUFFERS)) return cue('scope', 'what had to be borne');
   if (n.unitKind !== 'count' && n.unitKind !== 'people' && n.unitKind !== 'times' && n.unit !== '') return null;
   const noun = isHan(text, n.end);
   if (noun && n.unit !== '' && n.unit !== '人次' && endsBefore(text, n.at, POINTING))
@@ -44,6 +49,10 @@ export function scope(n: Raw, c: Context): Cue | null {
   return null;
 }
 
+/** 连续⟦7次⟧获评 */
+const IN_A_ROW = new Set(['次', '届', '轮']);
+/** 遭遇⟦5轮⟧强降雨 */
+const BOUTS = new Set(['次', '轮', '场', '个']);
 /** 讲⟦三点⟧意见 */
 const SAID = ['意见', '要求', '建议', '体会', '看法', '想法', '希望', '认识', '感受', '启示', '说明', '经验'];
 const HAS = ['有', '共有', '拥有', '约', '近', '现有', '辖', '总计', '共', '容纳'];
@@ -89,8 +98,20 @@ function talked(n: Raw, text: string): boolean {
   const at = startsAt(text, n.end, ['重点', '主要', '具体', '基本', '大']) ? n.end + (text[n.end] === '大' ? 1 : 2) : n.end;
   if (text.startsWith('重点', n.end) && isHan(text, at) && !startsAt(text, at, TALK)) return false;
   if (startsAt(text, n.end, SIDES)) return true;
+  if (n.shape === 'chinese' && n.unit === '个' && vowed(text, n.end)) return true;
+  if (n.shape === 'chinese' && n.unit === '件' && AFFAIRS.test(text.slice(n.end, n.end + 3)) && !endsBefore(text, n.at, ['办', '办成', '办好'])) return true;
   if (n.unit === '项' && startsAt(text, at, ['指标']) && !endsBefore(text, n.at, ['完成', '达标', '提前完成', '超额完成'])) return true;
   return (startsAt(text, at, TALK) || startsAt(text, n.end, TALK)) && (n.shape === 'chinese' || endsBefore(text, n.at, SETTING));
+}
+
+/** 有⟦两件⟧事值得一提 */
+const AFFAIRS = /^事(?:情|[,:。是值需要])/;
+
+/** 三个到位, 四个强化: what is vowed in a set phrase, that ends with its verb. */
+function vowed(text: string, at: number): boolean {
+  for (const w of VOWS)
+    if (text.startsWith(w, at) && (at + w.length >= text.length || /[\s,;:。、()和与及\u201D]/.test(text[at + w.length] ?? ' '))) return true;
+  return false;
 }
 
 /** 新建一所学校 and 召开一次会议 count; 建立一个机制 and 打造一支队伍 do not. */
