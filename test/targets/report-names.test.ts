@@ -47,6 +47,21 @@ test.each([
   ['扶持⟦4个⟧安置点群众稳得住、能致富。', 'result | 安置点群众 | = 4个'],
   ['推动⟦3个⟧专业镇做强特色产业。', 'result | 专业镇 | = 3个'],
   ['全市有⟦210家⟧规模以上服务业企业。', 'result | 规模以上服务业企业 | = 210家'],
+  // Where it is done, and where it stands, has been said before.
+  ['在4个乡镇完成植树造林⟦2万亩⟧。', 'result | 植树造林 | = 20000亩'],
+  ['总量居全市第三位、增速提升⟦2个百分点⟧。', 'result | 增速 | = 2百分点 | up'],
+  ['重大事故零发生、火灾事故为⟦零⟧。', 'result | 火灾事故 | = 0'],
+  ['以购买方式为⟦20个⟧村送戏。', 'result | 村送戏 | = 20个'],
+  ['信息产业实现增加值⟦3亿⟧元。', 'result | 信息产业实现增加值 | = 300000000元'],
+  // What is all that a number is told of, and what is none of its name.
+  ['改造闸门系统⟦4条⟧线。', 'result | 改造闸门系统 | = 4条'],
+  ['提档升级⟦20个⟧示范村。', 'result | 示范村 | = 20个'],
+  ['流动党员⟦6人⟧长期未参加组织生活。', 'result | 流动党员 | = 6人'],
+  ['建成⟦3个⟧示范基地和一家研究院。', 'result | 示范基地 | = 3个'],
+  // One growth of two levels, rates of two counts, a total of what was added.
+  ['接待游客3万人次、旅游收入5亿元,均增长⟦20%⟧。', 'result | 接待游客 | = 20% | up\nresult | 旅游收入 | = 20% | up'],
+  ['完成工业项目8个、农业项目4个,完成率分别为96%、⟦94%⟧。', 'result | 完成率 | = 94% | of 农业项目'],
+  ['新增公园12座,城市面貌焕然一新,累计达到⟦90座⟧。', 'result | 公园 | = 90座'],
   // A stage of works and an ordinal in a row count nothing.
   ['建成二期防波堤⟦1200米⟧。', 'result | 二期防波堤 | = 1200米'],
   ['举办⟦两期⟧培训班。', 'result | 培训班 | = 2期'],

@@ -55,7 +55,8 @@ export function isVerb(text: string, [at, end]: Range, tag: Tokens['tag']): bool
   const known = VERBAL.get(piece);
   if (known !== undefined) return known;
   const [word, next] = tag(piece);
-  const verbal = word !== undefined && /^v[^n]?$/.test(word.tag) && !/^(?:的|n)/.test(next?.tag ?? '') && !THING.has(next?.word ?? '');
+  const adverb = word?.tag === 'd' && /^[dv]$/.test(next?.tag ?? '');
+  const verbal = adverb || (word !== undefined && /^v[^n]?$/.test(word.tag) && !/^(?:的|n)/.test(next?.tag ?? '') && !THING.has(next?.word ?? ''));
   if (VERBAL.size > 2000) VERBAL.clear();
   VERBAL.set(piece, verbal);
   return verbal;

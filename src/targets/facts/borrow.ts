@@ -42,6 +42,15 @@ function ofWhole({ text, sentence, out }: Before, last: Named, first: Found): Na
   return told && told.found.at >= sentence[0] && /^,?(?:仅|已|约)?(?:占|完成)/.test(text.slice(tailOf(told.found), tailOf(told.found) + 4)) ? told : undefined;
 }
 
+/** The names of the levels since the last ; that a growth of all of them is told of; none where one of them is itself borrowed or has grown by another. */
+function levelsBefore({ text, sentence, out }: Before, first: Found): Range[] {
+  const start = Math.max(sentence[0], first.at - 200);
+  const from = Math.max(start, findLast(text, ';', start, first.at));
+  const levels = out.slice(-8).filter((n) => n.found.at > from);
+  const plain = levels.every((n) => !n.borrowed && !n.shared && n.left.change === null && n.found.unitKind !== 'percent' && !n.found.worded);
+  return plain ? levels.flatMap((n) => n.names) : [];
+}
+
 /** A name in a clause of its own without what is told of it. */
 function clause(text: string, name: Range): Range {
   const told = TOLD_OF.exec(text.slice(...name));
@@ -72,10 +81,16 @@ export function borrow(before: Before, first: Found, behind: Found, left: Left, 
   // 游客人数、旅游收入分别突破500万人次和40亿元,均增长15%: all of those that were paired off.
   const pairs = sameSentence && left.all && last.paired ? out.filter((n) => n.left === last.left).flatMap((n) => n.names) : [];
   if (pairs.length > 1 && new Set(pairs).size > 1) return own([...new Set(pairs)], 'named with the numbers before', true);
+  // 接待游客3万人次、旅游收入5亿元,均增长20%: all the levels of the clauses before.
+  const both = sameSentence && left.all && left.change !== null && first.unitKind === 'percent' ? levelsBefore(before, first) : [];
+  if (both.length > 1) return own(both, 'named with the numbers before', true);
   // 火灾9起、受伤3人,同比减少2起: what is counted alike.
   const alike = sameSentence && left.change !== null && ALIKE.has(first.unitKind) ? likeUnit(before, last, first) : undefined;
   if (sameSentence && !/[\u4E00-\u9FFF]{4}/.test(between))
     return own((alike ?? ofWhole(before, last, first) ?? whole(before, last)).names, 'named with the number before', true);
+  // 新增公园12座,城市面貌一新,累计达到90座: a total in the unit of the number before.
+  if (sameSentence && ALIKE.has(first.unitKind) && last.found.unit === first.unit && TOTAL.test(text.slice(start, headOf(first))))
+    return own(last.names, 'named with the number before', true);
   let end = start - 1;
   const floor = sameSentence ? tailOf(last.found) : sentence[0];
   while (end > floor) {
@@ -93,6 +108,8 @@ export function borrow(before: Before, first: Found, behind: Found, left: Left, 
   return own([], 'no name', true);
 }
 
+/** What is no more than a total. */
+const TOTAL = /^(?:累计|总数|总量|合计|共计|总计)(?:已|共)?(?:达到?|为|有)?$/;
 /** What a clause only sets the scene with, or ranks: 居全省第4位. */
 const SETTING =
   /^(?:居|位居|位列|列|排名?|名列)?[\u4E00-\u9FFF]{0,8}第[\d一二三四五六七八九十]{1,3}位?$|持平$|(?:基础上|[前情支努推带引指领][\u4E00-\u9FFF]{1,3}下|计算|口径|因素|同时|以来|期间|之际|后|过程中)$/;

@@ -3,7 +3,7 @@ import { charSet, SPACES } from '../../core/charset.ts';
 import type { Range } from '../quantity/found.ts';
 import { afterDoer } from './doers.ts';
 import { CUTS, isIn, LEADS, type Lead } from './lexicon.ts';
-import { afterBracket, afterEach, afterExamples, afterQuote, afterTime, bound, during, EACH_STARTS, isSpan, keptInside } from './skip.ts';
+import { afterBracket, afterEach, afterExamples, afterPlace, afterQuote, afterTime, bound, during, EACH_STARTS, isSpan, keptInside } from './skip.ts';
 import { trimQuotes } from './trim.ts';
 import { findLast } from './words.ts';
 
@@ -70,6 +70,7 @@ export function readFront(text: string, from: number, end: number, cuts = true):
     const count = FRONT_COUNT.exec(text.slice(at, Math.min(end, at + 12)));
     if (count) {
       at += count[0].length;
+      at = afterPlace(text, at, end);
       continue;
     }
     const size = FRONT_SIZE.exec(text.slice(at, Math.min(end, at + 24)));
@@ -186,6 +187,8 @@ function lastCut(text: string, from: number, end: number): number {
     // A verb in quotes is of their words: “青山就是金山”创新基地.
     if (findLast(text, '\u201C', from, hit.at) > findLast(text, '\u201D', from, hit.at)) continue;
     if (hit.word === '实现' && BECAME.has(text.slice(hit.end, end))) continue;
+    // 信息产业实现增加值: a value that is nothing without its trade.
+    if (hit.word === '实现' && text[hit.at - 1] === '业' && text.slice(hit.end, end) === '增加值') continue;
     if (rest >= (SAID.has(hit.word) ? 2 : 3) && !bound(text, hit.end, end) && !/^(?:的|情况|工作|任务|和|、)/.test(text.slice(hit.end, hit.end + 2)))
       best = next === '了' ? hit.end + 1 : hit.end;
   }

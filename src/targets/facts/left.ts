@@ -133,10 +133,14 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
       else if (hit.of === 'all') all = true;
       else if (hit.word === '从' || hit.word === '由') start = true;
       if (/[户人亩村日月周]均/.test(hit.word)) mean = hit.at;
-      end = hit.at;
+      // 五年累计完成: the years are no part of 年累计.
+      end = hit.word.startsWith('年累计') && YEARS.test(text[hit.at - 1] ?? '') ? hit.at + 1 : hit.at;
     }
     if (end === before) break;
   }
+  // 通过购买方式为23个村送演出: the means are no name, and 为 is for whom.
+  const means = end < at && '式径道'.includes(text[end - 1] ?? '?') && text[end] === '为' && MEANS.test(text.slice(Math.max(from, end - 24), end));
+  if (means) return { ...NOTHING, name: [at, at], linkAt: at };
   const front = readFront(text, from, end);
   const name = sized(text, among(text, front.name));
   // 户均增收3000元 has no other name than its own words; in 果农人均增收500元 they say what is measured.
@@ -157,6 +161,8 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
   };
 }
 
+const MEANS = /(?:通过|采取|采用|利用|以)[\u4E00-\u9FFF、]{1,14}(?:方式|形式|模式|途径|渠道)$/;
+const YEARS = /[\d一二两三四五六七八九十今去全当本]/;
 /** 投资平稳增长,增幅达到7%: what says no more than that it grew. */
 const isRate = (text: string, [at, end]: Range): boolean => end - at === 2 && '幅率'.includes(text[end - 1] ?? '?') && '增涨升降减跌'.includes(text[at] ?? '?');
 /** 注册资金千万元以上46家: the limit is of the name. */

@@ -10,6 +10,7 @@ import { BARE, EMPTY, GOAL, type Named, type Own, own, VERB } from './named.ts';
 import { readDone } from './right.ts';
 import { clauseStart } from './sentences.ts';
 import { sharedNames } from './shared.ts';
+import { afterPlace } from './skip.ts';
 
 /** The names of a sentence's numbers, in order. `facts` are those that are promised or told, and the bases. */
 export class Namer {
@@ -78,6 +79,8 @@ export class Namer {
         how: 'paired off with the numbers before',
         borrowed: true,
       }));
+    const rated = this.#rated(left, members);
+    if (rated) return rated;
     const next = seam(this.#text, this.#facts, end, left);
     const behind = this.#facts[next - 1] ?? last;
     const one = this.#name(first, behind, left, reach(this.#text, this.#sentence, this.#facts, next, behind));
@@ -110,6 +113,25 @@ export class Namer {
     return (left.change !== null || left.basis !== null) && levels.length === members.length && named.size === members.length ? before : [];
   }
 
+  /** 工业项目8个、农业项目4个,完成率分别为96%、94%: rates of those that were counted before. */
+  #rated(left: Left, members: readonly Found[]): Named[] | null {
+    const rate = this.#text.slice(...left.name);
+    if (members.length < 2 || !left.each || !/^[\u4E00-\u9FFF]{1,3}率$/.test(rate)) return null;
+    const before = this.#out.slice(-members.length);
+    const said = new Set(before.map((n) => this.#text.slice(...(n.names[0] ?? [0, 0]))));
+    if (
+      said.size !== members.length ||
+      said.has('') ||
+      before.some((n) => n.found.at < this.#sentence[0] || n.borrowed || n.shared || n.paired || n.found.unitKind === 'percent')
+    )
+      return null;
+    return members.map((found, k) => {
+      const of = before[k]?.names[0] ?? null;
+      const called = of ? this.#text.slice(...of) + rate : undefined;
+      return { found, left, names: [left.name], of, called, shared: false, paired: true, how: 'paired off with the numbers before', borrowed: false };
+    });
+  }
+
   /** Where the text that belongs to number `i` may start: after the number before it. */
   #floor(i: number): number {
     const before = this.#facts[i - 1];
@@ -118,7 +140,12 @@ export class Namer {
     const next = this.#facts[i];
     const taken =
       name && next && name[0] >= tailOf(before) && headOf(next) - name[1] <= 2 && /^(?:[\u3001和与及]|以及)$/.test(this.#text.slice(name[1], headOf(next)));
-    return taken && next ? headOf(next) : tailOf(before);
+    if (taken && next) return headOf(next);
+    const tail = tailOf(before);
+    // 重大事故零发生、火灾事故为零: what there is none of.
+    if (before.worded && before.value === 0 && this.#text.startsWith('发生', tail)) return tail + 2;
+    // 在3个乡镇完成造林2万亩: where it is done has been named.
+    return name && next && name[0] === tail ? afterPlace(this.#text, tail, headOf(next)) : tail;
   }
 
   /** The clause before, for members that are shared out over values: 城镇职工、城镇居民和新农合…,参保率分别达100%. */
@@ -147,6 +174,8 @@ export class Namer {
       (TASK.test(said) && !ACTOR.test(this.#text.slice(at, end)) && (this.#text[tailOf(last)] === '的' || !COUNTED.has(last.unitKind)))
         ? null
         : behindIt;
+    // 改造信号系统4条线: a noun of one character says no more than its unit.
+    if (said.length === 1 && LINES.has(said) && end - at >= 3 && this.#text[end - 1] !== '等') return own([left.name], 'named before the number', false);
     // 80%以上乡镇卫生院达到标准: with no name before it, its noun is told with what became of it.
     const share =
       last.unitKind === 'percent' && (this.#text[tailOf(last)] === '\u7684' || (end <= at && /[\u4E00-\u9FFF]/.test(this.#text[tailOf(last)] ?? '')));
@@ -188,6 +217,8 @@ export class Namer {
   }
 }
 
+/** Nouns that say no more than 条 and 座. */
+const LINES = new Set('线路桥井渠');
 /** 保持在92%的合理区间: what a level is said to be. */
 const STATE =
   /^(?:合理|较高|较低|正常|适度|安全|稳定|最佳|领先|优良|先进|平均|适宜|良好|理想|历史|国际|国内)?(?:较高|较低|最高|最低|最好|先进|领先|平均)?(?:区间|水平|范围|低位|高位|状态)(?:内|之内)?$/;

@@ -58,6 +58,11 @@ export function readRight(text: string, at: number, to: number, options: RightOp
       end = i;
       break;
     }
+    // 水上项目和2家酒店落户: the next number has a noun of its own.
+    if ('和与及'.includes(c) && i > start + 1 && NUMBERED.test(text.slice(i + 1, i + 4))) {
+      end = i;
+      break;
+    }
     if (options.whole && c === '已' && i > start + 2 && /[\u4E00-\u9FFF]/.test(text[i + 1] ?? '')) {
       end = i;
       break;
@@ -91,6 +96,8 @@ const MANNER =
 /** Is what follows a number sized by the next one (2条日处理能力为100吨的生产线), so that its name stands behind both? */
 export const sizedBehind = (text: string, at: number, to: number): boolean => SIZE.test(text.slice(at, Math.min(to, at + 28)));
 
+/** A number with its unit, behind 和. */
+const NUMBERED = /^(?:\d|[一两二三四五六七八九十]{1,2}[个家所项名条座处场次批])/;
 const PLACE = /(?:乡镇|[政然]村|街道|社区|小区|学校|县区|[县市]区|县市)$/;
 const THERE = /^(?:新建|改建|扩建|增设|设立|建立|建起|选举|成立|安装)/;
 /** That people were there says no more than that they are counted. */

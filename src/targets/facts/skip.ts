@@ -47,6 +47,11 @@ export function afterEach(text: string, at: number, end: number): number {
   return at;
 }
 
+const THERE = /^[\u4E00-\u9FFF]{0,3}?(?:乡镇|街道|社区|[县市]区|[县区镇乡村])(?=完成|新建|建成|建设|开展|实施|推广|改造|发展|种植|举办|安装|设立|建立)/;
+
+/** After the places in which something is done, where nothing but their number stood before: 4个乡镇完成造林 → 完成造林. `at` itself where none are. */
+export const afterPlace = (text: string, at: number, end: number): number => at + (THERE.exec(text.slice(at, Math.min(end, at + 10)))?.[0].length ?? 0);
+
 /** How often, or by when, between those who do something and what they do. */
 const OFTEN = /(?:每(?:年|月|季度?|周|半年|学期|学年|天|日|两周|半月)|全年|年内|年底前|今年)(?:至少)?(?:要|将|计划)?/;
 /** Those who do something often; a nursery that is checked every quarter is none. */
