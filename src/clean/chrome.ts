@@ -230,7 +230,7 @@ const TITLE = /(?:计划|总结|要点|报告|方案|意见|通知|规划|打算
 
 /** A line of brackets, digits or a single letter that only stands between lines that went; a bar alone parts nothing anywhere. */
 function scrap(page: Page, line: Line, taken: ReadonlySet<number>): boolean {
-  if (line.to - line.from > 3 || line.from === line.to || !/^[[\]【】()<>|/·•:大中小A+-]{1,3}$/.test(lineText(page, line))) return false;
+  if (line.to - line.from > 3 || line.from === line.to || !/^[[\]【】()<>|/·•:大中小A+\s-]{1,3}$/.test(lineText(page, line))) return false;
   if (page.text.slice(line.from, line.to) === '|') return true;
   let before = line.index - 1;
   for (let n = 0; n < 20 && page.lines[before]?.from === page.lines[before]?.to && before >= 0; n++) before--;

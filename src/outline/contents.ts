@@ -3,14 +3,17 @@ import type { Para } from './paras.ts';
 import { CONTENTS } from './words.ts';
 
 const ENTRY = 70;
-const LEADERS = /(?:[.\u2026·\u22EF\u2025-]{2,70}|\s{2,70}|\t)\s?(?:[(]?\d{1,3}[)]?|[ivxIVX]{1,4})$/;
-const PAGE = /[^\d.]\s?\d{1,3}$/;
+/** Leaders and a page number, or a page number between dashes, as a page's foot has it: - 12 -. */
+const LEADERS = /(?:[.\u2026·\u22EF\u2025-]{2,70}|\s{2,70}|\t)\s?(?:[(]?\d{1,3}[)]?|[ivxIVX]{1,4})$|\s[-\u2013\u2014]\s?\d{1,3}\s?[-\u2013\u2014]$/;
+const PAGE = /[^\d.]\s?\d{1,3}(?:\s?[-\u2013\u2014])?$/;
 
 /** Finds a table of contents: its paragraphs look like headings and are none. Their indices. */
 export function contentsOf(f: string, paras: readonly Para[]): Set<number> {
   const out = new Set<number>();
   const [from, to] = bareList(f, paras);
   for (let k = from; k < to; k++) out.add(k);
+  // 目录 and 前言 - 2 - stand over the first entry with a number.
+  for (let k = from - 1; to > 0 && k >= 0 && (labelled(f, paras[k] as Para) || LEADERS.test(line(f, paras[k]))); k--) out.add(k);
   for (let i = to; i < paras.length; i++) {
     const p = paras[i] as Para;
     if (!p.table && i < TOP && outlined(f, paras, i)) out.add(i);
@@ -74,7 +77,8 @@ const labelled = (f: string, p: Para): boolean => p.end - p.start <= 12 && CONTE
 const shortLine = (p: Para | undefined): boolean => p !== undefined && p.end - p.start <= 8;
 
 const line = (f: string, p: Para | undefined): string => (p && p.end - p.start <= ENTRY ? f.slice(p.start, p.end) : '');
-const bare = (text: string): string => text.replace(/(?:[.\u2026·\u22EF\u2025-]{2,70}|\s{1,70})\s?\d{1,3}$/, '').replace(/\s/g, '');
+const bare = (text: string): string =>
+  text.replace(/(?:(?:[.\u2026·\u22EF\u2025-]{2,70}|\s{1,70})\s?\d{1,3}|\s[-\u2013\u2014]\s?\d{1,3}\s?[-\u2013\u2014])$/, '').replace(/\s/g, '');
 
 /** One more entry, though it has no leaders: it ends in a page number, and does not say an earlier entry again. */
 function isEntry(f: string, paras: readonly Para[], j: number, first: number): boolean {

@@ -1,6 +1,6 @@
 import { marksAt } from './marks.ts';
 import type { Para } from './paras.ts';
-import { COMPILATION, OPENERS, PLAN_NOUN, SALUTATIONS, TITLE_TAIL } from './words.ts';
+import { ATTACHMENTS, COMPILATION, OPENERS, PLAN_NOUN, SALUTATIONS, TITLE_TAIL } from './words.ts';
 
 /** Where a plan begins among the paragraphs, and its title in view offsets. */
 export interface Start {
@@ -34,8 +34,9 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
     if (p.table || SALUTATIONS.at(f, p.start) || /^0\d[.、]?$/.test(line)) break;
     if (p.end - p.start > LONGEST) {
       if (!title) {
-        const end = glued(f, p);
-        if (end > 0) return { para: 0, title: [p.start, end], titlePara: i };
+        const from = seen === 1 ? behindProverb(f, p) : p.start;
+        const end = glued(f, from > p.start ? { ...p, start: from } : p);
+        if (end > 0) return { para: 0, title: [from, end], titlePara: i };
       } else {
         // The page's headline, and the same title again where the text begins.
         const again = p.start + (title.end - title.start);
@@ -71,6 +72,9 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
     const p = paras[own] ?? title;
     return { para: 0, title: [p.start, p.end], titlePara: own >= 0 ? own : at };
   }
+  const own = handedOut(f, paras);
+  const handed = paras[own];
+  if (handed) return { para: 0, title: [handed.start, handed.end], titlePara: own };
   const p = paras[fallback];
   if (p && hasBody(f, paras, fallback)) return { para: 0, title: [p.start, p.end], titlePara: fallback };
   return { para: 0, title: null, titlePara: -1 };
@@ -84,16 +88,34 @@ const NOTICE = /(?:印发|转发|下发).{2,50}的?通知$/;
 
 /** The paragraph with the title of the plan that a notice hands out: a line below that the notice names. -1 if there is none. */
 function enclosed(f: string, paras: readonly Para[], notice: number, text: string): number {
-  const named = /(?:印发|转发|下发)《?(.{4,50}?)》?的?通知$/.exec(text)?.[1] ?? '';
+  const named = (/(?:印发|转发|下发)《?(.{4,60}?)》?的?通知$/.exec(text)?.[1] ?? '').replace(/\s/g, '');
   const from = paras[notice]?.end ?? 0;
   for (let i = notice + 1; i < paras.length && i < notice + 25; i++) {
     const p = paras[i] as Para;
     const length = p.end - p.start;
-    if (!p.alone || p.table || length < 6 || length > LONGEST || marksAt(f, p.start, p.end).length > 0) continue;
+    if (!p.alone || p.table || length < 6 || length > LONGEST || marksAt(f, p.start, p.end).length > 0 || ATTACHMENTS.at(f, p.start)) continue;
     const line = f.slice(p.start, p.end);
-    if (titleLine(line) && !NOTICE.test(line) && (line.endsWith(named) || f.slice(from, p.start).includes(`《${line}》`))) return i;
+    const words = line.replace(/\s/g, '');
+    if (titleLine(line) && !NOTICE.test(line) && (words.endsWith(named) || f.slice(from, p.start).includes(`《${line}》`))) return i;
   }
   return -1;
+}
+
+/** A notice whose own title is gone. */
+const HANDS_OUT = /现(?:将.{2,80})?(?:印发|转发|下发)/;
+
+/** The same below a notice that has no title itself: the first line after it that ends like a plan's title, before any heading. */
+function handedOut(f: string, paras: readonly Para[]): number {
+  const notice = paras.slice(0, 8).findIndex((p) => HANDS_OUT.test(f.slice(p.start, Math.min(p.end, p.start + 200))));
+  const own = notice < 0 ? -1 : enclosed(f, paras, notice, '');
+  const first = paras.findIndex((p) => marksAt(f, p.start, p.end).some((m) => m.sure === 2));
+  return own >= 0 && (first < 0 || own < first) ? own : -1;
+}
+
+/** Where a text begins whose first sentence is a saying that its site set before it (勤能补拙,天道酬勤。2021年…工作总结 …), else the paragraph's start. */
+function behindProverb(f: string, p: Para): number {
+  const m = /^[\u4E00-\u9FFF]{4,12}(?:,[\u4E00-\u9FFF]{4,12})?\u3002\s?/.exec(f.slice(p.start, p.start + 30));
+  return m && !TIME.test(m[0]) && !opens(f, p.start) ? p.start + m[0].length : p.start;
 }
 
 /** The same title, one of them perhaps with its years or a number of drafts in brackets. */

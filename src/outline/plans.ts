@@ -18,13 +18,28 @@ const KIND = [0, 0, 2, 3];
 
 /** Finds where the plans of a file begin: at 篇1 … 篇N or titles that count up; else there is one plan, with the title that stands before its text. */
 export function plansOf(f: string, paras: readonly Para[], contents: ReadonlySet<number>): Start[] {
-  const numbered = counted(f, paras, contents);
-  if (numbered.length > 0) return numbered;
+  const numbered = counted(f, paras, contents).map((s) => under(f, paras, s));
+  const alone = numbered.length === 1 && bareChapter(f, paras, numbered[0]) ? titled(f, paras, contents) : null;
+  if (numbered.length > 0) return alone?.title ? [alone] : numbered;
   const listed = paras.flatMap((p, i) => (p.listed ? [i] : []));
   const named = listed.length > 0 ? listed : listedLines(f, paras, contents);
   if (named.length > 0) return named.map((para, i) => startAt(paras, para, i === 0));
   const first = titled(f, paras, contents);
   return [first, ...alike(f, paras, contents, first)];
+}
+
+/** Does a plan's title say no more than 篇一:? */
+const bareChapter = (f: string, paras: readonly Para[], s: Start | undefined): boolean => {
+  const p = paras[s?.titlePara ?? -1];
+  return p !== undefined && p.end - p.start <= 8 && /^第?\s?篇?\s?[\d一二三四五六七八九十]{1,3}\s?篇?\s?[:.、,]?$/.test(f.slice(p.start, p.end));
+};
+
+/** 篇一: alone on its line has the plan's title on the next. */
+function under(f: string, paras: readonly Para[], s: Start): Start {
+  const next = paras[s.titlePara + 1];
+  if (!next?.alone || next.table || next.end - next.start > 45 || !bareChapter(f, paras, s)) return s;
+  if (!titleLine(f.slice(next.start, next.end)) || marksAt(f, next.start, next.end).length > 0) return s;
+  return { ...s, title: [next.start, next.end], titlePara: s.titlePara + 1 };
 }
 
 /** Further plans whose titles are lines like the first's (东街小学2022年体育工作计划, …卫生工作计划), each with numbering that begins again. */
@@ -114,8 +129,8 @@ function counted(f: string, paras: readonly Para[], contents: ReadonlySet<number
 function promised(f: string, paras: readonly Para[], run: readonly Counted[]): boolean {
   const [first] = run;
   if (first?.ordinal !== 1 || first.para === 0 || first.para > 4 || first.base.length < 4) return false;
-  const headline = f.slice(paras[0]?.start ?? 0, Math.min(paras[0]?.end ?? 0, (paras[0]?.start ?? 0) + LONGEST_HEADLINE));
-  return headline.includes(first.base) && /[\d一二三四五六七八九十]篇/.test(headline);
+  const lines = paras.slice(0, first.para).map((p) => f.slice(p.start, Math.min(p.end, p.start + LONGEST_HEADLINE)));
+  return lines.some((l) => l.includes(first.base)) && lines.some((l) => /[\d一二三四五六七八九十]篇/.test(l));
 }
 
 const LONGEST_HEADLINE = 60;

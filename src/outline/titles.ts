@@ -129,10 +129,15 @@ function titleIn(f: string, from: number, limit: number, s: Setting, tokens: Tok
     const glued = gluedTitleEnd(f, from, Math.min(stop.at, from + 80), tokens, eager);
     if (glued !== null) return { title: [from, glued], next: glued, whole: false, glued: true };
   }
-  if (c === ';' || s.article || says(f, from, length, s) || (c !== ':' && !s.outer && states(f, from, stop.at))) return none(from);
+  if (c === ';' || (s.article && !phrase(f, from, stop.at)) || says(f, from, length, s) || (c !== ':' && !s.outer && states(f, from, stop.at)))
+    return none(from);
   if (length <= most && length >= 2 && clauses(f, from, stop.at)) return { title: [from, stop.at], next: stop.next, whole: false, glued: false };
   return none(from);
 }
+
+/** A clause of rules that is a short phrase and no rule by itself has a title: 第一条 稳住存量市场。前十大客户…. */
+const phrase = (f: string, from: number, to: number): boolean => to - from <= 14 && !RULING.test(f.slice(from, to));
+const RULING = /[,;]|应当?|不得|必须|可以|可$|适用|本[办规制细方]|是指|[由须均]|负责|施行|废止|实行|享有|禁止|有权|为$/;
 
 /** An item that begins like a sentence is one: 我们要…, 根据…, 今年计划… */
 const says = (f: string, from: number, length: number, s: Setting): boolean => !s.outer && length > 12 && OPENERS.at(f, from) !== '';

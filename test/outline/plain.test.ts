@@ -24,6 +24,10 @@ describe('lines that are none', () => {
   check('the words inside a paragraph', '⟦#|中班工作计划⟧\n我们围绕工作目标,落实保障措施,开展各项活动。');
   check('a salutation', '⟦#|工作汇报⟧\n各位领导:\n现将工作汇报如下。\n谢谢大家');
   check('signature and date', '⟦#|中班工作计划⟧\n本学期以养成教育为主。\n东街幼儿园\n2023年9月1日');
+  check(
+    'a contents list with page numbers between dashes',
+    '目 录\n前 言 - 1 -\n一、目标 - 2 -\n(一)数量目标 - 2 -\n二、措施 - 13 -\n⟦1 一、|目标⟧\n⟦2 (一)|数量目标⟧\n全员达标。\n⟦1 二、|措施⟧\n分组包干。',
+  );
   check('a contents list', '目录\n一、目标\n二、措施\n⟦1 一、|目标⟧\n全员达标。\n⟦1 二、|措施⟧\n分组包干。');
   check(
     'a list of headings with no label, over the title',

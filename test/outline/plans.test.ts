@@ -5,6 +5,26 @@ const day = '当日收运、当日处置、当日清洗、当日登记、当日�
 
 describe('where plans begin', () => {
   check('one title line', '⟦#|镇农机站工作计划⟧\n全年推广农机具。\n⟦1 一、|购置⟧\n更新两台。');
+  check(
+    'a title behind a saying',
+    `勤能补拙,天道酬勤。⟦#|2021年镇农机站工作总结⟧ 在县局的领导下,全站以服务春耕为主。${day}。⟦1 一、|购置⟧。更新两台。⟦1 二、|维修⟧。下乡三次。`,
+  );
+  check('not a first sentence that only tells', `全站齐心,克难攻坚。农机站工作计划是全年的依据。${day}。`);
+  check('a title under 篇一: alone on its line', '农机站文稿\n篇一:\n⟦#|镇农机站工作打算⟧\n⟦1 一、|购置⟧\n更新两台。');
+  check('a title of the page where 篇一: alone has none under it', '⟦#|镇农机站工作打算⟧\n篇一:\n⟦1 一、|购置⟧\n更新两台。');
+  check(
+    'the title below a notice that has none itself',
+    '各村,镇直各单位:\n《林溪镇农机推广规划》已经镇政府同意,现印发你们,请认真执行。\n林溪镇人民政府\n2022年8月30日\n⟦#|林溪镇农机推广总体规划⟧\n⟦1 一、|购置⟧\n更新两台。',
+  );
+  check(
+    'the plan below its notice, and not the list of what is attached',
+    '关于印发《林溪镇 农机推广规划》的通知\n各村:\n现将规划印发给你们。\n附件:林溪镇农机推广规划\n2022年8月30日\n⟦#|林溪镇农机推广规划⟧\n⟦1 一、|购置⟧\n更新两台。',
+  );
+  check('a table of tasks by its name', '⟦#|2026年农机推广目标任务分解表⟧\n⟦1 一、|购置⟧\n更新两台。');
+  check(
+    'the first text of a collection that a line below the headline counts',
+    '农机推广方案\n农机推广活动方案五篇\n⟦#|农机推广方案1⟧\n⟦1 一、|购置⟧\n更新两台。',
+  );
   check('a title glued to a year', '⟦#|镇农机站工作计划⟧ 2021年,农机站以服务春耕为主。⟦1 一、|购置⟧。更新两台。⟦1 二、|维修⟧。下乡三次。');
   check('a title glued to a first word', '⟦#|区供销社工作总结⟧今年以来,区社抓改革、促发展。⟦1 一、|改革⟧。基层社全部改制。⟦1 二、|发展⟧。新建网点。');
   check('a title glued to the first marker', '⟦#|车间工作计划⟧⟦1 一、|产量⟧。日产百件。⟦1 二、|质量⟧。零缺陷。');

@@ -2,6 +2,10 @@ import { describe } from 'vitest';
 import { check } from './check.ts';
 
 describe('titles that run into their text', () => {
+  check(
+    'of 第一条, where it is a phrase',
+    '⟦1 第一条|稳住存量市场⟧。大客户续约率达到九成。\n⟦1 第二条|开拓增量市场⟧。新增客户三家。\n⟦1 第三条|⟧各科室应当建立台账。每月报送一次。\n⟦1 第四条|⟧站长负责。副站长协助。',
+  );
   check('up to a full stop', '⟦1 1、|加强巡查⟧。每日两次,发现问题当场处置。\n⟦1 2、|加强宣传⟧。进村入户发放资料。');
   check(
     'before words that the text says again',
