@@ -101,7 +101,8 @@ export function readFront(text: string, from: number, end: number, cuts = true):
       break;
     }
     const left = end - hit.end;
-    // 免费展览: without a verb behind it, it says which.
+    // 按时办结率: how it was done is what is measured. 免费展览: without a verb behind it, it says which.
+    if (isIn(RATE, text, end - 1) && end - hit.end <= 7 && HOW.has(hit.word)) break;
     if (hit.word === '免费' && !LEADS.starting(text, hit.end, end)) break;
     if (left > 0 && hit.word.length > 1 && hit.of !== 'time' && hit.of !== 'scene' && bound(text, hit.end, end)) break;
     if (hit.of === 'make' && left === 2 && (ABSTRACT.has(text.slice(hit.end, end)) || (STATED.has(hit.word) && WORKS.has(text.slice(hit.end, end))))) break;
@@ -153,6 +154,9 @@ const AND_VERB = /^[\u3001和与及](?:恢复|改造|改善|修复|更新|维修
 /** Words behind which another name starts, whatever stands before them: 集团全年实现营业收入. */
 const SAID = new Set(['是', '实现', '来源为', '要实现', '将实现', '喜摘', '喜获', '准备', '现有', '共有', '预计', '目标为', '任务为']);
 
+/** How something is done, before a rate of it. */
+const HOW = new Set(['按时', '及时', '定期', '成功', '全面', '基本', '圆满', '顺利完成', '超额完成']);
+const RATE = charSet('率');
 /** 困难人员实现就业: what they came to is no measure. */
 const BECAME = new Set([
   '就业',

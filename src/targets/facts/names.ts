@@ -11,6 +11,7 @@ import { readDone } from './right.ts';
 import { clauseStart } from './sentences.ts';
 import { sharedNames } from './shared.ts';
 import { afterPlace } from './skip.ts';
+import { whose } from './whose.ts';
 
 /** The names of a sentence's numbers, in order. `facts` are those that are promised or told, and the bases. */
 export class Namer {
@@ -87,6 +88,15 @@ export class Namer {
     const { names, how, borrowed, under, called } = one;
     const plain = members.map((found): Named => ({ found, names, of: null, left, how, borrowed, shared: names.length > 1, paired: false, under, called }));
     if (one.names.length !== 1 || !one.names[0]) return plain;
+    const told = members.length === 1 ? whose(this.#text, first, one.names[0], this.#out.at(-1)) : null;
+    if (told)
+      return plain.map((p) => ({
+        ...p,
+        names: [told.name],
+        of: told.of,
+        called: this.#text.slice(...told.of) + this.#text.slice(...told.name),
+        how: 'named before the verb',
+      }));
     const split = sharedNames(this.#text, one.names[0], left, members, members.length > 1 ? this.#before(i, start) : null, this.#tag);
     if (!split) return plain;
     if (split.kind === 'shared') return plain.map((p) => ({ ...p, names: split.names, called: undefined, shared: true, how: 'one value for several names' }));
@@ -145,6 +155,8 @@ export class Namer {
     // 重大事故零发生、火灾事故为零: what there is none of.
     if (before.worded && before.value === 0 && this.#text.startsWith('发生', tail)) return tail + 2;
     // 在3个乡镇完成造林2万亩: where it is done has been named.
+    // 联系三个村、走访三十户: what stands behind the first is its own.
+    if (name && next && name[0] === tail && this.#text[name[1]] === '\u3001' && headOf(next) - name[1] >= 3) return name[1] + 1;
     return name && next && name[0] === tail ? afterPlace(this.#text, tail, headOf(next)) : tail;
   }
 
@@ -168,10 +180,11 @@ export class Namer {
   #name(first: Found, last: Found, left: Left, to: number): Own {
     const [at, end] = left.name;
     const behindIt = readBehind(this.#text, this.#sentence, first, last, left, to);
-    const said = behindIt && end > at ? this.#text.slice(...behindIt) : '';
+    const said = behindIt ? this.#text.slice(...behindIt) : '';
     const after =
-      (left.linked && STATE.test(said)) ||
-      (TASK.test(said) && !ACTOR.test(this.#text.slice(at, end)) && (this.#text[tailOf(last)] === '的' || !COUNTED.has(last.unitKind)))
+      (end > at && left.linked && STATE.test(said)) ||
+      (end <= at && left.linked && GOAL_BEHIND.test(said)) ||
+      (end > at && TASK.test(said) && !ACTOR.test(this.#text.slice(at, end)) && (this.#text[tailOf(last)] === '的' || !COUNTED.has(last.unitKind)))
         ? null
         : behindIt;
     // 改造信号系统4条线: a noun of one character says no more than its unit.
@@ -223,7 +236,9 @@ const LINES = new Set('线路桥井渠');
 const STATE =
   /^(?:合理|较高|较低|正常|适度|安全|稳定|最佳|领先|优良|先进|平均|适宜|良好|理想|历史|国际|国内)?(?:较高|较低|最高|最低|最好|先进|领先|平均)?(?:区间|水平|范围|低位|高位|状态)(?:内|之内)?$/;
 /** 改厕3600户的任务, 油料3万亩种植任务: what a number is set as. */
-const TASK = /^[\u4E00-\u9FFF]{0,2}(?:目标|任务|要求|指标)(?:任务)?$/;
+const TASK = /^[\u4E00-\u9FFF]{0,2}(?:目标|任务|要求|指标)(?:任务|以内|之内|以下|范围内?|水平|值)?$/;
+/** 失业率3.1%,控制在4.5%的目标以内. */
+const GOAL_BEHIND = /^(?:预期|年度|既定)?(?:目标|任务|要求|指标)(?:以内|之内|以下|范围内?|水平|值)$/;
 const COUNTED: ReadonlySet<string> = new Set(['count', 'people']);
 const ACTOR = /(?:财政|政府|公司|学校|医院|单位|部门|中心|[大支总分]队)$/;
 /** Names of a part or a rate of what was named before. */

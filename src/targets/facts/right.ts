@@ -104,7 +104,7 @@ const THERE = /^(?:新建|改建|扩建|增设|设立|建立|建起|选举|成�
 const PRESENT = /(?:参加|出席|到场|参会|到会)$/;
 
 /** A count with nothing behind its unit. */
-const COUNTED = /^(?:近|约|超)?\d[\d.]{0,8}[万亿千百]{0,2}[余多]?[\u4E00-\u9FFF]{1,2}[\u3001,;\u3002\n]/;
+const COUNTED = /^(?:近|约|超|不少于|不低于|至少)?(?:\d[\d.]{0,8}[万亿千百]{0,2}|[一二两三四五六七八九十百]{1,4})[余多]?[\u4E00-\u9FFF]{1,2}[\u3001,;\u3002\n]/;
 const SUM = /(?:计划|完成|概算)?(?:总投资|投资|总造价|概算|预算|总长度?|全长|总里程|总面积)$/;
 
 /** What ends at the next number is less the words of that: 论文、上1节 and 时限压缩至3个. */

@@ -28,14 +28,15 @@ export function readChain(text: string, at: number): Raw | null {
 }
 
 /** 1:0.4, 17.4:36.1:46.5: numbers with decimals that are set against each other. */
-const RATIOS = /\d{1,6}(?:\.\d{1,4})?(?::\d{1,6}(?:\.\d{1,4})?){1,5}(?![\d%])/y;
+const RATIOS = /\d{1,6}(?:\.\d{1,4})?(?::\d{1,6}(?:\.\d{1,4})?){1,5}(?:[~\u2013\u2014-]\d{1,6}(?:\.\d{1,4})?)?(?![\d%:])/y;
 
-/** Reads a ratio with decimals, which has no one value. Null for anything else: 8:30, and 收入比2.1:1, which has one. */
+/** Reads a ratio with decimals or with a range (床护比1:2~3), which has no one value. Null for anything else: 8:30, and 收入比2.1:1, which has one. */
 export function readRatio(text: string, at: number): Raw | null {
   RATIOS.lastIndex = at;
   const said = RATIOS.exec(text)?.[0];
-  if (!said?.includes('.') || (/^[^:]+:1$/.test(said) && text.slice(Math.max(0, at - RATIO), at).includes('比'))) return null;
-  const n = raw(at, at + said.length, 'chain');
+  const ranged = said !== undefined && /[~\u2013\u2014-]/.test(said) && text.slice(Math.max(0, at - RATIO), at).includes('比');
+  if (!(ranged || said?.includes('.')) || (/^[^:]+:1$/.test(said ?? '') && text.slice(Math.max(0, at - RATIO), at).includes('比'))) return null;
+  const n = raw(at, at + (said?.length ?? 0), 'chain');
   n.verdict = { kind: 'name', because: 'a ratio' };
   return n;
 }

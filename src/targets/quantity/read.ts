@@ -101,7 +101,7 @@ function readUnit(text: string, n: Raw, floor: number): void {
     return;
   }
   const from = skipBlanks(text, n.numberEnd, 2);
-  const unit = brokenPoints(text, from) ?? tier(text, from) ?? unitAt(text, from);
+  const unit = brokenPoints(text, from) ?? spokenPoints(text, from, n) ?? tier(text, from) ?? unitAt(text, from);
   if (!unit) strangeUnit(text, n);
   if (!unit || !accepts(text, n, unit, from)) return;
   if (unit.unit === '个' && text[unit.end] === '亿') {
@@ -128,6 +128,14 @@ function brokenPoints(text: string, at: number): Unit | null {
   }
   while (text[i - 1] !== '点') i--;
   return { end: i, unit: '百分点', kind: 'points', needs: undefined };
+}
+
+/** 成本下降5个点: percentage points, as they are spoken of. */
+function spokenPoints(text: string, at: number, n: Raw): Unit | null {
+  if (!text.startsWith('个点', at) || (isHan(text, at + 2) && !'以左的,。'.includes(text[at + 2] ?? '?'))) return null;
+  return /(?:下降|降低|回落|提高|提升|上升|增长|增加|收窄|扩大|高出|低出?|高)了?近?约?$/.test(text.slice(Math.max(0, n.at - 5), n.at))
+    ? { end: at + 2, unit: '个点', kind: 'points', needs: undefined }
+    : null;
 }
 
 /** 三级以内 counts tiers; 三级 alone is a rank. */
