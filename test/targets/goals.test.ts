@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { titledKind } from '../../src/targets/facts/kinds.ts';
-import { markedFacts } from './read-facts.ts';
+import { factsOf, markedFacts } from './read-facts.ts';
 
 describe('a report states a goal again beside what was reached: the first is a target, the second a result', () => {
   test.each([
@@ -38,4 +38,29 @@ describe('where tasks, and how things stand, are listed', () => {
     ['学情分析', 'summary'],
     ['班级情况分析', 'summary'],
   ] as const)('%s', (title, kind) => expect(titledKind(title, 2024)).toBe(kind));
+});
+
+describe('the goal that a result is held against', () => {
+  test.each([
+    ['产值增长5.2%(目标为⟦6%⟧)。', 'target'],
+    ['产值增长⟦5.2%⟧(计划目标为6%)。', 'result'],
+    ['产值增长5.2%(计划目标为6%),税收增长⟦3%⟧。', 'result'],
+    ['产值增长5.2%,未达到增长⟦6%⟧的预期目标。', '-'],
+    ['失业率2.9%,控制在⟦4%⟧的目标以内。', '-'],
+    ['失业率控制在⟦4%⟧的目标以内。', 'result'],
+    ['全年产值有望完成⟦6亿元⟧的目标任务。', 'result'],
+  ] as const)('%s', (text, role) => expect(markedFacts(text, { kind: 'summary', year: 2024 })).toMatch(new RegExp(`^${role}`)));
+});
+
+describe('years in Chinese numerals', () => {
+  const both = (text: string): string => {
+    const { facts, view } = factsOf(text, { kind: 'mixed', year: 2025 });
+    return facts.map((f) => `${f.role} ${view.quote(f.quantity.span)} ${f.period?.year ?? f.period?.by}`).join('\n');
+  };
+  test('are years', () => {
+    expect(both('到二零二七年,存栏生猪达到5万头。')).toBe('target 5万头 2027');
+    expect(both('二\u3007二四年存栏生猪3万头。')).toBe('result 3万头 2024');
+    expect(titledKind('二零二六年工作安排', 2025)).toBe('plan');
+    expect(titledKind('二\u25CB二四年的做法', 2025)).toBe('summary');
+  });
 });

@@ -51,3 +51,18 @@ test('a column of deadlines dates its row', async () => {
 test('lines that are no table stay lines', async () => {
   expect(await check('加强领导 落实责任 强化考核\n新建公园 3个\n新建广场 5个')).toEqual(['target 公园 3个', 'target 广场 5个']);
 });
+
+test('rows that bars part, with a rule under the head; a column of how things stand is told', async () => {
+  expect(
+    await check(`
+| 指标 | 2023年现状 | 2024年目标 |
+| --- | ---: | --- |
+| 床位使用率 | 71% | \u226578% |
+| 病床(张) | 40 | 52 |
+`),
+  ).toEqual(['result 床位使用率 71%', 'target 床位使用率 78%', 'result 病床 40张', 'target 病床 52张']);
+});
+
+test('a year end in a head says no more than its year', async () => {
+  expect(await check('指标 | 2023年底 | 2024年底\n病床(张) | 40 | 52')).toEqual(['result 病床 40张 2023-12', 'target 病床 52张 2024-12']);
+});

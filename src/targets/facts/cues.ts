@@ -41,13 +41,24 @@ const ends = (text: string, at: number): boolean => at >= text.length || ENDS[te
 
 /** The words of promise and report in a stretch; 要 in 重要 and 已 in 已婚 are none. `bases` are the numbers where changes start. */
 export function findCues(text: string, at: number, end: number, bases: readonly Found[] = []): CueHit[] {
-  const hits: CueHit[] = CUES.all(text, at, end).filter((h) => (h.of.says === 'hope' ? !measuredBy(text, h) : h.of.says === 'told' || h.of.says === 'forward'));
+  const hits: CueHit[] = CUES.all(text, at, end)
+    .filter((h) => (h.of.says === 'hope' ? !measuredBy(text, h) : h.of.says === 'told' || h.of.says === 'forward'))
+    .map((h) => (h.of.says === 'told' ? h : bracketed(text, h, end)));
   // 完成了, 达到了: a finished act, told by its particle.
   for (let i = find(text, '了', at + 1, end); i > 0; i = find(text, '了', i + 1, end)) {
     if (done(text, i)) hits.push({ at: i - 1, end: i + 1, word: text.slice(i - 1, i + 1), of: { id: 'told/aspect', says: 'told', carries: false } });
   }
   if (hits.length > 1) hits.sort((a, b) => a.at - b.at);
   return hits.some((h) => h.of.says === 'told') ? hits.flatMap((h, i) => (h.of.says === 'told' ? keep(text, h, hits[i - 1], [at, end], bases) : [h])) : hits;
+}
+
+/** 增长5.6%(计划目标为6%),失业率3.1%: what is hoped in brackets keeps to them. */
+function bracketed(text: string, hit: CueHit, end: number): CueHit {
+  const near = text.slice(Math.max(0, hit.at - 12), hit.at);
+  const open = near.lastIndexOf('(');
+  if (open < 0 || near.indexOf(')', open) >= 0) return hit;
+  const close = find(text, ')', hit.end, Math.min(end, hit.end + 60));
+  return close < 0 ? hit : { ...hit, within: [hit.at, close] };
 }
 
 /** Is this 了 the particle of what is done? Not in 为了, 了解. */

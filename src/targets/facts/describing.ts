@@ -4,7 +4,7 @@ import type { Judge } from './roles.ts';
 import { find, findLast } from './words.ts';
 
 /** In the document's context: numbers that say which ones, with whom or on what, and only describe. */
-export const describing: Judge = ({ text, found, clause, sentence }) => {
+export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
   if (found.unit === '周年') return { class: 'name', because: 'an anniversary', grade: 'high' };
   const before = text.slice(Math.max(sentence[0], found.at - 18), found.at);
   const after = text.slice(found.end, Math.min(clause[1], found.end + 24));
@@ -59,7 +59,7 @@ export const describing: Judge = ({ text, found, clause, sentence }) => {
     return { class: 'scope', because: 'what a share is of', grade: 'high' };
   if (found.unit === '人' && HARMED.test(before) && /^(?:及?以上)?的?[\u4E00-\u9FFF]{0,10}(?:事故|火灾|事件|案件)/.test(after))
     return { class: 'standard', because: 'how grave the accidents are that are meant', grade: 'high' };
-  if (!count && found.unitKind !== 'times' && found.unitKind !== 'time' && COUNTS.test(after) && /(?:达到?|过|满|[,;:\u3001(])$/.test(before))
+  if (!count && found.unitKind !== 'times' && found.unitKind !== 'time' && COUNTS.test(after) && /(?:达到?|过|满|能力|[,;:\u3001(])$/.test(before))
     return { class: 'standard', because: 'it says which ones the next number counts', grade: 'high' };
   if (
     text[found.end] === ')' &&
@@ -67,7 +67,10 @@ export const describing: Judge = ({ text, found, clause, sentence }) => {
     /(?:平均|全[国省市县州区])[^,;。()]{0,10}\($/.test(before)
   )
     return { class: 'scope', because: 'what it is compared with', grade: 'high' };
-  if (HELD_TO.test(before) && GOAL.test(after)) return { class: 'scope', because: 'the goal that it is held against', grade: 'high' };
+  if (/标准分|合格分|及格分|满分|总分值?$/.test(before.slice(-4)) && found.unitKind === 'score' && text[found.end] === ')')
+    return { class: 'standard', because: 'of how many marks', grade: 'high' };
+  if (GOAL.test(after) && (HELD_TO.test(before) || (kind === 'summary' && KEPT_TO.test(before) && !AHEAD.test(before))))
+    return { class: 'scope', because: 'the goal that it is held against', grade: 'high' };
   if (count && /^[\u4E00-\u9FFF]{1,10}(?:[\u3001和]\d{1,4}[名个人位][\u4E00-\u9FFF]{1,8}){0,4}(?:组成|构成)/.test(text.slice(found.end, found.end + 30)))
     return { class: 'scope', because: 'what it is made of', grade: 'high' };
   if (count && /最[\u4E00-\u9FFF]的$/.test(before) && /^[\u4E00-\u9FFF]/.test(after))
@@ -93,10 +96,14 @@ export const describing: Judge = ({ text, found, clause, sentence }) => {
 /** 死亡⟦3人⟧以上的事故 */
 const HARMED = /(?:死亡|重伤|受伤|轻伤|伤亡|致死|中毒|被困|死伤|失踪)$/;
 /** 达到⟦100万元⟧的村2个, ⟦80-90万元⟧的4个 */
-const COUNTS = /^(?:以上|以下|以内)?的[\u4E00-\u9FFF]{0,6}\d{1,6}[个家户名人所件项](?!百分)/;
+const COUNTS = /^(?:以上|以下|以内)?的[\u4E00-\u9FFF]{0,6}\d{1,6}[个家户名人所件项条座台辆套处](?!百分)/;
 
 /** 超额完成⟦5500万人⟧的目标, 低于⟦5.5%⟧的预期控制目标. */
-const HELD_TO = /(?:超额完成|提前完成|超过|超出|低于|高于|优于|好于|快于)(?:了|年初|全年|年度|既定|省定|市定){0,2}$/;
+const HELD_TO =
+  /(?:超额完成|(?:未|没有|未能)(?:完成|达到|实现)[\u4E00-\u9FFF]{0,4}|提前完成|超过|超出|低于|高于|优于|好于|快于)(?:了|年初|全年|年度|既定|省定|市定){0,2}$/;
+/** 完成增长⟦8%⟧的预期目标; 失业率3.1%,控制在⟦4.5%⟧的目标以内, in a report. */
+const AHEAD = /(?:有望|预计|力争|确保|争取|可以?|将|能)[\u4E00-\u9FFF]{0,3}$/;
+const KEPT_TO = /(?:完成|实现|达到|\d[^,;。\d]{0,3},控制在|达成)(?:了|全年|年度|[\u4E00-\u9FFF]{0,4}(?:增长|增幅|下降|不低于|不超过)){0,2}$/;
 const GOAL = /^的?(?:年度|全年|预期|控制|规划|考核|既定|省定){0,2}(?:目标|任务)/;
 
 /** 占年度任务(⟦1026台⟧)的55%, 完成全年⟦80亿⟧目标任务的125%. */

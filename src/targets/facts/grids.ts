@@ -1,4 +1,4 @@
-/** Tables that came as plain lines: cells parted by blanks, or one cell a line. */
+/** Tables that came as plain lines: cells parted by | or by blanks, or one cell a line. */
 import type { Range } from '../quantity/found.ts';
 import type { Place } from './sentences.ts';
 
@@ -13,7 +13,7 @@ export function withGrids(text: string, places: readonly Place[]): readonly Plac
     if (!one) break;
     // Cells a line are looked for once, where their run starts: documents are hostile.
     const fresh = i === afterGrid || !isCell(text, places[i - 1]) || places[i - 1]?.titles !== one.titles;
-    const grid = one.rows || !isHead(text, one) ? null : (lined(text, places, i) ?? (fresh ? celled(text, places, i) : null));
+    const grid = one.rows || !isHead(text, one) ? null : (piped(text, places, i) ?? lined(text, places, i) ?? (fresh ? celled(text, places, i) : null));
     if (!grid) {
       out.push(one);
       i++;
@@ -48,11 +48,46 @@ const isHead = (text: string, { at, end }: Place): boolean => end - at <= ROW &&
 
 /** Is a stretch short enough for a cell, and no sentence? */
 const isCell = (text: string, place: Place | undefined): boolean =>
-  place !== undefined && !place.rows && place.end - place.at <= CELL && !/[\u3002,;:!?]/.test(text.slice(place.at, place.end));
+  place !== undefined && !place.rows && place.end - place.at <= CELL && !/[\u3002,;:!?|]/.test(text.slice(place.at, place.end));
 
 /** A cell that is a number, with a short unit or none, or a dash for none. */
 const isValue = (cell: string): boolean =>
   /^(?:[[\u3014]\d{1,9}(?:\.\d{1,4})?[\]\u3015]|[<>=\u2265\u2264\u2248]?\d[\d.,]{0,15}(?:[-~]\d[\d.]{0,15})?(?!年)[^\d\s]{0,4}|[\u2014/-]{1,2})$/.test(cell);
+
+const BAR = '|'.charCodeAt(0);
+/** | --- | ---: | under a head */
+const RULE = /^[\s|:\u2014-]{3,120}$/;
+
+/** Rows of one line each, parted by |: | 指标 | 2024年现状 | 2025年目标 |. */
+function piped(text: string, places: readonly Place[], from: number): Grid | null {
+  const rows: (readonly Range[])[] = [];
+  const first = places[from];
+  let taken = 0;
+  for (; first && taken < MOST; taken++) {
+    const place = places[from + taken];
+    if (!follows(place, first) || !text.slice(place.at, place.end).includes('|')) break;
+    if (rows.length === 1 && RULE.test(text.slice(place.at, place.end))) continue;
+    const cells = between(text, place);
+    if (cells.length < 2 || (rows[0] && cells.length !== rows[0].length)) break;
+    if (rows.length === 0 && cells.some((c) => isValue(text.slice(...c)))) break;
+    rows.push(cells);
+  }
+  return rows.length < 2 ? null : { rows, skipped: 0, taken };
+}
+
+/** What stands between the bars of a line, without the blanks around it; an outer bar parts nothing. */
+function between(text: string, { at, end }: Place): Range[] {
+  const out: Range[] = [];
+  for (let start = at, i = at; i <= end; i++) {
+    if (i < end && text.charCodeAt(i) !== BAR) continue;
+    let [a, b] = [start, i];
+    while (a < b && text[a]?.trim() === '') a++;
+    while (b > a && text[b - 1]?.trim() === '') b--;
+    if (b > a || (start > at && i < end)) out.push([a, b]);
+    start = i + 1;
+  }
+  return out;
+}
 
 /** Rows of one line each, the same number of cells in each, parted by blanks: 作物 面积(亩) 总产(吨). */
 function lined(text: string, places: readonly Place[], from: number): Grid | null {

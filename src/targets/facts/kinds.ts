@@ -3,6 +3,7 @@ import type { Kind, Plan, Section } from '../../core/model.ts';
 import type { View } from '../../core/view.ts';
 import type { Range } from '../quantity/found.ts';
 import { leanOf } from './cues.ts';
+import { yearsIn } from './years.ts';
 
 /** What a plan is taken for. */
 export interface Parts {
@@ -37,6 +38,12 @@ export function partsOf(view: View, plan: Plan, at: Range | null): Parts {
 /** A title that names a report first and a plan then: 2023年工作总结和2024年计划. */
 const BOTH = /(?:总结|汇报|报告|回顾|情况)[^\u3002]{0,20}(?:计划|安排|打算|思路|要点)/;
 
+/** 2023年工作总结和2024年计划: is the first year that such a title names the one that is reported on? */
+export function reviewsFirst(title: string): boolean {
+  const years = yearsIn(title);
+  return BOTH.test(title) && (years[0]?.year ?? 0) < (years.at(-1)?.year ?? 0);
+}
+
 /** Where the last section that reports begins, of those before the first that plans: in 2023年总结及2024年计划 what stands before it reports too. */
 function reportsUpTo(view: View, plan: Plan): number {
   const kinds = plan.sections.map((s) => s.kind ?? (s.title ? titledKind(view.folded.slice(...view.fromSource(s.title)), null) : undefined));
@@ -62,10 +69,11 @@ const TURNS = /^(?:下一?步|下一?阶段|下半年|明年|来年|今后|新�
 
 /** Which paragraph is the first that plans: it opens with 下一步, or the later year of the title. -1 where none does, or the first of all. */
 function turnOf(text: string, title: string | null, starts: readonly number[]): number {
-  const years = title === null ? [] : [...title.matchAll(/(?:19|20)\d{2}(?=年)/g)].map((m) => m[0]);
+  const years = title === null ? [] : yearsIn(title).map((y) => y.year);
   const later = years.at(-1);
   const says = (at: number): boolean =>
-    TURNS.test(text.slice(at, at + 8)) || (later !== undefined && later > (years[0] ?? '') && text.startsWith(`${later}年`, at));
+    TURNS.test(text.slice(at, at + 8)) ||
+    (later !== undefined && later > (years[0] ?? later) && yearsIn(text.slice(at, at + 5)).some((y) => y.at === 0 && y.year === later));
   return starts.findIndex(says) || -1;
 }
 
@@ -100,7 +108,8 @@ const LOOKED_AT = /(?:执行|完成|进展|落实|实施)情况(?!.{0,8}(?:草�
 export const GIVES = /基本情况|基本概况|基本村情|基本镇情|基本县情/;
 
 /** A title that names a plan. 工作情况报告 names none, so its words and years decide. */
-const PLANS = /计划|方案|要点|规划|思路|安排|打算|设想|纲要|预案|目标|任务|意见|部署|行动|措施|预算|举措|责任|承诺|通知|展望|谋划|将/;
+const PLANS =
+  /(?:工作|考核|控制|约束性|质量|发展)(?:主要)?指标$|计划|方案|要点|规划|思路|安排|打算|设想|纲要|预案|目标|任务|意见|部署|行动|措施|预算|举措|责任|承诺|通知|展望|谋划|将/;
 const AHEAD =
   /草案|预算安排|^(?:为)?确保|展望|^(?:下一?步|今后|明年|下半年)|(?:打算|计划|重点任务|目标任务|主要任务|年度任务|任务目标|年度目标|工作安排|努力方向|工作思路|预期目标|经营目标|奋斗目标)$/;
 /** 圆满完成目标任务, 紧扣重点任务: who works on tasks has them, and says nothing of when. */
@@ -116,7 +125,7 @@ const STANDS = /^(?!.*(?:了解|掌握|摸清|结合|根据|关注|公开|反馈
 /** What a title tells of its section's kind where the outline does not: 预算草案 in a report, and a year that is after or before the plan's. */
 export function titledKind(title: string, planYear: number | null): Kind | undefined {
   if (title.length > 40) return undefined;
-  const year = Number(/(?:19|20)\d{2}(?=年)/.exec(title)?.[0] ?? Number.NaN);
+  const year = yearsIn(title)[0]?.year ?? Number.NaN;
   if (planYear !== null && year > planYear) return 'plan';
   if (BEHIND.test(title) || STANDS.test(title) || (GIVEN.test(title) && !BUILDS.test(title)) || (planYear !== null && year < planYear)) return 'summary';
   return AHEAD.test(title) && !CARRIES_OUT.test(title) ? 'plan' : undefined;

@@ -21,11 +21,16 @@ export class Leans {
     }
   }
 
+  /** How much the section of a stretch tells (above 0) or promises. */
+  around(place: Place): number {
+    return this.#lean.get(place.section ?? place.plan) ?? 0;
+  }
+
   /** How much the text around a number tells: the section's lean, unless the sentence or the paragraph plainly has its own. */
   at(place: Place, sentence: Range, found: readonly Found[]): number {
     const here = leanOf(this.#text, sentence[0], sentence[1]);
     if (Math.abs(here) >= PLAINLY) return here;
-    const around = this.#lean.get(place.section ?? place.plan) ?? 0;
+    const around = this.around(place);
     const own = this.#own?.place === place ? this.#own.lean : leanOf(this.#text, place.at, place.end);
     this.#own = { place, lean: own };
     const lean = Math.abs(own) >= PLAINLY && own * around < 0 ? own : around;

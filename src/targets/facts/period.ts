@@ -4,7 +4,7 @@ import type { View } from '../../core/view.ts';
 import type { Range } from '../quantity/found.ts';
 import { governs } from './bound.ts';
 import { findPhrases, type Phrase } from './times.ts';
-import { yearsOf } from './years.ts';
+import { yearsIn, yearsOf } from './years.ts';
 
 /** The last year told before a number in its sentence (今年 and 去年 counted from the plan's), and whether something is to be reached by it. Not one that is only compared with. */
 export function yearBefore(text: string, phrases: readonly Phrase[], at: number, planYear: number | null): { year: number; by: boolean; at: number } | null {
@@ -79,9 +79,9 @@ function yearFor({ titles: [title], view, plan, told }: PeriodContext): Plan['ye
   const first = plan.year?.value ?? null;
   if (plan.kind !== 'mixed' || told || !title || !plan.title || first === null) return plan.year;
   const words = view.folded.slice(title[0], Math.min(title[1], title[0] + 80));
-  const last = [...words.matchAll(/(?:19|20)\d{2}(?=年)/g)].at(-1);
-  if (!last || Number(last[0]) <= first) return plan.year;
-  return { value: Number(last[0]), span: view.toSource(title[0] + last.index, title[0] + last.index + 5), masked: false };
+  const last = yearsIn(words).at(-1);
+  if (!last || last.year <= first) return plan.year;
+  return { value: last.year, span: view.toSource(title[0] + last.at, title[0] + last.end + 1), masked: false };
 }
 
 interface Nearest {

@@ -41,7 +41,7 @@ export class Reader {
   read(place: Place, found: readonly Found[]): void {
     if (place.rows) {
       const rest = this.#prose(place, found);
-      for (const draft of readTable(this.#text, place, rest, place.since)) this.#keep(draft);
+      for (const draft of readTable(this.#text, place, rest, place.since, this.#leans.around(place))) this.#keep(draft);
       return;
     }
     let last: Named | null = null;
@@ -102,6 +102,7 @@ export class Reader {
           lean,
           past,
           halfOver: place.halfOver,
+          reviewed: place.reviewed,
           lastYear: place.until,
         }),
       };

@@ -38,6 +38,8 @@ export interface RoleContext {
   readonly lean: number;
   /** What the sentences before it in its paragraph told of (去年), when nothing since then looked ahead. */
   readonly past?: string | null;
+  /** Is the plan's year reported on, and a later one planned (2023年总结及2024年计划)? */
+  readonly reviewed?: boolean;
   /** Is the first half of the plan's year over (下半年工作计划)? */
   readonly halfOver?: boolean;
 }
@@ -51,13 +53,20 @@ const nextItem = ({ text, sentence, found }: RoleContext, { at, end }: CueHit): 
 };
 const ITEM = /^;[一二三四五六七八九十]{1,2}是/;
 
+/** Does a bracket open between a number and what stands behind it? */
+const opensBetween = (text: string, at: number, end: number): boolean => {
+  const open = find(text, '(', at, end);
+  return open >= 0 && find(text, ')', open, end) < 0;
+};
+
 /** The nearest cue that governs the number: in its clause first, then one before it in the sentence that carries on. */
 function governing(x: RoleContext, says: (c: CueHit) => boolean): { cue: CueHit; near: boolean } | null {
   if (x.cues.length === 0) return null;
   const mine = x.cues.filter((c) => governs(c.within, x.found.at) && says(c));
   const before = mine.filter((c) => c.at >= x.clause[0] && c.at < x.found.at).at(-1);
   if (before) return { cue: before, near: true };
-  const after = mine.find((c) => c.at >= x.found.end && c.end <= x.clause[1]);
+  // 增长5.6%(计划目标为6%): what a bracket behind it says is of another number.
+  const after = mine.find((c) => c.at >= x.found.end && c.end <= x.clause[1] && !opensBetween(x.text, x.found.end, c.at));
   const carried = mine.filter((c) => c.at < x.clause[0] && c.of.carries && !nextItem(x, c)).at(-1);
   if (after && (after.of.says === 'told' || !carried)) return { cue: after, near: true };
   return carried ? { cue: carried, near: false } : null;
@@ -136,8 +145,9 @@ const promised: Judge = (x) => {
 };
 
 /** 2022年 in a report of 2023 is past; 到2025年 in a plan of 2024 is to come. */
-const byYear: Judge = ({ year, planYear }) => {
+const byYear: Judge = ({ year, planYear, kind, reviewed }) => {
   if (!year || planYear === null) return null;
+  if (reviewed && kind === 'mixed' && year.year === planYear && !year.by) return { class: 'result', because: `${year.year} is reported on`, grade: 'medium' };
   if (year.year < planYear) return { class: 'result', because: `${year.year} is past in ${planYear}`, grade: 'medium' };
   if (year.year > planYear || year.by) return { class: 'target', because: `${year.year} is to come`, grade: 'medium' };
   return null;

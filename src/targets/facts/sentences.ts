@@ -5,7 +5,7 @@ import type { Span } from '../../core/span.ts';
 import type { View } from '../../core/view.ts';
 import type { Range } from '../quantity/found.ts';
 import { withGrids } from './grids.ts';
-import { GIVES, partsOf, titledKind } from './kinds.ts';
+import { GIVES, partsOf, reviewsFirst, titledKind } from './kinds.ts';
 import { latestYear, yearsOf } from './years.ts';
 
 /** One stretch of a plan, as a range of the view, with what its place in the outline tells. */
@@ -24,6 +24,8 @@ export interface Place {
   readonly until: number | null;
   /** Does the plan's title say that the first half of its year is over (下半年工作计划)? */
   readonly halfOver: boolean;
+  /** Is the plan's first year reported on, and a later one planned (2023年总结及2024年计划)? */
+  readonly reviewed: boolean;
   readonly at: number;
   readonly end: number;
   /** Set for a table: its rows of cells, as ranges of the view. */
@@ -44,14 +46,16 @@ export function places(view: View, plans: readonly Plan[]): readonly Place[] {
     const top = plan.title ? [range(plan.title)] : [];
     const since = (top[0] ? yearsOf(view.folded, top[0])?.from : latestYear(view.folded, range(plan.span))) ?? plan.year?.value ?? null;
     const until = (top[0] && yearsOf(view.folded, top[0])?.to) ?? since;
-    const halfOver = top[0] !== undefined && HALF_OVER.test(view.folded.slice(top[0][0], Math.min(top[0][1], top[0][0] + 80)));
+    const called = top[0] ? view.folded.slice(top[0][0], Math.min(top[0][1], top[0][0] + 80)) : '';
+    const halfOver = HALF_OVER.test(called);
+    const reviewed = reviewsFirst(called);
     const add = (section: Section | null, around: Kind, sectionKind: boolean, titles: readonly Range[], r: Range, block?: Block): void => {
       if (block?.quiet) return;
       const kind = around === 'plan' && block && GIVES.test(view.folded.slice(r[0], Math.min(r[1], r[0] + OPENING))) ? 'summary' : around;
       const rows = block?.rows?.map((row) => row.map((c) => range(c.span)));
       const copies = new Set(block?.rows?.flatMap((row) => row.filter((c) => c.filled).map((c) => range(c.span)[0])));
       const table = rows ? { rows, copies, ...(block?.headRows === undefined ? {} : { headRows: block.headRows }) } : {};
-      if (r[1] > r[0]) out.push({ plan: index, section, kind, sectionKind, titles, since, until, halfOver, at: r[0], end: r[1], ...table });
+      if (r[1] > r[0]) out.push({ plan: index, section, kind, sectionKind, titles, since, until, halfOver, reviewed, at: r[0], end: r[1], ...table });
     };
     const { kind, opens, turn, reports = 0 } = partsOf(view, plan, top[0] ?? null);
     const half = (at: number): Kind => (at < turn ? 'summary' : 'plan');

@@ -12,6 +12,9 @@ import { find } from './words.ts';
 /** 2023年实际, 完成情况 and 2024年目标, 计划数: what a column's head says of its numbers. */
 const TOLD = /实际|完成|实绩|现状|上年|去年|执行|已|累计|基期|基数/;
 const HOPED = /目标|计划|预期|预计|任务|指标值|安排|预算|年底|力争|规划/;
+/** 2024年现状, 2023年底实际: what was, whatever else the head says; not 上年增长目标. */
+const WAS = /现状|基期|基数|实际|实绩|上年|去年|完成(?:情况|率|数|值|量)/;
+const GOALS = /目标|计划|预期|力争/;
 /** Heads that name no indicator. */
 const NO_NAME = /^(?:序号|编号|(?:计量)?单位|备注|说明|责任|牵头|配合|类别|类型|属性|联系|电话|时限|完成时间|时间)/;
 const NO_LEFT: Left = { name: [0, 0], linkAt: 0, linked: false, change: null, basis: null, each: false, all: false, from: false, verb: null };
@@ -31,8 +34,8 @@ function firstInside([at, end]: Range, found: readonly Found[]): Found | undefin
   return first && first.end <= end ? first : undefined;
 }
 
-/** Reads the numbers of one table. `found` lie inside the place, sorted. */
-export function readTable(text: string, place: Place, found: readonly Found[], planYear: number | null): Draft[] {
+/** Reads the numbers of one table. `found` lie inside the place, sorted; `lean` is how much the text around tells. */
+export function readTable(text: string, place: Place, found: readonly Found[], planYear: number | null, lean = 0): Draft[] {
   const rows = place.rows ?? [];
   const heads = headRows(text, place);
   const out: Draft[] = [];
@@ -46,7 +49,7 @@ export function readTable(text: string, place: Place, found: readonly Found[], p
       if (!f || column === 0 || place.copies?.has(cell[0])) return;
       const head = tops.map((h) => h[Math.min(column, (widths[0] ?? 1) - 1)]).filter((h) => h !== undefined);
       const value = counted(text, f, cell, unit || bracketed(headOf(text, head)) || others(text, rows, heads, column));
-      const draft = cellFact(text, place, { row, cell, column, head, heads: tops.at(-1) ?? [], dues }, value, planYear, unit);
+      const draft = cellFact(text, place, { row, cell, column, head, heads: tops.at(-1) ?? [], dues, lean }, value, planYear, unit);
       if (draft) out.push(draft);
     });
   }
@@ -117,6 +120,8 @@ interface Cell {
   readonly head: readonly Range[];
   /** The last row of heads. */
   readonly heads: readonly Range[];
+  /** How much the text around the table tells, or promises. */
+  readonly lean: number;
   /** Cells of the row that say by when. */
   readonly dues: readonly Range[];
 }
@@ -195,12 +200,17 @@ function scaled(f: Found, unit: string): Found {
 function roleOf(text: string, place: Place, c: Cell, f: Found, heading: string, planYear: number | null): Verdict {
   const year = /(?:19|20)\d{2}/.exec(heading)?.[0];
   const decide = (cls: MentionClass, because: string): Verdict => ({ class: cls, because, grade: 'high' });
-  if (HOPED.test(heading) && !/完成(?:情况|率|数)/.test(heading)) return decide('target', `the column's head says ${HOPED.exec(heading)?.[0]}`);
+  const was = WAS.exec(heading)?.[0];
+  if (was && !GOALS.test(heading)) return decide('result', `the column's head says ${was}`);
+  const hoped = /完成(?:情况|率|数|值|量)/.test(heading) ? undefined : HOPED.exec(heading)?.[0];
+  // 2023年底 in a plan for 2024 is past.
+  if (hoped && !(hoped === '年底' && year && planYear !== null)) return decide('target', `the column's head says ${hoped}`);
   const told = TOLD.exec(heading)?.[0];
   // What adds up over a plan's years is as much planned as the rest of it.
   if (told && !(told === '累计' && place.kind === 'plan')) return decide('result', `the column's head says ${told}`);
   const over = place.kind === 'summary' ? Number(year) <= (place.until ?? planYear ?? 0) : Number(year) < (planYear ?? 0);
   if (year && planYear !== null) return over ? decide('result', `the column is of ${year}`) : decide('target', `the column is of ${year}`);
-  const about = { text, found: f, sentence: c.cell, clause: c.cell, cues: [], kind: place.kind, sectionKind: place.sectionKind, year: null, planYear, lean: 0 };
+  const around = { kind: place.kind, sectionKind: place.sectionKind, year: null, planYear, lean: c.lean };
+  const about = { text, found: f, sentence: c.cell, clause: c.cell, cues: [], ...around };
   return judgeRole(about);
 }

@@ -2,6 +2,7 @@
 import { charSet, findIn } from '../../core/charset.ts';
 import type { Found, Range } from '../quantity/found.ts';
 import { boundTo } from './bound.ts';
+import { YEAR, yearNumber } from './years.ts';
 
 /** A time phrase in a text. `by` is ISO 8601 where the year is told, or has `____` where the plan's year goes. */
 export interface Phrase {
@@ -28,7 +29,7 @@ const MASK = '(?:(?:19|20)[Xx*\\u00D7_O\\u25CB]{1,4}|[Xx*\\u00D7]{1,4})';
 const PHRASE = new RegExp(
   [
     // 2025年6月30日前, 20xx年底, 6月底前, 2025年上半年
-    `(?<to>到|至|截至|截止)?(?:(?<year>(?:19|20)\\d{2}|(?<!\\d)0\\d)\\s?年|(?<mask>${MASK})年{1,2}|(?<rel>今年|明年|去年(?!结)|上年(?!度?[结滚未])|本年度?|当年|来年))(?:(?<month>1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])\\s?月份?)?(?:(?<day>[12]\\d|3[01]|0?[1-9])日)?(?<part>年?底|年?末|上半年|下半年|(?:第?[一二三四1-4]季度))?(?<before>之?前|以前)?`,
+    `(?<to>到|至|截至|截止)?(?:(?<year>${YEAR}|(?<!\\d)0\\d)\\s?年|(?<mask>${MASK})年{1,2}|(?<rel>今年|明年|去年(?!结)|上年(?!度?[结滚未])|本年度?|当年|来年))(?:(?<month>1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])\\s?月份?)?(?:(?<day>[12]\\d|3[01]|0?[1-9])日)?(?<part>年?底|年?末|上半年|下半年|(?:第?[一二三四1-4]季度))?(?<before>之?前|以前)?`,
     '(?<years>(?:19|20)\\d{2}(?:[\\u3001和](?:19|20)\\d{2}){1,5})\\s?年',
     '第?(?<quarters>[一二三四1-4](?:[\\u3001和][一二三四1-4]){1,3})季度',
     '(?<since>(?<!\\d)(?:1[0-2]|0?[1-9])月?[-\\u2014\\u2013~至到]{1,2})?(?<month2>1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])\\s?月份?(?:(?<day2>[12]\\d|3[01]|0?[1-9])日|(?<end2>底|末|中旬|上旬|下旬))?(?<before2>之?前|以前)?',
@@ -140,7 +141,7 @@ function readOne(g: Readonly<Record<string, string | undefined>>): Reading | nul
     if (!g.since && !g.before2 && !g.end2 && !g.day2) return null;
     return { ...nothing, by: `____-${two(numeral(g.month2))}${g.day2 ? `-${two(Number(g.day2))}` : ''}`, relative: 0 };
   }
-  const year = g.year ? Number(g.year.length === 2 ? `20${g.year}` : g.year) : null;
+  const year = g.year ? yearNumber(g.year.length === 2 ? `20${g.year}` : g.year) : null;
   const relative = g.rel ? (/明|来/.test(g.rel) ? 1 : /去|上/.test(g.rel) ? -1 : 0) : null;
   const masked = g.mask !== undefined;
   let by: string | null = null;

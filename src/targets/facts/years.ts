@@ -1,5 +1,18 @@
 /** The years that a plan of several years is for: 2023—2025年, “十五五”. */
+import { chineseInteger } from '../../core/numerals.ts';
 import type { Range } from '../quantity/found.ts';
+
+/** A year in digits or in Chinese numerals, as a pattern's source: 2026, 二零二六, 二\u3007二六. */
+export const YEAR = '(?:(?:19|20)\\d{2}|二[\\u96F6\\u3007\\u25CBO0][\\u96F6\\u3007\\u25CBO0一二三四五六七八九]{2})';
+
+/** The year that such words state. */
+export const yearNumber = (words: string): number => (words.startsWith('二') ? (chineseInteger(words) ?? Number.NaN) : Number(words));
+
+const NAMED = new RegExp(`${YEAR}(?=年)`, 'g');
+
+/** The years that a text names with 年 behind them, in order, and where each stands. */
+export const yearsIn = (text: string): readonly { readonly year: number; readonly at: number; readonly end: number }[] =>
+  [...text.matchAll(NAMED)].map((m) => ({ year: yearNumber(m[0]), at: m.index, end: m.index + m[0].length }));
 
 /** First and last year, and where they stand in the title. */
 export interface Years {
@@ -34,7 +47,7 @@ function readYears(title: string, at: number): Years | null {
   }
   const five = [...title.matchAll(FIVE)].at(-1);
   const to = five && ENDS[five[1] ?? ''];
-  if (!five || !to || /(?:19|20)\d{2}年/.test(title)) return null;
+  if (!five || !to || yearsIn(title).length > 0) return null;
   return { from: to - 4, to, span: [at + five.index, at + five.index + five[0].length] };
 }
 
