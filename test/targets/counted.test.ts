@@ -20,6 +20,7 @@ describe('days with a dot between, addresses, stages, and one to one', () => {
 });
 
 describe('how long, how often in a row, and what had to be borne', () => {
+  nothing('跨越2个百亿级台阶。', '引进985、211高校毕业生。');
   nothing('在短短3个月时间内理顺了关系。', '连续4次获评先进。', '先后遭遇6轮强降雨。', '经历了2次寒潮。');
   counts('组织培训⟦4次⟧。', '成功防御台风⟦6次⟧。', '在短短3个月时间内,办结案件⟦9起⟧。');
 });

@@ -46,10 +46,18 @@ describe('the goal that a result is held against', () => {
     ['产值增长⟦5.2%⟧(计划目标为6%)。', 'result'],
     ['产值增长5.2%(计划目标为6%),税收增长⟦3%⟧。', 'result'],
     ['产值增长5.2%,未达到增长⟦6%⟧的预期目标。', '-'],
-    ['失业率2.9%,控制在⟦4%⟧的目标以内。', '-'],
+    ['失业率2.9%,控制在⟦4%⟧的目标以内。', 'result'],
     ['失业率控制在⟦4%⟧的目标以内。', 'result'],
     ['全年产值有望完成⟦6亿元⟧的目标任务。', 'result'],
   ] as const)('%s', (text, role) => expect(markedFacts(text, { kind: 'summary', year: 2024 })).toMatch(new RegExp(`^${role}`)));
+});
+
+describe('a share of the plan is told, also in a plan', () => {
+  test.each([
+    ['东线总投资3亿元,到位1亿元,占年计划的⟦187.5%⟧。', 'result'],
+    ['收费60万元,占全年任务⟦48%⟧。', 'result'],
+    ['投资确保占年计划的⟦60%⟧。', 'target'],
+  ] as const)('%s', (text, role) => expect(markedFacts(text, { kind: 'plan', year: 2024 })).toMatch(new RegExp(`^${role}`)));
 });
 
 describe('years in Chinese numerals', () => {

@@ -5,6 +5,8 @@ import { find, findLast } from './words.ts';
 
 /** In the document's context: numbers that say which ones, with whom or on what, and only describe. */
 export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
+  if (found.unit === '' && (found.value === 985 || found.value === 211) && SCHOOLS.test(text.slice(found.end, found.end + 8)))
+    return { class: 'name', because: 'a list of universities', grade: 'high' };
   if (found.unit === '周年') return { class: 'name', because: 'an anniversary', grade: 'high' };
   const before = text.slice(Math.max(sentence[0], found.at - 18), found.at);
   const after = text.slice(found.end, Math.min(clause[1], found.end + 24));
@@ -93,6 +95,9 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
   return null;
 };
 
+/** ⟦985⟧、211院校 */
+const SCHOOLS = /^(?:工程|\u201D|"|及|和|\u3001|\/|,|211|985){0,3}(?:院校|高校|大学|毕业|学校|名校|工程|\u201D|重点)/;
+
 /** 死亡⟦3人⟧以上的事故 */
 const HARMED = /(?:死亡|重伤|受伤|轻伤|伤亡|致死|中毒|被困|死伤|失踪)$/;
 /** 达到⟦100万元⟧的村2个, ⟦80-90万元⟧的4个 */
@@ -101,9 +106,9 @@ const COUNTS = /^(?:以上|以下|以内)?的[\u4E00-\u9FFF]{0,6}\d{1,6}[个家�
 /** 超额完成⟦5500万人⟧的目标, 低于⟦5.5%⟧的预期控制目标. */
 const HELD_TO =
   /(?:超额完成|(?:未|没有|未能)(?:完成|达到|实现)[\u4E00-\u9FFF]{0,4}|提前完成|超过|超出|低于|高于|优于|好于|快于)(?:了|年初|全年|年度|既定|省定|市定){0,2}$/;
-/** 完成增长⟦8%⟧的预期目标; 失业率3.1%,控制在⟦4.5%⟧的目标以内, in a report. */
+/** 完成增长⟦8%⟧的预期目标, in a report. */
 const AHEAD = /(?:有望|预计|力争|确保|争取|可以?|将|能)[\u4E00-\u9FFF]{0,3}$/;
-const KEPT_TO = /(?:完成|实现|达到|\d[^,;。\d]{0,3},控制在|达成)(?:了|全年|年度|[\u4E00-\u9FFF]{0,4}(?:增长|增幅|下降|不低于|不超过)){0,2}$/;
+const KEPT_TO = /(?:完成|实现|达到|达成)(?:了|全年|年度|[\u4E00-\u9FFF]{0,4}(?:增长|增幅|下降|不低于|不超过)){0,2}$/;
 const GOAL = /^的?(?:年度|全年|预期|控制|规划|考核|既定|省定){0,2}(?:目标|任务)/;
 
 /** 占年度任务(⟦1026台⟧)的55%, 完成全年⟦80亿⟧目标任务的125%. */

@@ -30,3 +30,12 @@ export const restated: Judge = ({ text, found, sentence }) => {
   const stated = GOAL.exec(before);
   return stated && !HELD.test(before.slice(0, stated.index)) && REACHED.test(after) ? goal('a goal, before what was reached') : null;
 };
+
+/** 占年计划的⟦62%⟧: how much of a plan has been done; not 力争占年计划的62%. */
+const OF_PLAN = /占(?:了|全年|年度?|年初|当年|本年度?|总){0,2}(?:投资|生产|收入)?(?:计划|目标任务|任务|目标|预算)(?:任务|数|投资)?的?$/;
+
+export const shareOfPlan: Judge = ({ text, found, clause, cues }) => {
+  if (found.unitKind !== 'percent' || found.comparator !== 'eq' || !OF_PLAN.test(text.slice(Math.max(clause[0], found.at - 16), found.at))) return null;
+  const hoped = cues.some((c) => c.of.says !== 'told' && c.at >= clause[0] && c.end <= found.at && !/计划|目标|任务/.test(c.word));
+  return hoped ? null : { class: 'result', because: 'how much of the plan has been done', grade: 'high' };
+};

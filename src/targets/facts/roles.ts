@@ -6,7 +6,7 @@ import { assessing } from './assessing.ts';
 import { governs, groundAfter } from './bound.ts';
 import type { CueHit } from './cues.ts';
 import { describing } from './describing.ts';
-import { restated } from './goals.ts';
+import { restated, shareOfPlan } from './goals.ts';
 import { find } from './words.ts';
 
 /** What decides a number's role. */
@@ -165,6 +165,7 @@ export const JUDGES: readonly (readonly [name: string, judge: Judge])[] = [
   ['lexical', lexical],
   ['describing', describing],
   ['assessing', assessing],
+  ['share-of-plan', shareOfPlan],
   ['restated', restated],
   ['reported', reported],
   ['told', told],

@@ -21,6 +21,7 @@ const MAKES = [...BUILDS, ...situation('makes')];
 export function scope(n: Raw, c: Context): Cue | null {
   const { text } = c;
   if (article(n, c)) return cue('scope', '一 and its noun: an article');
+  if (n.unit === '个' && STEPS.test(text.slice(n.end, n.end + 8))) return cue('scope', 'how many steps of a size were climbed');
   if (n.comparatorSpans.length > 0 || n.per !== undefined || n.flags.includes('masked-value')) return null;
   if (n.unit === '' && text[n.end] === '大' && isHan(text, n.end + 1)) return cue('scope', '大 after the count');
   if (text[n.at - 1] === '每' && n.unitKind !== 'percent' && n.unitKind !== 'money') return cue('scope', '每 before it: what is counted for');
@@ -49,6 +50,8 @@ export function scope(n: Raw, c: Context): Cue | null {
   return null;
 }
 
+/** 跨越⟦3个⟧十亿级台阶 */
+const STEPS = /^[十百千万亿]{1,3}元?级?(?:的?台阶|大关|门槛)/;
 /** 连续⟦7次⟧获评 */
 const IN_A_ROW = new Set(['次', '届', '轮']);
 /** 遭遇⟦5轮⟧强降雨 */
