@@ -134,8 +134,8 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
       else if (hit.of === 'all') all = true;
       else if (hit.word === '从' || hit.word === '由') start = true;
       if (/[户人亩村日月周]均/.test(hit.word)) mean = hit.at;
-      // 五年累计完成: the years are no part of 年累计.
-      end = hit.word.startsWith('年累计') && YEARS.test(text[hit.at - 1] ?? '') ? hit.at + 1 : hit.at;
+      // 五年累计完成, 五年内翻番: the years are no part of 年累计 and 年内.
+      end = hit.word[0] === '年' && hit.word.length > 1 && YEARS.test(text[hit.at - 1] ?? '') ? hit.at + 1 : hit.at;
     }
     if (end === before) break;
   }

@@ -32,6 +32,8 @@ export function readRight(text: string, at: number, to: number, options: RightOp
     !/^(?:[\u4E00-\u9FFF\u201C\u300AA-Za-z]|\d{1,3}(?:岁|周岁))/.test(text.slice(start, start + 5))
   )
     return null;
+  // 农户60户户均增收800元: what each has is another thing.
+  if (text[start + 1] === '均' && '户人亩村校'.includes(text[start] ?? '?')) return null;
   if (tied(text, start, to) || text.startsWith('基础上', start)) return null;
   let end = limit;
   for (let i = start; i < limit; i++) {

@@ -100,6 +100,10 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
       called: ['城镇', '农村'].map((w) => read(name).replace('城乡', w)),
     };
   const earlier = before ? membersOf(text, before) : [];
+  const final = earlier.at(-1);
+  const shone = final ? (SHONE.exec(read(final))?.[0].length ?? 0) : 0;
+  // 华北、华南区域表现突出,分别完成80万元: how they did is none of them.
+  if (final && shone > 0) earlier[earlier.length - 1] = [final[0], final[1] - shone];
   if (earlier.length === values.length && !earlier.every((r) => /\d年/.test(read(r)))) {
     const of = trimLast(text, earlier, tag);
     return { kind: 'paired', names: values.map(() => name), of, called: of.map((r) => read(r) + read(name)) };
@@ -110,6 +114,7 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
 /** 第一、二、三产业: the second is 第二产业. */
 const ordinal = (member: string, first: string): string => (first.startsWith('第') && /^[二三四五六七八九十]$/.test(member) ? `第${member}` : member);
 
+const SHONE = /(?<=[\u4E00-\u9FFF]{2})(?:表现|成效|成绩|业绩|增势|势头)(?:较为|十分|尤为|最为|比较)?(?:突出|良好|亮眼|抢眼|较好|优异|强劲|显著)$/;
 /** Ranks and kinds that stand before a noun that only the last of them has: 省级、市级龙头企业. */
 const RANKED = /(?:级|类|型|性|式|等)$/;
 /** Words that end who it is: 机关事业单位, 医务人员. */

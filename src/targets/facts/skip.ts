@@ -131,7 +131,7 @@ const MAINLY = /^[\u4E00-\u9FFF]{0,4}为(?:主|主体|重点|代表|核心|支�
 /** After 等, when the names before it are examples of what follows: 《山那边》等剧目 → 剧目. */
 export function afterExamples(text: string, from: number, end: number): number {
   for (let i = end - 3; i > from + 1; i--) {
-    if (text[i] !== '等' || /[高中初劣优均平同相甲乙丙]/.test(text[i - 1] ?? '') || /[级次于效待候同教院学职]/.test(text[i + 1] ?? '')) continue;
+    if (text[i] !== '等' || /[高中初劣优均平同相甲乙丙]/.test(text[i - 1] ?? '') || /[级次于效保待候同教院学职]/.test(text[i + 1] ?? '')) continue;
     const rest = (text[i + 1] === '的' ? i + 2 : i + 1) + (MAINLY.exec(text.slice(i + 1, Math.min(end, i + 10)))?.[0].length ?? 0);
     if (end - rest < 2) continue;
     // 汽车、家电等消费: the measure alone does not say of what.
