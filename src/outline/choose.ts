@@ -64,6 +64,8 @@ const PRICE = {
   inverseFar: -5,
   popToOpen: -1.6,
   sameAgain: -3,
+  /** 二、具体措施 with nothing under it but 一、每天的工作: its own list, counted the same way. */
+  hollow: -0.5,
   openInline: -1.5,
   /** A title and then its first child with nothing between: 一、重点工作(一)… */
   firstChild: 3,
@@ -95,7 +97,8 @@ interface Offer {
 export function choose(f: string, steps: readonly Step[], breaks: readonly number[] = []): Chosen[] {
   let beam: State[] = [{ score: 0, top: null, last: STYLES.map(() => 0), end: -1, fresh: false, picks: null, key: 0 }];
   let b = 0;
-  for (const step of steps) {
+  for (const [k, step] of steps.entries()) {
+    const hollow = isHollow(f, steps, k);
     const fresh = (breaks[b] ?? Infinity) < step.at;
     while ((breaks[b] ?? Infinity) < step.at) b++;
     if (fresh) beam = beam.map((s) => ({ ...s, fresh }));
@@ -105,7 +108,7 @@ export function choose(f: string, steps: readonly Step[], breaks: readonly numbe
     for (const s of beam) {
       const score = s.score + PRICE.skip * best;
       if (offers.wants(score)) offers.add({ score, key: s.key, from: s, reading: -1, under: null, turn: 'next', before: 0, unclear: false });
-      for (let i = 0; i < step.readings.length; i++) extend(f, s, step, i, offers);
+      for (let i = 0; i < step.readings.length; i++) extend(f, s, step, i, hollow, offers);
     }
     const least = (offers.list[0]?.score ?? 0) - HOPELESS;
     beam = [];
@@ -151,7 +154,7 @@ function take(o: Offer, step: Step): State {
 }
 
 /** All ways in which one reading of a step goes on from a state. */
-function extend(f: string, s: State, step: Step, reading: number, offers: Best): void {
+function extend(f: string, s: State, step: Step, reading: number, hollow: boolean, offers: Best): void {
   const r = step.readings[reading];
   const style = r && STYLES[r.style];
   if (!r || !style) return;
@@ -191,7 +194,8 @@ function extend(f: string, s: State, step: Step, reading: number, offers: Best):
     const outmost = r.ordinal > 1 && frame === null && inner !== null && !inline && (STYLES[inner.style]?.rank ?? 0) > style.rank;
     let price = late + (outmost ? 0 : popped * PRICE.popToOpen);
     if (inverse) price += (frame?.inline && !inline) || style.rank <= 2 ? PRICE.inverseFar : PRICE.inverse;
-    if (among && !decimal && frame && sameInside(frame, r.style)) price += PRICE.sameAgain;
+    if (hollow && frame === s.top && frame?.style === r.style && frame.ordinal > 1 && r.ordinal === 1) price = PRICE.hollow;
+    else if (among && !decimal && frame && sameInside(frame, r.style)) price += PRICE.sameAgain;
     if (r.prefix > 0) price += frame && decimalOf(frame) === r.prefix ? 0.5 : -2;
     if (inline) {
       const under = frame === s.top && frame !== null && !inverse;
@@ -204,6 +208,15 @@ function extend(f: string, s: State, step: Step, reading: number, offers: Best):
     if (!frame) break;
   }
 }
+
+/** Does a step stand right under another one's line, which has nothing under it, while the one before that has a text? A bare list of headings has none anywhere. */
+function isHollow(f: string, steps: readonly Step[], k: number): boolean {
+  const [step, above, first] = [steps[k], steps[k - 1], steps[k - 2]];
+  if (!step || !above || !first || step.context !== 'start' || above.context !== 'start' || step.para !== above.para + 1) return false;
+  return above.para - first.para > 1 && step.at - above.at <= SHORT_LINE && !f.slice(above.at, step.at).includes('\u3002');
+}
+
+const SHORT_LINE = 24;
 
 /** Is a style open at or outside this frame? */
 function sameInside(frame: Frame, style: number): boolean {

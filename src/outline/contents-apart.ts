@@ -53,6 +53,26 @@ function opening(f: string, p: Para): number {
   return marksAt(f, p.start + i, p.end).some((m) => m.sure > 0 && m.ordinal === 1) ? p.start + i : -1;
 }
 
+/** How far behind one entry the next is looked for, and how short an entry may be. */
+const WINDOW = 20_000;
+const WORDS = 6;
+
+/** Where the entries of such a list stand again in the text below it, in their order: their headings, whatever stands before them. View offsets. */
+export function entriesBelow(f: string, paras: readonly Para[]): number[] {
+  const last = paras.findLastIndex((p) => p.quiet);
+  const to = paras.at(-1)?.end ?? 0;
+  const out: number[] = [];
+  let at = paras[last]?.end ?? to;
+  for (const p of paras.slice(0, last + 1)) {
+    if (!p.quiet || p.end - p.start > ENTRY || p.end - p.start < WORDS || marksAt(f, p.start, p.end).length === 0) continue;
+    const place = f.slice(at, Math.min(to, at + WINDOW)).indexOf(f.slice(p.start, p.end));
+    if (place < 0) continue;
+    out.push(at + place);
+    at += place + p.end - p.start;
+  }
+  return out;
+}
+
 const FLAT = 200;
 /** How long the list is at most in a text without line breaks, and how much of its first entry must come again. */
 const LIST = 5000;

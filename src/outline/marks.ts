@@ -174,6 +174,7 @@ function arabic(f: string, i: number, end: number): Mark[] {
 function dotted(f: string, dot: number, end: number, first: number): Mark[] {
   const parts = [first];
   let j = dot;
+  let dated = false;
   while (parts.length < 5 && f[j] === '.' && DIGITS.has(f[j + 1] ?? '')) {
     const k = run(f, j + 1, end, DIGITS, 7);
     const text = f.slice(j + 1, k);
@@ -182,6 +183,7 @@ function dotted(f: string, dot: number, end: number, first: number): Mark[] {
     if (text.length > 2 && !(year && text.length <= 6)) return parts.length === 1 ? mark(f, ARABIC, first, dot + 1, end, 0) : [];
     parts.push(Number(year ? text.slice(0, -4) : text));
     j = year ? k - 4 : k;
+    dated = year;
     if (year) break;
   }
   // 4.5G基站: if not a decimal, perhaps the fourth item, about 5G; only its sequence can tell.
@@ -192,7 +194,7 @@ function dotted(f: string, dot: number, end: number, first: number): Mark[] {
   const shut = swallow(f, j, end);
   const after = skip(f, shut, end);
   const next = f[after] ?? '';
-  if (shut === j && (measured(f, after) || (next < '\u3400' && !TITLED.has(next)))) {
+  if (shut === j && !dated && (measured(f, after) || (next < '\u3400' && !TITLED.has(next)))) {
     if (month.length > 0) return month;
     return measured(f, after) && next >= '\u3400'
       ? [

@@ -5,7 +5,7 @@ import type { Tokens } from '../tokens/tokens.ts';
 import { assemble, type Part } from './assemble.ts';
 import { choose } from './choose.ts';
 import { contentsOf } from './contents.ts';
-import { contentsApart } from './contents-apart.ts';
+import { contentsApart, entriesBelow } from './contents-apart.ts';
 import { titlesApart } from './inline-titles.ts';
 import { merge, type Placed } from './levels.ts';
 import { type Para, paragraphs } from './paras.ts';
@@ -33,7 +33,8 @@ export function outline(source: SourceText, cleaned: Cleaned, tokens: Tokens): O
   const generated = generatedMarkers(cleaned, paras);
   const skip = new Set([...contents, ...starts.filter((s) => wholeTitle(s, paras)).map((s) => s.titlePara)]);
   // A title that its paragraph's text follows at once: the text begins like a paragraph.
-  const opens = new Set(starts.map((s) => skipBlanks(f, s.title?.[1] ?? 0, f.length)));
+  // So does what a list of contents names.
+  const opens = new Set([...starts.map((s) => skipBlanks(f, s.title?.[1] ?? 0, f.length)), ...entriesBelow(f, paras)]);
   const steps = stepsOf(f, paras, { skip, generated, opens });
   const repairs: Repair[] = [];
   const problems: Problem[] = [];

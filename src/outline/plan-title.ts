@@ -25,6 +25,7 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
   let at = -1;
   let text = '';
   let fallback = -1;
+  let twice = false;
   for (let i = 0, seen = 0; i < paras.length && seen < 15; i++) {
     const p = paras[i] as Para;
     const line = f.slice(p.start, Math.min(p.end, p.start + LONGEST + 1));
@@ -61,7 +62,8 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
     )
       fallback = i;
     if (!ENDS.test(line.trimEnd()) || SCHEDULE.test(line)) continue;
-    if (!title || same(line, text) || (COMPILATION.inside(text) && !COMPILATION.inside(line))) {
+    if (!title || same(line, text) || (COMPILATION.inside(text) && !COMPILATION.inside(line)) || (!twice && saidTwice(f, paras, i, line))) {
+      twice = saidTwice(f, paras, i, line);
       title = p;
       at = i;
       text = line;
@@ -110,6 +112,12 @@ function handedOut(f: string, paras: readonly Para[]): number {
   const own = notice < 0 ? -1 : enclosed(f, paras, notice, '');
   const first = paras.findIndex((p) => marksAt(f, p.start, p.end).some((m) => m.sure === 2));
   return own >= 0 && (first < 0 || own < first) ? own : -1;
+}
+
+/** Is the line said again at once? A title that stands twice over its text comes before one that the page set above. */
+function saidTwice(f: string, paras: readonly Para[], i: number, line: string): boolean {
+  const next = paras[i + 1];
+  return next !== undefined && line.length >= 6 && !NOTICE.test(line) && f.slice(next.start, next.end) === line;
 }
 
 /** Where a text begins whose first sentence is a saying that its site set before it (勤能补拙,天道酬勤。2021年…工作总结 …), else the paragraph's start. */

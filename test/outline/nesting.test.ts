@@ -3,6 +3,11 @@ import { check } from './check.ts';
 
 describe('nesting', () => {
   check(
+    'a list counted like the heading that it stands right under',
+    '⟦1 一、|指导思想⟧\n以服务春耕为主。\n⟦1 二、|具体措施⟧\n⟦2 一、|抓好宣传⟧\n进村入户。\n⟦2 二、|抓好培训⟧\n培训三期。\n⟦2 三、|抓好检查⟧\n每月一次。\n⟦1 三、|保障措施⟧\n落实经费。',
+  );
+  check('not one behind a text', '⟦1 一、|指导思想⟧\n以服务春耕为主。\n⟦1 二、|具体措施⟧\n进村入户。\n⟦1 一、|抓好宣传⟧\n张贴海报。');
+  check(
     'lists that begin again under decimals',
     '⟦1 1 |总则⟧\n⟦2 1.1 |依据⟧\n⟦3 1.|防汛条例⟧\n⟦3 2.|气象条例⟧\n⟦2 1.2 |范围⟧\n下列情形适用本预案。\n⟦3 1.|水位超过警戒线的⟧\n⟦3 2.|堤坝出现险情的⟧',
   );

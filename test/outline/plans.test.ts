@@ -20,6 +20,7 @@ describe('where plans begin', () => {
     'the plan below its notice, and not the list of what is attached',
     '关于印发《林溪镇 农机推广规划》的通知\n各村:\n现将规划印发给你们。\n附件:林溪镇农机推广规划\n2022年8月30日\n⟦#|林溪镇农机推广规划⟧\n⟦1 一、|购置⟧\n更新两台。',
   );
+  check('a title said twice before one that the page set above it', '农机项目计划书\n农机站推广工作方案\n⟦#|农机站推广工作方案⟧\n⟦1 一、|购置⟧\n更新两台。');
   check('a table of tasks by its name', '⟦#|2026年农机推广目标任务分解表⟧\n⟦1 一、|购置⟧\n更新两台。');
   check(
     'the first text of a collection that a line below the headline counts',
