@@ -1,12 +1,12 @@
 import type { Raw, Verdict } from '../quantity/raw.ts';
 import { type Context, is, type Judge } from './context.ts';
 import { date } from './date.ts';
-import { aroundTheClock, code, enclosed, letters, level, noUnit, slogan } from './name.ts';
+import { aroundTheClock, code, denominator, enclosed, letters, level, noUnit, slogan } from './name.ts';
 import { noise } from './noise.ts';
 import { ordinal } from './ordinal.ts';
 
 /** Asked from top to bottom; the first that knows the number decides. */
-const JUDGES: readonly Judge[] = [(n) => n.verdict ?? null, ordinal, noise, letters, date, aroundTheClock, enclosed, code, level, slogan, noUnit];
+const JUDGES: readonly Judge[] = [(n) => n.verdict ?? null, ordinal, noise, letters, date, aroundTheClock, enclosed, code, denominator, level, slogan, noUnit];
 
 /** What a number is. A number that no judge knows is a quantity. */
 export function judge(n: Raw, c: Context): Verdict {

@@ -5,7 +5,12 @@ import { isStage } from './stages.ts';
 
 /** h7n9, PM2.5, 5G, G109, 7+1: a number grown together with letters. GDP5000亿元 is a quantity. */
 export const letters: Judge = (n, { text, before, after }) => {
-  if (text[n.at - 1] === '+' || (text[n.end] === '+' && (isDigit(text, n.end + 1) || isHan(text, n.end + 1) || isLetter(text, n.end + 1))))
+  if (
+    (text[n.at - 1] === '+' && !signed(n, text)) ||
+    (text[n.end] === '+' &&
+      !n.comparatorSpans.some(([at]) => at === n.end) &&
+      (isDigit(text, n.end + 1) || isHan(text, n.end + 1) || isLetter(text, n.end + 1)))
+  )
     return is('name', 'joined by + to what stands beside it');
   if (text[n.end] === '\u00D7' || (text[n.at - 1] === '\u00D7' && n.unit !== '')) return is('name', 'joined by \u00D7 to what stands beside it');
   if ((n.unit === '' || n.unit === '版') && text.startsWith('.0', n.numberEnd - 2) && n.numberEnd - n.numberAt <= 4 && n.comparatorSpans.length === 0)
@@ -20,6 +25,10 @@ export const letters: Judge = (n, { text, before, after }) => {
   if (n.unit === '' && n.comparatorSpans.length === 0 && isLetter(text, n.numberEnd)) return is('name', 'letters after the number');
   return null;
 };
+
+/** 同比+⟦3.1%⟧, (+⟦0.4个百分点⟧): a change with its sign; not 互联网+3, 5+2. */
+const signed = (n: Raw, text: string): boolean =>
+  (n.unitKind === 'percent' || n.unitKind === 'points') && n.magnitude === 1 && ' (,:;\u3001|\t\n比长速幅率减'.includes(text[n.at - 2] ?? '\n');
 
 const DOT = '\u00B7';
 /** ⟦3⟧·15, 3·⟦15⟧; not 3·5亿元, whose dot is a damaged one. */
@@ -94,6 +103,21 @@ function closes(text: string, at: number): boolean {
   }
   return odd;
 }
+
+/** 百万, 亿, 十万: a magnitude without a digit of its own. */
+const ROUND = /^[十百千万亿]{1,3}$/;
+/** 百万吨⟦死亡率⟧, 亿元⟦GDP安全事故死亡率⟧ */
+const RATE = /^(?:GDP|(?![提确使用以的]))[\u4E00-\u9FFF]{0,8}率/;
+
+/** 煤矿⟦百万吨⟧死亡率, ⟦亿吨⟧公里事故率: what a rate is counted in is part of its name. */
+export const denominator: Judge = (n, { text }) =>
+  n.unit !== '' &&
+  n.shape === 'chinese' &&
+  n.comparatorSpans.length === 0 &&
+  ROUND.test(text.slice(n.numberAt, n.numberEnd)) &&
+  RATE.test(text.slice(n.end, n.end + 16))
+    ? is('name', 'what a rate is counted in')
+    : null;
 
 const CODE_AFTER = [
   '号线',

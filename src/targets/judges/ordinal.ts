@@ -24,7 +24,7 @@ export const ordinal: Judge = (n, { text }) => {
   const next = text[n.end] ?? '\n';
   if (before === '(' && next === ')' && n.end - n.at <= 3) return is('ordinal', 'a number alone in brackets');
   if (next === '是' && n.shape === 'chinese' && n.end - n.at <= 2 && !isHan(text, n.at - 1)) return is('ordinal', '是 after the number: 一是');
-  if (next === '、' && !isDigit(text, n.end + 1) && n.end - n.at <= 3) return is('ordinal', '、 after the number');
+  if (next === '、' && n.magnitude === 1 && !isDigit(text, n.end + 1) && n.end - n.at <= 3) return is('ordinal', '、 after the number');
   if (next === '.' && !isDigit(text, n.end + 1) && n.end - n.at <= 2 && (BOUNDARY.includes(before) || isHan(text, n.end + 1) || text[n.end + 1] === ' '))
     return is('ordinal', 'a point after the number');
   if (next === ')' && n.end - n.at <= 2 && BOUNDARY.includes(before)) return is('ordinal', 'a bracket after the number');

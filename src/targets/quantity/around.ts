@@ -5,7 +5,7 @@ import type { Sum } from './sum.ts';
 import { unitAt } from './units.ts';
 
 /** What makes a number go on though it is no digit. */
-const GOES_ON = new Set(Array.from('多余几来点 \t\u200B\uFEFF', (c) => c.charCodeAt(0)));
+const GOES_ON = new Set(Array.from('多余几来点 \u200B\uFEFF', (c) => c.charCodeAt(0)));
 
 /** May a number go on with this character? Of `other2` (%, 半, 过) none can. */
 export function goesOn(text: string, at: number): boolean {

@@ -22,7 +22,9 @@ export function readChain(text: string, at: number): Raw | null {
   const numbers = parts.map((p, k) => Number(text.slice(p, (parts[k + 1] ?? i + 1) - 1)));
   const verdict = judge(text, at, i, separator, numbers);
   if (!verdict) return null;
-  const n = raw(at, i, 'chain');
+  // 重症1:3-4: a ratio may have a range behind it.
+  const tail = separator === ':' && verdict.kind === 'name' ? (/^[~\u2013\u2014-]\d{1,4}(?![\d:%])/.exec(text.slice(i, i + 6))?.[0].length ?? 0) : 0;
+  const n = raw(at, i + tail, 'chain');
   n.verdict = verdict;
   return n;
 }

@@ -59,12 +59,12 @@ export const isLetter = (text: string, at: number): boolean => {
 /** Is it an ASCII digit? */
 export const isDigit = (text: string, at: number): boolean => KIND[text.charCodeAt(at)] === Char.digit;
 
-/** Skips up to `most` blanks and zero-width marks, which scraped pages leave between a number and its unit. Line ends are no blanks. */
+/** Skips up to `most` blanks and zero-width marks, which scraped pages leave between a number and its unit. Line ends and tabs, which part cells, are no blanks. */
 export function skipBlanks(text: string, at: number, most = 3): number {
   let i = at;
   while (i - at < most) {
     const c = text.charCodeAt(i);
-    if (c !== 0x20 && c !== 0x09 && c !== 0x200b && c !== 0xfeff) break;
+    if (c !== 0x20 && c !== 0x200b && c !== 0xfeff) break;
     i++;
   }
   return i;

@@ -1,9 +1,11 @@
 import { charSet } from '../../core/charset.ts';
 import type { Comparator } from '../../core/model.ts';
 import rows from '../../rules/comparators.json' with { type: 'json' };
-import { isDigit, isHan } from './chars.ts';
+import { isDigit, isHan, isLetter } from './chars.ts';
 import type { Range } from './found.ts';
+import type { Raw } from './raw.ts';
 import { Trie } from './trie.ts';
+import { unitAt } from './units.ts';
 
 interface Hit {
   readonly comparator: Comparator;
@@ -118,6 +120,15 @@ export function comparatorAfter(text: string, at: number, hasUnit: boolean): Hit
   if (!hasUnit && hit.end - from === 1) return null;
   if (ALONE.has(text.slice(from, hit.end)) && isHan(text, hit.end) && !(text[from] === '内' && MAY_FOLLOW.includes(text[hit.end] ?? '?'))) return null;
   return { comparator: hit.value, span: [from, hit.end] };
+}
+
+/** 日活3000⟦+⟧, 覆盖500⟦+⟧家: more than that. Not 5+2, 1+N, 10+部门. */
+export function plusAfter(text: string, n: Raw): Hit | null {
+  if (text[n.end] !== '+' || n.shape !== 'digits' || (n.value ?? 0) < 10) return null;
+  const next = n.end + 1;
+  const joins =
+    isDigit(text, next) || isLetter(text, next) || (isHan(text, next) && (n.unit !== '' || unitAt(text, next)?.needs !== undefined || !unitAt(text, next)));
+  return joins ? null : { comparator: 'ge', span: [n.end, next] };
 }
 
 /** What two comparators around one number say together: 至少…以上 is ge, 控制在…左右 is approx, 近…以上 is ge, 超过…以上 is gt. */

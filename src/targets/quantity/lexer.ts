@@ -2,7 +2,7 @@ import { cueOf } from '../judges/cues.ts';
 import { judge } from '../judges/judges.ts';
 import { phraseAt } from '../judges/phrases.ts';
 import { Char, kindAt } from './chars.ts';
-import { combine, comparatorAfter, comparatorBefore } from './comparators.ts';
+import { combine, comparatorAfter, comparatorBefore, plusAfter } from './comparators.ts';
 import type { Found } from './found.ts';
 import { group, joinBounds, spread } from './lists.ts';
 import { isMask } from './mask.ts';
@@ -73,7 +73,7 @@ function compare(text: string, numbers: readonly Raw[]): void {
   for (const n of numbers) {
     if (!n.verdict) {
       const before = comparatorBefore(text, n.at, floor);
-      const after = comparatorAfter(text, n.end, n.unit !== '');
+      const after = comparatorAfter(text, n.end, n.unit !== '') ?? plusAfter(text, n);
       const both = combine(before, after);
       if (after && n.unit === '') unitAfter(text, n, after.span[1]);
       n.comparatorSpans = both.spans;
@@ -94,9 +94,11 @@ function compare(text: string, numbers: readonly Raw[]): void {
 /** 20以上个: the unit may follow the comparator. */
 function unitAfter(text: string, n: Raw, at: number): void {
   const unit = unitAt(text, at);
-  if (!unit || unit.needs !== undefined || (unit.unit !== '个' && unit.unit !== '家' && unit.unit !== '人' && unit.unit !== '名')) return;
+  if (!unit || unit.needs !== undefined || (text[n.end] !== '+' && unit.unit !== '个' && unit.unit !== '家' && unit.unit !== '人' && unit.unit !== '名'))
+    return;
   n.unit = unit.unit;
   n.unitKind = unit.kind;
+  if (text[n.end] === '+') n.end = unit.end;
 }
 
 /** Asks the judges, and makes of a raw number what the other stages read. */

@@ -35,7 +35,10 @@ export function group(text: string, numbers: readonly Raw[]): void {
 const alike = (n: Raw, m: Raw): boolean =>
   !n.verdict &&
   !m.verdict &&
-  (n.unit === m.unit || n.unit === '' || (n.unit === '个' && m.unit === '百分点') || (m.unit === '' && n.flags.includes('percent-sign-missing'))) &&
+  (n.unit === m.unit ||
+    (n.unit === '' && n.shape !== 'fraction') ||
+    (n.unit === '个' && m.unit === '百分点') ||
+    (m.unit === '' && n.flags.includes('percent-sign-missing'))) &&
   n.shape !== 'mask' &&
   !isDate(m.unit);
 const isDate = (unit: string): boolean => unit === '年' || unit === '月' || unit === '日' || unit === '月份';

@@ -17,7 +17,7 @@ const OTHER_RATES = trie(
 );
 const REACH = trie(
   '达到 达 为 至 到 在 均 都 应 要 须 需 力争 争取 确保 保证 务必 须达 提高 提升 上升 增长 增加 下降 ' +
-    '降低 减少 降 升 降至 升至 降到 压降 压减 保持 稳定 控制 维持 分别 不低于 不少于 不高于 超过 突破 约 ' +
+    '降低 减少 降 升 降至 升至 降到 下降到 下降至 上升到 上升至 压降到 压降至 压降 压减 保持 稳定 控制 维持 分别 不低于 不少于 不高于 超过 突破 约 ' +
     '已 要求 了 是 实现 占 也 全部 平均 同比 环比 年均 比上年 较上年 比去年 较去年 再 将 有 就 必须 不得 ' +
     '由 从 :',
 );
@@ -74,8 +74,12 @@ function isShare(text: string, at: number): boolean {
   }
   const measure = MEASURES.before(text, end);
   const other = OTHER_RATES.before(text, end);
-  return measure !== null && (other === null || other.at > measure.at);
+  return measure !== null && (other === null || other.at > measure.at) && !COUNTED_IN.test(text.slice(Math.max(0, measure.at - COUNTS), measure.at));
 }
+
+/** 百万工时伤害⟦率⟧1.5: such a rate counts cases. */
+const COUNTED_IN = /[百千万亿](?:工时|吨|公里|人口?|车|床|架次|小时|飞行|人次|台)[\u4E00-\u9FFF]{0,6}(?:伤害|事故|死亡|伤亡|故障|投诉|发案|案|火灾|失火)$/;
+const COUNTS = 14;
 
 /** Where the 由 or 从 before the first of two values stands, when 提高到 stands between the two; else null. */
 function startOfRise(text: string, n: Raw, before: Raw): number | null {

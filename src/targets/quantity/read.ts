@@ -132,7 +132,7 @@ function brokenPoints(text: string, at: number): Unit | null {
 
 /** 成本下降5个点: percentage points, as they are spoken of. */
 function spokenPoints(text: string, at: number, n: Raw): Unit | null {
-  if (!text.startsWith('个点', at) || (isHan(text, at + 2) && !'以左的,。'.includes(text[at + 2] ?? '?'))) return null;
+  if (!text.startsWith('个点', at) || (isHan(text, at + 2) && !'以左的和并到至'.includes(text[at + 2] ?? '?'))) return null;
   return /(?:下降|降低|回落|提高|提升|上升|增长|增加|收窄|扩大|高出|低出?|高)了?近?约?$/.test(text.slice(Math.max(0, n.at - 5), n.at))
     ? { end: at + 2, unit: '个点', kind: 'points', needs: undefined }
     : null;

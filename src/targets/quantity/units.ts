@@ -1,6 +1,6 @@
 import denominators from '../../rules/denominators.json' with { type: 'json' };
 import rows from '../../rules/units.json' with { type: 'json' };
-import { isHan } from './chars.ts';
+import { Char, isDigit, isHan, kindAt } from './chars.ts';
 import type { UnitKind } from './found.ts';
 import { Trie } from './trie.ts';
 
@@ -63,12 +63,21 @@ export function compound(text: string, end: number, kind: UnitKind = 'none'): nu
   }
   if (text.startsWith('/(', end)) return bracketed(text, end);
   for (let n = 0; n < 2 && text[at] === '/'; n++) {
-    const hit = PER.at(text, at + 1);
-    if (!hit) break;
-    at = hit.end;
+    const end = perAt(text, at + 1);
+    if (end < 0) break;
+    at = end;
   }
   if (at > end && text[at] === '\u00B7') return PER.at(text, at + 1)?.end ?? at;
   return at;
+}
+
+/** Where the denominator that begins here ends, with the number of it: 例/⟦千导管日⟧, 起/⟦20万工时⟧. -1 where there is none. */
+function perAt(text: string, at: number): number {
+  const end = PER.at(text, at)?.end ?? -1;
+  let from = at;
+  while (from - at < 7 && isDigit(text, from)) from++;
+  while (from - at < 9 && (kindAt(text, from) === Char.ten || kindAt(text, from) === Char.myriad)) from++;
+  return from === at ? end : Math.max(end, PER.at(text, from)?.end ?? -1);
 }
 
 /** 吨⟦/(平方公里\u00B7月)⟧ */
