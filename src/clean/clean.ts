@@ -14,7 +14,7 @@ import { findNoise } from './noise.ts';
 import { Owner } from './owner.ts';
 import { type Page, readPage } from './page.ts';
 import { inPieces } from './pieces.ts';
-import { fieldTitle, keepTitle, keywordLines, namedTitle, wordCount } from './title.ts';
+import { fieldTitle, keepTitle, keywordLines, namedTitle, repeatedTitle, wordCount } from './title.ts';
 
 /**
  * Cleans a document. Pure, and linear in the text. Nothing is rewritten: what is dropped is in `removals`, what is skipped so that a sentence
@@ -61,7 +61,14 @@ function chromeOf(
   const chrome = findChrome(plain, rules);
   const { cuts, problems } = settle(plain, chrome);
   const body = plain.lines[chrome.body[0]]?.start ?? 0;
-  const titled = [...keepTitle(plain, cuts, body), ...keywordLines(plain, cuts, body), ...namedTitle(plain), ...fieldTitle(plain), ...wordCount(plain)];
+  const titled = [
+    ...keepTitle(plain, cuts, body),
+    ...keywordLines(plain, cuts, body),
+    ...namedTitle(plain),
+    ...fieldTitle(plain),
+    ...wordCount(plain),
+    ...repeatedTitle(plain),
+  ];
   if (!thin) return { site: chrome.site, cuts: titled, problems };
   const home = titled.map((c) => ({ ...c, start: thin.toSource(c.start, c.end)[0], end: thin.toSource(c.start, c.end)[1] }));
   return { site: chrome.site, cuts: home, problems: problems.map((p) => (p.span ? { ...p, span: thin.toSource(p.span[0], p.span[1]) } : p)) };

@@ -6,6 +6,7 @@ import type { Owner } from './owner.ts';
 import type { Line, Page } from './page.ts';
 import { MARKER, NO_END, NO_START, TERMINAL, UNIT } from './shapes.ts';
 import { tornNumbers } from './torn-numbers.ts';
+import { tornRuns } from './torn-runs.ts';
 import { COUNT, type Wrap, wrapOf, wrapped } from './wrap.ts';
 
 /** Finds the breaks to skip. A word processor's paragraphs are taken as they are; only the breaks of plain text and pages are doubted. */
@@ -15,6 +16,7 @@ export function findJoins(page: Page, owner: Owner): Cut[] {
   const wrap = wrapOf(page, lines);
   const numbers = tornNumbers(page, lines);
   const titles = brokenTitles(page, lines);
+  const runs = tornRuns(page, lines);
   const out: Cut[] = page.lines.flatMap((l) => blankWrap(page, l).filter((c) => owner.kept(c.start)));
   const records = owner.removals().filter((r) => RECORD.test(r.rule));
   let k = 0;
@@ -25,7 +27,7 @@ export function findJoins(page: Page, owner: Owner): Cut[] {
     if (!a || !b) continue;
     while (k < records.length && (records[k]?.start ?? 0) < a.to) k++;
     const parted = (records[k]?.start ?? b.from) < b.from;
-    on = !a.fixed && !b.fixed && !parted && (numbers.has(i) || titles.has(i) || readsOn(page, a, b, wrap, !on));
+    on = !a.fixed && !b.fixed && !parted && (numbers.has(i) || titles.has(i) || runs.has(i) || readsOn(page, a, b, wrap, !on));
     if (on) out.push({ start: a.to, end: b.from, rule: 'paragraph/join' });
   }
   return out;

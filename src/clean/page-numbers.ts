@@ -26,7 +26,7 @@ export function pageNumbers(page: Page): Cut[] {
     else if (!last || c.n <= 2) run = [c];
     if (run.length > best.length) best = run;
   }
-  if (best.length < 2 || (best[0]?.n ?? 0) > 3) return lone(page);
+  if (best.length < 2 || (best[0]?.n ?? 0) > 3) return [...lone(page), ...first(page)];
   const titled = best.filter((c) => c.titled).length;
   if (titled * 2 > best.length || (best.length < 4 && !best.some((c) => c.broken))) return [];
   return best.map((c) => ({ start: c.line.from, end: c.line.to, rule: 'noise/page-number' }));
@@ -41,6 +41,19 @@ function lone(page: Page): Cut[] {
   if (!line || !before || line.fixed || line.to - line.from > 3 || before.to - before.from < 20 || !/^\d{1,3}$/.test(lineText(page, line))) return [];
   const text = page.text.slice(before.to - 4, before.to);
   return TERMINAL.test(text) || /[\d|]\s?$/.test(text) ? [] : [{ start: line.from, end: line.to, rule: 'noise/page-number' }];
+}
+
+/** The foot of the first page, where the page shows little of the second: the only number that stands alone on a line, a heading or a text before it, a long text behind it. */
+function first(page: Page): Cut[] {
+  const solid = page.lines.filter((l) => l.to > l.from);
+  const alone = solid.flatMap((l, i) => (l.to - l.from <= 5 && /^\d/.test(page.text.slice(l.from, l.from + 1)) ? [i] : []));
+  const [i] = alone;
+  const [before, line, after] = i === undefined ? [] : solid.slice(Math.max(0, i - 1), i + 2);
+  if (alone.length > 1 || !before || !line || !after || line.fixed || lineText(page, line) !== '1') return [];
+  const text = page.text.slice(after.from, after.to);
+  return before.to - before.from >= 12 && text.length >= LEAST / 2 && text.includes('\u3002') && !/[\d|]\s?$/.test(page.text.slice(before.to - 2, before.to))
+    ? [{ start: line.from, end: line.to, rule: 'noise/page-number' }]
+    : [];
 }
 
 function candidates(page: Page): Numbered[] {

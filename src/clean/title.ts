@@ -78,6 +78,24 @@ export function wordCount(page: Page): Cut[] {
   return [];
 }
 
+/** The title said again and again with nothing between, as some sites fill a text's first line: all but its last, or all of it where it stands on a line of its own. */
+export function repeatedTitle(page: Page): Cut[] {
+  let seen = 0;
+  for (const line of page.lines) {
+    if (line.from === line.to) continue;
+    if (seen++ >= REPEATED) break;
+    const m = line.fixed ? null : /^(?:\d{1,2}、\s?)?((\S{6,40}?)\2{2,60})/.exec(page.text.slice(line.from, Math.min(line.to, line.from + 2500)));
+    const [whole = '', run = '', title = ''] = m ?? [];
+    if (!/[\u3400-\u9fff]{4}/.test(title) || /[,\u3002;]/.test(title)) continue;
+    const start = line.from + whole.length - run.length;
+    const alone = page.lines.slice(0, line.index).some((l) => l.to - l.from <= 60 && lineText(page, l) === title);
+    return [{ start, end: start + run.length - (alone ? 0 : title.length), rule: 'metadata/title-repeated' }];
+  }
+  return [];
+}
+
+const REPEATED = 24;
+
 /** The next line that holds anything. */
 function solid(page: Page, from: number, step: 1 | -1): Line | undefined {
   for (let i = from; i >= 0 && i < page.lines.length; i += step) if ((page.lines[i]?.to ?? 0) > (page.lines[i]?.from ?? 0)) return page.lines[i];

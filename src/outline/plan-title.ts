@@ -26,6 +26,7 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
   let text = '';
   let fallback = -1;
   let twice = false;
+  let spoken = false;
   for (let i = 0, seen = 0; i < paras.length && seen < 15; i++) {
     const p = paras[i] as Para;
     const line = f.slice(p.start, Math.min(p.end, p.start + LONGEST + 1));
@@ -34,6 +35,7 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
     // Under a number alone on its line stands a heading.
     if (p.table || SALUTATIONS.at(f, p.start) || /^0\d[.、]?$/.test(line)) break;
     if (p.end - p.start > LONGEST) {
+      if (!title && p.end - p.start <= 2 * LONGEST && NOTICE.test(f.slice(p.start, p.end)) && !/[\u3002;]/.test(f.slice(p.start, p.end))) continue;
       if (!title) {
         const from = seen === 1 ? behindProverb(f, p) : p.start;
         const end = glued(f, from > p.start ? { ...p, start: from } : p);
@@ -51,8 +53,11 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
     }
     const marks = marksAt(f, p.start, p.end);
     if (marks.some((m) => m.sure > 0) || /[\u3002;,]$/.test(line)) break;
+    // Under it stand the speaker and the office, no title.
+    if (SUBTITLE.test(line)) spoken = true;
     if (
       fallback < 0 &&
+      !spoken &&
       marks.length === 0 &&
       p.alone &&
       p.end - p.start >= 4 &&
@@ -70,7 +75,7 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
     }
   }
   if (title) {
-    const own = NOTICE.test(text) ? enclosed(f, paras, at, text) : -1;
+    const own = NOTICE.test(text) ? enclosed(f, paras, at, text) : below(f, paras, at, text);
     const p = paras[own] ?? title;
     return { para: 0, title: [p.start, p.end], titlePara: own >= 0 ? own : at };
   }
@@ -82,11 +87,14 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
   return { para: 0, title: null, titlePara: -1 };
 }
 
+/** What stands under a title that is gone: ——在镇第十届人民代表大会第一次会议上. */
+const SUBTITLE = /^[\u2014-]{1,2}|会议上$/;
+
 /** The title is a sentence's subject: 镇工作计划是…. */
 const SPOKEN = /^(?:[是的将与和及中已]|主要|旨在|围绕)/;
 
 /** A notice that only hands out a plan. */
-const NOTICE = /(?:印发|转发|下发).{2,50}的?通知$/;
+const NOTICE = /(?:印发|转发|下发).{2,60}的?通知$/;
 
 /** The paragraph with the title of the plan that a notice hands out: a line below that the notice names. -1 if there is none. */
 function enclosed(f: string, paras: readonly Para[], notice: number, text: string): number {
@@ -118,6 +126,15 @@ function handedOut(f: string, paras: readonly Para[]): number {
 function saidTwice(f: string, paras: readonly Para[], i: number, line: string): boolean {
   const next = paras[i + 1];
   return next !== undefined && line.length >= 6 && !NOTICE.test(line) && f.slice(next.start, next.end) === line;
+}
+
+/** A page's headline over a notice that hands out the plan of that name: the plan's own title below the notice. -1 without one. */
+function below(f: string, paras: readonly Para[], at: number, text: string): number {
+  const own = handedOut(f, paras);
+  const p = paras[own];
+  if (!p || own <= at) return -1;
+  const title = text.replace(/\s/g, '').replace(BRACKETS, '');
+  return title.endsWith(f.slice(p.start, p.end).replace(/\s/g, '').replace(BRACKETS, '')) ? own : -1;
 }
 
 /** Where a text begins whose first sentence is a saying that its site set before it (勤能补拙,天道酬勤。2021年…工作总结 …), else the paragraph's start. */

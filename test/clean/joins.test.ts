@@ -17,6 +17,10 @@ describe('paragraphs broken in mid-sentence', () => {
   it('are joined between a number and its unit', () => check('全年预计实现粮油销售收入2400⟦\n⟧万元\uff0c增长8%。'));
   it('are joined around numbers torn out', () =>
     check('今年\uff0c共开展专项整治行动⟦\n⟧150余次,出动⟦\n⟧8000⟦\n⟧余人次,出动⟦\n⟧1000⟦\n⟧余车次;发放⟦\n⟧1500⟦\n⟧多份。'));
+  it('are joined where every number and name has a line of its own, but not behind a heading', () =>
+    check(
+      'XX⟦\n⟧镇⟦\n⟧2023⟦\n⟧年粮食工作报告\n各位代表:\n现将⟦\n⟧XX⟦\n⟧镇⟦\n⟧2023⟦\n⟧年工作报告如下:\n(一)粮食收购稳中有升\n前三季度,完成收购量⟦\n⟧XX⟦\n⟧万吨,增长⟦\n⟧5%⟦\n⟧;占全年任务的⟦\n⟧77.8 %⟦\n⟧。\n(二)粮食仓储固本强基\n1.⟦\n⟧仓容提⟦\n⟧质扩量⟦\n⟧。\n新建仓容⟦\n⟧3⟦\n⟧万吨,增长⟦\n⟧12%⟦\n⟧。',
+    ));
   it('are not joined where numbers are cells', () => check('指标\n数值\n泵站\n12\n水闸\n8\n堤防\n5'));
   it('are joined inside a decimal', () => check('全县苗木产值达到2.6亿元\uff0c是2015年的1.⟦\n⟧42倍\uff0c户均增收3000元。'));
   it('are joined inside a unit', () => check('力争全县城镇化率提高1.2个百⟦\n⟧分点\uff0c培训农民1.5万⟦\n⟧人次。'));

@@ -581,6 +581,19 @@ it('the only page\u2019s number under a text that breaks off', () =>
   check(`${PLAN}\n三、组织领导\n各村要把农技推广与产业发展结合起来,做到早安排、早准备\n⟦7⟧`));
 it('not a number under a whole sentence', () => check(`${PLAN}\n三、组织领导\n各村要把农技推广与产业发展结合起来,做到早安排。\n7`));
 
+it('the first page\u2019s number under a heading', () =>
+  check(
+    `林溪镇农技推广工作打算\n一、一年来的工作\n农技推广取得成效。\n二、下一步的主要打算和安排\n⟦1⟧\n各村要把农技推广与产业发展结合起来,做到早安排、早准备、早落实,确保各项措施落到实处。良种覆盖率达到98%,统防统治面积1.5万亩次,主推品种不少于6个,防治效果达到85%以上。`,
+  ));
+it('not the only number of a title on the next line', () => check('林溪镇农技推广工作打算和安排\n1\n抓好良种推广\n主推品种不少于6个。'));
+
+describe('a title said again and again', () => {
+  const title = '林溪镇农技推广打算';
+  it('goes where it stands above', () => check(`${title}\n\n⟦${title.repeat(4)}⟧ 为做好工作,特制定本打算。\n${PLAN}`));
+  it('keeps its last where it does not', () => check(`⟦${title.repeat(3)}⟧${title}\n${PLAN}`));
+  it('not said twice', () => check(`${title}${title}\n${PLAN}`));
+});
+
 describe('a title among the fields of a record', () => {
   it('goes where it stands below', () => check(`⟦标题: 林溪镇农技推广工作打算⟧\n⟦索引号: 0011/2024 文号:⟧\n林溪镇农技推广工作打算\n${PLAN}`));
   it('stays without the field where it does not', () => check(`⟦标题:⟧ 林溪镇农技推广工作打算\n${PLAN}`));

@@ -21,6 +21,18 @@ describe('where plans begin', () => {
     '关于印发《林溪镇 农机推广规划》的通知\n各村:\n现将规划印发给你们。\n附件:林溪镇农机推广规划\n2022年8月30日\n⟦#|林溪镇农机推广规划⟧\n⟦1 一、|购置⟧\n更新两台。',
   );
   check('a title said twice before one that the page set above it', '农机项目计划书\n农机站推广工作方案\n⟦#|农机站推广工作方案⟧\n⟦1 一、|购置⟧\n更新两台。');
+  check(
+    'the plan\u2019s own title below a notice, and not the page\u2019s headline of the same name',
+    '政策解读:林溪镇农机推广行动方案(2024-2026年)\n各村,镇直各单位:\n现将《林溪镇农机推广行动方案(2024-2026年)》印发你们,请认真执行。\n林溪镇人民政府\n⟦#|林溪镇农机推广行动方案⟧\n(2024-2026年)\n为推广农机,制定本方案。\n⟦1 一、|购置⟧\n更新两台。',
+  );
+  check(
+    'the title under a notice that is longer than a title',
+    '“信息公开” 中共林溪镇委员会办公室 林溪镇人民政府办公室印发《林溪镇全力推广新型农业机械加快农业现代化三年行动计划》的通知\n⟦#|林溪镇农业机械推广三年行动计划⟧\n⟦1 一、|购置⟧\n更新两台。',
+  );
+  check(
+    'none where only the line under a title is left',
+    '——2024年1月5日在林溪镇第十届人民代表大会第一次会议上\n镇长 林溪\n各位代表:\n现在报告工作。\n⟦1 一、|购置⟧\n更新两台。',
+  );
   check('a table of tasks by its name', '⟦#|2026年农机推广目标任务分解表⟧\n⟦1 一、|购置⟧\n更新两台。');
   check(
     'the first text of a collection that a line below the headline counts',
