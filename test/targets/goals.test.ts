@@ -12,6 +12,8 @@ describe('a report states a goal again beside what was reached: the first is a t
     ['公司下达目标为产值2亿元,新增门店⟦30家⟧,实际新增28家。', 'target'],
     ['完成栽桑620亩(任务⟦600亩⟧)。', 'target'],
     ['县上下达改厕任务⟦1200座⟧,已完成1180座。', 'target'],
+    ['年度计划投资⟦2亿元⟧,截至2024年11月底,完成投资1.8亿元。', 'target'],
+    ['下达搬迁计划500人,累计完成搬迁⟦420人⟧。', 'result'],
   ] as const)('%s', (text, role) => expect(markedFacts(text, { kind: 'summary', year: 2024 })).toMatch(new RegExp(`^${role} `)));
 });
 
@@ -56,8 +58,20 @@ describe('a share of the plan is told, also in a plan', () => {
   test.each([
     ['东线总投资3亿元,到位1亿元,占年计划的⟦187.5%⟧。', 'result'],
     ['收费60万元,占全年任务⟦48%⟧。', 'result'],
+    ['收费60万元,占市下达全年考核目标任务的⟦48%⟧。', 'result'],
     ['投资确保占年计划的⟦60%⟧。', 'target'],
   ] as const)('%s', (text, role) => expect(markedFacts(text, { kind: 'plan', year: 2024 })).toMatch(new RegExp(`^${role}`)));
+});
+
+describe('a goal that was passed promises nothing of what comes after', () => {
+  test.each([
+    ['开设菜店48家,超额完成40家的年度目标任务;新建冷柜⟦30台⟧。', 'result'],
+    ['8个泵房改造已完成⟦3个⟧(37%)。', 'result'],
+  ] as const)('%s', (text, role) => expect(markedFacts(text, { kind: 'summary', year: 2024 })).toMatch(new RegExp(`^${role}`)));
+
+  test('40场演出已送30场: of the whole a part', () => {
+    expect(markedFacts('⟦40场⟧演出已送30场。', { kind: 'summary', year: 2024 })).toBe('-');
+  });
 });
 
 describe('years in Chinese numerals', () => {

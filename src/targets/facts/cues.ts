@@ -76,7 +76,7 @@ function keep(text: string, hit: CueHit, before: CueHit | undefined, sentence: R
 }
 
 /** Before 累计完成: a time to come, or that of the whole plan. */
-const UP_TO = /(?:到20\d{2}年|[底末]前?|之前|年内|期末|期间|[一二两三四五六十]年|\d年|力争|确保|争取|计划|要|将|拟)[^;\u3002]{0,8}$/;
+const UP_TO = /(?:到20\d{2}年|[底末]前?|之前|年内|期末|期间|[一二两三四五六十]年|\d年|力争|确保|争取|计划|要|将|拟)[^;\u3002\d]{0,8}$/;
 
 /** After these 计划 is what something is called: 实施提升计划,培训320人. */
 const NOUN_ENDS: CharSet = charSet(',;\u3002、》\u201D');
@@ -92,7 +92,7 @@ const measuredBy = (text: string, { word, at, end }: CueHit): boolean => {
     /(?:为|占|完成|达|达到|超|超过|比|较|于|与|距|按|按照|对照|根据|设|实现)(?:了|年度|全年|年初|既定|上级|省|市|县|区|原|规划)?(?:定|下达)?的?$/.test(
       before,
     ) ||
-    /\d[%\u2030万亿]?[\u4E00-\u9FFF]{0,2}的$/.test(before) ||
+    /\d[%\u2030万亿]?[\u4E00-\u9FFF]{0,4}的(?:年度|全年|年初|既定|预期)?$/.test(before) ||
     /^\d[\d.,]{0,10}[^,;。\d]{0,4}的\d/.test(text.slice(end, end + 20)) ||
     /^(?:已|均|全部|全面|都|超额|圆满|顺利|如期|提前){1,3}(?:经|完成|实现)/.test(text.slice(end, end + 8))
   );

@@ -164,8 +164,8 @@ const byPlan: Judge = (x) =>
 export const JUDGES: readonly (readonly [name: string, judge: Judge])[] = [
   ['lexical', lexical],
   ['describing', describing],
-  ['assessing', assessing],
   ['share-of-plan', shareOfPlan],
+  ['assessing', assessing],
   ['restated', restated],
   ['reported', reported],
   ['told', told],

@@ -44,7 +44,9 @@ export function places(view: View, plans: readonly Plan[]): readonly Place[] {
   const range = (s: Span): Range => view.fromSource(s);
   plans.forEach((plan, index) => {
     const top = plan.title ? [range(plan.title)] : [];
-    const since = (top[0] ? yearsOf(view.folded, top[0])?.from : latestYear(view.folded, range(plan.span))) ?? plan.year?.value ?? null;
+    const parts = partsOf(view, plan, top[0] ?? null);
+    const dated = top[0] !== undefined && (parts.kind === 'plan' || /\d{4}|年/.test(view.folded.slice(...top[0]).slice(0, 80)));
+    const since = (dated ? yearsOf(view.folded, top[0] as Range)?.from : latestYear(view.folded, range(plan.span))) ?? plan.year?.value ?? null;
     const until = (top[0] && yearsOf(view.folded, top[0])?.to) ?? since;
     const called = top[0] ? view.folded.slice(top[0][0], Math.min(top[0][1], top[0][0] + 80)) : '';
     const halfOver = HALF_OVER.test(called);
@@ -57,7 +59,7 @@ export function places(view: View, plans: readonly Plan[]): readonly Place[] {
       const table = rows ? { rows, copies, ...(block?.headRows === undefined ? {} : { headRows: block.headRows }) } : {};
       if (r[1] > r[0]) out.push({ plan: index, section, kind, sectionKind, titles, since, until, halfOver, reviewed, at: r[0], end: r[1], ...table });
     };
-    const { kind, opens, turn, reports = 0 } = partsOf(view, plan, top[0] ?? null);
+    const { kind, opens, turn, reports = 0 } = parts;
     const half = (at: number): Kind => (at < turn ? 'summary' : 'plan');
     const walk = (s: Section, around: Kind, told: boolean, above: readonly Range[]): void => {
       const own =
