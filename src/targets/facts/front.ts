@@ -24,7 +24,7 @@ const SPAN_OF = /^(?:在)?(?:短短)?(?:的)?(?:\d{1,3}|[一两二三四五六�
 /** 一、二、三季度分别完成20%: the quarters that values are for. */
 const QUARTERS = /^[一二三四](?:[、和][一二三四]){1,3}季度/;
 /** 对28所托幼机构每季度检查1次: how many there are is no part of the name, unless it says which ones (20户以上自然村). */
-const FRONT_COUNT = /^\d{1,6}(?:个|所|家|名|户|处|座|条|位|支)(?=[\u4E00-\u9FFF]{2})(?!以上|以下|以内|及以)/;
+const FRONT_COUNT = /^\d{1,6}(?:个|所|家|名|户|处|座|条|位|支|场|项|件|台|辆|套|栋)(?=[\u4E00-\u9FFF]{2})(?!以上|以下|以内|及以)/;
 /** 在动态调整下, 为群众办理: a setting in front of the name. */
 const FRONT_SETTING =
   /^(?:在[^,;。\d]{1,10}(?:下|中|后|前|时|期间|以来|方面)[,\s]?|(?:为|给|向|对)[\u4E00-\u9FFF、]{1,12}?(?:办理|提供|发放|推送|发送|下发|移送|反馈|报送|解决|落实|送去|捐赠|兑现|支付|减免|购买|配备|(?=挽回|追回|追讨|讨回|节约|节省|减轻|争取|垫付|代缴|筹集|募集))了?)/;
@@ -127,7 +127,8 @@ export function readFront(text: string, from: number, end: number, cuts = true):
     if (hit.word === '分别') each = true;
     at = hit.end;
     // 新增和恢复库容, 新建、改造站点: two verbs with one object.
-    if (hit.of === 'make' && isIn(JOINING, text, at)) at += AND_VERB.exec(text.slice(at, Math.min(end, at + 6)))?.[0].length ?? 0;
+    for (let more = 1; hit.of === 'make' && more > 0 && isIn(JOINING, text, at); at += more)
+      more = AND_VERB.exec(text.slice(at, Math.min(end, at + 6)))?.[0].length ?? 0;
   }
   const timed = cuts ? afterTime(text, at, end) : at;
   if (timed > at) return onward(readFront(text, timed, end), change, each, verb);
@@ -161,7 +162,7 @@ const onward = (rest: Front, change: Front['change'], each: boolean, verb: Front
 
 /** What joins two verbs, and the second of them, which alone would stay in a name. */
 const JOINING = charSet('\u3001和与及');
-const AND_VERB = /^[\u3001和与及](?:恢复|改造|改善|修复|更新|维修|整治|续建|加固|治理|修缮|翻新|完善|提升)(?=[\u4E00-\u9FFF]{3})/;
+const AND_VERB = /^[\u3001和与及](?:恢复|改造|改善|修复|更新|维修|整治|续建|加固|治理|修缮|翻新|完善|提升)(?=[\u4E00-\u9FFF\u3001]{2})/;
 /** Words behind which another name starts, whatever stands before them: 集团全年实现营业收入. */
 const SAID = new Set(['是', '实现', '来源为', '要实现', '将实现', '喜摘', '喜获', '准备', '现有', '共有', '预计', '目标为', '任务为']);
 

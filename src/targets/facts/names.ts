@@ -126,7 +126,7 @@ export class Namer {
   /** 工业项目8个、农业项目4个,完成率分别为96%、94%: rates of those that were counted before. */
   #rated(left: Left, members: readonly Found[]): Named[] | null {
     const rate = this.#text.slice(...left.name);
-    if (members.length < 2 || !left.each || !/^[\u4E00-\u9FFF]{1,3}率$/.test(rate)) return null;
+    if (members.length < 2 || !left.each || !/^(?:[\u4E00-\u9FFF]{1,3}率|总?(?:里程|面积|产量|产值|投资|人数))$/.test(rate)) return null;
     const before = this.#out.slice(-members.length);
     const said = new Set(before.map((n) => this.#text.slice(...(n.names[0] ?? [0, 0]))));
     if (
@@ -205,6 +205,11 @@ export class Namer {
         after !== null &&
         ((share && !this.#text.startsWith('覆盖', left.linkAt)) ||
           BARE.test(name) ||
+          // 公交公司40%以上线路延时, 中心城市将有80个小公园, 通过改建增加30个学位: who, where and by what means.
+          (last.unitKind === 'percent' && !left.linked && ACTOR.test(name)) ||
+          (COUNTED.has(first.unitKind) &&
+            (OWNS.test(this.#text.slice(left.linkAt, headOf(first))) ||
+              MEANS.test(this.#text.slice(clauseStart(this.#text, at, this.#sentence[0]), at + 2)))) ||
           ((!left.linked || (left.nearly && COUNTED.has(first.unitKind))) && first.unitKind !== 'percent') ||
           // 全市完成了90处供水工程: what was done stands behind.
           (COUNTED.has(first.unitKind) && /^完成了?$/.test(this.#text.slice(left.linkAt, headOf(first)))) ||
@@ -230,6 +235,10 @@ export class Namer {
   }
 }
 
+/** Words of having right before a number. */
+const OWNS = /^(?:将|已|现|共|还|仍|都|均)?(?:有|拥有|建有|设有)$/;
+/** How something is done, at the start of a clause. */
+const MEANS = /^(?:将|拟|要|可|计划)?(?:通过|依托|借助)/;
 /** Nouns that say no more than 条 and 座. */
 const LINES = new Set('线路桥井渠');
 /** 保持在92%的合理区间: what a level is said to be. */

@@ -10,7 +10,7 @@ const FOLLOWING = new Words(following.flatMap((r) => r.words.map((w) => [w, r.do
 const LONGEST = 40;
 /** A limit between a number and the name that it counts. */
 const SIZE =
-  /^(?:(?:[\u4E00-\u9FFF]{2,8}(?:为|达到?|超过?|在)|(?:总长|全长|总里程|总投资|总面积|建筑面积|占地)约?)\d{1,6}(?:\.\d{1,2})?[万亿千百]?(?:亩|平方米|立方米|方|人|吨|公里|米|元|千瓦|兆瓦)(?:及?以上|以下|以内|左右)?的(?=[\u4E00-\u9FFF]{2})|\d{1,6}(?:\.\d{1,2})?[万亿千百]?(?:亩|平方米|人|吨|公里|米|元|千瓦)(?:及?以上|以下|以内)的?(?=[\u4E00-\u9FFF]{2}))/;
+  /^(?:(?:[\u4E00-\u9FFF]{2,8}(?:为|达到?|超过?|在)|(?:总长|全长|总里程|总投资|总面积|建筑面积|占地)约?)\d{1,6}(?:\.\d{1,2})?[万亿千百]?(?:亩|平方米|立方米|方|人|吨|公里|米|元|千瓦|兆瓦)(?:及?以上|以下|以内|左右)?的(?=[\u4E00-\u9FFF]{2})|\d{1,6}(?:\.\d{1,2})?[万亿千百]?(?:亩|平方米|人|户|头|床|吨|公里|米|元|千瓦)(?:及?以上|以下|以内)的?(?=[\u4E00-\u9FFF]{2}))/;
 
 /** How a name after a number is read. */
 export interface RightOptions {
@@ -29,7 +29,7 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   if (
     start >= limit ||
     (/[和与及或]/.test(text[start] ?? '') && !/^(?:和美|和谐|与会|及时)/.test(text.slice(start, start + 2))) ||
-    !/^(?:[\u4E00-\u9FFF\u201C\u300AA-Za-z]|\d{1,3}(?:岁|周岁))/.test(text.slice(start, start + 5))
+    !/^(?:[\u4E00-\u9FFF\u201C\u300AA-Za-z]|\d{1,3}(?:[-~\u2014至]\d{1,3})?(?:岁|周岁))/.test(text.slice(start, start + 9))
   )
     return null;
   // 农户60户户均增收800元: what each has is another thing.
@@ -56,7 +56,7 @@ export function readRight(text: string, at: number, to: number, options: RightOp
       end = i;
       break;
     }
-    if (c === '\u3001' && i > start + 1 && /[创居列排占位]/.test(text[i + 1] ?? '')) {
+    if (c === '\u3001' && i > start + 1 && (/[创居列排占位]/.test(text[i + 1] ?? '') || (options.whole && /[为对给向]/.test(text[i + 1] ?? '')))) {
       end = i;
       break;
     }
@@ -123,6 +123,8 @@ function beforeNext(text: string, start: number, to: number): number {
   }
   // 关闭了90座矿山、搬迁企业8家,: the second has nothing behind it, so what stands before it is its own.
   const own = findLast(text, '\u3001', start + 2, to);
+  // 为7万名妇女免费筛查、为全州6万名老人…: for whom the next is.
+  if (own > start + 1 && to - own <= 8 && '为对给向'.includes(text[own + 1] ?? '?')) return own;
   if (own > start + 1 && own < to - 2 && findLast(text, '(', start, own) <= findLast(text, ')', start, own) && COUNTED.test(text.slice(to, to + 18)))
     return own;
   // 41项饮水工程总投资1900万元: the sum is of them.
@@ -147,6 +149,8 @@ const GRANTED = new Words(following.filter((r) => r.id === 'granted').flatMap((r
 /** 三家单位被列为“示范基地”: a name that says nothing gives way to what they were made, or runs on into what became of it (3个项目开工). */
 export function readGranted(text: string, name: Range, to: number): Range | null {
   if (!GENERIC.has(text.slice(name[0], name[1]))) return null;
+  // 评定3个社区为“一类”社区: what they were made.
+  if (/^为[\u4E00-\u9FFF\u201C]/.test(text.slice(name[1], name[1] + 2))) return readRight(text, name[1] + 1, to, { whole: true });
   const hit = GRANTED.starting(text, name[1], to);
   if (hit) return readRight(text, hit.end, to, { whole: true });
   let end = name[1];
