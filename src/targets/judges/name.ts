@@ -174,6 +174,8 @@ const CODE_BEFORE = [
 ];
 const OFFICES = '发字办函政规卫教财文委';
 
+/** 地铁⟦6⟧、8、17和18号线 */
+const IN_ROW = /^(?:[、和及与]\d{1,4}){1,9}号/;
 /** 国道108、⟦208⟧、307 */
 const ROADS = /[国省县乡]道(?:\d{1,4}、){1,6}$/;
 
@@ -182,9 +184,11 @@ export const code: Judge = (n, { text }) => {
   if ((n.unit === '' || n.unit === '路') && startsAt(text, n.numberEnd, CODE_AFTER)) return is('name', 'a number that tells one of many');
   if (n.unit === '' && text[n.end] === '弄' && '路街道巷村'.includes(text[n.at - 1] || '?')) return is('name', 'an address');
   if (n.unit !== '' && '省国县乡'.includes(n.unit) && text[n.end] === '道' && text[n.end + 1] !== '路') return is('name', 'a road');
+  if (n.unit === '人' && text[n.end] === '制' && '足篮排的比'.includes(text[n.end + 1] || '?')) return is('name', 'a game of so many a side');
   if (n.unit === '' && text[n.end] === '强' && n.value !== null && n.value >= 5) return is('name', 'a ranking list');
   if (n.unit === '' && endsBefore(text, n.at, CODE_BEFORE)) return is('name', 'a number that identifies');
   if (!isBare(n) || n.shape !== 'digits') return null;
+  if (IN_ROW.test(text.slice(n.end, n.end + 40))) return is('name', 'a number that tells one of many');
   if (text[n.at - 1] === '、' && ROADS.test(text.slice(Math.max(0, n.at - 30), n.at))) return is('name', 'a road');
   if ((OFFICES.includes(text[n.at - 1] || '?') || '\u3014[\u3010'.includes(text[n.at - 1] || '?')) && '\u3015]\u3011号'.includes(text[n.end] || '?'))
     return is('name', 'the number of a document');
