@@ -24,7 +24,7 @@ const SPAN_OF = /^(?:在)?(?:短短)?(?:的)?(?:\d{1,3}|[一两二三四五六�
 /** 一、二、三季度分别完成20%: the quarters that values are for. */
 const QUARTERS = /^[一二三四](?:[、和][一二三四]){1,3}季度/;
 /** 对28所托幼机构每季度检查1次: how many there are is no part of the name, unless it says which ones (20户以上自然村). */
-const FRONT_COUNT = /^\d{1,6}(?:个|所|家|名|户|处|座|条|位|支|场|项|件|台|辆|套|栋)(?=[\u4E00-\u9FFF]{2})(?!以上|以下|以内|及以)/;
+const FRONT_COUNT = /^\d{1,6}(?:个|所|家|名|户|处|座|条|位|支|场|台|辆|套|栋)(?=[\u4E00-\u9FFF]{2})(?!以上|以下|以内|及以|月|小时|工作日)/;
 /** 在动态调整下, 为群众办理: a setting in front of the name. */
 const FRONT_SETTING =
   /^(?:在[^,;。\d]{1,10}(?:下|中|后|前|时|期间|以来|方面)[,\s]?|(?:为|给|向|对)[\u4E00-\u9FFF、]{1,12}?(?:办理|提供|发放|推送|发送|下发|移送|反馈|报送|解决|落实|送去|捐赠|兑现|支付|减免|购买|配备|(?=挽回|追回|追讨|讨回|节约|节省|减轻|争取|垫付|代缴|筹集|募集))了?)/;
@@ -112,8 +112,8 @@ export function readFront(text: string, from: number, end: number, cuts = true):
       break;
     }
     const left = end - hit.end;
-    // 按时办结率: how it was done is what is measured. 免费展览: without a verb behind it, it says which.
-    if (isIn(RATE, text, end - 1) && end - hit.end <= 7 && HOW.has(hit.word)) break;
+    // 按时办结率, 安置满意率: how it was done, or what was, is measured. 免费展览: without a verb behind it, it says which.
+    if (isIn(RATE, text, end - 1) && ((end - hit.end <= 7 && HOW.has(hit.word)) || (hit.of === 'make' && left > 2 && left <= 4))) break;
     if (hit.word === '免费' && !LEADS.starting(text, hit.end, end)) break;
     if (left > 0 && hit.word.length > 1 && hit.of !== 'time' && hit.of !== 'scene' && bound(text, hit.end, end)) break;
     if (hit.of === 'make' && left === 2 && (ABSTRACT.has(text.slice(hit.end, end)) || (STATED.has(hit.word) && WORKS.has(text.slice(hit.end, end))))) break;

@@ -137,7 +137,7 @@ function beforeNext(text: string, start: number, to: number): number {
 /** 从380元提高至1000元: what follows ties this number to the next, and names nothing. */
 function tied(text: string, at: number, to: number): boolean {
   const hit = LINKS.starting(text, at, to);
-  if (!hit || hit.of === 'keep' || FOLLOWING.starting(text, at, to)?.of === 'keep') return false;
+  if (!hit || hit.of === 'keep' || hit.word === '具有' || FOLLOWING.starting(text, at, to)?.of === 'keep') return false;
   return hit.word.length > 1
     ? hit.of !== 'adverb' || /^(?:同比|环比|累计|合计|共计|总计|年均)/.test(hit.word)
     : /[共均都达为是占超至到增降]/.test(hit.word) && /^[\d约近超了至到]/.test(text.slice(hit.end, hit.end + 1));
