@@ -14,6 +14,7 @@ const AGES = new Set(['岁', '周岁', '月龄', '岁龄']);
 /** A norm, a price, a limit of who counts: 65岁以上老年人, 按10元/人次计, 500万元以上项目. */
 export function standard(n: Raw, c: Context): Cue | null {
   const { text } = c;
+  if (text[n.at - 1] === '\u00B1') return cue('standard', 'how far off it may be');
   const of = attribute(n, c) ?? penalty(n, text);
   if (of) return of;
   if (n.unitKind === 'score' && n.comparatorSpans.length > 0) {
@@ -55,7 +56,7 @@ export function standard(n: Raw, c: Context): Cue | null {
 const PER_HEAD =
   /按[^,;。按]{0,24}每(?:人|户|生|床|亩|例|村)(?:每(?:年|月|天|学期))?(?:、?[^,;。\d]{0,8}\d{1,6}元、[^,;。\d]{0,8}每(?:人|户|生|床)(?:每(?:年|月|天))?)?$/;
 /** 距县城⟦50公里⟧ */
-const AWAY = /(?:距离?|相距)[^,;。\d]{0,12}$/;
+const AWAY = /(?<![间株行焦差轴轮])(?:距离?|相距)[^,;。\d]{0,12}$/;
 const PASSED = /(?:刚?过|达|超过?|满)$/;
 /** 年产⟦10万吨⟧水泥项目 */
 const YIELDS = ['年产', '日产', '年加工', '日加工', '年处理', '日处理', '年屠宰', '年出栏', '日供', '年供'];
@@ -66,7 +67,8 @@ const NOUN = 12;
 
 /** Does a count stand at this place, or after a noun that begins here: 10亿元以上⟦5个⟧, 50人以上企业⟦3家⟧? */
 function counted(text: string, from: number, next: Raw | undefined): boolean {
-  if (next?.unitKind !== 'count' || next.verdict || next.at < from || next.at - from > NOUN) return false;
+  if (!next || next.verdict || next.at < from || next.at - from > NOUN) return false;
+  if (next.unitKind !== 'count' && !(next.unitKind === 'people' && next.at === from)) return false;
   for (let i = from; i < next.at; i++) if (!isHan(text, i)) return false;
   return true;
 }
@@ -107,6 +109,9 @@ const SPENT = ['投资', '资金', '贷款', '补助', '到位', '投入', '融�
 const GRADED = ['吨级', '万吨级', '千伏', '伏', 'kV', 'KV', '千伏安', '兆伏安', '蒸吨', '马力'];
 const WIDE = '宽高厚深长';
 const SIZES = situation('sizes');
+/** 配备⟦6吨⟧水罐车2台, ⟦25米⟧云梯车1辆: machines are told by their size; not 运送200吨货物租用卡车. */
+const MADE = new Set(['台', '辆', '艘', '架', '套', '部', '台套', '台(套)']);
+const MACHINE = /^(?:(?![租购用运投配和及])[\u4E00-\u9FFF]){0,5}(?:[车船艇机泵炉罐柜屏灯秤吊]|叉车|平台|塔架)$/;
 /** Units of what stands somewhere, and verbs that put it there: 新建⟦1万立方米⟧调蓄池1座. */
 const SITED = new Set(['座', '口', '栋', '处', '个']);
 const PUTS_UP = situation('puts-up');
@@ -142,6 +147,7 @@ function attribute(n: Raw, c: Context): Cue | null {
   if (text[n.end] === '的' && endsBefore(text, n.at, ['日处理', '日产', '年产', '日供', '年处理', '日供水']))
     return cue('standard', 'a size of the thing that is named after it');
   if (!counted(text, n.end, c.after) || !isHan(text, n.end) || text[n.end] === '的') return null;
+  if (MADE.has(c.after?.unit ?? '') && MACHINE.test(text.slice(n.end, c.after?.at))) return cue('standard', 'a size of the things that the next number counts');
   if (n.unit === '升' || n.unit === '毫升') return cue('standard', 'a size of the things that the next number counts');
   return startsAt(text, n.end, FACILITIES) || (SITED.has(c.after?.unit ?? '') && endsBefore(text, n.at, PUTS_UP))
     ? cue('standard', 'a size of the things that the next number counts')

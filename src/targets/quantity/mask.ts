@@ -13,6 +13,8 @@ export const isMask = (c: string | undefined): boolean => c !== undefined && c !
 export function readMask(text: string, at: number): Raw | null {
   let i = at;
   let masked = 0;
+  // 80人\u00D7300元 is a product.
+  if (text[at] === '\u00D7' && /^\u00D7\d{1,9}(?![\dXx*_\u00D7])/.test(text.slice(at, at + 11))) return null;
   while (isMask(text[i]) || isDigit(text, i) || (masked > 0 && text[i] === '.' && (isMask(text[i + 1]) || isDigit(text, i + 1)))) {
     if (text[i] === '\u00D7' && isDigit(text, i - 1) && isDigit(text, i + 1)) return null;
     if (isMask(text[i])) masked++;

@@ -74,12 +74,17 @@ function isShare(text: string, at: number): boolean {
   }
   const measure = MEASURES.before(text, end);
   const other = OTHER_RATES.before(text, end);
-  return measure !== null && (other === null || other.at > measure.at) && !COUNTED_IN.test(text.slice(Math.max(0, measure.at - COUNTS), measure.at));
+  return (
+    measure !== null &&
+    (other === null || other.at > measure.at) &&
+    !(text[measure.at] === '率' && COUNTED_IN.test(text.slice(Math.max(0, measure.at - COUNTS), measure.at)))
+  );
 }
 
-/** 百万工时伤害⟦率⟧1.5: such a rate counts cases. */
-const COUNTED_IN = /[百千万亿](?:工时|吨|公里|人口?|车|床|架次|小时|飞行|人次|台)[\u4E00-\u9FFF]{0,6}(?:伤害|事故|死亡|伤亡|故障|投诉|发案|案|火灾|失火)$/;
-const COUNTS = 14;
+/** 百万工时伤害⟦率⟧1.5, 千人口献血⟦率⟧12: such a rate counts cases. 3万人参保率 is one of so many. */
+const COUNTED_IN =
+  /(?<![\d一二三四五六七八九两几数.])[百千万亿]{1,2}(?:工时|吨|(?:机车|列车|车|人|吨)?公里|人口?|车|户|床|架次|飞行小时|小时|人次|台)[\u4E00-\u9FFF]{0,6}$/;
+const COUNTS = 16;
 
 /** Where the 由 or 从 before the first of two values stands, when 提高到 stands between the two; else null. */
 function startOfRise(text: string, n: Raw, before: Raw): number | null {

@@ -51,6 +51,7 @@ export function join(text: string, n: Raw, m: Raw, hop: Hop): boolean {
   const first = carried(n, m);
   if (!dated && first > m.value) return false;
   if (n.vague || m.vague) return false;
+  if (hop.by === 'word' && n.unit === m.unit && first > 0 && m.value >= 3 * first && isStep(text, n)) return false;
   n.min = first;
   n.max = m.value;
   n.value = null;
@@ -64,6 +65,10 @@ export function join(text: string, n: Raw, m: Raw, hop: Hop): boolean {
   if (hop.by === 'lost') n.flags.push('lost-dash');
   return true;
 }
+
+/** 新增⟦6家⟧至40家: what was added, and what it came to. 增加6到8家 is a range. */
+const isStep = (text: string, n: Raw): boolean => n.unit !== '' && CHANGED.test(text.slice(Math.max(0, n.at - 9), n.at));
+const CHANGED = /(?:(?:新增|净增|增加|增设)[\u4E00-\u9FFF]{0,6}|增长|扩大|扩建|提高|提升|上升|延长|压缩|压减|缩短|减少|下降|降低)了?$/;
 
 /** 两到三万, 2—3万, 一千到两千万: the first number has the second's 万 where it would not be the smaller without. */
 function carried(n: Raw, m: Raw): number {
