@@ -33,6 +33,10 @@ const SIZED = /^建?\d[\d.]{0,6}[万千百]?(?:立方米?|方|m3|m\u00B3|吨|平
 /** 年产3万吨的米厂: how large it is. */
 const FRONT_SIZE =
   /^(?:总投资|计划投资|投资|年产|日产|日处理|年处理|占地|总面积|建筑面积|总长|全长|总装机)(?:约|近|达|超|超过)?\d[\d.]{0,8}[\u4E00-\u9FFF]{1,5}?的(?=[\u4E00-\u9FFF]{2})/;
+const DIGITS = charSet('0123456789');
+/** The characters that a size and a span begin with. */
+const SIZE_STARTS = charSet('0123456789建总计投年日占');
+const SPAN_STARTS = charSet('0123456789在短一两二三四五六七八九十');
 /** The characters that the two begin with. */
 const DATE_STARTS = charSet('到至截在于自从比较0123456789Xx*\u00D7_一二三四');
 const SETTING_STARTS = charSet('在为给向对');
@@ -66,7 +70,7 @@ export function readFront(text: string, from: number, end: number, cuts = true):
   for (;;) {
     while (at < end && (isIn(SPACES, text, at) || isIn(MARKS, text, at))) at++;
     if (text[at] === '连' || text[at] === '近') at += FRONT_RUN.exec(text.slice(at, Math.min(end, at + 8)))?.[0].length ?? 0;
-    const span = text[at + 1] !== undefined && text.slice(at, at + 9).includes('时间') ? SPAN_OF.exec(text.slice(at, Math.min(end, at + 14))) : null;
+    const span = isIn(SPAN_STARTS, text, at) && text.slice(at, at + 9).includes('时间') ? SPAN_OF.exec(text.slice(at, Math.min(end, at + 14))) : null;
     if (span) {
       at += span[0].length;
       continue;
@@ -76,13 +80,15 @@ export function readFront(text: string, from: number, end: number, cuts = true):
       at += date[0].length;
       continue;
     }
-    const count = FRONT_COUNT.exec(text.slice(at, Math.min(end, at + 12)));
+    const count = isIn(DIGITS, text, at) ? FRONT_COUNT.exec(text.slice(at, Math.min(end, at + 12))) : null;
     if (count) {
       at += count[0].length;
       at = afterPlace(text, at, end);
       continue;
     }
-    const size = FRONT_SIZE.exec(text.slice(at, Math.min(end, at + 24))) ?? SIZED.exec(text.slice(at, Math.min(end, at + 16)));
+    const size = isIn(SIZE_STARTS, text, at)
+      ? (FRONT_SIZE.exec(text.slice(at, Math.min(end, at + 24))) ?? SIZED.exec(text.slice(at, Math.min(end, at + 16))))
+      : null;
     if (size) {
       at += size[0].length;
       continue;
