@@ -49,6 +49,7 @@ function readsOn(page: Page, a: Line, b: Line, wrap: Wrap | null, opens: boolean
   if (MARKER.test(start) || TERMINAL.test(end)) return false;
   const length = a.to - a.from;
   const head = MARKER.test(page.text.slice(a.from, a.from + 16));
+  if (/[一二三四五六七八九十]、$/.test(end) && /^\d{1,2}\.\d/.test(start)) return false;
   if (NO_END.test(end)) return true;
   if (UNIT.test(start) && length >= 10 && /\d$/.test(end) && !COUNTED.test(page.text.slice(a.from, a.to).slice(-8))) return true;
   if (length >= 8 && AWAITS.test(end) && AWAITED.test(start)) return true;

@@ -66,17 +66,20 @@ export function fieldTitle(page: Page): Cut[] {
   return [];
 }
 
-/** How many characters the site says the text has, behind its title: 镇林业工作打算(3120字). */
+/** How many characters the site says the text has, or when it put it there, behind its title: 镇林业工作打算(3120字), 镇林业工作打算 2018-06-15. */
 export function wordCount(page: Page): Cut[] {
   let seen = 0;
   for (const line of page.lines) {
     if (line.from === line.to) continue;
     if (seen++ >= 6) break;
-    const m = line.fixed || line.to - line.from > 80 ? null : /[^\s\d](\s?\(\d{3,6}字\))$/.exec(lineText(page, line));
+    const m = line.fixed || line.to - line.from > 80 ? null : BEHIND.exec(lineText(page, line));
     if (m) return [{ start: line.to - (m[1] ?? '').length, end: line.to, rule: 'metadata/word-count' }];
   }
   return [];
 }
+
+const BEHIND =
+  /(?:[^\s\d]|(?:计划|总结|要点|报告|方案|安排|打算|思路|规划)\)?)(\s?\(\d{3,6}字\)|(?<=[要点告案排算路划结)])\s{1,4}(?:19|20)\d{2}-\d{1,2}-\d{1,2})$/;
 
 /** The title said again and again with nothing between, as some sites fill a text's first line: all but its last, or all of it where it stands on a line of its own. */
 export function repeatedTitle(page: Page): Cut[] {

@@ -3,6 +3,11 @@ import type { Line, Page } from './page.ts';
 import { MARKER, TERMINAL, UNIT } from './shapes.ts';
 
 const ALONE = /^\d[\d.,]{0,10}%?$/;
+/** A number with its unit that opens a line and a clause ends soon behind it: 705 家,发现隐患. So many tell that numbers were torn out. */
+const LEADING = /^\d[\d.,]{0,10}\s?[余多]?(?:[万亿个人家处份起条次项件户名场期亩吨元]|人次|公里|平方米)[\u4E00-\u9FFF\s]{0,4}[,;、。]/;
+const LEAST = 4;
+/** A number that counts, or a day: no item's. */
+const DATED = /^\d[\d.,]{0,10}\s?(?:月|[余多]?(?:[万亿个人家处份起条次项件户名场期亩吨元]|公里))/;
 const COUNTED = /^\d[\d.,]{0,10}\s?(?:余|多)?/;
 
 /** Indices of the lines that the line before reads on to; none where fewer than two numbers stand so. */
@@ -19,7 +24,9 @@ export function tornNumbers(page: Page, lines: readonly Line[]): ReadonlySet<num
     const next = text(i + 1);
     if (UNIT.test(next.replace(/^[余多]/, '')) || /^[余多,、。]/.test(next)) out.add(i).add(i + 1);
   }
-  if (out.size < 4) return new Set();
+  const leading = lines.flatMap((_, i) => (open(i - 1) && LEADING.test(text(i)) && (!MARKER.test(text(i - 1)) || DATED.test(text(i - 1))) ? [i] : []));
+  if (out.size < 4 && leading.length < LEAST) return new Set();
+  for (const i of leading.length < LEAST ? [] : leading) out.add(i);
   // A number with its unit may stand so too: 行动 / 150余次.
   for (let i = 1; i < lines.length; i++) {
     const here = text(i);

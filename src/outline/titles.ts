@@ -144,12 +144,14 @@ const says = (f: string, from: number, length: number, s: Setting): boolean => !
 
 const RATE =
   /[\d百分之一二三四五六七八九十](?:\.\d{1,4})?\s?(?:%|\u2030|成以上)|百分之|(?:达到|不低于|不少于|不高于|不超过|控制在|降低到|提高到|增长|下降|[\u2265\u2264])[^,]{0,12}[\d一二三四五六七八九十两]|\d[^,]{0,8}(?:以上|以下|以内)|[率度](?:达|为|保持)\s?[\d零]|[<>]\s?\d/;
-const COUNT = /\d\s?[万亿千百]{0,2}(?:[个家户人名次场期项条座处套台辆亩元吨件公]|万)/;
+const COUNT = /\d\s?[万亿千百]{0,2}[余多]?(?:[个家户人名次场期项条座处套台辆亩元吨件公幅册份篇只头株棵本间部]|万)/;
+/** A sentence begins with its day: 3月9日举办…. */
+const DAY = /^\d{1,2}\s?月\d{1,2}\s?日/;
 
 /** An item that states a figure is a statement, no title: 合格率达到98%以上; with one count a short phrase still is one: 新建泵站2座. */
 function states(f: string, from: number, to: number): boolean {
   const text = f.slice(from, to);
-  return RATE.test(text) || (text.includes(',') && COUNT.test(text));
+  return RATE.test(text) || DAY.test(text) || (text.includes(',') && COUNT.test(text));
 }
 
 /** The first mark that ends a title: 。 : ! ? or ; outside quotes and brackets, or a comma before 一是. */

@@ -21,6 +21,11 @@ describe('paragraphs broken in mid-sentence', () => {
     check(
       'XX⟦\n⟧镇⟦\n⟧2023⟦\n⟧年粮食工作报告\n各位代表:\n现将⟦\n⟧XX⟦\n⟧镇⟦\n⟧2023⟦\n⟧年工作报告如下:\n(一)粮食收购稳中有升\n前三季度,完成收购量⟦\n⟧XX⟦\n⟧万吨,增长⟦\n⟧5%⟦\n⟧;占全年任务的⟦\n⟧77.8 %⟦\n⟧。\n(二)粮食仓储固本强基\n1.⟦\n⟧仓容提⟦\n⟧质扩量⟦\n⟧。\n新建仓容⟦\n⟧3⟦\n⟧万吨,增长⟦\n⟧12%⟦\n⟧。',
     ));
+  it('are joined before numbers with blanks and units that open their lines', () =>
+    check(
+      '5 月20 日起在全县开展夏粮检查,截至目前检查企业⟦\n⟧705 家,发现问题⟦\n⟧592 处,督促整改⟦\n⟧555 处,下发通知书⟦\n⟧327 份,处罚⟦\n⟧10 起,检查工作开局良好。',
+    ));
+  it('are not joined where lines of a list open with a count', () => check('检查企业情况\n705 家企业全部检查\n592 处问题全部整改\n327 份通知全部下发'));
   it('are not joined where numbers are cells', () => check('指标\n数值\n泵站\n12\n水闸\n8\n堤防\n5'));
   it('are joined inside a decimal', () => check('全县苗木产值达到2.6亿元\uff0c是2015年的1.⟦\n⟧42倍\uff0c户均增收3000元。'));
   it('are joined inside a unit', () => check('力争全县城镇化率提高1.2个百⟦\n⟧分点\uff0c培训农民1.5万⟦\n⟧人次。'));

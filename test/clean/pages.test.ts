@@ -597,6 +597,7 @@ describe('a title said again and again', () => {
 describe('a title among the fields of a record', () => {
   it('goes where it stands below', () => check(`⟦标题: 林溪镇农技推广工作打算⟧\n⟦索引号: 0011/2024 文号:⟧\n林溪镇农技推广工作打算\n${PLAN}`));
   it('stays without the field where it does not', () => check(`⟦标题:⟧ 林溪镇农技推广工作打算\n${PLAN}`));
+  it('and the day behind it goes', () => check(`林溪镇农技推广工作打算⟦ 2018-06-15⟧\n${PLAN}`));
   it('and the number of characters behind it goes', () => check(`林溪镇农技推广工作打算⟦(3120字)⟧\n${PLAN}`));
 });
 

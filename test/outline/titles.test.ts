@@ -6,6 +6,11 @@ describe('titles that run into their text', () => {
     'of 第一条, where it is a phrase',
     '⟦1 第一条|稳住存量市场⟧。大客户续约率达到九成。\n⟦1 第二条|开拓增量市场⟧。新增客户三家。\n⟦1 第三条|⟧各科室应当建立台账。每月报送一次。\n⟦1 第四条|⟧站长负责。副站长协助。',
   );
+  check('not of a day, nor of counts', '⟦1 1.|⟧3月9日举办护林主题沙龙活动。\n⟦1 2.|⟧1月举办书画展,展出作品80余幅。\n⟦1 3.|加强巡查⟧\n每日两次。');
+  check(
+    'a number alone over decimals',
+    '⟦1 一、|⟧\n⟦2 1.1|护林背景⟧\n全镇林地集中,人口稀少。\n⟦2 1.2|护林目的⟧\n做到火情早发现。\n⟦1 二、|完成情况⟧\n每日两次。',
+  );
   check('up to a full stop', '⟦1 1、|加强巡查⟧。每日两次,发现问题当场处置。\n⟦1 2、|加强宣传⟧。进村入户发放资料。');
   check(
     'before words that the text says again',
