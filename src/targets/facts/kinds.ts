@@ -65,7 +65,7 @@ function startsOf(view: View, plan: Plan): number[] {
 }
 
 /** Words that open the paragraph from which on a document plans. */
-const TURNS = /^(?:下一?步|下一?阶段|下半年|明年|来年|今后|新的?一年|新年度)/;
+const TURNS = /^(?:展望|下一?步|下一?阶段|下半年|明年|来年|今后|新的?一年|新年度)/;
 
 /** Which paragraph is the first that plans: it opens with 下一步, or the later year of the title. -1 where none does, or the first of all. */
 function turnOf(text: string, title: string | null, starts: readonly number[]): number {
@@ -109,7 +109,7 @@ export const GIVES = /基本情况|基本概况|基本村情|基本镇情|基本
 
 /** A title that names a plan. 工作情况报告 names none, so its words and years decide. */
 const PLANS =
-  /实事(?:项目|工程)?(?:计划|清单|名单|任务)?[\u201D"]?$|(?:工作|考核|控制|约束性|质量|发展)(?:主要)?指标$|计划|方案|要点|规划|思路|安排|打算|设想|纲要|预案|目标|任务|意见|部署|行动|措施|预算|举措|责任|承诺|通知|展望|谋划|将/;
+  /^(?!.*(?:票决|代表|公布|进展|落实|推进|完成)).{0,24}实事(?:项目|工程)?(?:计划|清单|名单|任务)?[\u201D"]?$|(?:工作|考核|控制|约束性|质量|发展)(?:主要)?指标$|计划|方案|要点|规划|思路|安排|打算|设想|纲要|预案|目标|任务|意见|部署|行动|措施|预算|举措|责任|承诺|通知|展望|谋划|将/;
 const AHEAD =
   /草案|预算安排|^(?:为)?确保|展望|^(?:下一?步|今后|明年|下半年)|(?:打算|计划|重点任务|目标任务|主要任务|年度任务|任务目标|年度目标|工作安排|努力方向|工作思路|预期目标|经营目标|奋斗目标)$/;
 /** 圆满完成目标任务, 紧扣重点任务: who works on tasks has them, and says nothing of when. */

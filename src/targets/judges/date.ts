@@ -51,6 +51,7 @@ function span(n: Raw, { text }: Context) {
   if ((n.unit === '分钟' || n.unit === '小时') && CIRCLE.test(text.slice(n.end, n.end + 14))) return is('name', 'a circle named by how far one gets');
   if (!SPANS.has(n.unit) && n.unit !== '年') return null;
   if (n.unit === '年') return null;
+  if (n.unit === '个月' && ROW_BEFORE.test(text.slice(Math.max(0, n.at - 5), n.at))) return is('date', 'months of a year');
   if (n.comparator === 'ge' && endsBefore(text, n.at, ['提前'])) return null;
   if (endsBefore(text, n.at, SINCE) && !n.comparatorSpans.some(([at, end]) => end <= n.at && end - at > 1)) return is('date', 'a stretch of time');
   if (startsAt(text, n.end, IN) && !limited(text, n)) return is('date', 'a stretch of time up to a date');
@@ -83,11 +84,19 @@ function bare(n: Raw, { text, before }: Context) {
   if (text[n.end] === '号' && (before?.unit === '月' || !isHan(text, n.end + 1)) && n.value <= 31) return is('date', 'a day of a month');
   if (before && before.end === n.at && (before.unit === '月' || before.unit === '年') && n.value <= 31) return is('date', 'a day after its month');
   if (!isBare(n)) return null;
+  if (n.shape === 'digits' && n.value <= 12 && '、和'.includes(text[n.end] || '?') && MONTHS.test(text.slice(n.end, n.end + 20)))
+    return is('date', 'months of a year');
+  if (n.shape === 'digits' && n.value <= 12 && MONTHS.test(text.slice(n.end, n.end + 4)) && ROW_BEFORE.test(text.slice(Math.max(0, n.at - 4), n.end)))
+    return is('date', 'months of a year');
   if (n.shape === 'digits' && n.end - n.at === 4 && isYear(n)) return is('date', 'a year');
   if (n.shape === 'positional' && isYear(n)) return is('date', 'a year');
   if (n.shape === 'digits' && n.end - n.at === 8 && compact(n.value)) return is('date', 'year, month and day');
   return null;
 }
+
+/** 6、7、8三个月 */
+const MONTHS = /^(?:[、和]\d{1,2}){0,6}[两三四五六]个月/;
+const ROW_BEFORE = /\d[、和]\d{1,2}$/;
 
 /** 20240307. */
 function compact(value: number): boolean {
