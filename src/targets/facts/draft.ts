@@ -93,12 +93,16 @@ export function factsFrom(draft: Draft, plan: Plan, view: View, marks: DamageMar
 function levelled(name: string, found: Found, text: string): boolean {
   const before = text.slice(Math.max(0, headOf(found) - 6), headOf(found));
   if (/(?:增|减|降|缩|升|整|扩|涨|加|少|高|低|变|改|展|短)(?:到|至|为|成)(?:了|原来的)?$/.test(before)) return true;
+  if (found.unitKind !== 'percent' && found.unitKind !== 'points' && REACHED.test(text.slice(Math.max(0, found.at - 8), found.at))) return true;
   return (
     /(?:率|成本|价格?|占比|比例|比重|均价|利息)$/.test(name) &&
     found.comparator !== 'eq' &&
     !/(?:增|升|涨|高|加|降|减|低|少|压缩|回落|幅)(?:了|幅)?$/.test(before)
   );
 }
+
+/** 净增30亿元、突破⟦350亿元⟧: what it comes to. */
+const REACHED = /[\u3001,](?:力争|争取|确保)?(?:突破|超过|达到?|跨越|站上|冲破|逾)$/;
 
 /** 城镇新增就业5万人, 价格涨幅3% and 翻一番 are changes by their own words. */
 function changeOf(name: string, found: Found, text: string): 'up' | 'down' | null {

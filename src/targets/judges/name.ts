@@ -28,7 +28,7 @@ export const letters: Judge = (n, { text, before, after }) => {
 
 /** 同比+⟦3.1%⟧, (+⟦0.4个百分点⟧): a change with its sign; not 互联网+3, 5+2. */
 const signed = (n: Raw, text: string): boolean =>
-  (n.unitKind === 'percent' || n.unitKind === 'points') && n.magnitude === 1 && ' (,:;\u3001|\t\n比长速幅率减'.includes(text[n.at - 2] ?? '\n');
+  (n.unitKind === 'percent' || n.unitKind === 'points') && n.magnitude === 1 && ' (,:;\u3001|\t\n比长速幅率减年期底初均月'.includes(text[n.at - 2] ?? '\n');
 
 const DOT = '\u00B7';
 /** ⟦3⟧·15, 3·⟦15⟧; not 3·5亿元, whose dot is a damaged one. */
@@ -179,6 +179,9 @@ const IN_ROW = /^(?:[、和及与]\d{1,4}){1,9}号/;
 /** 国道108、⟦208⟧、307 */
 const ROADS = /[国省县乡]道(?:\d{1,4}、){1,6}$/;
 
+/** ⟦110⟧接警, ⟦12309⟧接待 */
+const HOTLINE = /^(?:1[12][0-9]|12\d{3}|9[56]\d{3,4})(?:接[待警处访听诊报通]|报警|受理|来电|转办|工单|警情|出警|急救|咨询|话务|诉求|群众)/;
+
 /** Numbers that only tell one thing from another: documents, telephones, roads, hotlines. */
 export const code: Judge = (n, { text }) => {
   if ((n.unit === '' || n.unit === '路') && startsAt(text, n.numberEnd, CODE_AFTER)) return is('name', 'a number that tells one of many');
@@ -201,6 +204,7 @@ export const code: Judge = (n, { text }) => {
     return is('name', 'too many digits for a quantity with no unit');
   if (/^(?:12|95|96|10|11)\d{1,4}$/.test(text.slice(n.at, n.end)) && startsAt(text, n.end, ['平台', '服务', '政务', '投诉', '举报', '系统', '指挥', '\u201D']))
     return is('name', 'a short telephone number');
+  if (HOTLINE.test(text.slice(n.at, n.end + 3))) return is('name', 'a short telephone number');
   if (text[n.at - 1] === '〔' || text[n.end] === '〕') return is('name', 'the number of a document');
   if (startsAt(text, n.end - 1, [' 文', '文件'])) return is('name', 'the number of a document');
   return null;

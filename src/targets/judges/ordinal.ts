@@ -12,6 +12,9 @@ export const ordinal: Judge = (n, { text }) => {
   if (text[n.at - 1] === '第' || (text[n.at - 1] === ' ' && text[n.at - 2] === '第')) return is('ordinal', '第 before the number');
   if ('\u3001和'.includes(text[n.at - 1] || '?') && IN_ORDER.test(text.slice(Math.max(0, n.at - 16), n.at))) return is('ordinal', 'in a row behind 第');
   if (text[n.at - 1] === '前' && (n.unit === '名' || n.unit === '位')) return is('ordinal', '前 before a place in a row');
+  // 排名进前5, 稳居前三
+  if (text[n.at - 1] === '前' && n.unit === '' && !isHan(text, n.end) && /[排名列居入进靠]$/.test(text.slice(Math.max(0, n.at - 3), n.at - 1)))
+    return is('ordinal', '前 before a place in a row');
   if (text[n.at - 1] === '前' && n.unit === '' && startsAt(text, n.end, ['水平', '行列', '方阵'])) return is('ordinal', '前 before a place in a row');
   if (
     (text[n.at - 1] === '后' || endsBefore(text, n.at, ['末', '倒数'])) &&

@@ -21,7 +21,8 @@ export function group(text: string, numbers: readonly Raw[]): void {
     let j = i + 1;
     while (j < numbers.length && j - i < MOST && sideBySide(text, numbers[j - 1] as Raw, numbers[j] as Raw) && alike(numbers[j - 1] as Raw, numbers[j] as Raw))
       j++;
-    if (j - i > 1) {
+    if (j - i === 1) stretch(text, numbers[i] as Raw, numbers[i + 1]);
+    else {
       const members = numbers.slice(i, j);
       for (const n of members) n.list = list;
       list++;
@@ -80,6 +81,14 @@ function takeUnit(n: Raw, last: Raw): void {
   if (n.magnitude > 1 || last.magnitude === 1) return;
   if (n.value !== null) n.value = tidy(n.value * last.magnitude);
   n.magnitude = last.magnitude;
+}
+
+const HOPES = /^[\u3001,](?:力争|争取|确保|冲刺|冲击|奋力)(?:达到?|突破|超过|完成|实现)?$/;
+
+/** 突破⟦550亿⟧、力争560亿元: two goals for one thing; the unit stands behind the second. */
+function stretch(text: string, n: Raw, m: Raw | undefined): void {
+  if (!m || n.unit !== '' || n.magnitude < 1e4 || n.verdict || m.verdict || m.unit === '' || m.magnitude !== n.magnitude || m.at - n.end > 8) return;
+  if (HOPES.test(text.slice(n.end, m.at))) takeUnit(n, m);
 }
 
 /** 分别突破500万人次和40亿元: the verb before the first value holds for the next, though their units differ. */

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { type Around, markedFacts } from './read-facts.ts';
+
+/** Each case: a sentence with one number marked, and the facts that it gives, a line each. */
+const cases = (name: string, around: Around, rows: readonly (readonly [marked: string, facts: string])[]): void => {
+  describe(name, () => {
+    test.each(rows)('%s', (marked, facts) => expect(markedFacts(marked, around)).toBe(facts));
+  });
+};
+
+cases('changes with a sign', { kind: 'summary' }, [
+  ['进馆观众32.6万人次 ↑⟦11.2%⟧', 'result | 进馆观众 | = 11.2% | up'],
+  ['投诉量206件 ↓⟦8.4%⟧', 'result | 投诉量 | = 8.4% | down'],
+  ['水产品产量3.2万吨,+⟦4.1%⟧。', 'result | 水产品产量 | = 4.1% | up'],
+  ['用电量30亿度,同比+⟦2.7%⟧。', 'result | 用电量 | = 2.7% | up'],
+]);
+
+cases('steps and levels', { kind: 'plan' }, [
+  ['河堤由6米加高到⟦8米⟧。', 'target | 河堤 | = 8米 | from 6米'],
+  ['响应时间从90分钟压至⟦60分钟⟧。', 'target | 响应时间 | = 60分钟 | from 90分钟'],
+  ['存款净增12亿元、突破⟦90亿元⟧大关。', 'target | 存款 | > 9000000000元'],
+  ['存款净增⟦12亿元⟧、突破90亿元大关。', 'target | 存款 | = 1200000000元 | up'],
+  ['认证企业新增6家至⟦40家⟧。', 'target | 认证企业 | = 40家'],
+  ['非煤矿山百万吨死亡率控制在⟦0.02⟧以内。', 'target | 非煤矿山百万吨死亡率 | <= 0.02'],
+]);
