@@ -156,7 +156,7 @@ export class Namer {
     if (before.worded && before.value === 0 && this.#text.startsWith('发生', tail)) return tail + 2;
     // 在3个乡镇完成造林2万亩: where it is done has been named.
     // 联系三个村、走访三十户: what stands behind the first is its own.
-    if (name && next && name[0] === tail && this.#text[name[1]] === '\u3001' && headOf(next) - name[1] >= 3) return name[1] + 1;
+    if (name && next && name[0] === tail && '\u3001并'.includes(this.#text[name[1]] ?? '?') && headOf(next) - name[1] >= 3) return name[1] + 1;
     return name && next && name[0] === tail ? afterPlace(this.#text, tail, headOf(next)) : tail;
   }
 
@@ -205,7 +205,7 @@ export class Namer {
         after !== null &&
         ((share && !this.#text.startsWith('覆盖', left.linkAt)) ||
           BARE.test(name) ||
-          // 公交公司40%以上线路延时, 中心城市将有80个小公园, 通过改建增加30个学位: who, where and by what means.
+          // 公交公司40%以上线路延时, 中心城市将有80个小公园, 通过改建增加30个学位, 航站楼新增4个通道: who, where and by what means.
           (last.unitKind === 'percent' && !left.linked && ACTOR.test(name)) ||
           (COUNTED.has(first.unitKind) &&
             (OWNS.test(this.#text.slice(left.linkAt, headOf(first))) ||
@@ -235,8 +235,8 @@ export class Namer {
   }
 }
 
-/** Words of having right before a number. */
-const OWNS = /^(?:将|已|现|共|还|仍|都|均)?(?:有|拥有|建有|设有)$/;
+/** Words of having or getting right before a number. */
+const OWNS = /^(?:(?:将|已|现|共|还|仍|都|均)?(?:有|拥有|建有|设有)|新增加?|增设)$/;
 /** How something is done, at the start of a clause. */
 const MEANS = /^(?:将|拟|要|可|计划)?(?:通过|依托|借助)/;
 /** Nouns that say no more than 条 and 座. */

@@ -153,6 +153,8 @@ export function readGranted(text: string, name: Range, to: number): Range | null
   if (/^为[\u4E00-\u9FFF\u201C]/.test(text.slice(name[1], name[1] + 2))) return readRight(text, name[1] + 1, to, { whole: true });
   const hit = GRANTED.starting(text, name[1], to);
   if (hit) return readRight(text, hit.end, to, { whole: true });
+  // 7家企业总投资1.2亿元: the sum has a number of its own.
+  if (/^(?:计划|完成|累计)?(?:总投资|总面积|总产值|投资|产值|占地)/.test(text.slice(name[1], name[1] + 5))) return null;
   let end = name[1];
   while (end < to && end - name[1] < 12 && /[\u4E00-\u9FFF]/.test(text[end] ?? '') && !/[和与及]/.test(text[end] ?? '') && !text.startsWith('参与', end)) end++;
   return end > name[1] ? [name[0], end] : null;

@@ -44,5 +44,7 @@ export function among(text: string, [at, end]: Range): Range {
   const placed = text.startsWith('第', at) ? null : PLACED.exec(text.slice(at, Math.min(end, at + 24)));
   if (placed && end - at - placed[0].length >= 2) return [at + placed[0].length, end];
   const counted = text[end - 1] === '中' ? AMONG.exec(text.slice(at, end)) : null;
+  // 32个统计单位中,有24个: the number before it may have been passed over.
+  if (!counted && text[end - 1] === '中' && end - at > 2 && /\d[个项名家户人件条种所座]$/.test(text.slice(Math.max(0, at - 2), at))) return [at, end - 1];
   return counted ? [at + counted[0].length, end - 1] : [at, end];
 }
