@@ -13,6 +13,7 @@ cases('changes with a sign', { kind: 'summary' }, [
   ['投诉量206件 ↓⟦8.4%⟧', 'result | 投诉量 | = 8.4% | down'],
   ['水产品产量3.2万吨,+⟦4.1%⟧。', 'result | 水产品产量 | = 4.1% | up'],
   ['用电量30亿度,同比+⟦2.7%⟧。', 'result | 用电量 | = 2.7% | up'],
+  ['承接订单1860单,同比多⟦156单⟧。', 'result | 承接订单 | = 156单 | up'],
 ]);
 
 cases('steps and levels', { kind: 'plan' }, [

@@ -66,3 +66,13 @@ test('rows that bars part, with a rule under the head; a column of how things st
 test('a year end in a head says no more than its year', async () => {
   expect(await check('指标 | 2023年底 | 2024年底\n病床(张) | 40 | 52')).toEqual(['result 病床 40张 2023-12', 'target 病床 52张 2024-12']);
 });
+
+test('the next cell of a row parted by blanks gives no unit', async () => {
+  expect(
+    await check(`
+指标 单位 2023年完成 2024年计划 责任科室
+水塘除险 座 3 4 座谈组
+供水保障率 % 92 95 人饮办
+`),
+  ).toEqual(['result 水塘除险 3座', 'target 水塘除险 4座', 'result 供水保障率 92%', 'target 供水保障率 95%']);
+});

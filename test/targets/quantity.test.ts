@@ -270,3 +270,11 @@ describe('numbers beside words', () => {
   check('全省排名进前5,参赛⟦5人⟧', '5 人');
   check('总产⟦30万吨⟧\uFF08较上年+⟦0.8%⟧\uFF09', '300000 吨 | 0.8 %');
 });
+
+describe('cells and brackets', () => {
+  check('增长率\t%\t+⟦8⟧\t全年', '8');
+  check('推行“1+3”,建成3+1投放点⟦50个⟧', '50 个');
+  check('老旧电梯更新近⟦百台⟧', 'approx 100 台');
+  check('损工事故率⟦0.35⟧\uFF08百万工时\uFF09', '0.35');
+  check('客诉率⟦32PPM⟧,节能⟦1,350tce⟧', '32 PPM | 1350 tce');
+});

@@ -31,7 +31,9 @@ function firstInside([at, end]: Range, found: readonly Found[]): Found | undefin
     else high = mid;
   }
   const first = found[low];
-  return first && first.end <= end ? first : undefined;
+  if (!first || first.end <= end) return first;
+  // 92 95 人饮办: what stands in the next cell is no unit.
+  return first.numberEnd <= end && !first.comparatorSpans.some((s) => s[1] > end) ? { ...first, end: first.numberEnd, unit: '', unitKind: 'none' } : undefined;
 }
 
 /** Reads the numbers of one table. `found` lie inside the place, sorted; `lean` is how much the text around tells. */

@@ -28,7 +28,13 @@ export const letters: Judge = (n, { text, before, after }) => {
 
 /** 同比+⟦3.1%⟧, (+⟦0.4个百分点⟧): a change with its sign; not 互联网+3, 5+2. */
 const signed = (n: Raw, text: string): boolean =>
-  (n.unitKind === 'percent' || n.unitKind === 'points') && n.magnitude === 1 && ' (,:;\u3001|\t\n比长速幅率减年期底初均月'.includes(text[n.at - 2] ?? '\n');
+  (n.unitKind === 'percent' || n.unitKind === 'points') && n.magnitude === 1
+    ? ' (,:;\u3001|\t\n比长速幅率减年期底初均月'.includes(text[n.at - 2] ?? '\n')
+    : n.unit === '' &&
+      CELL.test(text.slice(Math.max(0, n.at - 4), n.at)) &&
+      '\t\n|'.includes(text[n.end] === ' ' ? (text[n.end + 1] ?? '\n') : (text[n.end] ?? '\n'));
+/** The start of a table's cell. */
+const CELL = /[\t|] ?\+$/;
 
 const DOT = '\u00B7';
 /** ⟦3⟧·15, 3·⟦15⟧; not 3·5亿元, whose dot is a damaged one. */

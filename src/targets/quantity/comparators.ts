@@ -37,6 +37,9 @@ const GLUED: Readonly<Record<string, string>> = {
   '~': '',
 };
 
+/** 更新⟦近⟧百台: not 新近. */
+const RENEWED = new Set(['更新', '翻新', '创新', '全新']);
+
 /** 至少 and 最多 also stand before a verb: 至少⟦开展⟧2次, 最多⟦安排⟧3人. */
 const ADVERBS: readonly (readonly [string, Comparator])[] = [
   ['至少', 'ge'],
@@ -56,7 +59,8 @@ export function comparatorBefore(text: string, at: number, floor: number): Hit |
     if (hit && hit.at >= floor) {
       const word = text.slice(hit.at, end);
       const glued = GLUED[word];
-      if (glued === undefined || hit.at === 0 || !glued.includes(text[hit.at - 1] ?? '')) return { comparator: hit.value, span: [hit.at, end] };
+      if (glued === undefined || hit.at === 0 || !glued.includes(text[hit.at - 1] ?? '') || RENEWED.has(text.slice(hit.at - 2, hit.at)))
+        return { comparator: hit.value, span: [hit.at, end] };
       return null;
     }
     const filler = FILLERS.before(text, end);

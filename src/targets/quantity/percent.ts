@@ -31,7 +31,7 @@ const TO = '到至为';
  * ends of 由62提高到85. Changes the number, and the one before it (`before`) where the two are such ends.
  */
 export function missingPercent(text: string, n: Raw, before: Raw | undefined): void {
-  if (!mayLack(n) || !ends(text, Math.max(n.end, n.comparatorSpans.at(-1)?.[1] ?? 0))) return;
+  if (!mayLack(n) || RATED.test(text.slice(n.end, n.end + 4)) || !ends(text, Math.max(n.end, n.comparatorSpans.at(-1)?.[1] ?? 0))) return;
   const first = before && isDigit(text, before.numberAt) ? startOfRise(text, n, before) : null;
   if (first !== null) {
     const signed = before?.unit === '%';
@@ -47,6 +47,9 @@ export function missingPercent(text: string, n: Raw, before: Raw | undefined): v
 /** 死亡率0.15,同比下降0.02: a change of what has no unit. */
 const isPlain = (text: string, at: number, before: Raw | undefined): boolean =>
   before !== undefined && before.unit === '' && before.shape === 'digits' && !before.verdict && at - before.end <= 8 && text[before.end] === ',';
+
+/** 事故率⟦0.35⟧(百万工时): the bracket says what it is counted in. */
+const RATED = /^\((?:\/|每)?[百千万亿]/;
 
 /** Could a percent sign have been lost here? */
 function mayLack(n: Raw): boolean {
