@@ -53,7 +53,7 @@ export function findChrome(page: Page, rules: Compiled): Chrome {
       // At the head the next line may be the document's own title.
       if (rule.rule.opens && i >= body[0])
         for (const next of following(page, verdicts, i, rule)) take(next, rule.name, NAMED.test(lineText(page, next).slice(-80)));
-    } else if (!partly.has(i) && worded(page, line, v, i < body[0] || i > body[1]))
+    } else if (!partly.has(i) && worded(page, line, v, i < body[0] || i > body[1]) && !underHeading(page, line, taken))
       take(line, i < body[0] ? 'unknown/head' : i > body[1] ? 'unknown/tail' : 'unknown/between');
   });
   for (const line of page.lines) if (!taken.has(line.index) && scrap(page, line, taken)) take(line, 'unknown/scrap');
@@ -68,6 +68,18 @@ export function findChrome(page: Page, rules: Compiled): Chrome {
   const guessed = cuts.filter((c) => c.rule.startsWith('unknown/'));
   return { site: seen.site, cuts: [...named, ...inline, ...guessed], doubts, body };
 }
+
+/** A whole sentence right under a heading of the plan is its text, whatever words it has: 通过微信公众号发布…. */
+function underHeading(page: Page, line: Line, taken: ReadonlySet<number>): boolean {
+  let before = line.index - 1;
+  while (before > 0 && page.lines[before]?.from === page.lines[before]?.to) before--;
+  const head = page.lines[before];
+  if (!head || taken.has(before) || line.to - line.from < 30 || page.text[line.to - 1] !== '\u3002') return false;
+  return PLAN_HEADING.test(page.text.slice(head.from, head.from + 8));
+}
+
+/** A site's notices count in Arabic. */
+const PLAN_HEADING = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/;
 
 /** Where the notice begins that ends a line of the plan: its last sentences, as far as the rule takes each by itself. The line's end if there is none. */
 function noticeFrom(page: Page, line: Line, rule: Ready): number {

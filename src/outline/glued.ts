@@ -35,11 +35,11 @@ function byOpener(f: string, from: number, end: number, eager: boolean): number 
   return best < 0 ? null : best;
 }
 
-const yearAt = (f: string, i: number): boolean => f[i] === '2' && f[i + 1] === '0' && /^20\d\d\s?年/.test(f.slice(i, i + 6));
+const yearAt = (f: string, i: number): boolean => f[i] === '2' && f[i + 1] === '0' && /^20[\dxX*_]{2}\s?年/.test(f.slice(i, i + 6));
 
 /** 2024年, and 2024年是 open a sentence. */
 const dated = (f: string, i: number): boolean =>
-  yearAt(f, i) && /^20\d\d\s?年(?:度|以来|[一二三四]季度|[上下]半年|前?\d{1,2}(?:[-\u2014]\d{1,2})?个?月)?(?:,|是)/.test(f.slice(i, i + 16));
+  yearAt(f, i) && /^20[\dxX*_]{2}\s?年(?:度|以来|[一二三四]季度|[上下]半年|前?\d{1,2}(?:[-\u2014]\d{1,2})?个?月)?(?:,|是)/.test(f.slice(i, i + 16));
 
 const closes = (title: string): number => (CLOSERS.ends(title) ? 0.6 : 0);
 

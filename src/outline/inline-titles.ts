@@ -13,7 +13,19 @@ const BACK = 45;
 
 /** In texts that lost their line breaks, takes the titles of a compilation (…工作计划 篇2) out of their paragraphs, so that they stand alone like others do. */
 export function titlesApart(f: string, paras: readonly Para[]): Para[] {
-  return paras.flatMap((p) => (p.end - p.start < 120 || p.table ? [p] : apart(f, p)));
+  return paras.flatMap((p) => (p.table ? [p] : p.end - p.start < 120 ? beforeFirst(f, p) : apart(f, p)));
+}
+
+/** …工作计划一、工作目标 in a short line: the title, and the first heading. */
+function beforeFirst(f: string, p: Para): Para[] {
+  if (p.end - p.start < 10) return [p];
+  const text = f.slice(p.start, p.end);
+  const at = text.indexOf('一、');
+  if (at < 4 || at > BACK || text.length - at > BACK || /[\s\u3002;:,、!?]/.test(text.slice(0, at)) || !titleLine(text.slice(0, at))) return [p];
+  return [
+    { ...p, end: p.start + at },
+    { ...p, start: p.start + at, gap: false },
+  ];
 }
 
 function apart(f: string, p: Para): Para[] {

@@ -587,6 +587,9 @@ it('the first page\u2019s number under a heading', () =>
   ));
 it('not the only number of a title on the next line', () => check('林溪镇农技推广工作打算和安排\n1\n抓好良种推广\n主推品种不少于6个。'));
 
+it('not a sentence under a heading, whatever it tells of', () =>
+  check(`${PLAN}\n\uff08三\uff09创新推广形式。\n\uff08四\uff09办好新媒体\n制作短视频〔X〕部\uff0c通过微信公众号、抖音等平台发布\uff0c累计播放量超〔X〕万次。`));
+
 describe('a title said again and again', () => {
   const title = '林溪镇农技推广打算';
   it('goes where it stands above', () => check(`${title}\n\n⟦${title.repeat(4)}⟧ 为做好工作,特制定本打算。\n${PLAN}`));

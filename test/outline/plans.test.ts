@@ -33,6 +33,10 @@ describe('where plans begin', () => {
     'none where only the line under a title is left',
     '——2024年1月5日在林溪镇第十届人民代表大会第一次会议上\n镇长 林溪\n各位代表:\n现在报告工作。\n⟦1 一、|购置⟧\n更新两台。',
   );
+  check(
+    'a title glued to the first marker in a short line',
+    '⟦#|2024年车间工作计划书⟧\n车间工作计划⟦1 一、|产量⟧\n⟦2 1.|日产百件⟧\n⟦2 2.|月产三千⟧\n⟦1 二、|质量⟧\n零缺陷。',
+  );
   check('a table of tasks by its name', '⟦#|2026年农机推广目标任务分解表⟧\n⟦1 一、|购置⟧\n更新两台。');
   check(
     'the first text of a collection that a line below the headline counts',

@@ -11,6 +11,10 @@ describe('titles that run into their text', () => {
     'a number alone over decimals',
     '⟦1 一、|⟧\n⟦2 1.1|护林背景⟧\n全镇林地集中,人口稀少。\n⟦2 1.2|护林目的⟧\n做到火情早发现。\n⟦1 二、|完成情况⟧\n每日两次。',
   );
+  check(
+    'before a masked year',
+    '⟦1 一、|全区环境质量状况⟧202x年,全区环境质量总体稳定,未发生重大污染事件,也未发生群体性信访事件。\n水质达标。\n⟦1 二、|存在问题⟧\n人手不足。',
+  );
   check('up to a full stop', '⟦1 1、|加强巡查⟧。每日两次,发现问题当场处置。\n⟦1 2、|加强宣传⟧。进村入户发放资料。');
   check(
     'before words that the text says again',
