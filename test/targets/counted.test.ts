@@ -17,7 +17,8 @@ describe('set phrases of so many vows count nothing', () => {
 describe('days with a dot between, addresses, stages, and one to one', () => {
   nothing('开展3\u00B712植树活动。', '推行1对1辅导。', '推行1对多辅导。', '整修柳泉路45弄。', '实行7街坊联防。');
   nothing('5、6、7三个月抓好巡查。');
-  counts('每年7、8两个月巡查⟦60次⟧。', '落实12类⟦30项⟧服务。');
+  it('12类30项 in the name of a rate', () => expect(factsOf('12类30项服务执行率达95%。', { kind: 'plan', year: 2024 }).facts.length).toBe(1));
+  counts('每年7、8两个月巡查⟦60次⟧。', '落实⟦12类⟧30项服务。');
   nothing('地铁2、11和14号线延长。', '1、2、3号泵运转。', '举行三人制篮球赛。');
   counts('二期⟦2.4万平方米⟧仓房封顶。', '结对⟦12对⟧。');
 });

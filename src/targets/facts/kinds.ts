@@ -36,7 +36,7 @@ export function partsOf(view: View, plan: Plan, at: Range | null): Parts {
 }
 
 /** A title that names a report first and a plan then: 2023年工作总结和2024年计划. */
-const BOTH = /(?:总结|汇报|报告|回顾|情况)[^\u3002]{0,20}(?:计划|安排|打算|思路|要点)/;
+const BOTH = /(?:总结|汇报|报告|回顾|情况)[^\u3002]{0,20}(?:计划|安排|打算|思路|要点|目标|任务)/;
 
 /** 2023年工作总结和2024年计划: is the first year that such a title names the one that is reported on? */
 export function reviewsFirst(title: string): boolean {
@@ -80,6 +80,7 @@ function turnOf(text: string, title: string | null, starts: readonly number[]): 
 /** A plan's kind: one whose title names no plan, or that has no title and tells more than it promises, is told or mixed. */
 function kindOf(plan: Plan, title: string | null, view: View): Kind {
   if (plan.kind !== 'plan') return plan.kind;
+  if (title !== null && reviewsFirst(title)) return 'mixed';
   if (title !== null) return PLANS.test(title) && !LOOKED_AT.test(title) ? 'plan' : REPORTS.test(title) || LOOKED_AT.test(title) ? 'summary' : 'mixed';
   const first = plan.blocks[0];
   const head = first ? view.folded.slice(...view.fromSource(first.span)).slice(0, HEAD) : '';

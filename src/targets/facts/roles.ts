@@ -107,6 +107,7 @@ const reported: Judge = (x) => {
   if (ahead && !(g?.cue.of.says === 'told' && g.cue.at > ahead.cue.at))
     return { class: 'target', because: `${quote(ahead.cue)} looks ahead in a report`, grade: ahead.near ? 'high' : 'medium' };
   if (g?.near && g.cue.of.says === 'told') return { class: 'result', because: `${quote(g.cue)} tells what was done, in a report`, grade: 'high' };
+  if (g?.near && g.cue.word === '力争' && g.cue.at < x.found.at) return { class: 'target', because: '力争 looks ahead in a report', grade: 'high' };
   return { class: 'result', because: x.sectionKind ? 'in a section that reports' : 'in a report', grade: 'medium' };
 };
 

@@ -77,7 +77,7 @@ export function findPhrases(text: string, at: number, end: number, bases: readon
     for (const phrase of read(g)) {
       const within =
         phrase.per === null && (phrase.named || /[比较与同于是为占]/.test(text[where.at - 1] ?? ''))
-          ? boundTo(text, where.at, where.end, [at, end], bases)
+          ? (inBrackets(text, where, end) ?? boundTo(text, where.at, where.end, [at, end], bases))
           : null;
       out.push(within ? { ...where, ...phrase, within } : { ...where, ...phrase });
     }
@@ -86,6 +86,15 @@ export function findPhrases(text: string, at: number, end: number, bases: readon
     PHRASE.lastIndex = Math.max(PHRASE.lastIndex, next - at - LONGEST_HEAD);
   }
   return out;
+}
+
+/** 达到2.8平方米(2025年为2.6平方米),比例42%: the year of a number in brackets keeps to them. */
+function inBrackets(text: string, { at, end }: { readonly at: number; readonly end: number }, to: number): Range | null {
+  const head = text.slice(Math.max(0, at - 4), at);
+  const open = head.lastIndexOf('(');
+  if (open < 0 || head.includes(')', open)) return null;
+  const close = text.slice(end, Math.min(to, end + 30)).indexOf(')');
+  return close > 0 && /\d/.test(text.slice(end, end + close)) ? [at, end + close] : null;
 }
 
 type Reading = Omit<Phrase, 'at' | 'end'>;

@@ -19,7 +19,7 @@ const MAKES = [...BUILDS, ...situation('makes')];
 
 /** A count that only describes: 11大服务项目, 以下19项工作, 一批先进设备. */
 export function scope(n: Raw, c: Context): Cue | null {
-  const { text, after } = c;
+  const { text } = c;
   if (article(n, c)) return cue('scope', '一 and its noun: an article');
   if (n.unit === '个' && STEPS.test(text.slice(n.end, n.end + 8))) return cue('scope', 'how many steps of a size were climbed');
   if (n.comparatorSpans.length > 0 || n.per !== undefined || n.flags.includes('masked-value')) return null;
@@ -46,7 +46,6 @@ export function scope(n: Raw, c: Context): Cue | null {
   if (noun && n.unitKind === 'count' && talked(n, text)) return cue('scope', 'it counts points of the text itself');
   if (noun && n.shape === 'chinese' && (n.unit === '种' || n.unit === '类') && listed(text, n.at)) return cue('scope', 'it sums up the names before it');
   if (noun && n.unit === '个' && n.shape === 'chinese' && listed(text, n.at, n.value)) return cue('scope', 'it sums up the names before it');
-  if (n.unit === '类' && after?.at === n.end && after.unit === '项' && isHan(text, after.end)) return cue('scope', 'it counts kinds');
   if (noun && n.unit === '类' && !text.startsWith('以', n.end)) return cue('scope', 'it counts kinds');
   return null;
 }
