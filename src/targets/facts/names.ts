@@ -65,6 +65,10 @@ export class Namer {
           : head < first.at
             ? { ...read, linked: true, nearly: !read.linked }
             : read;
+    // 学位300个,比规划的280个增加20个: what is compared has its name already.
+    const compared = this.#last;
+    if (first.cue?.class === 'base' && compared && COMPARES.test(this.#text.slice(...left.name)))
+      return members.map((found): Named => ({ ...compared, found, left, paired: false, borrowed: true, of: null, called: undefined }));
     const base = this.#base(i, left);
     if (base[0]) return members.map((found, k) => ({ ...(base[k] ?? base[0]), found, left }) as Named);
     const earlier = this.#earlier(left, members);
@@ -235,6 +239,8 @@ export class Namer {
   }
 }
 
+/** What a base stands behind that is no name. */
+const COMPARES = /^[比较][\u4E00-\u9FFF]{1,6}$/;
 /** Words of having or getting right before a number. */
 const OWNS = /^(?:(?:将|已|现|共|还|仍|都|均)?(?:有|拥有|建有|设有)|新增加?|增设)$/;
 /** How something is done, at the start of a clause. */
