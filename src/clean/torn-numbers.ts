@@ -14,6 +14,10 @@ const COUNTED = /^\d[\d.,]{0,10}\s?(?:余|多)?/;
 export function tornNumbers(page: Page, lines: readonly Line[]): ReadonlySet<number> {
   const out = new Set<number>();
   const text = (i: number): string => page.text.slice(lines[i]?.from ?? 0, Math.min(lines[i]?.to ?? 0, (lines[i]?.from ?? 0) + 16));
+  const digit = (i: number): boolean => {
+    const c = page.text.charCodeAt(lines[i]?.from ?? 0);
+    return c >= 48 && c <= 57;
+  };
   const open = (i: number): boolean => {
     const line = lines[i];
     return line !== undefined && !line.fixed && line.to - line.from >= 2 && !TERMINAL.test(page.text.slice(line.to - 4, line.to));
@@ -24,7 +28,9 @@ export function tornNumbers(page: Page, lines: readonly Line[]): ReadonlySet<num
     const next = text(i + 1);
     if (UNIT.test(next.replace(/^[余多]/, '')) || /^[余多,、。]/.test(next)) out.add(i).add(i + 1);
   }
-  const leading = lines.flatMap((_, i) => (open(i - 1) && LEADING.test(text(i)) && (!MARKER.test(text(i - 1)) || DATED.test(text(i - 1))) ? [i] : []));
+  const leading = lines.flatMap((_, i) =>
+    digit(i) && LEADING.test(text(i)) && open(i - 1) && (!MARKER.test(text(i - 1)) || DATED.test(text(i - 1))) ? [i] : [],
+  );
   if (out.size < 4 && leading.length < LEAST) return new Set();
   for (const i of leading.length < LEAST ? [] : leading) out.add(i);
   // A number with its unit may stand so too: 行动 / 150余次.

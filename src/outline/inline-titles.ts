@@ -10,10 +10,13 @@ const CHAPTER =
   /第\s?([1-9]\d?|[一二三四五六七八九十]{1,3})\s?篇\s?[:、.]?|篇\s?(?:([1-9]\d??)(?=(?:19|20)[\dxX*_]{2}|\D|$)|([一二三四五六七八九十]{1,3}))(?![年月日])\s?[:、.]?/g;
 const NAMED = new RegExp(`^[^\\u3002;,]{0,40}?(?:${PLAN_NOUN})`);
 const BACK = 45;
+/** A shorter paragraph is one line; a title is glued to a heading in it near the top only. */
+const SHORT = 120;
+const TOP = 12;
 
 /** In texts that lost their line breaks, takes the titles of a compilation (…工作计划 篇2) out of their paragraphs, so that they stand alone like others do. */
 export function titlesApart(f: string, paras: readonly Para[]): Para[] {
-  return paras.flatMap((p) => (p.table ? [p] : p.end - p.start < 120 ? beforeFirst(f, p) : apart(f, p)));
+  return paras.flatMap((p, i) => (p.table || (p.end - p.start < SHORT && i >= TOP) ? [p] : p.end - p.start < SHORT ? beforeFirst(f, p) : apart(f, p)));
 }
 
 /** …工作计划一、工作目标 in a short line: the title, and the first heading. */
