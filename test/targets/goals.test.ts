@@ -11,6 +11,9 @@ describe('a report states a goal again beside what was reached: the first is a t
     ['订单合格率目标不低于⟦96%⟧,实际合格率97.2%。', 'target'],
     ['公司下达目标为产值2亿元,新增门店⟦30家⟧,实际新增28家。', 'target'],
     ['完成栽桑620亩(任务⟦600亩⟧)。', 'target'],
+    ['质量目标:合格率98%,实际⟦99%⟧。', 'result'],
+    ['质量目标:合格率⟦98%⟧,实际99%。', 'target'],
+    ['全年计划产钢⟦10万吨⟧,实际生产11万吨。', 'target'],
     ['县上下达改厕任务⟦1200座⟧,已完成1180座。', 'target'],
     ['年度计划投资⟦2亿元⟧,截至2024年11月底,完成投资1.8亿元。', 'target'],
     ['下达搬迁计划500人,累计完成搬迁⟦420人⟧。', 'result'],
@@ -57,9 +60,10 @@ describe('the goal that a result is held against', () => {
 describe('a share of the plan is told, also in a plan', () => {
   test.each([
     ['东线总投资3亿元,到位1亿元,占年计划的⟦187.5%⟧。', 'result'],
-    ['收费60万元,占全年任务⟦48%⟧。', 'result'],
-    ['收费60万元,占市下达全年考核目标任务的⟦48%⟧。', 'result'],
+    ['已收费60万元,占全年任务⟦48%⟧。', 'result'],
+    ['已收费60万元,占市下达全年考核目标任务的⟦48%⟧。', 'result'],
     ['投资确保占年计划的⟦60%⟧。', 'target'],
+    ['东村造林100亩,占总任务的⟦30%⟧。', 'target'],
   ] as const)('%s', (text, role) => expect(markedFacts(text, { kind: 'plan', year: 2024 })).toMatch(new RegExp(`^${role}`)));
 });
 

@@ -10,7 +10,10 @@ const HELD = /(?:完成|实现|超过?|超额|突破|达到?|占|比|较|于|与
 const REACHED =
   /^[^,;。()\d]{0,10}[,;(](?:目前|现|截[至止][^,;。]{1,12},)?(?:已|全年|累计|共|实际|实){0,3}(?:累计|共)?(?:完成|到位|达成|达到|实现|执行|回款|新增|投入|收入|支出|签约|建成|兑现)(?:了|投资|值)?[^,;。\d目计任]{0,10}\d/;
 /** 新增客户500家,实际新增480家: a value that the real one follows at once. */
-const REAL = /^[^,;。()\d]{0,10}[,;(]实际(?:完成|新增|到位|实现|达|执行|回款|占|产|销|[\u4E00-\u9FFF]{1,5}率)[^,;。\d]{0,10}\d/;
+const REALLY = '实际(?:完成|新增|到位|实现|达|执行|回款|占|产|销|生产|投入|支出|收|培训|建成|发放|招|发电|[\\u4E00-\\u9FFF]{1,5}率)';
+const REAL = new RegExp(`^[^,;。()\\d]{0,10}[,;(](?:${REALLY}[^,;。\\d]{0,10}|实际(?:为|是)?)\\d`);
+/** 合格率目标98%,实际⟦99%⟧; 计划产钢10万吨,实际产钢⟦11万吨⟧. */
+const REALIZED = new RegExp(`[,;(](?:${REALLY}[^,;。\\d]{0,10}|实际(?:为|是)?)$`);
 const SET = /目标(?!企业|客户|人群)|计划|任务|下达|指标/;
 /** A whole and what came of it are no goal and its result: 合同外资1亿美元,实际到位3000万美元. */
 const WHOLE = /(?:总投资|合同|协议|签约|应[收缴付征缴发]|名义|实际|预算|批复|概算)[^,;。\d]{0,8}$/;
@@ -25,6 +28,8 @@ export const restated: Judge = ({ text, found, sentence }) => {
   const before = text.slice(Math.max(sentence[0], head - 30), found.at);
   const after = text.slice(found.end, Math.min(sentence[1], found.end + 40));
   if (after[0] === ')' && BRACKETED.test(before)) return goal('the task, in brackets beside what was done');
+  if (/[,;(]实际/.test(before) && REALIZED.test(before) && SET.test(text.slice(Math.max(sentence[0], head - 120), head)))
+    return { class: 'result', because: 'what was really reached, behind what was set', grade: 'high' };
   if (/[,;(]实际/.test(after) && REAL.test(after) && !WHOLE.test(before) && SET.test(text.slice(Math.max(sentence[0], head - 120), found.at)))
     return goal('what was set, before what was really reached');
   const stated = GOAL.exec(before);
@@ -35,8 +40,10 @@ export const restated: Judge = ({ text, found, sentence }) => {
 const OF_PLAN =
   /占(?:了|全年|年度?|年初|当年|本年度?|总|考核|[省市县区州]?(?:上)?下达的?|[省市县区州]定){0,4}(?:投资|生产|收入|考核)?(?:计划|目标任务|任务|目标|预算)(?:任务|数|投资)?的?$/;
 
-export const shareOfPlan: Judge = ({ text, found, clause, cues }) => {
+export const shareOfPlan: Judge = ({ text, found, sentence, clause, cues, kind }) => {
   if (found.unitKind !== 'percent' || found.comparator !== 'eq' || !OF_PLAN.test(text.slice(Math.max(clause[0], found.at - 16), found.at))) return null;
+  // 东村造林100亩,占总任务的三成: a plan also shares its tasks out.
+  if (kind === 'plan' && !/已|完成|到位|累计|实现/.test(text.slice(Math.max(sentence[0], found.at - 60), found.at))) return null;
   const hoped = cues.some((c) => c.of.says !== 'told' && c.at >= clause[0] && c.end <= found.at && !/计划|目标|任务/.test(c.word));
   return hoped ? null : { class: 'result', because: 'how much of the plan has been done', grade: 'high' };
 };
