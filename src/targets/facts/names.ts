@@ -8,6 +8,7 @@ import { type Left, readLeft } from './left.ts';
 import { baseFrom, bought, joined, reach, seam } from './members.ts';
 import { BARE, EMPTY, GOAL, type Named, type Own, own, VERB } from './named.ts';
 import { readDone } from './right.ts';
+import { ACTOR, COMPARES, COUNTED, GOAL_BEHIND, LINES, MEANS, OWNS, PART, STATE, TASK } from './said.ts';
 import { clauseStart } from './sentences.ts';
 import { sharedNames } from './shared.ts';
 import { afterPlace } from './skip.ts';
@@ -238,24 +239,3 @@ export class Namer {
     return borrow(before, first, last, left, to);
   }
 }
-
-/** What a base stands behind that is no name. */
-const COMPARES = /^[比较][\u4E00-\u9FFF]{1,6}$/;
-/** Words of having or getting right before a number. */
-const OWNS = /^(?:(?:将|已|现|共|还|仍|都|均)?(?:有|拥有|建有|设有)|新增加?|增设)$/;
-/** How something is done, at the start of a clause. */
-const MEANS = /^(?:将|拟|要|可|计划)?(?:通过|依托|借助)/;
-/** Nouns that say no more than 条 and 座. */
-const LINES = new Set('线路桥井渠');
-/** 保持在92%的合理区间: what a level is said to be. */
-const STATE =
-  /^(?:合理|较高|较低|正常|适度|安全|稳定|最佳|领先|优良|先进|平均|适宜|良好|理想|历史|国际|国内)?(?:较高|较低|最高|最低|最好|先进|领先|平均)?(?:区间|水平|范围|低位|高位|状态)(?:内|之内)?$/;
-/** 改厕3600户的任务, 油料3万亩种植任务: what a number is set as. */
-const TASK = /^[\u4E00-\u9FFF]{0,2}(?:目标|任务|要求|指标)(?:任务|以内|之内|以下|范围内?|水平|值)?$/;
-/** 失业率3.1%,控制在4.5%的目标以内. */
-const GOAL_BEHIND = /^(?:预期|年度|既定)?(?:目标|任务|要求|指标)(?:以内|之内|以下|范围内?|水平|值)$/;
-const COUNTED: ReadonlySet<string> = new Set(['count', 'people']);
-const ACTOR = /(?:财政|政府|公司|学校|医院|单位|部门|中心|[大支总分]队)$/;
-/** Names of a part or a rate of what was named before. */
-const PART =
-  /^(?:占.{1,20}|完成率|总增幅|增长率|达标率|合格率|优秀率|满意率|整改率|办结率|成功率|中标率|到位率|覆盖率|死亡率|发生率|及时率|使用率|通过率|平均|年均|人均)$/;
