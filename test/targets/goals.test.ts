@@ -39,6 +39,8 @@ describe('where tasks, and how things stand, are listed', () => {
     ['年度目标任务', 'plan'],
     ['圆满完成年度目标任务', undefined],
     ['紧扣年度重点任务', undefined],
+    ['全区水环境状况', 'summary'],
+    ['改善水环境状况', undefined],
     ['基础分析', 'summary'],
     ['学情分析', 'summary'],
     ['班级情况分析', 'summary'],

@@ -105,6 +105,7 @@ test.each([
   ['柳河县重点项目工作\n一、项目开工情况\n开工项目33个。\n二、开工情况要摸清\n开工项目40个。\n', 'result 33个\ntarget 40个'],
   ['2026年“八件民生实事”\n(一)推进修缮。完成管网改造80公里。\n', 'target 80公里'],
   ['柳河县2024工作报告\n回顾2023年工作成果\n产值增长6%。\n展望2024年工作目标\n产值增长7%。\n', 'result 6%\ntarget 7%'],
+  ['柳河县住建局2026年重点工作\n1.推进修缮。完成管网改造80公里,有序推进。\n2.抓好绿化。植树3000株。\n', 'target 80公里\ntarget 3000株'],
   ['柳河镇统计公报\n一、农业\n播种面积600亩。\n', 'result 600亩'],
 ])('a report and plan whose sections do not tell what they are: %s', async (text, expected) => {
   const { plans } = (await extract(Buffer.from(text))).outline ?? { plans: [] };
