@@ -98,6 +98,11 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
       end -= run[0].length;
       continue;
     }
+    // 负伤率年低于18‰: by the year.
+    if ((text[end - 1] === '年' || text[end - 1] === '月') && end - 2 > from && '率量数额值'.includes(text[end - 2] ?? '?')) {
+      end--;
+      continue;
+    }
     const d = isIn(DATE_ENDS, text, end - 1) ? DATE.exec(tail) : null;
     if (d && d[0].length > 1 && /[年月]/.test(d[0])) {
       // 从2015年的14.6%降至2022年的2.8%: 至 stands with the year, and 降 is to a level.

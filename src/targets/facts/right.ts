@@ -65,6 +65,11 @@ export function readRight(text: string, at: number, to: number, options: RightOp
       end = i;
       break;
     }
+    // 为9个村送戏每村1场: for each of whom the next number is.
+    if (options.whole && c === '每' && i > start + 2 && '村户校镇班所'.includes(text[i + 1] ?? '?')) {
+      end = i;
+      break;
+    }
     if (options.whole && c === '已' && i > start + 2 && /[\u4E00-\u9FFF]/.test(text[i + 1] ?? '')) {
       end = i;
       break;

@@ -88,6 +88,8 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
     if (shown[1] <= shown[0]) return { kind: 'paired', names: parts, of: parts.map(() => null) };
     return { kind: 'paired', names: parts.map(() => shown), of: heads, called: heads.map((h) => ordinal(read(h), first) + tail) };
   }
+  const measured = parts.length > values.length ? measuredGroups(text, parts) : [];
+  if (measured.length === values.length) return { kind: 'paired', names: measured, of: measured.map(() => null) };
   const town = text.slice(name[0], name[1]).indexOf('城乡');
   if (town >= 0 && values.length === 2)
     return {
@@ -109,6 +111,19 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
     return { kind: 'paired', names: values.map(() => name), of, called: of.map((r) => read(r) + read(name)) };
   }
   return left.each ? { kind: 'paired', names: values.map(() => name), of: values.map(() => null) } : null;
+}
+
+/** 控股、参股企业收入、利润总额: members up to a measure are one name; none where something follows the last. */
+function measuredGroups(text: string, parts: readonly Range[]): Range[] {
+  const out: Range[] = [];
+  let from = -1;
+  for (const [at, end] of parts) {
+    if (from < 0) from = at;
+    if (!MEASURE.test(text.slice(at, end))) continue;
+    out.push([from, end]);
+    from = -1;
+  }
+  return from < 0 ? out : [];
 }
 
 /** 第一、二、三产业: the second is 第二产业. */
