@@ -278,3 +278,12 @@ describe('cells and brackets', () => {
   check('损工事故率⟦0.35⟧\uFF08百万工时\uFF09', '0.35');
   check('客诉率⟦32PPM⟧,节能⟦1,350tce⟧', '32 PPM | 1350 tce');
 });
+
+describe('units of work and of time', () => {
+  check('筹集公寓⟦2000套⟧\uFF08间\uFF09', '2000 套');
+  check('事故为⟦零⟧,百万吨死亡率为⟦0⟧', '0 worded | 0');
+  check('全员工效提高到⟦10吨/工⟧', '10 吨/工');
+  check('开办时间压缩到⟦半个工作日⟧', '0.5 工作日');
+  check('12345平台受理⟦1.1万件⟧', '11000 件');
+  check('3人制球场⟦20个⟧', '20 个');
+});

@@ -186,7 +186,7 @@ const IN_ROW = /^(?:[、和及与]\d{1,4}){1,9}号/;
 const ROADS = /[国省县乡]道(?:\d{1,4}、){1,6}$/;
 
 /** ⟦110⟧接警, ⟦12309⟧接待 */
-const HOTLINE = /^(?:1[12][0-9]|12\d{3}|9[56]\d{3,4})(?:接[待警处访听诊报通]|报警|受理|来电|转办|工单|警情|出警|急救|咨询|话务|诉求|群众)/;
+const HOTLINE = /^(?:1[12][0-9]|12\d{3}|9[56]\d{3,4})(?:接[待警处访听诊报通]|报警|受理|来电|转办|工单|警情|出警|急救|咨询|话务|诉求|群众|平台)/;
 
 /** Numbers that only tell one thing from another: documents, telephones, roads, hotlines. */
 export const code: Judge = (n, { text }) => {
@@ -196,6 +196,8 @@ export const code: Judge = (n, { text }) => {
   if (n.unit === '人' && text[n.end] === '制' && '足篮排的比'.includes(text[n.end + 1] || '?')) return is('name', 'a game of so many a side');
   if (n.unit === '' && text[n.end] === '强' && n.value !== null && n.value >= 5) return is('name', 'a ranking list');
   if (n.unit === '' && endsBefore(text, n.at, CODE_BEFORE)) return is('name', 'a number that identifies');
+  if ((n.unit === '' || n.unit === '平台') && n.shape === 'digits' && HOTLINE.test(text.slice(n.at, n.numberEnd + 3)))
+    return is('name', 'a short telephone number');
   if (!isBare(n) || n.shape !== 'digits') return null;
   if (IN_ROW.test(text.slice(n.end, n.end + 40))) return is('name', 'a number that tells one of many');
   if (text[n.at - 1] === '、' && ROADS.test(text.slice(Math.max(0, n.at - 30), n.at))) return is('name', 'a road');
@@ -210,7 +212,6 @@ export const code: Judge = (n, { text }) => {
     return is('name', 'too many digits for a quantity with no unit');
   if (/^(?:12|95|96|10|11)\d{1,4}$/.test(text.slice(n.at, n.end)) && startsAt(text, n.end, ['平台', '服务', '政务', '投诉', '举报', '系统', '指挥', '\u201D']))
     return is('name', 'a short telephone number');
-  if (HOTLINE.test(text.slice(n.at, n.end + 3))) return is('name', 'a short telephone number');
   if (text[n.at - 1] === '〔' || text[n.end] === '〕') return is('name', 'the number of a document');
   if (startsAt(text, n.end - 1, [' 文', '文件'])) return is('name', 'the number of a document');
   return null;
@@ -231,6 +232,7 @@ export const level: Judge = (n, { text, before, after }) => {
   if ((n.unit === '' || n.unit === '星' || n.unitKind === 'money') && next === '级' && !startsAt(text, n.end, ['级以上的', '级台阶']))
     return is('name', 'a level');
   if (n.unit === '' && next === '等' && '奖功品级舱'.includes(text[n.end + 1] || '?')) return is('name', 'a grade');
+  if (n.unit === '' && text.startsWith('人制', n.end)) return is('name', 'a class');
   if (n.unit === '' && next === '甲' && n.shape !== 'digits') return is('name', 'a level');
   const single = n.shape === 'chinese' && n.numberEnd - n.numberAt === 1 && n.comparatorSpans.length === 0;
   if (n.worded && startsAt(text, n.end, ['工程', '计划', '行动', '方案', '战略'])) return is('name', 'inside the name of a scheme');

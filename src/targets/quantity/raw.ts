@@ -24,6 +24,8 @@ export interface Raw {
   comparatorSpans: Range[];
   flags: Flag[];
   worded: boolean;
+  /** A magnitude without a digit of its own: 百万吨. */
+  round?: true;
   list?: number;
   per?: string;
   /** Decided already when it was read: a clock, a telephone, a phrase. */

@@ -58,6 +58,7 @@ function withUnit(text: string, numeral: Numeral, floor: number): Raw {
   n.max = numeral.max;
   n.vague = numeral.vague;
   n.magnitude = numeral.magnitude;
+  if (numeral.round) n.round = true;
   sign(text, n, floor);
   ocr(text, n);
   if (isRatio(text, n)) return n;

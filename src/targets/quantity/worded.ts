@@ -79,8 +79,14 @@ function worded(at: number, end: number, row: Row): Raw {
 /** 半个, 半斤. Not 半年 or 半天 (dates), 半岛, 上半年. */
 function half(text: string, at: number): Raw | null {
   const unit = unitAt(text, at + 1);
-  if (!unit || unit.needs === 'digits' || (unit.kind === 'time' && unit.unit !== '小时') || '上下前后大多过'.includes(text[at - 1] || '?')) return null;
-  if (!['个', '斤', '吨', '公斤', '亩', '米', '里', '公里', '小时', '倍', '克', '两'].includes(unit.unit)) return null;
+  if (
+    !unit ||
+    unit.needs === 'digits' ||
+    (unit.kind === 'time' && unit.unit !== '小时' && unit.unit !== '工作日') ||
+    '上下前后大多过'.includes(text[at - 1] || '?')
+  )
+    return null;
+  if (!['个', '斤', '吨', '公斤', '亩', '米', '里', '公里', '小时', '工作日', '倍', '克', '两'].includes(unit.unit)) return null;
   const n = raw(at, unit.end, 'chinese');
   n.numberEnd = at + 1;
   n.value = 0.5;
