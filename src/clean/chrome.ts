@@ -204,7 +204,9 @@ function abstract(page: Page, taken: ReadonlySet<number>): Line | null {
     const b = solid[i + 1];
     if (!a || !b) return null;
     const length = a.to - a.from;
-    if (length >= 40 && length <= 600 && b.to - b.from > length && opensLike(page.text, a, b)) return a;
+    // A long title, and the copy under it that begins with it and breaks off.
+    const broken = b.to - b.from <= 600 && i + 2 < solid.length && CUT.test(page.text.slice(b.to - 3, b.to)) && TITLE.test(page.text.slice(a.from, a.to));
+    if (length >= 40 && length <= 600 && b.to - b.from > length && opensLike(page.text, a, b)) return broken ? b : a;
     // The copy may begin with the title, which stands on a line of its own before the text.
     const c = solid[i + 2];
     if (c && length >= 120 && length <= 600 && b.to - b.from < 60 && c.to - c.from > length && cutCopy(page.text, a, b, c)) return a;
@@ -218,9 +220,11 @@ function opensLike(text: string, a: Line, b: Line): boolean {
   return text[a.from] === text[b.from] && bare(b.from, Math.min(b.to, b.from + 2 * (a.to - a.from))).startsWith(bare(a.from, a.to));
 }
 
+const CUT = /(?:\.{3}|\u2026)$/;
+
 /** A copy that ends in dots and begins with the title and the text's first hundred characters. */
 function cutCopy(text: string, a: Line, title: Line, c: Line): boolean {
-  if (text[a.from] !== text[title.from] || !/(?:\.{3}|\u2026)$/.test(text.slice(a.to - 3, a.to))) return false;
+  if (text[a.from] !== text[title.from] || !CUT.test(text.slice(a.to - 3, a.to))) return false;
   const bare = (from: number, to: number): string => text.slice(from, to).replace(/\s/g, '');
   const head = bare(title.from, title.to) + bare(c.from, Math.min(c.to, c.from + 200));
   return head.slice(0, 100) === bare(a.from, a.to).slice(0, 100);

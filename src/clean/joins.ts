@@ -46,7 +46,8 @@ function readsOn(page: Page, a: Line, b: Line, wrap: Wrap | null, opens: boolean
   if (NO_START.test(start)) return !TERMINAL.test(end) || /^[。”]/.test(start);
   if (wrap && /[其第]$/.test(end) && /^[一二三四五六七八九十]/.test(start)) return wrapped(page, wrap, a, b, true);
   if (wrap && COUNT.test(start) && wrapped(page, wrap, a, b)) return true;
-  if (MARKER.test(start) || TERMINAL.test(end)) return false;
+  // Some write a Western full stop behind Han.
+  if (MARKER.test(start) || TERMINAL.test(end) || /[\u4E00-\u9FFF]\.$/.test(end)) return false;
   const length = a.to - a.from;
   const head = MARKER.test(page.text.slice(a.from, a.from + 16));
   if (/[一二三四五六七八九十]、$/.test(end) && /^\d{1,2}\.\d/.test(start)) return false;

@@ -27,6 +27,8 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
   let fallback = -1;
   let twice = false;
   let spoken = false;
+  // A notice of several offices is longer than a title; it is one where the plan has none of its own.
+  let long = -1;
   for (let i = 0, seen = 0; i < paras.length && seen < 15; i++) {
     const p = paras[i] as Para;
     const line = f.slice(p.start, Math.min(p.end, p.start + LONGEST + 1));
@@ -35,7 +37,10 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
     // Under a number alone on its line stands a heading.
     if (p.table || SALUTATIONS.at(f, p.start) || /^0\d[.、]?$/.test(line)) break;
     if (p.end - p.start > LONGEST) {
-      if (!title && p.end - p.start <= 2 * LONGEST && NOTICE.test(f.slice(p.start, p.end)) && !/[\u3002;]/.test(f.slice(p.start, p.end))) continue;
+      if (!title && p.end - p.start <= 2 * LONGEST && NOTICE.test(f.slice(p.start, p.end)) && !/[\u3002;]/.test(f.slice(p.start, p.end))) {
+        long = i;
+        continue;
+      }
       if (!title) {
         const from = seen === 1 ? behindProverb(f, p) : p.start;
         const end = glued(f, from > p.start ? { ...p, start: from } : p);
@@ -82,6 +87,8 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
   const own = handedOut(f, paras);
   const handed = paras[own];
   if (handed) return { para: 0, title: [handed.start, handed.end], titlePara: own };
+  const notice = paras[long];
+  if (notice) return { para: 0, title: [notice.start, notice.end], titlePara: long };
   const p = paras[fallback];
   if (p && hasBody(f, paras, fallback)) return { para: 0, title: [p.start, p.end], titlePara: fallback };
   return { para: 0, title: null, titlePara: -1 };

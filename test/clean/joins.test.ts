@@ -116,6 +116,7 @@ describe('paragraphs broken in mid-sentence', () => {
     ['a count of parts', '林业工作打算 篇2\n\n个人工作打算'],
     ['a word that only looks as if it leaned', '抓好油茶改造,确保农户增收\n\n率先完成的乡镇给予奖励。'],
     ['a full stop', '抓好夏粮收购。\n抓好秋粮收购。'],
+    ['a Western full stop', `${A}.\n抓好秋粮收购,做到应收尽收。`],
     ['a semicolon', '抓好夏粮收购工作,做到颗粒归仓;\n抓好秋粮收购工作,做到应收尽收;'],
     ['a heading below', `${A}\n二、抓好仓储建设\n年内新建仓容5万吨。`],
     ['a heading above', '一、抓好粮食收购\n切实做好夏粮收购工作\uff0c全县收购小麦不少于12万吨。'],

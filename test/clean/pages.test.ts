@@ -563,6 +563,11 @@ it('the site and the title again on the last line', () => check(`林溪镇农技
 
 it('首页 and the title above it', () => check(`⟦首页 林溪镇农技推广工作打算⟧\n林溪镇农技推广工作打算\n${PLAN}`));
 
+it('a copy cut off with dots under a long title that it begins with', () => {
+  const title = '林溪镇农业农村发展办公室 林溪镇经济发展办公室 关于印发林溪镇农业机械推广三年行动工作方案的通知';
+  check(`${title}\n⟦${title} 各村、镇直各单位(农机…⟧\n${title}\n各村:\n${PLAN}`);
+});
+
 it('a copy cut off with dots that begins with the title', () => {
   const text = '今年农技推广工作以粮食稳产增收为中心,突出良种良法配套,'.repeat(6);
   check(`林溪镇农技推广工作打算\n⟦林溪镇农技推广工作打算${text.slice(0, 150)}...⟧\n林溪镇农技推广工作打算\n${text}全镇粮食播种面积稳定在3.2万亩。\n${PLAN}`);

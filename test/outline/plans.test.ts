@@ -37,6 +37,10 @@ describe('where plans begin', () => {
     'a title glued to the first marker in a short line',
     '⟦#|2024年车间工作计划书⟧\n车间工作计划⟦1 一、|产量⟧\n⟦2 1.|日产百件⟧\n⟦2 2.|月产三千⟧\n⟦1 二、|质量⟧\n零缺陷。',
   );
+  check(
+    'a notice of several offices, where the plan has no title of its own',
+    '⟦#|林溪镇农业农村发展办公室 林溪镇经济发展办公室 林溪镇社会事务管理办公室 林溪镇综合行政执法大队 关于印发林溪镇农业机械推广工作方案的通知⟧\n各村:\n现将方案印发给你们。\n⟦1 一、|购置⟧\n更新两台。',
+  );
   check('a table of tasks by its name', '⟦#|2026年农机推广目标任务分解表⟧\n⟦1 一、|购置⟧\n更新两台。');
   check(
     'the first text of a collection that a line below the headline counts',
