@@ -1,10 +1,12 @@
 /** Finds whole lines and words that a site added: by rules first, then by how a line at the edge of the page is worded. */
 import type { Site } from '../core/model.ts';
+import { abstract } from './abstract.ts';
 import type { Compiled, Ready } from './compile.ts';
 import { inlineCuts } from './inline.ts';
 import { bodyOf, edgeRule, GLUED, isText, judge, look, plan, QUANTITY, TASK, type Verdict, worded } from './judge.ts';
 import { type Line, lineAt, lineText, type Page } from './page.ts';
 import { recordLines } from './records.ts';
+import { TITLE_END } from './shapes.ts';
 
 /** A stretch to take out, in source offsets, with the rule's name. */
 export interface Cut {
@@ -172,7 +174,7 @@ function* above(page: Page, path: number): Generator<Line> {
 /** A title that the text behind `end` does not repeat. */
 function onlyTitle(page: Page, line: Line, end: number): boolean {
   const text = lineText(page, line);
-  return text.length >= 8 && !/[\s!|]/.test(text) && TITLE.test(text) && !page.text.slice(end, end + 4000).includes(text);
+  return text.length >= 8 && !/[\s!|]/.test(text) && TITLE_END.test(text) && !page.text.slice(end, end + 4000).includes(text);
 }
 
 /** A menu with an entry a line: three or more lines of two to six characters in a row at the head, beside a line that went. */
@@ -196,40 +198,6 @@ function menu(page: Page, taken: ReadonlySet<number>, body: number): Line[] {
   return out;
 }
 
-/** A cut-off copy of the text's beginning, which a site shows above the text as its abstract. */
-function abstract(page: Page, taken: ReadonlySet<number>): Line | null {
-  const solid = page.lines.slice(0, 60).filter((l) => l.to > l.from && !taken.has(l.index) && !l.fixed);
-  for (let i = 0; i + 1 < Math.min(solid.length, 10); i++) {
-    const a = solid[i];
-    const b = solid[i + 1];
-    if (!a || !b) return null;
-    const length = a.to - a.from;
-    // A long title, and the copy under it that begins with it and breaks off.
-    const broken = b.to - b.from <= 600 && i + 2 < solid.length && CUT.test(page.text.slice(b.to - 3, b.to)) && TITLE.test(page.text.slice(a.from, a.to));
-    if (length >= 40 && length <= 600 && b.to - b.from > length && opensLike(page.text, a, b)) return broken ? b : a;
-    // The copy may begin with the title, which stands on a line of its own before the text.
-    const c = solid[i + 2];
-    if (c && length >= 120 && length <= 600 && b.to - b.from < 60 && c.to - c.from > length && cutCopy(page.text, a, b, c)) return a;
-  }
-  return null;
-}
-
-/** Does one line begin with all of another's words? Blanks don't count: the copy may have lost those of the page. */
-function opensLike(text: string, a: Line, b: Line): boolean {
-  const bare = (from: number, to: number): string => text.slice(from, to).replace(/\s/g, '');
-  return text[a.from] === text[b.from] && bare(b.from, Math.min(b.to, b.from + 2 * (a.to - a.from))).startsWith(bare(a.from, a.to));
-}
-
-const CUT = /(?:\.{3}|\u2026)$/;
-
-/** A copy that ends in dots and begins with the title and the text's first hundred characters. */
-function cutCopy(text: string, a: Line, title: Line, c: Line): boolean {
-  if (text[a.from] !== text[title.from] || !CUT.test(text.slice(a.to - 3, a.to))) return false;
-  const bare = (from: number, to: number): string => text.slice(from, to).replace(/\s/g, '');
-  const head = bare(title.from, title.to) + bare(c.from, Math.min(c.to, c.from + 200));
-  return head.slice(0, 100) === bare(a.from, a.to).slice(0, 100);
-}
-
 /** Values of a record whose fields stand on lines of their own, three or more of them: 索引号: above its number. A title is none. */
 function* values(page: Page, taken: ReadonlySet<number>, body: number): Generator<Line> {
   const hollow = page.lines.filter((l) => l.index < body && taken.has(l.index) && page.text[l.to - 1] === ':');
@@ -238,11 +206,9 @@ function* values(page: Page, taken: ReadonlySet<number>, body: number): Generato
     const next = page.lines.slice(field.index + 1, field.index + 6).find((l) => l.to > l.from);
     if (!next || next.index >= body || taken.has(next.index) || next.to - next.from > 40) continue;
     const text = lineText(page, next);
-    if (!/[。;,]/.test(text) && !TITLE.test(text)) yield next;
+    if (!/[。;,]/.test(text) && !TITLE_END.test(text)) yield next;
   }
 }
-
-const TITLE = /(?:计划|总结|要点|报告|方案|意见|通知|规划|打算|安排|办法|规则|纲要|思路)$/;
 
 /** A line of brackets, digits or a single letter that only stands between lines that went; a bar alone parts nothing anywhere. */
 function scrap(page: Page, line: Line, taken: ReadonlySet<number>): boolean {

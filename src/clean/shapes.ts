@@ -15,3 +15,6 @@ export const NO_END = /[,、(“‘《【]$/;
 
 /** Units that stand behind a number: 2400 / 万元. */
 export const UNIT = /^(?:[万亿%‰元人户个亩吨幢座条处家所次项台套名期份篇节场件辆棵株头只本册卷间栋片块口眼张支]|公里|公顷|平方|立方|千米)/;
+
+/** What a plan's title ends in, and an office's paper. */
+export const TITLE_END = /(?:计划|总结|要点|报告|方案|意见|通知|规划|打算|安排|办法|规则|纲要|思路)$/;

@@ -1,0 +1,37 @@
+/** A copy of the text's beginning that a site shows above the text. */
+import type { Line, Page } from './page.ts';
+import { TITLE_END } from './shapes.ts';
+
+/** A cut-off copy of the text's beginning, which a site shows above the text as its abstract. */
+export function abstract(page: Page, taken: ReadonlySet<number>): Line | null {
+  const solid = page.lines.slice(0, 60).filter((l) => l.to > l.from && !taken.has(l.index) && !l.fixed);
+  for (let i = 0; i + 1 < Math.min(solid.length, 10); i++) {
+    const a = solid[i];
+    const b = solid[i + 1];
+    if (!a || !b) return null;
+    const length = a.to - a.from;
+    // A long title, and the copy under it that begins with it and breaks off.
+    const broken = b.to - b.from <= 600 && i + 2 < solid.length && CUT.test(page.text.slice(b.to - 3, b.to)) && TITLE_END.test(page.text.slice(a.from, a.to));
+    if (length >= 40 && length <= 600 && b.to - b.from > length && opensLike(page.text, a, b)) return broken ? b : a;
+    // The copy may begin with the title, which stands on a line of its own before the text.
+    const c = solid[i + 2];
+    if (c && length >= 120 && length <= 600 && b.to - b.from < 60 && c.to - c.from > length && cutCopy(page.text, a, b, c)) return a;
+  }
+  return null;
+}
+
+/** Does one line begin with all of another's words? Blanks don't count: the copy may have lost those of the page. */
+function opensLike(text: string, a: Line, b: Line): boolean {
+  const bare = (from: number, to: number): string => text.slice(from, to).replace(/\s/g, '');
+  return text[a.from] === text[b.from] && bare(b.from, Math.min(b.to, b.from + 2 * (a.to - a.from))).startsWith(bare(a.from, a.to));
+}
+
+const CUT = /(?:\.{3}|\u2026)$/;
+
+/** A copy that ends in dots and begins with the title and the text's first hundred characters. */
+function cutCopy(text: string, a: Line, title: Line, c: Line): boolean {
+  if (text[a.from] !== text[title.from] || !CUT.test(text.slice(a.to - 3, a.to))) return false;
+  const bare = (from: number, to: number): string => text.slice(from, to).replace(/\s/g, '');
+  const head = bare(title.from, title.to) + bare(c.from, Math.min(c.to, c.from + 200));
+  return head.slice(0, 100) === bare(a.from, a.to).slice(0, 100);
+}
