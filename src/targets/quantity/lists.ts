@@ -1,4 +1,4 @@
-import { skipBlanks } from './chars.ts';
+import { isHan, skipBlanks } from './chars.ts';
 import { tidy } from './digits.ts';
 import type { Raw } from './raw.ts';
 
@@ -19,7 +19,13 @@ export function group(text: string, numbers: readonly Raw[]): void {
   let list = 0;
   for (let i = 0; i < numbers.length; ) {
     let j = i + 1;
-    while (j < numbers.length && j - i < MOST && sideBySide(text, numbers[j - 1] as Raw, numbers[j] as Raw) && alike(numbers[j - 1] as Raw, numbers[j] as Raw))
+    while (
+      j < numbers.length &&
+      j - i < MOST &&
+      sideBySide(text, numbers[j - 1] as Raw, numbers[j] as Raw) &&
+      alike(numbers[j - 1] as Raw, numbers[j] as Raw) &&
+      !begins(text, numbers[j - 1] as Raw, numbers[j] as Raw)
+    )
       j++;
     if (j - i === 1) stretch(text, numbers[i] as Raw, numbers[i + 1]);
     else {
@@ -42,6 +48,12 @@ const alike = (n: Raw, m: Raw): boolean =>
     (m.unit === '' && n.flags.includes('percent-sign-missing'))) &&
   n.shape !== 'mask' &&
   !isDate(m.unit);
+/** 指数达到0.95,⟦30⟧人获奖: behind a comma, a number with a noun of its own begins another clause. */
+function begins(text: string, n: Raw, m: Raw): boolean {
+  if (n.unit !== '' || m.unit === '' || text[m.at - 1] !== ',') return false;
+  const end = endOf(m);
+  return isHan(text, end) && !'以左上的和与及或等'.includes(text[end] ?? '?');
+}
 const isDate = (unit: string): boolean => unit === '年' || unit === '月' || unit === '日' || unit === '月份';
 
 function share(text: string, members: Raw[]): void {

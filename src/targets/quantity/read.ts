@@ -58,7 +58,8 @@ function withUnit(text: string, numeral: Numeral, floor: number): Raw {
   n.max = numeral.max;
   n.vague = numeral.vague;
   n.magnitude = numeral.magnitude;
-  if (numeral.round) n.round = true;
+  if (numeral.round || (text[n.numberAt] === '十' && n.value !== null && n.value >= 1e4 && /^十[万亿]{1,2}$/.test(text.slice(n.numberAt, n.numberEnd))))
+    n.round = true;
   sign(text, n, floor);
   ocr(text, n);
   if (isRatio(text, n)) return n;
