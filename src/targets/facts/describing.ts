@@ -80,7 +80,12 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
   if (ofGoal(before, text.slice(found.end, found.end + 16))) return { class: 'scope', because: 'the goal that a share is of', grade: 'high' };
   if (count && /^[^,;。\d]{1,12}(?:排名|排第|位居|位列|名列)/.test(after)) return { class: 'scope', because: 'among how many it ranks', grade: 'high' };
   if (/每(?:增加|提高|下降|降低|减少|新增|完成|超过?|引进)[^,;。]{0,14}$/.test(before)) return { class: 'standard', because: 'a rule for each', grade: 'high' };
-  if (found.unitKind !== 'percent' && found.comparatorSpans.some(([at]) => at < found.at) && /^(?:的|以上的)[\u4E00-\u9FFF]/.test(after) && /\d/.test(after))
+  if (
+    found.unitKind !== 'percent' &&
+    found.comparatorSpans.some(([at]) => at < found.at) &&
+    /^(?:的|以上的)[\u4E00-\u9FFF]/.test(after) &&
+    (/\d/.test(after) || GRAVE.test(after))
+  )
     return { class: 'standard', because: 'a limit that says which ones count', grade: 'medium' };
   if (count && found.comparatorSpans.length === 0 && (AMONG.test(after) || wholeOf(found, text.slice(found.end, clause[1]))))
     return { class: 'scope', because: 'of how many it was done', grade: 'medium' };
@@ -102,6 +107,8 @@ const SCHOOLS = /^(?:工程|\u201D|"|及|和|\u3001|\/|,|211|985){0,3}(?:院校|
 
 /** 死亡⟦3人⟧以上的事故 */
 const HARMED = /(?:死亡|重伤|受伤|轻伤|伤亡|致死|中毒|被困|死伤|失踪)$/;
+/** 杜绝损失超过⟦1000元⟧的设备、火灾事故 */
+const GRAVE = /^(?:以上)?的[\u4E00-\u9FFF\u3001]{0,14}(?:事故|事件|案件|火灾)/;
 /** 达到⟦100万元⟧的村2个, ⟦80-90万元⟧的4个 */
 const COUNTS = /^(?:以上|以下|以内)?的[\u4E00-\u9FFF]{0,6}\d{1,6}[个家户名人所件项条座台辆套处](?!百分)/;
 
