@@ -159,7 +159,8 @@ const BRACKETS = /[(【〔][^)】〕]{1,20}[)】〕]$/;
 
 /** Does a text follow, or a list? A short line among short lines is no title. */
 function hasBody(f: string, paras: readonly Para[], at: number): boolean {
-  return paras.slice(at + 1, at + 6).some((p) => p.end - p.start > 40 || marksAt(f, p.start, p.end).some((m) => m.sure > 0));
+  const sentence = (p: Para): boolean => p.end - p.start >= 12 && f[p.end - 1] === '\u3002';
+  return paras.slice(at + 1, at + 6).some((p) => p.end - p.start > 40 || sentence(p) || marksAt(f, p.start, p.end).some((m) => m.sure > 0));
 }
 
 const NOUN = new RegExp(`(?:${PLAN_NOUN})(?:${TITLE_TAIL})?(?:[(【〔][^)】〕]{1,20}[)】〕])?`, 'g');
