@@ -165,7 +165,7 @@ function penalty(n: Raw, text: string): Cue | null {
   if (startsAt(text, n.end, REWARDED) && n.unitKind !== 'score') return cue('standard', 'what it is rewarded with');
   for (let i = n.at - 1; i >= n.at - PENAL && (isHan(text, i) || text[i] === ' '); i--)
     if ('后达'.includes(text[i] ?? '?')) return null;
-    else if (text[i] === '扣' && !'抵折回环纽'.includes(text[i - 1] || '?') && !'押缴款留非'.includes(text[i + 1] || '?'))
+    else if (text[i] === '扣' && !'抵折回环纽查暂追'.includes(text[i - 1] || '?') && !'押缴款留非'.includes(text[i + 1] || '?'))
       return cue('standard', '扣 before it: what it costs to fail');
   return null;
 }
