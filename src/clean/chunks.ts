@@ -3,6 +3,7 @@
  * They are told from real items by their own run (1, 2, 3 … each at the start of a line, restarting nowhere) and by what stands on both sides.
  */
 import type { Cut } from './chrome.ts';
+import { chunksInLine } from './chunks-in-line.ts';
 import type { Owner } from './owner.ts';
 import { type Line, lineText, type Page } from './page.ts';
 import { MARKER, TERMINAL } from './shapes.ts';
@@ -33,7 +34,10 @@ export function findChunks(page: Page, owner: Owner, cuts: readonly Cut[]): Chun
   const all = candidates(page, owner);
   const run = runOf(all);
   const first = run[0];
-  if (!first || !believable(run, all.length, offered(page, owner, first, cuts))) return NONE;
+  if (!first) return NONE;
+  const together = run.length === 1 ? chunksInLine(page, first.line) : [];
+  if (together.length > 0) return { markers: together, joins: [] };
+  if (!believable(run, all.length, offered(page, owner, first, cuts))) return NONE;
   const markers = run.map((c) => ({ start: c.line.from, end: c.end, rule: 'page-chunk/marker' }));
   const joins: Cut[] = [];
   for (const c of run) {

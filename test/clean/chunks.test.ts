@@ -49,6 +49,25 @@ describe('page-chunk numbers', () => {
     expect(markers(page)).toBe(2);
   });
 
+  describe('in one long line', () => {
+    const long = TEXT + TEXT.replaceAll('全县', '全市') + TEXT.replaceAll('旅游', '文旅');
+    const glued = (at: readonly number[]): string => cut(long, at).replaceAll('\n', '');
+    const quarters = [0.25, 0.5, 0.75].map((q) => Math.floor(long.length * q));
+
+    it('are taken out where they cut words and numbers apart', () => {
+      expect(markers(glued(quarters))).toBe(4);
+      expect(kept(glued(quarters))).toBe(long);
+    });
+
+    it('are taken out with the site\u2019s offer in the same line', () => expect(markers(OFFER + glued(quarters))).toBe(4));
+
+    it.each([
+      ['items behind full stops', [1, 2, 3, 4].map((n) => `${n}、${TEXT}`).join('')],
+      ['items of all lengths with no full stops', [160, 500, 200, 900].map((n, i) => `${i + 1}、${TEXT.slice(0, 40).repeat(30).slice(0, n)}`).join('')],
+      ['numbers in a row', `1、${TEXT}${TEXT}地铁2、3、4号线${TEXT}`],
+    ])('%s stay', (_, page) => expect(markers(page)).toBe(0));
+  });
+
   it('a text of one piece has one, after the site\u2019s offer', () => expect(kept(`${OFFER}\n1、${TEXT}`)).toBe(TEXT));
 
   it.each([
