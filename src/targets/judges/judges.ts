@@ -1,7 +1,8 @@
 import type { Raw, Verdict } from '../quantity/raw.ts';
+import { code, denominator } from './codes.ts';
 import { type Context, is, type Judge } from './context.ts';
 import { date } from './date.ts';
-import { aroundTheClock, code, denominator, enclosed, letters, level, noUnit, slogan } from './name.ts';
+import { aroundTheClock, enclosed, letters, level, noUnit, slogan } from './name.ts';
 import { noise } from './noise.ts';
 import { ordinal } from './ordinal.ts';
 
