@@ -29,21 +29,31 @@ const LONG = 1200;
 export interface Seen {
   readonly site: Site | null;
   /** The literals that each line holds. */
-  readonly byLine: ReadonlyMap<number, ReadonlySet<number>>;
+  readonly byLine: ReadonlyMap<number, readonly number[]>;
   readonly inline: readonly { rule: Ready; at: number; length: number }[];
 }
 
 /** One pass over the text: which literals stand in which line. */
 export function look(page: Page, rules: Compiled): Seen {
-  const byLine = new Map<number, Set<number>>();
+  const byLine = new Map<number, number[]>();
   const inline: { rule: Ready; at: number; length: number }[] = [];
   const signs = new Map<Site, number>();
   let index = 0;
+  let line = -1;
+  let here: number[] = [];
+  // The line, counted from 1, in which each literal was met last: a line is told of a literal once.
+  const met = new Uint32Array(rules.literals.length);
   rules.find(page.text, 0, page.text.length, (literal, at) => {
     while (index + 1 < page.lines.length && (page.lines[index + 1]?.start ?? 0) <= at) index++;
-    const set = byLine.get(index);
-    if (set) set.add(literal);
-    else byLine.set(index, new Set([literal]));
+    if (met[literal] !== index + 1) {
+      met[literal] = index + 1;
+      if (line !== index) {
+        line = index;
+        here = [];
+        byLine.set(index, here);
+      }
+      here.push(literal);
+    }
     for (const use of rules.uses[literal] ?? []) {
       if (use.sign && (at < 8000 || at > page.text.length - 8000)) signs.set(use.sign, (signs.get(use.sign) ?? 0) + 1);
       if (use.rule?.rule.where === 'inline') inline.push({ rule: use.rule, at, length: rules.literals[literal]?.length ?? 0 });

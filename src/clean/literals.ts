@@ -3,35 +3,38 @@
 /** An occurrence of a literal: its number in the list that the finder was made from, and where it begins. */
 export type Hit = (literal: number, at: number) => void;
 
+/** A literal as it is looked for: its first two characters as one number, the whole word where it has more. */
+interface Sought {
+  readonly literal: number;
+  readonly pair: number;
+  readonly word: string;
+}
+
 /** Makes a finder of literals of two characters or more. Its time is linear in the text and hardly depends on how many literals there are. */
 export function literalFinder(literals: readonly string[]): (text: string, from: number, to: number, hit: Hit) => void {
-  // A literal is looked for by its first two characters: a filter of 64 K bits first, then a map.
-  const filter = new Uint8Array(1 << 16);
+  // A literal is looked for by its first two characters: the first in a table, the two in one of 64 K lists.
   const first = new Uint8Array(1 << 16);
-  const byPair = new Map<number, number[]>();
-  literals.forEach((word, i) => {
+  const listOf = new Int32Array(1 << 16);
+  const lists: Sought[][] = [[]];
+  literals.forEach((word, literal) => {
     const a = word.charCodeAt(0);
     const b = word.charCodeAt(1);
     first[a] = 1;
-    filter[slot(a, b)] = 1;
-    const key = a * 65536 + b;
-    const list = byPair.get(key);
-    if (list) list.push(i);
-    else byPair.set(key, [i]);
+    const at = slot(a, b);
+    if (listOf[at] === 0) listOf[at] = lists.push([]) - 1;
+    lists[listOf[at] ?? 0]?.push({ literal, pair: a * 65536 + b, word });
   });
   // Longest first, so that a caller that takes the first sees the whole word.
-  for (const list of byPair.values()) list.sort((x, y) => (literals[y]?.length ?? 0) - (literals[x]?.length ?? 0));
+  for (const list of lists) list.sort((x, y) => y.word.length - x.word.length);
   return (text, from, to, hit) => {
     let a = text.charCodeAt(from);
     for (let i = from; i + 1 < to; i++) {
       const b = text.charCodeAt(i + 1);
-      if (first[a] === 1 && filter[slot(a, b)] === 1) {
-        const list = byPair.get(a * 65536 + b);
-        if (list)
-          for (const n of list) {
-            const word = literals[n] ?? '';
-            if (i + word.length <= to && text.startsWith(word, i)) hit(n, i);
-          }
+      const list = first[a] === 1 ? (listOf[slot(a, b)] as number) : 0;
+      if (list !== 0) {
+        const pair = a * 65536 + b;
+        for (const s of lists[list] as Sought[])
+          if (s.pair === pair && (s.word.length === 2 || (i + s.word.length <= to && text.startsWith(s.word, i)))) hit(s.literal, i);
       }
       a = b;
     }
