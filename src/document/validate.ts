@@ -5,6 +5,10 @@ import type { OutlineJson, SectionJson } from './types.ts';
 export type { Fault } from './complaints.ts';
 export { shapeFaults } from './shape.ts';
 
+/** Where a fault is, written out or how to: there are many targets and hardly a fault. */
+type Path = string | (() => string);
+const written = (path: Path): string => (typeof path === 'string' ? path : path());
+
 /** Checks promises 1 to 4 of the contract over an outline and, if given, its source text. Returns the faults. */
 export function promiseFaults(outline: OutlineJson, text?: string): Fault[] {
   const faults: Fault[] = [];
@@ -17,9 +21,9 @@ export function promiseFaults(outline: OutlineJson, text?: string): Fault[] {
   // What each character belongs to: 0 nothing yet, 1 removed, 2 repaired, 3 title, marker or block.
   const owner = new Uint8Array(length);
   const cut = new Uint8Array(length);
-  const inside = (s: readonly [number, number], path: string, part = ''): boolean => {
+  const inside = (s: readonly [number, number], path: Path, part = ''): boolean => {
     const ok = s[0] <= s[1] && s[1] <= length;
-    if (!ok) bad(path + part, `span [${s[0]}, ${s[1]}) is not inside the source text (${length})`);
+    if (!ok) bad(written(path) + part, `span [${s[0]}, ${s[1]}) is not inside the source text (${length})`);
     return ok;
   };
   for (const [name, list] of [
@@ -38,11 +42,11 @@ export function promiseFaults(outline: OutlineJson, text?: string): Fault[] {
     });
   }
   const holes = holeFinder(outline, cut);
-  const quote = (q: { text: string; span: readonly [number, number] } | null | undefined, path: string, part = ''): void => {
+  const quote = (q: { text: string; span: readonly [number, number] } | null | undefined, path: Path, part = ''): void => {
     if (!q || !inside(q.span, path, part) || text === undefined) return;
     const [at, end] = q.span;
     // Most quotes have no hole: they are compared where they stand.
-    if (!holes(at, end) && q.text.length === end - at && text.startsWith(q.text, at)) return;
+    if (!holes(at, end) && text.slice(at, end) === q.text) return;
     let kept = '';
     let from = at;
     for (let k = from; k <= end; k++) {
@@ -52,7 +56,7 @@ export function promiseFaults(outline: OutlineJson, text?: string): Fault[] {
       }
     }
     if (kept !== q.text)
-      bad(path + part, `text is not the slice of its span less what was removed and repaired: «${q.text.slice(0, 30)}» / «${kept.slice(0, 30)}»`);
+      bad(written(path) + part, `text is not the slice of its span less what was removed and repaired: «${q.text.slice(0, 30)}» / «${kept.slice(0, 30)}»`);
   };
   /** Nothing of the outline stands from here on. */
   let reached = 0;
@@ -114,17 +118,17 @@ export function promiseFaults(outline: OutlineJson, text?: string): Fault[] {
     walk(plan.sections, plan.span, 1, `${p}.sections`);
     const seen = new Set<string>();
     plan.targets.forEach((t, k) => {
-      const q = `${p}.targets[${k}]`;
-      if (seen.has(t.id)) bad(`${q}.id`, `${t.id} is used twice`);
-      seen.add(t.id);
+      const q = (): string => `${p}.targets[${k}]`;
+      const known = seen.size;
+      if (seen.add(t.id).size === known) bad(`${q()}.id`, `${t.id} is used twice`);
       quote(t.indicator, q, '.indicator');
       quote(t.quantity, q, '.quantity');
       quote(t.base, q, '.base');
       quote(t.of, q, '.of');
       quote(t.sentence, q, '.sentence');
       const home = ids.get(t.section);
-      if (!home) bad(`${q}.section`, `there is no section ${t.section}`);
-      else if (t.quantity.span[0] < home[0] || t.quantity.span[1] > home[1]) bad(`${q}.section`, `the target does not lie in ${t.section}`);
+      if (!home) bad(`${q()}.section`, `there is no section ${t.section}`);
+      else if (t.quantity.span[0] < home[0] || t.quantity.span[1] > home[1]) bad(`${q()}.section`, `the target does not lie in ${t.section}`);
     });
   });
   if (text !== undefined) {
