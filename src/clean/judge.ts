@@ -43,7 +43,7 @@ export function look(page: Page, rules: Compiled): Seen {
   let here: number[] = [];
   // The line, counted from 1, in which each literal was met last: a line is told of a literal once.
   const met = new Uint32Array(rules.literals.length);
-  rules.find(page.text, 0, page.text.length, (literal, at) => {
+  rules.find(page.text, page.units, (literal, at) => {
     while (index + 1 < page.lines.length && (page.lines[index + 1]?.start ?? 0) <= at) index++;
     if (met[literal] !== index + 1) {
       met[literal] = index + 1;

@@ -10,8 +10,8 @@ interface Sought {
   readonly word: string;
 }
 
-/** Makes a finder of literals of two characters or more. Its time is linear in the text and hardly depends on how many literals there are. */
-export function literalFinder(literals: readonly string[]): (text: string, from: number, to: number, hit: Hit) => void {
+/** Makes a finder of literals of two characters or more. It is given a text and its units. Its time is linear in the text and hardly depends on how many literals there are. */
+export function literalFinder(literals: readonly string[]): (text: string, units: Uint16Array, hit: Hit) => void {
   // A literal is looked for by its first two characters: the first in a table, the two in one of 64 K lists.
   const first = new Uint8Array(1 << 16);
   const listOf = new Int32Array(1 << 16);
@@ -26,15 +26,14 @@ export function literalFinder(literals: readonly string[]): (text: string, from:
   });
   // Longest first, so that a caller that takes the first sees the whole word.
   for (const list of lists) list.sort((x, y) => y.word.length - x.word.length);
-  return (text, from, to, hit) => {
-    let a = text.charCodeAt(from);
-    for (let i = from; i + 1 < to; i++) {
-      const b = text.charCodeAt(i + 1);
+  return (text, units, hit) => {
+    let a = units[0] ?? 0;
+    for (let i = 0; i + 1 < units.length; i++) {
+      const b = units[i + 1] as number;
       const list = first[a] === 1 ? (listOf[slot(a, b)] as number) : 0;
       if (list !== 0) {
         const pair = a * 65536 + b;
-        for (const s of lists[list] as Sought[])
-          if (s.pair === pair && (s.word.length === 2 || (i + s.word.length <= to && text.startsWith(s.word, i)))) hit(s.literal, i);
+        for (const s of lists[list] as Sought[]) if (s.pair === pair && (s.word.length === 2 || text.startsWith(s.word, i))) hit(s.literal, i);
       }
       a = b;
     }

@@ -1,6 +1,7 @@
 /** A source text as cleaning reads it: folded once, in lines, with the stretches that must not be cut. */
 import { fold } from '../core/fold.ts';
 import type { SourceText } from '../core/model.ts';
+import { unitsOf } from '../core/units.ts';
 import { simplify } from './traditional.ts';
 
 /** A line of the source text. All offsets are the source text's. */
@@ -26,6 +27,7 @@ export const SIGN = {
   bracket: 8,
   /** Latin letters, with and without accents. */
   latin: 16,
+  lineEnd: 32,
 } as const;
 
 const SIGNS = new Uint8Array(0x10000);
@@ -37,6 +39,9 @@ for (const c of '&$\u00A7lIoO') mark(SIGN.smudge, c.charCodeAt(0));
 for (const c of '\u00AD\u2060\uFEFF') mark(SIGN.zeroWidth, c.charCodeAt(0));
 mark(SIGN.zeroWidth, 0x200b, 0x200f);
 mark(SIGN.bracket, 0x5b);
+mark(SIGN.lineEnd, 0x0a);
+mark(SIGN.lineEnd, 0x0c, 0x0d);
+mark(SIGN.lineEnd, 0x2028, 0x2029);
 mark(SIGN.latin, 0x41, 0x5a);
 mark(SIGN.latin, 0x61, 0x7a);
 mark(SIGN.latin, 0xe0, 0x1dc);
@@ -47,22 +52,25 @@ export interface Page {
   readonly signs: number;
   /** The source text folded, traditional characters simplified; an index into it is a source offset. */
   readonly text: string;
+  /** The text's units, for loops over all of it. */
+  readonly units: Uint16Array;
   readonly lines: readonly Line[];
 }
 
 /** Reads a source text as a page. Linear. */
 export function readPage(source: SourceText): Page {
   const text = simplify(fold(source.text));
+  const units = unitsOf(text);
   const lines: Line[] = [];
   const tables = [...source.tables].sort((a, b) => a.span[0] - b.span[0]);
   let table = 0;
   let start = 0;
   let signs = 0;
   for (let at = 0; at <= text.length; at++) {
-    const c = at === text.length ? 10 : text.charCodeAt(at);
-    signs |= SIGNS[c] as number;
-    if (c > 13 && c !== 0x2028 && c !== 0x2029) continue;
-    if (c !== 10 && c !== 13 && c !== 12 && c !== 0x2028 && c !== 0x2029) continue;
+    const c = at === text.length ? 10 : (units[at] as number);
+    const sign = SIGNS[c] as number;
+    signs |= sign;
+    if ((sign & SIGN.lineEnd) === 0) continue;
     let from = start;
     let to = at;
     while (from < to && isBlank(text.charCodeAt(from))) from++;
@@ -73,7 +81,7 @@ export function readPage(source: SourceText): Page {
     if (c === 13 && text.charCodeAt(at + 1) === 10) at++;
     start = at + 1;
   }
-  return { source, signs, text, lines };
+  return { source, signs, text, units, lines };
 }
 
 /** A blank, a tab or another white space inside a line; also the zero-width marks that scraped pages are sown with. */

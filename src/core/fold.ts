@@ -1,3 +1,5 @@
+import { textOf, unitsOf } from './units.ts';
+
 /**
  * Length-preserving folding, for matching only: what is quoted is always what stands in the source.
  * Full-width forms U+FF01 to U+FF5E become ASCII, an ideographic space becomes a blank, look-alike quotes and dashes become the usual ones.
@@ -21,9 +23,19 @@ const LOOKS: Readonly<Record<string, string>> = {
   '\u2010': '-',
   '\u2011': '-',
 };
-const WIDE = /[\uFF01-\uFF5E\u3000\u00A0\u301D-\u301F\uFE30\uFE50\uFE52\uFE55\u2236\u2215\u2044\u2010-\u2013\u2212]/g;
-
-const foldChar = (c: string): string => LOOKS[c] ?? String.fromCharCode(c.charCodeAt(0) - 0xfee0);
+/** What each UTF-16 unit is folded to: most to themselves. */
+const FOLDED = Uint16Array.from({ length: 0x10000 }, (_, unit) => (unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit));
+for (const [from, to] of Object.entries(LOOKS)) FOLDED[from.charCodeAt(0)] = to.charCodeAt(0);
 
 /** Folds a text, unit for unit: the result has the same length, so an index into it is an index into the text. */
-export const fold = (text: string): string => text.replace(WIDE, foldChar);
+export function fold(text: string): string {
+  const units = unitsOf(text);
+  let changed = 0;
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as number;
+    const folded = FOLDED[unit] as number;
+    changed |= unit ^ folded;
+    units[i] = folded;
+  }
+  return changed === 0 ? text : textOf(units);
+}

@@ -1,5 +1,6 @@
-import { charSet, findIn } from '../core/charset.ts';
+import { charSet } from '../core/charset.ts';
 import type { Cleaned, Paragraph, SourceText, Table } from '../core/model.ts';
+import { nextIn, unitsOf } from '../core/units.ts';
 
 /** A paragraph of the cleaned text: `[start, end)` in view offsets, trimmed of white space, never empty. */
 export interface Para {
@@ -29,6 +30,7 @@ const GAPS = charSet(' \u3000\u00A0');
 /** Splits the cleaned text into paragraphs: at line ends, and in long lines at runs of blanks, with which some sites write a paragraph break. */
 export function paragraphs(source: SourceText, cleaned: Cleaned): Para[] {
   const { text } = cleaned.view;
+  const units = unitsOf(text);
   const layout = new Layout(source, cleaned);
   // A tag of HTML that stood here parts paragraphs as a line end does.
   const tags = cleaned.removals.filter((r) => r.rule === 'noise/block-tag').map((r) => cleaned.view.fromSource(r.span)[0]);
@@ -39,7 +41,7 @@ export function paragraphs(source: SourceText, cleaned: Cleaned): Para[] {
   while (at <= text.length) {
     const table = layout.tableAt(at);
     let end = table ? table.end : at;
-    end = findIn(text, LINE_ENDS, end, text.length);
+    end = nextIn(units, LINE_ENDS, end, text.length);
     while ((tags[tag] ?? Infinity) <= at) tag++;
     const torn = !table && (tags[tag] ?? Infinity) < end;
     if (torn) end = tags[tag] as number;
@@ -52,7 +54,7 @@ export function paragraphs(source: SourceText, cleaned: Cleaned): Para[] {
       const hint = layout.paragraphAt(start);
       if (table) out.push({ start, end: stop, alone: true, gap, table: table.table });
       else if (stop - start < LONG_LINE) out.push({ start, end: stop, alone: true, gap, ...(hint && { hint }) });
-      else pieces(text, start, stop, gap, hint, out);
+      else pieces(text, units, start, stop, gap, hint, out);
       gap = false;
     }
     at = torn ? end : end + 1;
@@ -65,9 +67,9 @@ export function paragraphs(source: SourceText, cleaned: Cleaned): Para[] {
 const LONG_LINE = 60;
 
 /** Cuts a long line where two or more blanks stand between pieces that could be paragraphs. An ideographic space is as wide as two. */
-function pieces(text: string, start: number, end: number, gap: boolean, hint: Paragraph | undefined, out: Para[]): void {
+function pieces(text: string, units: Uint16Array, start: number, end: number, gap: boolean, hint: Paragraph | undefined, out: Para[]): void {
   const cuts: [number, number][] = [];
-  for (let i = findIn(text, GAPS, start, end); i < end; i = findIn(text, GAPS, i + 1, end)) {
+  for (let i = nextIn(units, GAPS, start, end); i < end; i = nextIn(units, GAPS, i + 1, end)) {
     let j = i;
     let width = 0;
     for (; j < end && blank(text.charCodeAt(j)); j++) width += text.charCodeAt(j) === 0x3000 ? 2 : 1;

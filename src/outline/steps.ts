@@ -1,3 +1,4 @@
+import { nextIn, unitsOf } from '../core/units.ts';
 import { flatContents } from './contents.ts';
 import { type Mark, marksAt } from './marks.ts';
 import { numberLines } from './number-lines.ts';
@@ -35,6 +36,7 @@ export interface Known {
 /** Finds every place in the paragraphs where a heading may begin. */
 export function stepsOf(f: string, paras: readonly Para[], { skip, generated, opens }: Known): Step[] {
   const out: Step[] = [];
+  const units = unitsOf(f);
   const alone = numberLines(f, paras, skip);
   let attached = -2;
   paras.forEach((p, para) => {
@@ -54,12 +56,12 @@ export function stepsOf(f: string, paras: readonly Para[], { skip, generated, op
       out.push({ at: p.start, para, context: 'start', readings: [{ end: p.end, style: NUMBER_LINE, ordinal, prefix: 0, sure: 2, worth: 3 }] });
       return;
     }
-    const flat = p.end - p.start > 120 && isFlat(f, p);
+    const flat = p.end - p.start > 120 && isFlat(f, units, p);
     const whole = flat && p.end - p.start > f.length * WHOLE;
     const listed = flat ? flatContents(f, p) : null;
     const listStyle = marksAt(f, p.start, p.end).find((m) => m.sure === 2)?.style ?? -1;
     const broken = para > 0 && cutsSentence(f, paras[para - 1] as Para, p);
-    for (let i = nextPlace(f, p.start, p.end); i < p.end; i = nextPlace(f, i + 1, p.end)) {
+    for (let i = nextIn(units, classes, p.start, p.end); i < p.end; i = nextIn(units, classes, i + 1, p.end)) {
       const c = classes[f.charCodeAt(i)] ?? 0;
       if (listed && i >= listed[0] && i < listed[1]) {
         i = listed[1] - 1;
@@ -84,13 +86,6 @@ export function stepsOf(f: string, paras: readonly Para[], { skip, generated, op
 
 /** Made in one piece, since a copy of the mark costs more. */
 const weighed = ({ end, style, ordinal, prefix, sure }: Mark, worth: number): Mark & { worth: number } => ({ end, style, ordinal, prefix, sure, worth });
-
-/** The next character that a marker may begin with: the loop that sees every character, so it does nothing else. */
-function nextPlace(f: string, from: number, end: number): number {
-  let i = from;
-  while (i < end && classes[f.charCodeAt(i)] === 0) i++;
-  return i;
-}
 
 /** Is this a list of attachments (附件:1.任务分解表), or a numbered line of one that began above? */
 function attachments(f: string, p: Para, goesOn: boolean): boolean {
@@ -148,9 +143,9 @@ function titled(f: string, from: number, end: number): boolean {
 }
 
 /** Did a paragraph swallow the line breaks between headings? Two outer markers stand in its middle, each behind a full stop. */
-function isFlat(f: string, p: Para): boolean {
+function isFlat(f: string, units: Uint16Array, p: Para): boolean {
   let n = 0;
-  for (let i = nextPlace(f, p.start + 2, p.end); i < p.end && n < 2; i = nextPlace(f, i + 1, p.end)) {
+  for (let i = nextIn(units, classes, p.start + 2, p.end); i < p.end && n < 2; i = nextIn(units, classes, i + 1, p.end)) {
     const c = classes[f.charCodeAt(i)] ?? 0;
     if (
       (c === CLASS.cn || c === CLASS.open || c === CLASS.nth) &&

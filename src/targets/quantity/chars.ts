@@ -18,7 +18,8 @@ export const Char = {
 } as const;
 
 const VALUE = new Float64Array(65536);
-const KIND = new Uint8Array(65536);
+/** Each character's part in numbers, one of `Char`. */
+export const KIND: Uint8Array = new Uint8Array(65536);
 
 function row(kind: number, chars: string, values: readonly number[]): void {
   for (let i = 0; i < chars.length; i++) {

@@ -1,7 +1,8 @@
+import { nextIn, unitsOf } from '../../core/units.ts';
 import { cueOf } from '../judges/cues.ts';
 import { judge } from '../judges/judges.ts';
 import { phraseAt } from '../judges/phrases.ts';
-import { Char, kindAt } from './chars.ts';
+import { Char, KIND, kindAt } from './chars.ts';
 import { combine, comparatorAfter, comparatorBefore, plusAfter } from './comparators.ts';
 import type { Found } from './found.ts';
 import { group, joinBounds, spread } from './lists.ts';
@@ -29,10 +30,10 @@ export function findNumbers(folded: string): Found[] {
 /** Jumps from one character that can begin a number to the next, and reads there. */
 function scan(text: string): Raw[] {
   const out: Raw[] = [];
+  const units = unitsOf(text);
   let floor = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = nextIn(units, KIND, 0, units.length); i < units.length; i = nextIn(units, KIND, i + 1, units.length)) {
     const kind = kindAt(text, i);
-    if (kind === Char.other) continue;
     const phrase = kind === Char.digit ? null : phraseAt(text, i);
     if (phrase) {
       if (phrase.mention) {
