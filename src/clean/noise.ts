@@ -103,18 +103,23 @@ for (const c of '的一是不了在有人我他这中大来上个国和地到以
 /** Runs of random characters: sixty or more with no punctuation among them of which hardly one is common. */
 function randomRuns(page: Page): Cut[] {
   const out: Cut[] = [];
-  const { text } = page;
-  let start = 0;
-  let common = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const c = i < text.length ? text.charCodeAt(i) : 0;
-    if (c >= 0x4e00 && c <= 0x9fff) {
-      common += COMMON[c] ?? 0;
+  const { units } = page;
+  const inRun = (i: number): boolean => i < units.length && (units[i] as number) >= 0x4e00 && (units[i] as number) <= 0x9fff;
+  for (let start = 0; start + LEAST_RUN <= units.length; ) {
+    // Read from its end, a stretch that is no run is left at its last mark: few characters are looked at.
+    let i = start + LEAST_RUN - 1;
+    while (i >= start && inRun(i)) i--;
+    if (i >= start) {
+      start = i + 1;
       continue;
     }
-    if (i - start >= 60 && common * 8 < i - start) out.push({ start, end: i, rule: 'noise/random-characters' });
-    start = i + 1;
-    common = 0;
+    let common = 0;
+    let end = start;
+    for (; inRun(end); end++) common += COMMON[units[end] as number] ?? 0;
+    if (common * 8 < end - start) out.push({ start, end, rule: 'noise/random-characters' });
+    start = end + 1;
   }
   return out;
 }
+
+const LEAST_RUN = 60;
