@@ -87,9 +87,10 @@ class Builder {
     let h = 0;
     let at = part.from;
     const { headings, paras } = part;
+    const tabbed = view.text.includes('\t');
     for (let i = 0; i < paras.length; i++) {
       const p = paras[i] as Para;
-      const rows = part.quiet.has(p) ? 0 : tabRows(view.text, paras, i);
+      const rows = !tabbed || part.quiet.has(p) ? 0 : tabRows(view.text, paras, i);
       if (rows > 1) {
         const last = paras[i + rows - 1] as Para;
         this.#place(tabTable(view, paras.slice(i, i + rows)), last.end);
