@@ -1,5 +1,6 @@
 /** Texts whose line breaks became blanks: every line of the printed page is as wide as the others, and words are torn between two of them. */
-import { charSet, findIn } from '../core/charset.ts';
+import { charSet } from '../core/charset.ts';
+import { nextIn } from '../core/units.ts';
 import type { Cut } from './chrome.ts';
 import type { Line, Page } from './page.ts';
 import { MARKER } from './shapes.ts';
@@ -26,7 +27,7 @@ interface Torn {
 /** The blanks to skip in a line of the page. */
 export function blankWrap(page: Page, line: Line): Cut[] {
   if (line.fixed || line.to - line.from < LEAST) return [];
-  const { torn, widest } = tornIn(page.text, line);
+  const { torn, widest } = tornIn(page, line);
   if (torn.length < BROKEN) return [];
   const width = torn.reduce((most, p) => Math.max(most, p.columns), 0);
   const full = torn.filter((p) => p.columns >= width - SHORT);
@@ -35,12 +36,12 @@ export function blankWrap(page: Page, line: Line): Cut[] {
 }
 
 /** The stretches between single blanks that break in mid-sentence: neither a mark stands before the blank nor a heading's marker behind it. */
-function tornIn(text: string, line: Line): { torn: readonly Torn[]; widest: number } {
+function tornIn({ text, units }: Page, line: Line): { torn: readonly Torn[]; widest: number } {
   const torn: Torn[] = [];
   let widest = 0;
   let from = line.from;
   let seen = 0;
-  for (let i = findIn(text, BLANK, from, line.to); i < line.to; i = findIn(text, BLANK, i + 1, line.to)) {
+  for (let i = nextIn(units, BLANK, from, line.to); i < line.to; i = nextIn(units, BLANK, i + 1, line.to)) {
     if (++seen > 50 + (i - line.from) / DENSE) return { torn: [], widest: 0 };
     if (i > from && text[i + 1] !== ' ') {
       const wide = columnsOf(text, from, i, WIDEST + SHORT);

@@ -59,8 +59,10 @@ export interface Page {
 
 /** Reads a source text as a page. Linear. */
 export function readPage(source: SourceText): Page {
-  const text = simplify(fold(source.text));
-  const units = unitsOf(text);
+  const folded = fold(source.text);
+  const read = unitsOf(folded);
+  const text = simplify(folded, read);
+  const units = text === folded ? read : unitsOf(text);
   const lines: Line[] = [];
   const tables = [...source.tables].sort((a, b) => a.span[0] - b.span[0]);
   let table = 0;

@@ -1,4 +1,5 @@
-import { charSet, findIn } from '../core/charset.ts';
+import { charSet } from '../core/charset.ts';
+import { nextIn } from '../core/units.ts';
 
 /** Traditional characters of a site's own words, read as the simplified ones that rules are written in. For matching only, unit for unit. */
 const FROM =
@@ -9,11 +10,11 @@ const MAP: Readonly<Record<string, string>> = Object.fromEntries([...FROM].map((
 const ANY = new RegExp(`[${FROM}]`, 'g');
 const HEAD = 20_000;
 
-/** Simplifies a text that is written in traditional characters; any other is returned as it is. */
-export function simplify(text: string): string {
+/** Simplifies a text that is written in traditional characters; any other is returned as it is. `units` are the text's. */
+export function simplify(text: string, units: Uint16Array): string {
   let told = 0;
-  const end = Math.min(text.length, HEAD);
-  for (let i = findIn(text, TELLING, 0, end); i < end && told < 3; i = findIn(text, TELLING, i + 1, end)) told++;
+  const end = Math.min(units.length, HEAD);
+  for (let i = nextIn(units, TELLING, 0, end); i < end && told < 3; i = nextIn(units, TELLING, i + 1, end)) told++;
   return told === 3 ? text.replace(ANY, (c) => MAP[c] ?? c) : text;
 }
 

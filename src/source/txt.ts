@@ -1,6 +1,7 @@
 /** TXT: the source text is the decoded file, byte-order mark dropped, line ends as they are. */
-import { charSet, findIn } from '../core/charset.ts';
+import { charSet } from '../core/charset.ts';
 import type { SourceText } from '../core/model.ts';
+import { nextIn, unitsOf } from '../core/units.ts';
 import { decode } from './decode.ts';
 import { hold, type Limits, type Unread } from './limits.ts';
 import { say, unread } from './problems.ts';
@@ -62,8 +63,9 @@ for (let u = 0; u < 0x20; u++) if (u < 9 || u > 13) ODD[u] = 1;
 function oddities(text: string): { controls: number; bad: number } {
   let controls = 0;
   let bad = 0;
-  for (let k = findIn(text, ODD, 0, text.length); k < text.length; k = findIn(text, ODD, k + 1, text.length)) {
-    if (text.charCodeAt(k) < 0x20) controls++;
+  const units = unitsOf(text);
+  for (let k = nextIn(units, ODD, 0, units.length); k < units.length; k = nextIn(units, ODD, k + 1, units.length)) {
+    if ((units[k] as number) < 0x20) controls++;
     else bad++;
   }
   return { controls, bad };
