@@ -7,9 +7,9 @@ import { situation } from './situations.ts';
 
 const RISES = situation('rises');
 const RISE_STARTS = charSet(RISES.map((w) => w[0]).join(''));
-const FROM = new Set(['由'.charCodeAt(0), '从'.charCodeAt(0)]);
-const STOP = new Set(Array.from(',。;\n', (c) => c.charCodeAt(0)));
-const BETWEEN = new Set(Array.from('和分别元%与的及以左右上多余家人亩个万亿米吨次户名所台', (c) => c.charCodeAt(0)));
+const FROM = charSet('由从');
+const STOP = charSet(',。;\n');
+const BETWEEN = charSet('和分别元%与的及以左右上多余家人亩个万亿米吨次户名所台');
 
 /** Where a change starts: 由⟦37%⟧提高到45%, 比上年的⟦5万元⟧增加2万元, 在去年⟦86%⟧的基础上提高3个百分点. */
 export function base(n: Raw, c: Context): Cue | null {
@@ -34,7 +34,7 @@ function compared(n: Raw, { text }: Context): Cue | null {
   if (!gap && !startsAt(text, at, RISES)) return null;
   for (let i = n.at - 1; i >= Math.max(0, n.at - NEAR); i--) {
     const c = text[i] ?? ',';
-    if (STOP.has(c.charCodeAt(0)) || startsAt(text, i, RISES)) return null;
+    if (STOP[c.charCodeAt(0)] === 1 || startsAt(text, i, RISES)) return null;
     if (c !== '比' && c !== '较') continue;
     if (NOT_COMPARING.includes(text[i + 1] ?? '?') || '占同环对相评'.includes(text[i - 1] ?? '?')) return null;
     // 比目标4%低0.5个百分点: how far it is from it, no change that starts there.
@@ -52,7 +52,7 @@ function footing(n: Raw, { text }: Context): Cue | null {
     for (let i = n.at - 1; i >= Math.max(0, n.at - NEAR); i--) {
       const c = text.charCodeAt(i);
       if (c === IN) return cue('base', '在 before it, 基础上 after it');
-      if (STOP.has(c)) return null;
+      if (STOP[c] === 1) return null;
     }
     return null;
   }
@@ -68,9 +68,9 @@ function start(n: Raw, { text }: Context): Cue | null {
   let at = n.end;
   for (const most = n.end + 24; at < most; at++) {
     const c = text.charCodeAt(at);
-    if (Number.isNaN(c) || STOP.has(c)) return null;
+    if (Number.isNaN(c) || STOP[c] === 1) return null;
     if (RISE_STARTS[c] && startsAt(text, at, RISES)) break;
-    if (isHan(text, at) && !BETWEEN.has(c)) return null;
+    if (isHan(text, at) && BETWEEN[c] !== 1) return null;
   }
   const rise = RISES.find((w) => text.startsWith(w, at));
   if (rise === undefined || !'到至为成'.includes(text[at + rise.length] || '?')) return null;
@@ -82,8 +82,8 @@ function start(n: Raw, { text }: Context): Cue | null {
 function fromBefore(text: string, at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - 26); i--) {
     const c = text.charCodeAt(i);
-    if (FROM.has(c)) return i;
-    if (STOP.has(c)) return -1;
+    if (FROM[c] === 1) return i;
+    if (STOP[c] === 1) return -1;
   }
   return -1;
 }

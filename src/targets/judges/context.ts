@@ -19,13 +19,15 @@ export const cue = (kind: Cue['class'], because: string): Cue => ({ class: kind,
 
 /** Does any of the words stand right before this place? */
 export function endsBefore(text: string, at: number, words: readonly string[]): boolean {
-  for (const w of words) if (at >= w.length && text.startsWith(w, at - w.length)) return true;
+  const last = text.charCodeAt(at - 1);
+  for (const w of words) if (w.charCodeAt(w.length - 1) === last && at >= w.length && text.startsWith(w, at - w.length)) return true;
   return false;
 }
 
 /** Does any of the words stand right at this place? */
 export function startsAt(text: string, at: number, words: readonly string[]): boolean {
-  for (const w of words) if (text.startsWith(w, at)) return true;
+  const first = text.charCodeAt(at);
+  for (const w of words) if (w.charCodeAt(0) === first && text.startsWith(w, at)) return true;
   return false;
 }
 
