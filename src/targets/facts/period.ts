@@ -119,31 +119,39 @@ function shareOut(dated: readonly Phrase[], { place, of }: Share, text: string):
   return inRow ? row[place] : dated.at(-1);
 }
 
-/** What a title says of time, and what the titles above a stretch say together: a title is asked for each section under it, a list of them for each number. */
-const DATED = new WeakMap<Range, readonly Phrase[]>();
-const TITLED = new WeakMap<readonly Range[], Phrase | null>();
+/** What the titles of one document say of time: a title is asked for each section under it, a list of them for each number. */
+interface Asked {
+  readonly dated: Map<Range, readonly Phrase[]>;
+  readonly titled: Map<readonly Range[], Phrase | null>;
+}
+const ASKED = new WeakMap<View, Asked>();
 
 /** A title that names a time governs what stands under it, the nearest title first. Of the plan's own, its year is asked elsewhere. */
 function titled({ titles, view, plan }: PeriodContext): Phrase | undefined {
-  let known = TITLED.get(titles);
+  let asked = ASKED.get(view);
+  if (!asked) {
+    asked = { dated: new Map(), titled: new Map() };
+    ASKED.set(view, asked);
+  }
+  let known = asked.titled.get(titles);
   if (known === undefined) {
     known = null;
     for (let i = titles.length - 1; i >= 0 && !known; i--) {
-      const dated = datesOf(view.folded, titles[i] as Range);
+      const dated = datesOf(asked, view.folded, titles[i] as Range);
       // The plan's own title is asked for a half or a quarter of its year alone.
       if (i > 0 || !plan.title) known = dated.at(-1) ?? null;
       else if (dated.length === 1 && /^(?:\d{4}|_{4})-\d\d$/.test(dated[0]?.by ?? '')) known = dated[0] ?? null;
     }
-    TITLED.set(titles, known);
+    asked.titled.set(titles, known);
   }
   return known ?? undefined;
 }
 
-function datesOf(text: string, title: Range): readonly Phrase[] {
-  let known = DATED.get(title);
+function datesOf({ dated }: Asked, text: string, title: Range): readonly Phrase[] {
+  let known = dated.get(title);
   if (!known) {
     known = findPhrases(text, title[0], title[1]).filter((p) => p.per === null && (p.named || p.by !== null));
-    DATED.set(title, known);
+    dated.set(title, known);
   }
   return known;
 }
