@@ -1,3 +1,4 @@
+import { type CharSet, charSet } from '../core/charset.ts';
 import { chineseInteger } from '../core/numerals.ts';
 import { CLASS, classes, measured, SINGLES, STYLES, type Style } from './styles.ts';
 
@@ -28,7 +29,7 @@ const LOWER = at('lower');
 const DECIMAL = [at('decimal-2'), at('decimal-3'), at('decimal-4')];
 const NTH = [at('part'), at('chapter'), at('section'), at('article')];
 const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '【': '】', '〔': '〕', '〈': '〉' };
-const STOPS = new Set(',.、;:)\u3002%!?\u201D】〕》');
+const STOPS = charSet(',.、;:)\u3002%!?\u201D】〕》');
 
 /** Reads the markers that a folded text may have at `i`; `end` is its paragraph's end. Mostly none, seldom two. */
 export function marksAt(f: string, i: number, end: number): Mark[] {
@@ -52,14 +53,16 @@ export function marksAt(f: string, i: number, end: number): Mark[] {
   }
 }
 
-const CN_CHARS = new Set('一二三四五六七八九十百\u3007\u96F6\u25CBO0');
-const FORMAL_CHARS = new Set('壹贰叁肆伍陆柒捌玖拾');
-const DIGITS = new Set('0123456789');
+const CN_CHARS = charSet('一二三四五六七八九十百\u3007\u96F6\u25CBO0');
+const FORMAL_CHARS = charSet('壹贰叁肆伍陆柒捌玖拾');
+const DIGITS = charSet('0123456789');
+
+const isIn = (set: CharSet, f: string, i: number): boolean => set[f.charCodeAt(i)] === 1;
 
 /** End of the run of characters of a set. */
-function run(f: string, i: number, end: number, set: ReadonlySet<string>, most: number): number {
+function run(f: string, i: number, end: number, set: CharSet, most: number): number {
   let j = i;
-  while (j < end && j - i < most && set.has(f[j] ?? '')) j++;
+  while (j < end && j - i < most && isIn(set, f, j)) j++;
   return j;
 }
 
@@ -74,15 +77,17 @@ function mark(f: string, style: number, ordinal: number | null, stop: number, en
   if (ordinal === null || ordinal < 1 || ordinal > 300) return [];
   const s = STYLES[style] as Style;
   const next = skip(f, stop, end, 8);
-  if (next < end && STOPS.has(f[next] ?? '')) return [];
+  if (next < end && isIn(STOPS, f, next)) return [];
   for (const word of s.after) if (f.startsWith(word, stop)) return [];
   return [{ end: stop, style, ordinal, prefix, sure }];
 }
 
+const SWALLOWED = charSet('、.,:');
+
 /** Punctuation that some writers put behind a marker that needs none: (一)、 ①. */
 function swallow(f: string, j: number, end: number): number {
   const k = skip(f, j, end);
-  return k < end && '、.,:'.includes(f[k] ?? '') && !DIGITS.has(f[k + 1] ?? '') ? k + 1 : j;
+  return k < end && isIn(SWALLOWED, f, k) && !isIn(DIGITS, f, k + 1) ? k + 1 : j;
 }
 
 function single(f: string, i: number, end: number): Mark[] {
@@ -124,10 +129,11 @@ function nth(f: string, i: number, end: number): Mark[] {
 }
 
 function bare(f: string, i: number, end: number, style: number, half: number, j: number): Mark[] {
-  const ordinal = chineseInteger(f.slice(i, j));
   const k = skip(f, j, end);
+  if (k >= end) return [];
   const c = f[k] ?? '';
-  if (k >= end || ordinal === null) return [];
+  const ordinal = chineseInteger(f.slice(i, j));
+  if (ordinal === null) return [];
   if (c === '、') return listed(f, k + 1, end, ordinal) ? [] : mark(f, style, ordinal, swallow(f, k + 1, end), end, 2);
   if (c === '.') return mark(f, style, ordinal, k + 1, end, 2);
   if (c === ')' && half >= 0 && k === j) return mark(f, half, ordinal, swallow(f, k + 1, end), end, 2);
@@ -155,16 +161,16 @@ function arabic(f: string, i: number, end: number): Mark[] {
   const k = skip(f, j, end);
   const c = f[k] ?? '';
   if (k >= end) return [];
-  const after = f[k + 1] ?? '';
+  const counted = isIn(DIGITS, f, k + 1);
   if (c === '、') {
-    if (!DIGITS.has(after)) return mark(f, ARABIC, ordinal, swallow(f, k + 1, end), end, 2);
+    if (!counted) return mark(f, ARABIC, ordinal, swallow(f, k + 1, end), end, 2);
     if (YEAR.test(f.slice(k + 1, k + 5))) return mark(f, ARABIC, ordinal, k + 1, end, 2);
     return listed(f, k + 1, end, ordinal) ? [] : mark(f, ARABIC, ordinal, k + 1, end, 1);
   }
-  if (c === '.' && k === j && DIGITS.has(after)) return dotted(f, j, end, ordinal);
+  if (c === '.' && k === j && counted) return dotted(f, j, end, ordinal);
   if (c === '.') return mark(f, ARABIC, ordinal, swallow(f, k + 1, end), end, 2);
   if (c === ')') return mark(f, ARABIC_HALF, ordinal, swallow(f, k + 1, end), end, 2);
-  if (c === ',' || c === ':' || c === ';') return DIGITS.has(after) ? [] : mark(f, ARABIC, ordinal, k + 1, end, 1);
+  if (c === ',' || c === ':' || c === ';') return counted ? [] : mark(f, ARABIC, ordinal, k + 1, end, 1);
   // Nothing behind the number but a blank, or not even that: 1按规定上报. A count, a date or a code goes on differently.
   if (measured(f, k) || c.charCodeAt(0) < 0x3400 || '以余多来至到左小'.includes(c)) return [];
   return mark(f, ARABIC, ordinal, k, end, k > j ? 1 : 0);
@@ -175,7 +181,7 @@ function dotted(f: string, dot: number, end: number, first: number): Mark[] {
   const parts = [first];
   let j = dot;
   let dated = false;
-  while (parts.length < 5 && f[j] === '.' && DIGITS.has(f[j + 1] ?? '')) {
+  while (parts.length < 5 && f[j] === '.' && isIn(DIGITS, f, j + 1)) {
     const k = run(f, j + 1, end, DIGITS, 7);
     const text = f.slice(j + 1, k);
     const year = text.length >= 4 && YEAR.test(text.slice(-4)) && '年-\u2014'.includes(f[k] ?? ' ');
