@@ -30,12 +30,10 @@ for (const [from, to] of Object.entries(LOOKS)) FOLDED[from.charCodeAt(0)] = to.
 /** Folds a text, unit for unit: the result has the same length, so an index into it is an index into the text. */
 export function fold(text: string): string {
   const units = unitsOf(text);
-  let changed = 0;
-  for (let i = 0; i < units.length; i++) {
-    const unit = units[i] as number;
-    const folded = FOLDED[unit] as number;
-    changed |= unit ^ folded;
-    units[i] = folded;
-  }
-  return changed === 0 ? text : textOf(units);
+  let i = 0;
+  while (i < units.length && FOLDED[units[i] as number] === units[i]) i++;
+  if (i === units.length) return text;
+  const folded = units.slice();
+  for (; i < folded.length; i++) folded[i] = FOLDED[folded[i] as number] as number;
+  return textOf(folded);
 }
