@@ -12,15 +12,15 @@ interface Sought {
 
 /** Makes a finder of literals of two characters or more. It is given a text and its units. Its time is linear in the text and hardly depends on how many literals there are. */
 export function literalFinder(literals: readonly string[]): (text: string, units: Uint16Array, hit: Hit) => void {
-  // A literal is looked for by its first two characters: the first in a table, the two in one of 64 K lists.
-  const first = new Uint8Array(1 << 16);
+  // A literal is looked for by its first two characters: in a filter of 64 K bits, which stays at hand, and then in one of as many lists.
+  const filter = new Uint8Array(1 << 13);
   const listOf = new Int32Array(1 << 16);
   const lists: Sought[][] = [[]];
   literals.forEach((word, literal) => {
     const a = word.charCodeAt(0);
     const b = word.charCodeAt(1);
-    first[a] = 1;
     const at = slot(a, b);
+    filter[at >> 3] = (filter[at >> 3] ?? 0) | (1 << (at & 7));
     if (listOf[at] === 0) listOf[at] = lists.push([]) - 1;
     lists[listOf[at] ?? 0]?.push({ literal, pair: a * 65536 + b, word });
   });
@@ -30,10 +30,10 @@ export function literalFinder(literals: readonly string[]): (text: string, units
     let a = units[0] ?? 0;
     for (let i = 0; i + 1 < units.length; i++) {
       const b = units[i + 1] as number;
-      const list = first[a] === 1 ? (listOf[slot(a, b)] as number) : 0;
-      if (list !== 0) {
+      const at = slot(a, b);
+      if (((filter[at >> 3] as number) & (1 << (at & 7))) !== 0) {
         const pair = a * 65536 + b;
-        for (const s of lists[list] as Sought[]) if (s.pair === pair && (s.word.length === 2 || text.startsWith(s.word, i))) hit(s.literal, i);
+        for (const s of lists[listOf[at] as number] as Sought[]) if (s.pair === pair && (s.word.length === 2 || text.startsWith(s.word, i))) hit(s.literal, i);
       }
       a = b;
     }
