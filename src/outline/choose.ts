@@ -144,7 +144,7 @@ class Best {
 function take(o: Offer, step: Step): State {
   const s = o.from;
   const r = step.readings[o.reading];
-  if (!r) return o.score === s.score ? s : { ...s, score: o.score };
+  if (!r) return o.score === s.score ? s : { score: o.score, top: s.top, last: s.last, end: s.end, fresh: s.fresh, picks: s.picks, key: s.key };
   const depth = (o.under?.depth ?? 0) + 1;
   const sum = (Math.imul(r.style * 1009 + r.ordinal * 7 + r.prefix, POWERS[depth - 1] ?? 1) + (o.under?.sum ?? 0)) | 0;
   const top: Frame = { style: r.style, prefix: r.prefix, ordinal: r.ordinal, depth, sum, inline: step.context !== 'start', under: o.under };
