@@ -3,8 +3,7 @@ import type { Judge } from './roles.ts';
 
 /** 权重占30%, 占总分的30%, 占年终考核40分. */
 const WEIGHT = /(?:权重|分值)(?:各|分别)?(?:占|为|是|:|约)?$|占[\u4E00-\u9FFF]{0,8}(?:总分|总评|总成绩|成绩|考核|考评|得分|评分|绩效|测评)[^,;\u3002\d]{0,8}$/;
-/** 平时成绩占40%, after what is weighed. */
-const SHARED = /占$/;
+/** 平时成绩占40%: what is weighed stands before. */
 const MARKS = /考核|考评|总分|总评|权重|评分|测评|总成绩/;
 const WEIGHED = /^的?(?:权重|比例计入|计入(?:总分|总评|总成绩|期末|年终|年度|考核|学期)|折算(?:计入|成))/;
 /** 超额部分10%奖励, 按利润的5%计提. */
@@ -34,15 +33,16 @@ export const assessing: Judge = ({ text, found, sentence, clause }) => {
   const percent = found.unitKind === 'percent';
   if (
     (percent || found.unit === '分') &&
-    (WEIGHT.test(before) || WEIGHED.test(after) || (SHARED.test(before) && MARKS.test(text.slice(sentence[0], found.at))))
+    (WEIGHT.test(before) || WEIGHED.test(after) || (before.endsWith('占') && MARKS.test(text.slice(sentence[0], found.at))))
   )
     return { class: 'standard', because: 'how much a mark weighs', grade: 'high' };
-  if (percent && PAID.test(before) && PAYS.test(after)) return { class: 'standard', because: 'a rate of reward', grade: 'high' };
-  if ((found.unit === '位' || found.unit === '名' || percent) && RANKED.test(before) && RANKS.test(after))
+  if (percent && PAYS.test(after) && PAID.test(before)) return { class: 'standard', because: 'a rate of reward', grade: 'high' };
+  if ((found.unit === '位' || found.unit === '名' || percent) && '前后第末'.includes(text[head - 1] || '?') && RANKED.test(before) && RANKS.test(after))
     return { class: 'standard', because: 'which ones of a ranking', grade: 'high' };
   if (found.unitKind === 'times' && /连续$/.test(before) && AGAIN.test(after))
     return { class: 'standard', because: 'how often it must happen to count', grade: 'high' };
-  if ((percent || found.unit === '分') && FAILING.test(after)) return { class: 'standard', because: 'who is praised or blamed', grade: 'high' };
+  if ((percent || found.unit === '分') && after[0] === '的' && FAILING.test(after))
+    return { class: 'standard', because: 'who is praised or blamed', grade: 'high' };
   if ((percent || found.unit === '分') && GRADE.test(after)) return { class: 'standard', because: 'where a grade begins', grade: 'high' };
   const money = found.unitKind === 'money' && MONEY.test(before) && CASE.test(text.slice(Math.max(sentence[0], clause[0] - 20), found.at));
   return money ? { class: 'standard', because: 'what it costs to fail, or pays to do well', grade: 'medium' } : null;

@@ -3,44 +3,97 @@ import type { Found } from '../quantity/found.ts';
 import type { Judge } from './roles.ts';
 import { find, findLast } from './words.ts';
 
+/**
+ * Characters that patterns below can't do without, a bit for each of them: most numbers have none of them near, and the pattern is not asked.
+ * Before the number: QUOTE to BEST; behind it: SUM to RATES.
+ */
+const QUOTE = 1;
+const WITH = 2;
+const BY = 4;
+const RULES = 8;
+const SHARES = 16;
+const HELD = 32;
+const EACH = 64;
+const BEST = 128;
+const SUM = 256;
+const GROUND = 512;
+const MADE = 1024;
+const GOALS = 2048;
+const RANKS = 4096;
+const PARTS = 8192;
+const RATES = 16384;
+const SIGNS = new Uint16Array(0x10000);
+for (const [sign, chars] of [
+  [QUOTE, '\u201C'],
+  [WITH, '含除与同合托辖设'],
+  [BY, '以'],
+  [RULES, '行彻守循持绕照据实'],
+  [SHARES, '占'],
+  [HELD, '成过出于到现'],
+  [EACH, '每'],
+  [BEST, '最'],
+  [SUM, '共计'],
+  [GROUND, '基'],
+  [MADE, '成'],
+  [GOALS, '标务划'],
+  [RANKS, '排居列'],
+  [PARTS, '中已'],
+  [RATES, '率例比面值量入润'],
+] as const)
+  for (const c of chars) SIGNS[c.charCodeAt(0)] = (SIGNS[c.charCodeAt(0)] ?? 0) | sign;
+
+/** The signs that stand in `[at, end)`. */
+function signsIn(text: string, at: number, end: number): number {
+  let signs = 0;
+  for (let i = at; i < end; i++) signs |= SIGNS[text.charCodeAt(i)] as number;
+  return signs;
+}
+
 /** In the document's context: numbers that say which ones, with whom or on what, and only describe. */
 export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
   if (found.unit === '' && (found.value === 985 || found.value === 211) && SCHOOLS.test(text.slice(found.end, found.end + 8)))
     return { class: 'name', because: 'a list of universities', grade: 'high' };
   if (found.unit === '周年') return { class: 'name', because: 'an anniversary', grade: 'high' };
-  const before = text.slice(Math.max(sentence[0], found.at - 18), found.at);
+  const start = Math.max(sentence[0], found.at - 18);
+  const before = text.slice(start, found.at);
+  const signs = signsIn(text, start, found.at);
+  const signsAfter = signsIn(text, found.end, Math.min(text.length, Math.max(clause[1], found.end + 30)));
   const after = text.slice(found.end, Math.min(clause[1], found.end + 24));
   const count = found.unitKind === 'count' || found.unitKind === 'people' || found.unitKind === 'none';
   if (found.unit === '次' && after.startsWith('产业')) return { class: 'name', because: '三次产业, a name', grade: 'high' };
   if (found.unit === '期' && before.endsWith('\u201D')) return { class: 'name', because: 'a stage of what is named before', grade: 'high' };
-  if (quoted(text, found, clause)) return { class: 'name', because: 'inside a name in quotes', grade: 'high' };
+  if (signs & QUOTE && quoted(text, found, clause)) return { class: 'name', because: 'inside a name in quotes', grade: 'high' };
   if (found.unit === '篇' && /(?:精选|通用|优秀|热门|合集|汇总|推荐|共)$/.test(before))
     return { class: 'scope', because: 'how many texts a collection has', grade: 'high' };
-  if (/^一(?:大?批|系列|支|套)$/.test(text.slice(found.at, found.end)))
+  if (text[found.at] === '一' && /^一(?:大?批|系列|支|套)$/.test(text.slice(found.at, found.end)))
     return { class: 'scope', because: `${text.slice(found.at, found.end)} is no count`, grade: 'high' };
   if (found.unit === '' && !found.worded && /^[一二两三四五六七八九]$/.test(text.slice(found.at, found.end)))
     return { class: 'name', because: 'a numeral with no unit, part of a name', grade: 'medium' };
   if (
     count &&
+    signs & WITH &&
     /(?:不含|(?<![消清拆解排破剔根铲删废])除|与|会同|联合|依托|下辖|现辖|辖|下设|内设)(?:\d{1,4}[个家名][^,;。\d]{1,10}[\u3001和])?$/.test(before) &&
     /^[\u4E00-\u9FFF]/.test(after)
   )
     return { class: 'scope', because: 'says with whom or without whom', grade: 'medium' };
   if (
     count &&
+    signs & BY &&
     /以[^,;。]{0,12}$/.test(before) &&
     /^[^,;。]{1,20}为(?:基础|核心|重点|抓手|载体|依托|主体|主线|中心|目标|支撑|引领|补充|主)/.test(text.slice(found.end, found.end + 30))
   )
     return { class: 'scope', because: '以 … 为: what the work rests on', grade: 'medium' };
   if (
     count &&
+    signs & RULES &&
     /(?:执行|贯彻|遵守|遵循|坚持|围绕|按照|根据|落实)[^,;。]{0,20}$/.test(before) &&
     /^[^,;。]{0,6}(?:措施|制度|规定|政策|要求|标准|原则|纪律|举措|机制|准则|禁令|规范|意见|办法|服务项目)/.test(after)
   )
     return { class: 'scope', because: 'rules that are followed, not counted', grade: 'medium' };
   if (found.unit === '种' && /\u3001[^,;。]{1,12}$/.test(before) && found.max === null && (found.value ?? 9) <= 6)
     return { class: 'scope', because: 'sums up the list before it', grade: 'medium' };
-  if (count && /^[^,;。\u3001]{1,20}(?:共计|合计|总计|共)\d/.test(after)) return { class: 'scope', because: 'whose numbers are summed up', grade: 'medium' };
+  if (count && signsAfter & SUM && /^[^,;。\u3001]{1,20}(?:共计|合计|总计|共)\d/.test(after))
+    return { class: 'scope', because: 'whose numbers are summed up', grade: 'medium' };
   if (found.unitKind === 'money' && /每[人户村亩校例次](?:每[年月])?$/.test(before) && /^的?[^,;。]{0,6}(?:补助|补贴|资助|津贴)/.test(after))
     return { class: 'standard', because: 'a rate for each person', grade: 'medium' };
   const limit = found.comparatorSpans.find(([at]) => at >= found.end);
@@ -53,11 +106,11 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     )
       return { class: 'standard', because: 'a limit that says which ones count', grade: 'medium' };
   }
-  if (/^[^,;。]{0,20}的?基础上/.test(after) && /在[^,;。]{0,30}$/.test(before))
+  if (signsAfter & GROUND && /^[^,;。]{0,20}的?基础上/.test(after) && /在[^,;。]{0,30}$/.test(before))
     return { class: 'result', because: '在…基础上: what was there before', grade: 'high' };
   if (after[0] === '的' && /^的 ?\d/.test(after) && /(?:为|占|完成)[^,;。\d]{0,8}(?:目标|计划|任务|预算|指标)[^,;。\d]{0,4}$/.test(before))
     return { class: 'scope', because: 'the goal that a share is of', grade: 'high' };
-  if (before.includes('占') && /占(?:全部|总数|总量|全[省市县区国])[^,;。\d]{0,4}$/.test(before) && /^[^,;。\d]{0,12}的 ?\d{1,3}(?:\.\d{1,2})? ?%/.test(after))
+  if (signs & SHARES && /占(?:全部|总数|总量|全[省市县区国])[^,;。\d]{0,4}$/.test(before) && /^[^,;。\d]{0,12}的 ?\d{1,3}(?:\.\d{1,2})? ?%/.test(after))
     return { class: 'scope', because: 'what a share is of', grade: 'high' };
   if (found.unit === '人' && HARMED.test(before) && /^(?:及?以上)?的?[\u4E00-\u9FFF]{0,10}(?:事故|火灾|事件|案件)/.test(after))
     return { class: 'standard', because: 'how grave the accidents are that are meant', grade: 'high' };
@@ -71,15 +124,22 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     return { class: 'scope', because: 'what it is compared with', grade: 'high' };
   if (/标准分|合格分|及格分|满分|总分值?$/.test(before.slice(-4)) && found.unitKind === 'score' && text[found.end] === ')')
     return { class: 'standard', because: 'of how many marks', grade: 'high' };
-  if (GOAL.test(after) && (HELD_TO.test(before) || (kind === 'summary' && KEPT_TO.test(before) && !AHEAD.test(before))))
+  if (signs & HELD && GOAL.test(after) && (HELD_TO.test(before) || (kind === 'summary' && KEPT_TO.test(before) && !AHEAD.test(before))))
     return { class: 'scope', because: 'the goal that it is held against', grade: 'high' };
-  if (count && /^[\u4E00-\u9FFF]{1,10}(?:[\u3001和]\d{1,4}[名个人位][\u4E00-\u9FFF]{1,8}){0,4}(?:组成|构成)/.test(text.slice(found.end, found.end + 30)))
+  if (
+    count &&
+    signsAfter & MADE &&
+    /^[\u4E00-\u9FFF]{1,10}(?:[\u3001和]\d{1,4}[名个人位][\u4E00-\u9FFF]{1,8}){0,4}(?:组成|构成)/.test(text.slice(found.end, found.end + 30))
+  )
     return { class: 'scope', because: 'what it is made of', grade: 'high' };
-  if (count && /最[\u4E00-\u9FFF]的$/.test(before) && /^[\u4E00-\u9FFF]/.test(after))
+  if (count && signs & BEST && /最[\u4E00-\u9FFF]的$/.test(before) && /^[\u4E00-\u9FFF]/.test(after))
     return { class: 'scope', because: 'which ones of a ranking', grade: 'high' };
-  if (ofGoal(before, text.slice(found.end, found.end + 16))) return { class: 'scope', because: 'the goal that a share is of', grade: 'high' };
-  if (count && /^[^,;。\d]{1,12}(?:排名|排第|位居|位列|名列)/.test(after)) return { class: 'scope', because: 'among how many it ranks', grade: 'high' };
-  if (/每(?:增加|提高|下降|降低|减少|新增|完成|超过?|引进)[^,;。]{0,14}$/.test(before)) return { class: 'standard', because: 'a rule for each', grade: 'high' };
+  if ((signsAfter & GOALS || before.endsWith('(')) && ofGoal(before, text.slice(found.end, found.end + 16)))
+    return { class: 'scope', because: 'the goal that a share is of', grade: 'high' };
+  if (count && signsAfter & RANKS && /^[^,;。\d]{1,12}(?:排名|排第|位居|位列|名列)/.test(after))
+    return { class: 'scope', because: 'among how many it ranks', grade: 'high' };
+  if (signs & EACH && /每(?:增加|提高|下降|降低|减少|新增|完成|超过?|引进)[^,;。]{0,14}$/.test(before))
+    return { class: 'standard', because: 'a rule for each', grade: 'high' };
   if (
     found.unitKind !== 'percent' &&
     found.comparatorSpans.some(([at]) => at < found.at) &&
@@ -87,7 +147,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     (/\d/.test(after) || GRAVE.test(after))
   )
     return { class: 'standard', because: 'a limit that says which ones count', grade: 'medium' };
-  if (count && found.comparatorSpans.length === 0 && (AMONG.test(after) || wholeOf(found, text.slice(found.end, clause[1]))))
+  if (count && signsAfter & PARTS && found.comparatorSpans.length === 0 && (AMONG.test(after) || wholeOf(found, text.slice(found.end, clause[1]))))
     return { class: 'scope', because: 'of how many it was done', grade: 'medium' };
   if (found.unitKind === 'times' && wholeOf(found, text.slice(found.end, clause[1])))
     return { class: 'scope', because: 'of how many it was done', grade: 'medium' };
