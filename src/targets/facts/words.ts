@@ -93,10 +93,11 @@ export function find(text: string, char: string, at: number, end: number): numbe
   return i < 0 ? -1 : at + i;
 }
 
-/** The last place of a character in `[at, end)`, or -1. */
+/** The last place of a character in `[at, end)`, or -1. Stretches are short: lastIndexOf takes longer to call than they do to read. */
 export function findLast(text: string, char: string, at: number, end: number): number {
-  const i = text.slice(at, end).lastIndexOf(char);
-  return i < 0 ? -1 : at + i;
+  const unit = char.charCodeAt(0);
+  for (let i = Math.min(end, text.length) - 1; i >= at; i--) if (text.charCodeAt(i) === unit) return i;
+  return -1;
 }
 
 /** Keeps the lengths of the words with one character, the longest first. */
