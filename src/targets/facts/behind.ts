@@ -1,9 +1,11 @@
 /** The name that stands behind a number: what it counts, what a sum is for, what became of those who are counted. */
+import { charSet } from '../../core/charset.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { Found, Range } from '../quantity/found.ts';
 import { headOf, tailOf } from './edges.ts';
 import { readFront } from './front.ts';
 import type { Left } from './left.ts';
+import { isIn } from './lexicon.ts';
 import { readGranted, readPurpose, readRight } from './right.ts';
 
 /** Reads the name behind `last` of a list that begins with `first`, up to `to`; null when none stands there. */
@@ -11,14 +13,13 @@ export function readBehind(text: string, sentence: Range, first: Found, last: Fo
   const tail = tailOf(last);
   const alone = left.name[1] <= left.name[0] && last.unitKind === 'percent';
   const share = (text[tail] === '\u7684' && (last.unitKind === 'percent' || last.unitKind === 'multiple')) || alone;
-  const object = OBJECT.test(text.slice(Math.max(sentence[0], headOf(first) - 3), headOf(first)));
+  const object = isIn(OBJECT_ENDS, text, headOf(first) - 1) && OBJECT.test(text.slice(Math.max(sentence[0], headOf(first) - 3), headOf(first)));
   const people = PEOPLE.has(last.unit) && (!left.verb || object);
   const times = last.unitKind === 'times' && TIMES.has(last.unit);
   const money = last.unitKind === 'money';
   // 挡墙13千米 道路8千米: a blank parts two clauses, where the first has its name.
   if (text[tail] === ' ' && left.name[1] - left.name[0] >= 2) return null;
-  const specific = left.name[1] > left.name[0] && !FUNDS.test(text.slice(...left.name));
-  if (money && !specific) {
+  if (money && !(left.name[1] > left.name[0] && !FUNDS.test(text.slice(...left.name)))) {
     const purpose = readPurpose(text, tail, sentence[1]);
     if (purpose) return purpose;
   }
@@ -66,6 +67,7 @@ export function isVerb(text: string, [at, end]: Range, tag: Tokens['tag']): bool
 const THING = new Set('村点员户站班所室馆园场厂店镇乡县街区院校队线岗');
 /** Before a number whose noun is the object of a preposition or of 深入: the clause says what is done to them. */
 const OBJECT = /(?:对|为|向|给|使|让|深入|走进|在)$/;
+const OBJECT_ENDS = charSet('对为向给使让入进在');
 const PEOPLE: ReadonlySet<string> = new Set('名人位');
 const TIMES: ReadonlySet<string> = new Set('次场轮批');
 /** Sums that are named by what they are for; 超长期特别国债 and 专项经费 have names. */

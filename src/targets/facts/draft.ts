@@ -92,11 +92,12 @@ export function factsFrom(draft: Draft, plan: Plan, view: View, marks: DamageMar
 /** 压减为365辆 and 新增贷款利率不高于4% are levels, whatever their verbs say. */
 function levelled(name: string, found: Found, text: string): boolean {
   const before = text.slice(Math.max(0, headOf(found) - 6), headOf(found));
-  if (/(?:增|减|降|缩|升|整|扩|涨|加|少|高|低|变|改|展|短)(?:到|至|为|成)(?:了|原来的)?$/.test(before)) return true;
+  if ('到至为成了的'.includes(before.at(-1) ?? '?') && /(?:增|减|降|缩|升|整|扩|涨|加|少|高|低|变|改|展|短)(?:到|至|为|成)(?:了|原来的)?$/.test(before))
+    return true;
   if (found.unitKind !== 'percent' && found.unitKind !== 'points' && REACHED.test(text.slice(Math.max(0, found.at - 8), found.at))) return true;
   return (
-    /(?:率|成本|价格?|占比|比例|比重|均价|利息)$/.test(name) &&
     found.comparator !== 'eq' &&
+    /(?:率|成本|价格?|占比|比例|比重|均价|利息)$/.test(name) &&
     !/(?:增|升|涨|高|加|降|减|低|少|压缩|回落|幅)(?:了|幅)?$/.test(before)
   );
 }

@@ -39,8 +39,11 @@ const SAME = /(?:同比|环比|\((?:下同|不?含[^()]{1,8}|同口径|主要[^(
 const DATE =
   /(?:(?:到|至|截至|截止|在|于|自|从)?(?:今年|明年|去年|上年|当年|(?:19|20)?\d{2}(?:\d{2})?年|[Xx*\u00D7O\u25CB]{1,4}年{1,2}|(?:19|20)\d?[Xx*\u00D7_]{1,4}年)?(?:\d{1,2}月份?(?:\d{1,2}日)?)?(?:年?底|年?末|上半年|下半年|年?初)?(?:之?前|以前)?)$/;
 
-/** The characters in which BASIS and DATE may end: most names end in others, and need no pattern. */
+/** The characters in which these may end: most names end in others, and need no pattern. */
 const BASIS_ENDS = charSet('年度初底末月期间划标比均平值算务数的价格差位)');
+const CLASS_ENDS = charSet('上下内目程业');
+const TIMES_ENDS = charSet('的年期均来');
+const AHEAD_ENDS = charSet('高低快慢多少出了');
 const DATE_ENDS = charSet('年月份日底末半初前');
 
 /** May a comparison end here: with one of its words, or with a goal's number (目标3万元)? */
@@ -66,7 +69,7 @@ const CLASS =
 
 /** Reads `[from, at)`, where `at` is the start of the number with its comparator and `kind` what it counts in. */
 export function readLeft(text: string, from: number, at: number, kind: UnitKind = 'none'): Left {
-  const limit = CLASS.exec(text.slice(Math.max(from, at - 22), at));
+  const limit = isIn(CLASS_ENDS, text, at - 1) ? CLASS.exec(text.slice(Math.max(from, at - 22), at)) : null;
   if (limit) return { ...NOTHING, name: [at - limit[0].length, at], linkAt: at };
   const share = kind !== 'money' && kind !== 'count' && kind !== 'mass' && kind !== 'people';
   let end = at;
@@ -85,8 +88,8 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
     const b =
       (mayEndBasis(text, end) ? (BASIS.exec(tail) ?? SAME.exec(tail)) : null) ??
       (kind === 'points' ? FROM_WHAT.exec(tail) : null) ??
-      (kind === 'multiple' || kind === 'percent' ? TIMES_OF.exec(tail) : null) ??
-      (change !== null || AHEAD.test(tail) ? COMPARED.exec(tail) : null);
+      ((kind === 'multiple' || kind === 'percent') && isIn(TIMES_ENDS, text, end - 1) ? TIMES_OF.exec(tail) : null) ??
+      (change !== null || (isIn(AHEAD_ENDS, text, end - 1) && AHEAD.test(tail)) ? COMPARED.exec(tail) : null);
     if (b && (share || !GOAL.test(b[0]) || isGoal(text, from, end - b[0].length))) {
       basis ??= [end - b[0].length, end];
       end -= b[0].length;

@@ -1,4 +1,5 @@
 /** Reads what stands after a number: the name that it counts (打造10个先进级智能工厂), up to the verb. */
+import { charSet, findIn } from '../../core/charset.ts';
 import following from '../../rules/following.json' with { type: 'json' };
 import type { Range } from '../quantity/found.ts';
 import { readFront } from './front.ts';
@@ -8,6 +9,7 @@ import { find, findLast, Words } from './words.ts';
 
 const FOLLOWING = new Words(following.flatMap((r) => r.words.map((w) => [w, r.does] as const)));
 const LONGEST = 40;
+const DIGITS = charSet('0123456789');
 /** A limit between a number and the name that it counts. */
 const SIZE =
   /^(?:(?:[\u4E00-\u9FFF]{2,8}(?:为|达到?|超过?|在)|(?:总长|全长|总里程|总投资|总面积|建筑面积|占地)约?)\d{1,6}(?:\.\d{1,2})?[万亿千百]?(?:亩|平方米|立方米|方|人|吨|公里|米|元|千瓦|兆瓦)(?:及?以上|以下|以内|左右)?的(?=[\u4E00-\u9FFF]{2})|\d{1,6}(?:\.\d{1,2})?[万亿千百]?(?:亩|平方米|人|户|头|床|吨|公里|米|元|千瓦)(?:及?以上|以下|以内)的?(?=[\u4E00-\u9FFF]{2}))/;
@@ -24,7 +26,8 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   while (start < to && (text[start] === ' ' || text[start] === '\u7684')) start++;
   if (options.whole && /[为是]/.test(text[start] ?? '') && /[\u4E00-\u9FFF]{3}/.test(text.slice(start + 1, start + 4))) start++;
   // 1个100亩以上产业园: how large it is is no part of its name.
-  start += SIZE.exec(text.slice(start, Math.min(to, start + 28)))?.[0].length ?? 0;
+  const near = Math.min(to, start + 28);
+  if (findIn(text, DIGITS, start, near) < near) start += SIZE.exec(text.slice(start, near))?.[0].length ?? 0;
   const limit = Math.min(to, start + LONGEST);
   if (
     start >= limit ||

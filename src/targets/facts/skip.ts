@@ -1,5 +1,5 @@
 /** What stands in front of a name and is passed over: occasions, those who do something and how often, quotes, brackets, examples. */
-import { charSet } from '../../core/charset.ts';
+import { charSet, findIn } from '../../core/charset.ts';
 import type { Range } from '../quantity/found.ts';
 import { isIn, LEADS, type Lead } from './lexicon.ts';
 import { findLast, type Hit } from './words.ts';
@@ -19,10 +19,13 @@ export const bound = (text: string, at: number, end: number): boolean =>
 const DURING =
   /^(?:\u201C[^\u201D]{1,8}\u201D|[\u4E00-\u9FFF]{2,6}?)期间内?|^(?:入?汛期?|春节|国庆|五一|元旦|中秋|入冬|开学|放假|供暖季?|采暖[季期])(?:之前|前)/;
 
+/** One of them stands in whatever DURING matches. */
+const DURING_MARKS = charSet('期前');
+
 /** After 春节期间 or 汛期前 in front of a name; `at` itself where nothing like it stands. */
 export function during(text: string, at: number, end: number, least = 2): number {
-  const piece = text.slice(at, Math.min(end, at + 12));
-  const m = piece.includes('期间') || piece.includes('前') ? DURING.exec(piece) : null;
+  const most = Math.min(end, at + 12);
+  const m = findIn(text, DURING_MARKS, at, most) < most ? DURING.exec(text.slice(at, most)) : null;
   return m && end - at - m[0].length >= least ? at + m[0].length : at;
 }
 
@@ -54,6 +57,8 @@ export const afterPlace = (text: string, at: number, end: number): number => at 
 
 /** How often, or by when, between those who do something and what they do. */
 const OFTEN = /(?:每(?:年|月|季度?|周|半年|学期|学年|天|日|两周|半月)|全年|年内|年底前|今年)(?:至少)?(?:要|将|计划)?/;
+/** One of them stands in whatever OFTEN matches. */
+const OFTEN_MARKS = charSet('每年');
 /** Those who do something often; a nursery that is checked every quarter is none. */
 const DOERS = /(?:财政|政府|公司|集团|部门|单位|办|办公室|委员会|局|板块|组|支部|中队|村|镇|社区|科室|学校|医院)$/;
 /** How often something is done. */
@@ -61,8 +66,8 @@ const TIMES = /^(?:不少于|至少)?[\d一二两三四五六七八九十]{1,3}[
 
 /** 财政每年安排专项资金, 办公室每月督查1次: where what is done starts; `at` itself where nothing like it stands. */
 export function afterTime(text: string, at: number, end: number): number {
+  if (findIn(text, OFTEN_MARKS, at, end) >= end) return at;
   const name = text.slice(at, end);
-  if (!/[每年]/.test(name)) return at;
   const m = OFTEN.exec(name);
   if (!m || m.index < 2) return at;
   const rest = at + m.index + m[0].length;
