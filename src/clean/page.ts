@@ -2,7 +2,7 @@
 import { fold } from '../core/fold.ts';
 import type { SourceText } from '../core/model.ts';
 import { unitsOf } from '../core/units.ts';
-import { simplify } from './traditional.ts';
+import { ENOUGH, HEAD, simplified, TELLING } from './traditional.ts';
 
 /** A line of the source text. All offsets are the source text's. */
 export interface Line {
@@ -28,6 +28,8 @@ export const SIGN = {
   /** Latin letters, with and without accents. */
   latin: 16,
   lineEnd: 32,
+  /** A character that tells a traditional text. */
+  traditional: 64,
 } as const;
 
 const SIGNS = new Uint8Array(0x10000);
@@ -39,6 +41,7 @@ for (const c of '&$\u00A7lIoO') mark(SIGN.smudge, c.charCodeAt(0));
 for (const c of '\u00AD\u2060\uFEFF') mark(SIGN.zeroWidth, c.charCodeAt(0));
 mark(SIGN.zeroWidth, 0x200b, 0x200f);
 mark(SIGN.bracket, 0x5b);
+for (const c of TELLING) mark(SIGN.traditional, c.charCodeAt(0));
 mark(SIGN.lineEnd, 0x0a);
 mark(SIGN.lineEnd, 0x0c, 0x0d);
 mark(SIGN.lineEnd, 0x2028, 0x2029);
@@ -59,20 +62,23 @@ export interface Page {
 
 /** Reads a source text as a page. Linear. */
 export function readPage(source: SourceText): Page {
-  const folded = fold(source.text);
-  const read = unitsOf(folded);
-  const text = simplify(folded, read);
-  const units = text === folded ? read : unitsOf(text);
+  const text = fold(source.text);
+  const units = unitsOf(text);
   const lines: Line[] = [];
   const tables = [...source.tables].sort((a, b) => a.span[0] - b.span[0]);
   let table = 0;
   let start = 0;
   let signs = 0;
+  let told = 0;
   for (let at = 0; at <= text.length; at++) {
     const c = at === text.length ? 10 : (units[at] as number);
     const sign = SIGNS[c] as number;
     signs |= sign;
-    if ((sign & SIGN.lineEnd) === 0) continue;
+    if ((sign & (SIGN.lineEnd | SIGN.traditional)) === 0) continue;
+    if ((sign & SIGN.traditional) !== 0) {
+      if (at < HEAD) told++;
+      continue;
+    }
     let from = start;
     let to = at;
     while (from < to && isBlank(text.charCodeAt(from))) from++;
@@ -83,7 +89,9 @@ export function readPage(source: SourceText): Page {
     if (c === 13 && text.charCodeAt(at + 1) === 10) at++;
     start = at + 1;
   }
-  return { source, signs, text, units, lines };
+  if (told < ENOUGH) return { source, signs, text, units, lines };
+  const simple = simplified(text);
+  return { source, signs, text: simple, units: unitsOf(simple), lines };
 }
 
 /** A blank, a tab or another white space inside a line; also the zero-width marks that scraped pages are sown with. */
