@@ -22,15 +22,19 @@ export interface Para {
 
 const SPACE = /\s/;
 const blank = (c: number): boolean => c === 32 || c === 9 || c === 0x3000 || c === 0xa0 || (c > 127 && SPACE.test(String.fromCharCode(c)));
-const LINE_ENDS = charSet('\n\r\f\u2028\u2029');
+/** Line ends beside \n; most texts have none, and are searched for that alone. */
+const RARE_ENDS = ['\r', '\f', '\u2028', '\u2029'];
+const LINE_ENDS = charSet(`\n${RARE_ENDS.join('')}`);
 const lineEnd = (c: number): boolean => LINE_ENDS[c] === 1;
 /** A blank that may part two pieces of a long line. */
-const GAPS = charSet(' \u3000\u00A0');
+const GAP = [' ', '\u3000', '\u00A0'];
+const GAPS = charSet(GAP.join(''));
 
 /** Splits the cleaned text into paragraphs: at line ends, and in long lines at runs of blanks, with which some sites write a paragraph break. */
 export function paragraphs(source: SourceText, cleaned: Cleaned): Para[] {
   const { text } = cleaned.view;
   const units = unitsOf(text);
+  const plain = !RARE_ENDS.some((c) => text.includes(c));
   const layout = new Layout(source, cleaned);
   // A tag of HTML that stood here parts paragraphs as a line end does.
   const tags = cleaned.removals.filter((r) => r.rule === 'noise/block-tag').map((r) => cleaned.view.fromSource(r.span)[0]);
@@ -41,7 +45,7 @@ export function paragraphs(source: SourceText, cleaned: Cleaned): Para[] {
   while (at <= text.length) {
     const table = layout.tableAt(at);
     let end = table ? table.end : at;
-    end = nextIn(units, LINE_ENDS, end, text.length);
+    end = plain ? indexOf(text, '\n', end) : nextIn(units, LINE_ENDS, end, text.length);
     while ((tags[tag] ?? Infinity) <= at) tag++;
     const torn = !table && (tags[tag] ?? Infinity) < end;
     if (torn) end = tags[tag] as number;
@@ -53,7 +57,7 @@ export function paragraphs(source: SourceText, cleaned: Cleaned): Para[] {
     else {
       const hint = layout.paragraphAt(start);
       if (table) out.push({ start, end: stop, alone: true, gap, table: table.table });
-      else if (stop - start < LONG_LINE) out.push({ start, end: stop, alone: true, gap, ...(hint && { hint }) });
+      else if (stop - start < LONG_LINE || !hasGap(text.slice(start, stop))) out.push({ start, end: stop, alone: true, gap, ...(hint && { hint }) });
       else pieces(text, units, start, stop, gap, hint, out);
       gap = false;
     }
@@ -62,6 +66,14 @@ export function paragraphs(source: SourceText, cleaned: Cleaned): Para[] {
   }
   return out;
 }
+
+/** Where a character stands from `at` on; the text's end where it does not. */
+function indexOf(text: string, char: string, at: number): number {
+  const i = text.indexOf(char, at);
+  return i < 0 ? text.length : i;
+}
+
+const hasGap = (line: string): boolean => GAP.some((c) => line.includes(c));
 
 /** Shorter lines are taken as they are: 目  录, and names set wide in a signature. */
 const LONG_LINE = 60;
