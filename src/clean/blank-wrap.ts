@@ -26,7 +26,7 @@ interface Torn {
 
 /** The blanks to skip in a line of the page. */
 export function blankWrap(page: Page, line: Line): Cut[] {
-  if (line.fixed || line.to - line.from < LEAST) return [];
+  if (line.fixed || line.to - line.from < LEAST || !page.text.slice(line.from, line.to).includes(' ')) return [];
   const { torn, widest } = tornIn(page, line);
   if (torn.length < BROKEN) return [];
   const width = torn.reduce((most, p) => Math.max(most, p.columns), 0);
