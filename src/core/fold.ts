@@ -30,10 +30,14 @@ for (const [from, to] of Object.entries(LOOKS)) FOLDED[from.charCodeAt(0)] = to.
 /** Folds a text, unit for unit: the result has the same length, so an index into it is an index into the text. */
 export function fold(text: string): string {
   const units = unitsOf(text);
+  const { length } = units;
   let i = 0;
-  while (i < units.length && FOLDED[units[i] as number] === units[i]) i++;
-  if (i === units.length) return text;
+  for (; i < length; i++) {
+    const unit = units[i] as number;
+    if (FOLDED[unit] !== unit) break;
+  }
+  if (i === length) return text;
   const folded = units.slice();
-  for (; i < folded.length; i++) folded[i] = FOLDED[folded[i] as number] as number;
+  for (; i < length; i++) folded[i] = FOLDED[folded[i] as number] as number;
   return textOf(folded);
 }
