@@ -160,11 +160,6 @@ function extend(f: string, s: State, step: Step, reading: number, hollow: boolea
   if (!r || !style) return;
   const inline = step.context !== 'start';
   const worth = s.score + r.worth;
-  const add = (price: number, under: Frame | null, turn: Chosen['turn'], before: number, unclear: boolean): void => {
-    const score = worth + price;
-    if ((under?.depth ?? 0) >= DEEPEST || !offers.wants(score)) return;
-    offers.add({ score, key: keyOf(under, r), from: s, reading, under, turn, before, unclear });
-  };
   let among = false;
   // Inside 1.3 a number that begins again counts the items there; it does not say 1 again.
   const decimal = (s.top?.prefix ?? 0) > 0;
@@ -172,11 +167,12 @@ function extend(f: string, s: State, step: Step, reading: number, hollow: boolea
     if (frame.style !== r.style || frame.prefix !== r.prefix) continue;
     among = true;
     const up = r.ordinal - frame.ordinal;
-    if (up === 1) add(PRICE.next, frame.under, 'next', frame.ordinal, false);
-    else if (up > 1) add(Math.max(PRICE.gapMost, PRICE.gap + PRICE.gapEach * (up - 1)), frame.under, 'gap', frame.ordinal, false);
-    else if (up === 0) add(PRICE.repeat + (decimal ? PRICE.inverseFar : 0), frame.under, 'repeat', frame.ordinal, false);
-    else if (s.fresh && r.ordinal === 1) add(0, frame.under, 'next', 0, false);
-    else add(PRICE.restart - (r.ordinal > 1 ? 1 : 0), frame.under, 'restart', frame.ordinal, false);
+    if (up === 1) offer(offers, s, r, reading, worth + PRICE.next, frame.under, 'next', frame.ordinal, false);
+    else if (up > 1)
+      offer(offers, s, r, reading, worth + Math.max(PRICE.gapMost, PRICE.gap + PRICE.gapEach * (up - 1)), frame.under, 'gap', frame.ordinal, false);
+    else if (up === 0) offer(offers, s, r, reading, worth + (PRICE.repeat + (decimal ? PRICE.inverseFar : 0)), frame.under, 'repeat', frame.ordinal, false);
+    else if (s.fresh && r.ordinal === 1) offer(offers, s, r, reading, worth, frame.under, 'next', 0, false);
+    else offer(offers, s, r, reading, worth + (PRICE.restart - (r.ordinal > 1 ? 1 : 0)), frame.under, 'restart', frame.ordinal, false);
   }
   let turn: Chosen['turn'] = 'next';
   let late = 0;
@@ -204,7 +200,7 @@ function extend(f: string, s: State, step: Step, reading: number, hollow: boolea
       if ((r.ordinal === 1 || runsOn) && under && adjoins(f, s.end, step.at)) price += PRICE.firstChild + PRICE.openInline - late;
       else if (step.context !== 'colon' && !runsOn) price += PRICE.openInline;
     }
-    if (price > -6 && !same) add(price, frame, turn, 0, inverse || popped > 0);
+    if (price > -6 && !same) offer(offers, s, r, reading, worth + price, frame, turn, 0, inverse || popped > 0);
     if (!frame) break;
   }
 }
@@ -217,6 +213,22 @@ function isHollow(f: string, steps: readonly Step[], k: number): boolean {
 }
 
 const SHORT_LINE = 24;
+
+/** Makes an offer where it would be kept; a function of its own, since one made anew for each state costs more than the offers. */
+function offer(
+  offers: Best,
+  from: State,
+  r: Step['readings'][number],
+  reading: number,
+  score: number,
+  under: Frame | null,
+  turn: Chosen['turn'],
+  before: number,
+  unclear: boolean,
+): void {
+  if ((under?.depth ?? 0) >= DEEPEST || !offers.wants(score)) return;
+  offers.add({ score, key: keyOf(under, r), from, reading, under, turn, before, unclear });
+}
 
 /** Is a style open at or outside this frame? */
 function sameInside(frame: Frame, style: number): boolean {
