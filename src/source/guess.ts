@@ -97,7 +97,7 @@ function utf16(bytes: Uint8Array): Guess | undefined {
   if (bytes.length < 4) return undefined;
   const sample = bytes.subarray(0, Math.min(bytes.length, 1 << 16) & ~1);
   // Text in other encodings has no zero bytes; Han in UTF-16 alone has none either, and then must be nearly perfect and nothing else.
-  const zero = sample.includes(0);
+  const zero = Buffer.from(sample.buffer, sample.byteOffset, sample.length).includes(0);
   if (!zero && isUtf8(bytes)) return undefined;
   const little = units(sample, 0);
   const big = units(sample, 1);
