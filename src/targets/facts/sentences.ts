@@ -55,8 +55,8 @@ export function places(view: View, plans: readonly Plan[]): readonly Place[] {
       if (block?.quiet) return;
       const kind = around === 'plan' && block && GIVES.test(view.folded.slice(r[0], Math.min(r[1], r[0] + OPENING))) ? 'summary' : around;
       const rows = block?.rows?.map((row) => row.map((c) => range(c.span)));
-      const copies = new Set(block?.rows?.flatMap((row) => row.filter((c) => c.filled).map((c) => range(c.span)[0])));
-      const table = rows ? { rows, copies, ...(block?.headRows === undefined ? {} : { headRows: block.headRows }) } : {};
+      const copies = (): ReadonlySet<number> => new Set(block?.rows?.flatMap((row) => row.filter((c) => c.filled).map((c) => range(c.span)[0])));
+      const table = rows ? { rows, copies: copies(), ...(block?.headRows === undefined ? {} : { headRows: block.headRows }) } : {};
       if (r[1] > r[0]) out.push({ plan: index, section, kind, sectionKind, titles, since, until, halfOver, reviewed, at: r[0], end: r[1], ...table });
     };
     const { kind, opens, turn, reports = 0 } = parts;
