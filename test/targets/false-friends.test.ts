@@ -134,7 +134,7 @@ describe('ordinals', () => {
     '附件⟦2⟧',
     '篇⟦1⟧',
   );
-  checkKind('ordinal', '排名后⟦三位⟧的村');
+  checkKind('ordinal', '排名后⟦三位⟧的村', '考核列全市前⟦6⟧');
   checkKind('ordinal', '连获第⟦三⟧、⟦四⟧、⟦五届⟧灯会奖', '完成三、四、五个站点');
   checkKind('ordinal', '进入全市前⟦5⟧水平', '新建水闸前5座');
   checkKind('ordinal', '新增2.5万人', '建设12所', '3-5家', '一期培训班', '20、30家', '改造后3名教师');

@@ -161,6 +161,27 @@ test.each([
   // Where is all that says of what kind.
   ['省内转移⟦46人⟧。', 'result | 省内转移 | = 46人'],
   ['举办招聘活动⟦9场⟧。', 'result | 招聘活动 | = 9场'],
+  // What it is held against, with its own rate in brackets; months that a change is of.
+  ['工业投资增长⟦8%⟧,超全省平均增速2个百分点。', 'result | 工业投资 | = 8% | up'],
+  ['工业投资增长8%,超全省平均增速⟦2个⟧百分点。', 'result | 工业投资 | = 2百分点'],
+  ['工业投资增长8%,高于全州平均增幅(5.5%)⟦2.5个⟧百分点。', 'result | 工业投资 | = 2.5百分点'],
+  ['煤炭、水泥产量分别超年度计划进度⟦4万吨⟧和3万吨。', 'result | 产量 | = 40000吨 | of 煤炭'],
+  ['比如渔业产值比全国低⟦2个⟧百分点。', 'result | 渔业产值 | = 2百分点'],
+  ['税收增长3%,其中1\u20142月下降⟦2%⟧。', 'result | 税收 | = 2% | down'],
+  // 及 binds two words to one member where 和 parts the last; what the members are is said behind them.
+  ['国有企业、集体企业和外商及港澳台企业分别增长2%、3%和⟦4%⟧。', 'result | 外商及港澳台企业 | = 4% | up'],
+  ['工业、农业和商业及餐饮业分别增长2%、3%、4%和⟦5%⟧。', 'result | 餐饮业 | = 5% | up'],
+  ['东部、西部地区收入增幅分别为⟦3%⟧、4%。', 'result | 东部、西部地区收入增幅 | = 3% | up | of 东部'],
+  ['工业开票首破⟦百亿元⟧。', 'result | 工业开票 | > 10000000000元'],
+  ['引进项目20个,其中产值超亿元的⟦6个⟧。', 'result | 产值超亿元 | = 6个'],
+  ['从结构看,重工业增速领跑轻工业,增长⟦9%⟧。', 'result | 重工业增速 | = 9% | up'],
+  // Whose verb follows the noun.
+  ['⟦90个⟧部门挂包60个村。', 'result | 部门 | = 90个'],
+  ['引来⟦7家⟧研发机构确定入驻园区。', 'result | 研发机构 | = 7家'],
+  ['⟦8个⟧省份正增长。', 'result | 省份 | = 8个'],
+  // What was gained, not what is hoped for.
+  ['争取到位专项债券⟦8亿元⟧。', 'result | 专项债券 | = 800000000元'],
+  ['争取到2026年建成水库⟦8座⟧。', 'target | 水库 | = 8座'],
 ] as const)('%s', (text, want) => {
   expect(markedFacts(text, REPORT)).toBe(want);
 });

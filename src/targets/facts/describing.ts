@@ -49,6 +49,9 @@ function signsIn(text: string, at: number, end: number): number {
   return signs;
 }
 
+/** How far a collection's headline may reach, in a text that is one line. */
+const HEADLINE = 90;
+
 /** In the document's context: numbers that say which ones, with whom or on what, and only describe. */
 export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
   if (found.unit === '' && (found.value === 985 || found.value === 211) && SCHOOLS.test(text.slice(found.end, found.end + 8)))
@@ -63,7 +66,10 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
   if (found.unit === '次' && after.startsWith('产业')) return { class: 'name', because: '三次产业, a name', grade: 'high' };
   if (found.unit === '期' && before.endsWith('\u201D')) return { class: 'name', because: 'a stage of what is named before', grade: 'high' };
   if (signs & QUOTE && quoted(text, found, clause)) return { class: 'name', because: 'inside a name in quotes', grade: 'high' };
-  if (found.unit === '篇' && /(?:精选|通用|优秀|热门|合集|汇总|推荐|共)$/.test(before))
+  if (
+    found.unit === '篇' &&
+    (/(?:精选|通用|优秀|热门|合集|汇总|推荐|共)$/.test(before) || (found.at < HEADLINE && /(?:计划|总结|方案|打算|要点) ?$/.test(before)))
+  )
     return { class: 'scope', because: 'how many texts a collection has', grade: 'high' };
   if (text[found.at] === '一' && /^一(?:大?批|系列|支|套)$/.test(text.slice(found.at, found.end)))
     return { class: 'scope', because: `${text.slice(found.at, found.end)} is no count`, grade: 'high' };
@@ -114,7 +120,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     return { class: 'scope', because: 'what a share is of', grade: 'high' };
   if (found.unit === '人' && HARMED.test(before) && /^(?:及?以上)?的?[\u4E00-\u9FFF]{0,10}(?:事故|火灾|事件|案件)/.test(after))
     return { class: 'standard', because: 'how grave the accidents are that are meant', grade: 'high' };
-  if (!count && found.unitKind !== 'times' && found.unitKind !== 'time' && COUNTS.test(after) && /(?:达到?|过|满|能力|[,;:\u3001(])$/.test(before))
+  if (!count && found.unitKind !== 'times' && found.unitKind !== 'time' && COUNTS.test(after) && /(?:达到?|过|满|超|逾|破|能力|[,;:\u3001(])$/.test(before))
     return { class: 'standard', because: 'it says which ones the next number counts', grade: 'high' };
   if (
     text[found.end] === ')' &&

@@ -35,7 +35,7 @@ const FRONT_SIZE =
   /^(?:总投资|计划投资|投资|年产|日产|日处理|年处理|占地|总面积|建筑面积|总长|全长|总装机)(?:约|近|达|超|超过)?\d[\d.]{0,8}[\u4E00-\u9FFF]{1,5}?的(?=[\u4E00-\u9FFF]{2})/;
 const DIGITS = charSet('0123456789');
 /** The characters that a size and a span begin with. */
-const SIZE_STARTS = charSet('0123456789建总计投年日占');
+const SIZE_STARTS = charSet('0123456789建总计投年日占全');
 const SPAN_STARTS = charSet('0123456789在短一两二三四五六七八九十');
 /** The characters that the two begin with. */
 const DATE_STARTS = charSet('到至截在于自从比较0123456789Xx*\u00D7_一二三四');

@@ -101,7 +101,7 @@ export function readRight(text: string, at: number, to: number, options: RightOp
 
 /** How something is done, right before the verb: 稳定⟦脱贫⟧, 全面⟦开工⟧. */
 const MANNER =
-  /(?:全年|全面|全部|稳定|有效|顺利|成功|持续|正式|陆续|相继|先后|如期|基本|初步|同步|集中|统一|逐步|稳步|快速|高效|按期|按时|及时|即将|没有|从未|尚未|不再|均|都|已|正|将)$/;
+  /(?:全年|全面|全部|稳定|有效|顺利|成功|持续|正式|陆续|相继|先后|如期|基本|初步|同步|集中|统一|逐步|稳步|快速|高效|按期|按时|及时|即将|确定|没有|从未|尚未|不再|均|都|已|正|将)$/;
 
 /** Is what follows a number sized by the next one (2条日处理能力为100吨的生产线), so that its name stands behind both? */
 export const sizedBehind = (text: string, at: number, to: number): boolean => SIZE.test(text.slice(at, Math.min(to, at + 28)));

@@ -17,7 +17,7 @@ export type Split =
 
 /** Words that end a name whole, so that a list's members are names of their own: 建卡率、建证率. */
 const MEASURE =
-  /(?:率|量|总量|产量|值|产值|增加值|总额|额|收入|支出|投资|面积|比例|比重|占比|覆盖面|满意度|浓度|数|费|费用|价|指数|里程|规模|能力|得分|存栏|出栏|销量|人次|时间|时长|时限|天数)$/;
+  /(?:率|量|总量|产量|值|产值|增加值|总额|额|收入|支出|投资|面积|比例|比重|占比|覆盖面|满意度|浓度|数|费|费用|价|指数|里程|规模|能力|得分|存栏|出栏|销量|人次|时间|时长|时限|天数|增速|增幅|涨幅|降幅)$/;
 
 /** A comparison of two things is one name: 物流费用与GDP的比率. */
 const RATIO = /[与和同].{1,20}(?:比率|比值|之比|的比例|的比重|差距|差额|收入比|倍差)$/;
@@ -55,7 +55,8 @@ export function membersOf(text: string, [at, end]: Range): Range[] {
 /** How a name that is a list shares out over its values; null when it does not. */
 export function sharedNames(text: string, name: Range, left: Left, values: readonly Found[], before: Range | null, tag: Tokens['tag']): Split | null {
   if (RATIO.test(text.slice(name[0], name[1]))) return null;
-  const parts = membersOf(text, name);
+  const all = membersOf(text, summed(text, name));
+  const parts = all.length > values.length && values.length > 2 ? bindAnd(text, all, values.length) : all;
   const read = (r: Range): string => text.slice(r[0], r[1]);
   const whole = parts.length > 1 && parts.every((p) => MEASURE.test(read(p)));
   if (values.length === 1) {
@@ -111,6 +112,21 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
     return { kind: 'paired', names: values.map(() => name), of, called: of.map((r) => read(r) + read(name)) };
   }
   return left.each ? { kind: 'paired', names: values.map(() => name), of: values.map(() => null) } : null;
+}
+
+/** 工业、建筑业、服务业3个行业增速: how many they are is said behind the last of them. */
+const SUMMED = /(?<=[\u3001和与及][\u4E00-\u9FFF]{1,14})(?:\d|[二两三四五六七八九十])[个项大]?(?:主要|重点|核心)?(?:指标|行业|产业|领域)[\u4E00-\u9FFF]{0,4}$/;
+const summed = (text: string, [at, end]: Range): Range => [at, end - (SUMMED.exec(text.slice(at, end))?.[0].length ?? 0)];
+
+/** 国有企业、集体企业和外商及港澳台企业: with 和 before it 及 binds two words to one member. The parts as they are where that makes another number of them. */
+function bindAnd(text: string, parts: readonly Range[], wanted: number): readonly Range[] {
+  const out: Range[] = [];
+  for (const part of parts) {
+    const before = out.at(-1);
+    if (before && text.slice(before[1], part[0]) === '及') out[out.length - 1] = [before[0], part[1]];
+    else out.push(part);
+  }
+  return out.length === wanted ? out : parts;
 }
 
 /** 控股、参股企业收入、利润总额: members up to a measure are one name; none where something follows the last. */

@@ -13,7 +13,12 @@ export const ordinal: Judge = (n, { text }) => {
   if ('\u3001和'.includes(text[n.at - 1] || '?') && IN_ORDER.test(text.slice(Math.max(0, n.at - 16), n.at))) return is('ordinal', 'in a row behind 第');
   if (text[n.at - 1] === '前' && (n.unit === '名' || n.unit === '位')) return is('ordinal', '前 before a place in a row');
   // 排名进前5, 稳居前三
-  if (text[n.at - 1] === '前' && n.unit === '' && !isHan(text, n.end) && /[排名列居入进靠]$/.test(text.slice(Math.max(0, n.at - 3), n.at - 1)))
+  if (
+    text[n.at - 1] === '前' &&
+    n.unit === '' &&
+    !isHan(text, n.end) &&
+    /[排名列居入进靠](?:[全居][国省市县区州])?$/.test(text.slice(Math.max(0, n.at - 4), n.at - 1))
+  )
     return is('ordinal', '前 before a place in a row');
   if (text[n.at - 1] === '前' && n.unit === '' && startsAt(text, n.end, ['水平', '行列', '方阵'])) return is('ordinal', '前 before a place in a row');
   if (
