@@ -60,8 +60,12 @@ const CARRIED_OUT =
 /** A speech at a meeting: what its title names is the meeting's business. */
 const SPEECH = /(?:会|会议|大会)上的(?:讲话|发言|致辞)(?:稿|提纲)?$/;
 
+/** Work that has 计划 in its name is no plan: 计划生育工作总结 tells. */
+const NAMED_PLAN = /计划(?:生育|免疫|内生育|外生育|财务|单列)/g;
+
 /** A plan's kind, by its title's nouns; by its sections' titles where the title is silent. */
-export function kindOfPlan(title: string, sections: readonly string[]): Kind {
+export function kindOfPlan(name: string, sections: readonly string[]): Kind {
+  const title = name.replace(NAMED_PLAN, '');
   if (CARRIED_OUT.test(title)) return 'summary';
   if (SPEECH.test(title)) return 'mixed';
   const done = SUMMARY_NOUNS.inside(title);

@@ -104,6 +104,9 @@ test.each([
   ['东河镇农机安全工作情况报告', 'summary'],
   ['在东河局2025年度工作总结暨2026年工作谋划会上的讲话', 'mixed'],
   ['在东河县防汛工作会议上的讲话', 'mixed'],
+  ['东河镇人口与计划生育工作年度总结', 'summary'],
+  ['东河镇计划免疫半年小结', 'summary'],
+  ['东河镇计划生育工作计划', 'plan'],
 ])('what became of a plan is a report: %s', (title, kind) => expect(kindOfPlan(title, [])).toBe(kind));
 
 describe('in a document that tells of both, a title that says how it came out', () => {
