@@ -42,7 +42,7 @@ function apart(f: string, p: Para): Para[] {
   return numbered.length > 0 ? cut(text, p, numbered, false) : [p];
 }
 
-/** …工作计划 篇1, …工作计划 篇2. One title alone is one where the paragraph begins with it: …工作计划 篇1 and the first sentence on one line. */
+/** …工作计划 篇1, …工作计划 篇2. One title alone is one where the paragraph begins with it (…工作计划 篇1 and the first sentence on one line), or with how many there are: …工作计划 8 篇. */
 function chapters(text: string): [start: number, end: number][] {
   const titles: [start: number, end: number][] = [];
   let expected = 1;
@@ -55,7 +55,18 @@ function chapters(text: string): [start: number, end: number][] {
     titles.push(range);
     expected++;
   }
-  return titles.length < 2 && titles[0]?.[0] !== 0 ? [] : titles;
+  const [first] = titles;
+  return titles.length < 2 && first?.[0] !== 0 && !(first && promised(text, first)) ? [] : titles;
+}
+
+/** Does the headline before the first title say the same words, and how many parts there are? */
+function promised(text: string, [start, end]: readonly [start: number, end: number]): boolean {
+  const base = text
+    .slice(start, end)
+    .trim()
+    .replace(/\s?篇\s?[1一]$/, '');
+  const at = base.length < 4 || start > 2 * BACK ? -1 : text.indexOf(base);
+  return at >= 0 && at < start && /^\s?[\d一二三四五六七八九十]{1,3}\s?篇/.test(text.slice(at + base.length, at + base.length + 8));
 }
 
 const FIRST = new RegExp(`(?:${PLAN_NOUN})(?:范文|范本)?1(?=[\\u3400-\\u9fff\\u201C《])`);
@@ -113,7 +124,8 @@ function cut(text: string, p: Para, titles: readonly (readonly [start: number, e
 /** The title that 篇N is part of: the words before it since the last stop, if they end like a title, or those behind it up to 计划, 总结 … */
 function titleAround(text: string, at: number, end: number): [start: number, end: number] | null {
   let start = at;
-  while (start > 0 && at - start < BACK && !'\u3002!?;:,)】'.includes(text[start - 1] ?? '')) start--;
+  while (start > 0 && at - start < BACK && !'\u3002!?;:,)】篇'.includes(text[start - 1] ?? '')) start--;
+  while (start < at && text[start] === ' ') start++;
   if (titleLine(text.slice(start, at).trim())) return [start, end];
   const before = text[at - 1] ?? '\u3002';
   const named = NAMED.exec(text.slice(end, end + BACK));

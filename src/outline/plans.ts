@@ -125,12 +125,12 @@ function counted(f: string, paras: readonly Para[], contents: ReadonlySet<number
   return best.map((c, i) => startAt(paras, c.para, i === 0));
 }
 
-/** A preview may hold the first plan only: the headline says how many there are (农村公路工作总结(精品15篇)), and 农村公路工作总结1 follows. */
+/** A preview may hold the first plan only: the headline says how many there are (农村公路工作总结(精品15篇)), or is the same words, and 农村公路工作总结1 follows. */
 function promised(f: string, paras: readonly Para[], run: readonly Counted[]): boolean {
   const [first] = run;
   if (first?.ordinal !== 1 || first.para === 0 || first.para > 4 || first.base.length < 4) return false;
   const lines = paras.slice(0, first.para).map((p) => f.slice(p.start, Math.min(p.end, p.start + LONGEST_HEADLINE)));
-  return lines.some((l) => l.includes(first.base)) && lines.some((l) => /[\d一二三四五六七八九十]篇/.test(l));
+  return lines.some((l) => l.includes(first.base)) && lines.some((l) => l === first.base || /[\d一二三四五六七八九十]篇/.test(l));
 }
 
 const LONGEST_HEADLINE = 60;
