@@ -5,7 +5,7 @@ import type { Span } from '../../core/span.ts';
 import type { View } from '../../core/view.ts';
 import type { Range } from '../quantity/found.ts';
 import { withGrids } from './grids.ts';
-import { GIVES, partsOf, reviewsFirst, titledKind } from './kinds.ts';
+import { GIVES, lineKind, partsOf, reviewsFirst, titledKind } from './kinds.ts';
 import { latestYear, yearsOf } from './years.ts';
 
 /** One stretch of a plan, as a range of the view, with what its place in the outline tells. */
@@ -37,6 +37,8 @@ export interface Place {
 
 /** How far into a paragraph its first words reach. */
 const OPENING = 20;
+/** More than a line that heads others is long. */
+const OVERLONG = 40;
 
 /** Walks the plans in order and lists their stretches. */
 export function places(view: View, plans: readonly Plan[]): readonly Place[] {
@@ -74,9 +76,12 @@ export function places(view: View, plans: readonly Plan[]): readonly Place[] {
       }
       for (const c of s.sections) walk(c, mine, known, titles);
     };
+    let headed = false;
     for (const b of plan.blocks) {
       const r = range(b.span);
-      add(null, turn > 0 ? half(r[0]) : opens ? 'summary' : kind, opens || turn > 0, top, r, b);
+      const told = kind === 'mixed' && turn === 0 ? lineKind(view.folded.slice(r[0], Math.min(r[1], r[0] + OVERLONG)), since) : undefined;
+      if (told !== undefined) headed = told === 'summary';
+      add(null, turn > 0 ? half(r[0]) : opens || headed ? 'summary' : kind, opens || headed || turn > 0, top, r, b);
     }
     for (const s of plan.sections) walk(s, kind, false, top);
   });
@@ -143,7 +148,17 @@ for (const c of ')]') DOES[c.charCodeAt(0)] = CLOSE;
 /** A full stop that a scanner made of 。: after a Chinese character it ends a clause. */
 const DOT = 4;
 DOES['.'.charCodeAt(0)] = DOT;
-const parts = (text: string, i: number, does: number): boolean => (does === DOT ? text.charCodeAt(i - 1) >= 0x4e00 : !inNumber(text, i));
+/** A blank where a line break was: 控制在9%以内 建卡率达到90%. It parts clauses behind a value whose limit is said, not behind an age or in 90% 以上. */
+const BLANK = 5;
+for (const c of ' \u3000') DOES[c.charCodeAt(0)] = BLANK;
+const LIMITED = /[%‰万\d] ?以[上下内]$/;
+const LEADS = /^[ \u3000]{1,4}[\u4E00-\u9FFF](?<![的和与及或、])/;
+const parts = (text: string, i: number, does: number): boolean =>
+  does === DOT
+    ? text.charCodeAt(i - 1) >= 0x4e00
+    : does === BLANK
+      ? text.charCodeAt(i - 2) === 0x4ee5 && LIMITED.test(text.slice(Math.max(0, i - 5), i)) && LEADS.test(text.slice(i, i + 6))
+      : !inNumber(text, i);
 /** A clause that is longer is none. */
 const MOST = 90;
 
