@@ -27,6 +27,16 @@ test.each([
   ['尚有在建项目共⟦7⟧个。', 'result | 在建项目 | = 7个'],
   ['“十三五”规划实施以来,累计投入超过⟦6⟧亿元。', 'result | 投入 | > 600000000元'],
   ['每个镇都建有⟦1⟧所中心幼儿园。', 'result | 中心幼儿园 | = 1所'],
+  // A growth rate that is told of what was named before, and a share of a sum.
+  ['水费收入600万元,较去年同期增长率为⟦12%⟧。', 'result | 水费收入 | = 12% | up'],
+  ['人口自然增长率为⟦3%⟧。', 'result | 人口自然增长率 | = 3%'],
+  ['统筹基金结余一般不超过当年筹集总额的⟦15%⟧。', 'result | 统筹基金结余 | <= 15%'],
+  ['管护经费增幅原则上不超过⟦8%⟧。', 'result | 管护经费增幅 | <= 8% | up'],
+  // A short name before a colon is one; what only parts off is none.
+  ['管护率98%;杨树:⟦320⟧株。', 'result | 杨树 | = 320株'],
+  ['管护树木900株;其中:⟦320⟧株。', 'result | 管护树木 | = 320株'],
+  ['病虫害筛查面⟦90⟧,农户宣传面达95以上。', 'result | 病虫害筛查面 | = 90%'],
+  ['丰收宴保障⟦260⟧桌。', 'result | 丰收宴保障 | = 260桌'],
   // A blank stands where a line break was; in 90% 以上 it does not, nor behind an age.
   ['渠系漏损率控制在 ⟦9‰⟧以内 全县机井完好率达 90%以上。', 'result | 渠系漏损率 | <= 9‰'],
   ['漏损率控制在9‰以内 全县机井完好率达 ⟦90⟧%以上。', 'result | 机井完好率 | >= 90%'],

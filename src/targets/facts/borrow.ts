@@ -86,7 +86,7 @@ export function borrow(before: Before, first: Found, behind: Found, left: Left, 
   if (both.length > 1) return own(both, 'named with the numbers before', true);
   // 火灾9起、受伤3人,同比减少2起: what is counted alike.
   const alike = sameSentence && left.change !== null && ALIKE.has(first.unitKind) ? likeUnit(before, last, first) : undefined;
-  if (sameSentence && !/[\u4E00-\u9FFF]{4}/.test(between))
+  if (sameSentence && !/[\u4E00-\u9FFF]{4}/.test(between) && !LABEL.test(between))
     return own((alike ?? ofWhole(before, last, first) ?? whole(before, last)).names, 'named with the number before', true);
   // 新增公园12座,城市面貌一新,累计达到90座: a total in the unit of the number before.
   if (sameSentence && ALIKE.has(first.unitKind) && last.found.unit === first.unit && TOTAL.test(text.slice(start, headOf(first))))
@@ -108,6 +108,8 @@ export function borrow(before: Before, first: Found, behind: Found, left: Left, 
   return own([], 'no name', true);
 }
 
+/** 管理率98%;糖尿病:320人: a short name before a colon. */
+const LABEL = /[,;、](?!其中|同比|环比|分别|其他|其余|合计|共计|总计|平均|截至|目前)[\u4E00-\u9FFF]{2,3}:$/;
 /** What is no more than a total. */
 const TOTAL = /^(?:累计|总数|总量|合计|共计|总计)(?:已|共)?(?:达到?|为|有)?$/;
 /** What a clause only sets the scene with, or ranks: 居全省第4位. */

@@ -160,7 +160,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
   // 公交站点500米覆盖率达95%, 9个断面优良比例100%: a measure inside the name of a rate.
   if (
     found.unitKind !== 'percent' &&
-    /^(?:[^,;。\u3001\d()]{1,6}\([^()\d]{1,6}\)|\d{1,3}项)?[^,;。\u3001\d()]{0,16}(?:率|比例|占比|比重|覆盖面|面积|产值|产量|收入|利润)[^,;。\u3001\d]{0,6}(?:\d|百分)/.test(
+    /^(?:[^,;。\u3001\d()]{1,6}\([^()\d]{1,6}\)|\d{1,3}项)?[^,;。\u3001\d()]{0,16}(?:率|补偿比|报销比|比例|占比|比重|覆盖面|面积|产值|产量|收入|利润)[^,;。\u3001\d]{0,6}(?:\d|百分)/.test(
       text.slice(found.end, clause[1]),
     )
   )

@@ -56,9 +56,9 @@ const FROM_WHAT =
   /(?:高于|低于|快于|慢于|好于|优于|高出|低出|领先|超(?=全|[省市县区]|时序|序时|年度|预期|计划|目标)过?)[\u4E00-\u9FFF]{1,16}(?:\([\d.]{1,6}%\))?$/;
 /** 比成立之初增长7倍, 比上半年高1个百分点: what a change is measured from. 占比, 较大事故 and 生师比 compare nothing. */
 const COMPARED = /(?<![\u4E00-\u9FFF]?[占同环对相评可])(?:比(?![例重率值较赛亚如])|较(?![大好高低多少快强为重小轻]))[\u4E00-\u9FFF\d\u201C\u201D]{2,14}$/;
-/** 为常年3倍, 是“十五”期间的1.4倍, 相当于上年产量的98%: what a number is so much of. */
+/** 为常年3倍, 是“十五”期间的1.4倍, 相当于上年产量的98%, 不超过当年收入的5%: what a number is so much of. */
 const TIMES_OF =
-  /(?:(?<![但不就于也还都凡或总])是|(?<![行作成认因以人])为|相当于|达到?)(?!主)[\u4E00-\u9FFF\d\u201C\u201D]{2,14}的$|[为是达](?:常年|往年|历年|上年|去年|平均|原来)(?:同期)?$/;
+  /(?:(?<![但不就于也还都凡或总])是|(?<![行作成认因以人])为|相当于|达到?|不得?(?:超过|高于|低于|少于))(?!主)[\u4E00-\u9FFF\d\u201C\u201D]{2,14}的$|[为是达](?:常年|往年|历年|上年|去年|平均|原来)(?:同期)?$/;
 const SHARES = /(?:分别|各)占(?:到|了)?[\u4E00-\u9FFF]{1,12}的$/;
 const RUN = /(?:已?连续|连|时隔)[\d一二两三四五六七八九十多]{1,3}个?(?:年|季度|月)$/;
 const AMONG_WHOM = /(?<![存现所内外潜])在(?:全[国省市县区]|[\u4E00-\u9FFF]{0,4}各)[\u4E00-\u9FFF]{0,6}中$/;
@@ -174,7 +174,8 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
 const MEANS = /(?:通过|采取|采用|利用|以)[\u4E00-\u9FFF、]{1,14}(?:方式|形式|模式|途径|渠道)$/;
 const YEARS = /[\d一二两三四五六七八九十今去全当本]/;
 /** 投资平稳增长,增幅达到7%: what says no more than that it grew. */
-const isRate = (text: string, [at, end]: Range): boolean => end - at === 2 && '幅率'.includes(text[end - 1] ?? '?') && '增涨升降减跌'.includes(text[at] ?? '?');
+const isRate = (text: string, [at, end]: Range): boolean =>
+  (end - at === 3 && text.startsWith('增长率', at)) || (end - at === 2 && '幅率'.includes(text[end - 1] ?? '?') && '增涨升降减跌'.includes(text[at] ?? '?'));
 /** 注册资金千万元以上46家: the limit is of the name. */
 const sized = (text: string, [at, end]: Range): Range =>
   end - at >= 2 && text[end - 1] === '元' && '万亿'.includes(text[end - 2] ?? '?') && text.startsWith('以上', end) ? [at, end + 2] : [at, end];

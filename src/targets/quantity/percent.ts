@@ -9,7 +9,9 @@ const trie = (words: string): Trie<true> => {
 };
 
 /** Names that end so are shares of a hundred. */
-const MEASURES = trie('率 成功率 比例 比重 占比 覆盖面 受益面 参与面 百分比 使用面 满意面 增速 增幅 涨幅 降幅');
+const MEASURES = trie(
+  '率 成功率 比例 比重 占比 覆盖面 受益面 参与面 筛查面 普查面 宣传面 普及面 检查面 体检面 选择面 培训面 教育面 监测面 建档面 参保面 百分比 使用面 满意面 增速 增幅 涨幅 降幅',
+);
 /** Rates that count in something else than per cent: a pulse, a currency's price, deaths in a thousand or a hundred thousand. The longer word wins: 成功率 is no 功率. */
 const OTHER_RATES = trie(
   '心率 频率 功率 汇率 容积率 倍率 分辨率 速率 市盈率 市净率 概率 曲率 斜率 周转率 帧率 码率 死亡率 出生率 ' +
