@@ -182,6 +182,20 @@ test.each([
   // What was gained, not what is hoped for.
   ['争取到位专项债券⟦8亿元⟧。', 'result | 专项债券 | = 800000000元'],
   ['争取到2026年建成水库⟦8座⟧。', 'target | 水库 | = 8座'],
+  // \u3001 parts what 和 joins; words that part inside a word.
+  ['软件和通信业、租赁和商务业增加值分别增长⟦9%⟧、8%。', 'result | 软件和通信业 | = 9% | up'],
+  ['县农商行存、贷款余额分别增长⟦4%⟧、5%。', 'result | 县农商行存、贷款余额 | = 4% | up | of 存'],
+  ['县农商行存、贷款余额分别增长4%、⟦5%⟧。', 'result | 县农商行存、贷款余额 | = 5% | up | of 贷'],
+  ['新签约、新开工、新竣工项目⟦9个⟧、8个、7个。', 'result | 新签约 | = 9个'],
+  ['新签约项目⟦9个⟧。', 'result | 新签约项目 | = 9个'],
+  // What is made better does not grow in number; a place in a row does.
+  ['提升⟦12所⟧学校基础设施。', 'result | 学校基础设施 | = 12所'],
+  ['环保排名提升⟦3个⟧位次。', 'result | 环保排名 | = 3位次 | up'],
+  ['实施⟦6个⟧水源保障工程和25个供水工程。', 'result | 水源保障工程 | = 6个'],
+  // The years of an average, and thousands passed before the sum.
+  ['地区生产总值五年年均增长⟦6%⟧。', 'result | 地区生产总值 | = 6% | up'],
+  ['经济总量连跨3个百亿台阶,预计突破⟦700亿⟧元。', 'result | 经济总量 | > 70000000000元'],
+  ['新增及优化调整公交线路⟦30条⟧。', 'result | 公交线路 | = 30条 | up'],
 ] as const)('%s', (text, want) => {
   expect(markedFacts(text, REPORT)).toBe(want);
 });

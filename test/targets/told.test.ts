@@ -69,6 +69,7 @@ describe('what a limit is taken from belongs to the limit', () => {
 test('what is said of how a plan was carried out tells of it; a report with a plan behind it does both', () => {
   const says = (title: string): string[] => facts(`${title}\n固定资产投资完成28亿元,植树200亩。\n`);
   expect(says('东河县人大常委会关于2022年上半年计划执行情况的审议意见')).toEqual(['result 固定资产投资 2022', 'result 植树 2022']);
+  expect(says('东河县2022年预算执行情况(摘要)')).toEqual(['result 固定资产投资 2022', 'result 植树 2022']);
   expect(says('东河县2022年绿化行动计划')).toEqual(['target 固定资产投资 2022', 'target 植树 2022']);
 });
 
@@ -87,3 +88,11 @@ test('a review of several years tells of all of them', () => {
 
 test('a column of the year that a report is on was told', () =>
   expect(facts('东河镇2024年工作总结\n一、数据\n指标\t2023年\t2024年\n门诊人次\t8000\t9000\n')).toEqual(['result 门诊人次 2023', 'result 门诊人次 2024']));
+
+test('in a text of both kinds, a line of its own heads what reports, until one that plans', () => {
+  const both = '东河区2026年政府工作报告(摘要版)\n\n2025年及“十四五”工作回顾\n\n入选重大项目5个。\n\n“十五五”时期主要目标\n\n新建泵站6座。\n';
+  expect(facts(both).map((f) => f.split(' ')[0])).toEqual(['result', 'target']);
+});
+
+test('what a town publishes as its works for the people it promises', () =>
+  expect(facts('东河区发布2025年民生“暖心”实事!\n完成改厕300户。\n').map((f) => f.split(' ')[0])).toEqual(['target']));

@@ -121,6 +121,8 @@ export function readFront(text: string, from: number, end: number, cuts = true):
     // 按时办结率, 安置满意率: how it was done, or what was, is measured. 免费展览: without a verb behind it, it says which.
     if (isIn(RATE, text, end - 1) && ((end - hit.end <= 7 && HOW.has(hit.word)) || (hit.of === 'make' && left > 2 && left <= 4))) break;
     if (hit.word === '免费' && !LEADS.starting(text, hit.end, end)) break;
+    // 新签约、新开工、新竣工项目: which of them, and no verb.
+    if (hit.word[0] === '新' && text[hit.end] === '\u3001' && NEWLY.test(text.slice(hit.end, hit.end + 4))) break;
     if (left > 0 && hit.word.length > 1 && hit.of !== 'time' && hit.of !== 'scene' && bound(text, hit.end, end)) break;
     if (hit.of === 'make' && left === 2 && (ABSTRACT.has(text.slice(hit.end, end)) || (STATED.has(hit.word) && WORKS.has(text.slice(hit.end, end))))) break;
     // 省内转移8万人: where is all that says of what kind.
@@ -134,7 +136,7 @@ export function readFront(text: string, from: number, end: number, cuts = true):
     at = hit.end;
     // 新增和恢复库容, 新建、改造站点: two verbs with one object.
     for (let more = 1; hit.of === 'make' && more > 0 && isIn(JOINING, text, at); at += more)
-      more = AND_VERB.exec(text.slice(at, Math.min(end, at + 6)))?.[0].length ?? 0;
+      more = AND_VERB.exec(text.slice(at, Math.min(end, at + 8)))?.[0].length ?? 0;
   }
   const timed = cuts ? afterTime(text, at, end) : at;
   if (timed > at) return onward(readFront(text, timed, end), change, each, verb);
@@ -166,9 +168,12 @@ const onward = (rest: Front, change: Front['change'], each: boolean, verb: Front
   verb: verb ?? rest.verb,
 });
 
+/** A list of stages that new projects are in. */
+const NEWLY = /^\u3001新(?:开工|竣工|投产|入库|签约|落地|达产|注册)/;
 /** What joins two verbs, and the second of them, which alone would stay in a name. */
 const JOINING = charSet('\u3001和与及');
-const AND_VERB = /^[\u3001和与及](?:恢复|改造|改善|修复|更新|维修|整治|续建|加固|治理|修缮|翻新|完善|提升)(?=[\u4E00-\u9FFF\u3001]{2})/;
+const AND_VERB =
+  /^(?:以及|[\u3001和与及])(?:优化调整|优化|调整|恢复|改造|改善|修复|更新|维修|整治|续建|加固|治理|修缮|翻新|完善|提升)(?=[\u4E00-\u9FFF\u3001]{2})/;
 /** Words behind which another name starts, whatever stands before them: 集团全年实现营业收入. */
 const SAID = new Set(['是', '实现', '来源为', '要实现', '将实现', '喜摘', '喜获', '准备', '现有', '共有', '预计', '目标为', '任务为']);
 

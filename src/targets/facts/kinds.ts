@@ -102,15 +102,16 @@ const TELLS = 3;
 const REPORTS =
   /(?:公报|年鉴|通报|进展情况|完成情况|履职情况|统计数据|运行情况|(?:自查|自评|整改|整改情况|述职|述廉|审计|督查|检查|核查|评估|调研|考察|执行情况|完成情况|进展情况)的?报告)$/;
 
-/** 计划执行情况的审议意见: what is said of how a plan was carried out tells of it. */
-const LOOKED_AT = /(?:执行|完成|进展|落实|实施)情况(?!.{0,8}(?:草案|计划|安排)).{0,10}(?:审查|审议|评估|督查|检查)(?:意见|报告|结果)/;
+/** 计划执行情况的审议意见, 预算执行情况(摘要): what is said of how a plan was carried out tells of it. */
+const LOOKED_AT =
+  /(?:执行|完成)情况\([^()]{1,8}\)$|(?:执行|完成|进展|落实|实施)情况(?!.{0,8}(?:草案|计划|安排)).{0,10}(?:审查|审议|评估|督查|检查)(?:意见|报告|结果)/;
 
 /** 全村基本情况:…: a paragraph that begins to say how things stand. */
 export const GIVES = /基本情况|基本概况|基本村情|基本镇情|基本县情/;
 
 /** A title that names a plan. 工作情况报告 names none, so its words and years decide. */
 const PLANS =
-  /^(?!.{0,40}(?:票决|代表|公布|进展|落实|推进|完成)).{0,24}实事(?:项目|工程)?(?:计划|清单|名单|任务)?[\u201D"]?$|(?:工作|考核|控制|约束性|质量|发展)(?:主要)?指标$|年度?重点工作$|计划|方案|要点|规划|思路|安排|打算|设想|纲要|预案|目标|任务|意见|部署|行动|措施|预算|举措|责任|承诺|通知|展望|谋划|将/;
+  /^(?!.{0,40}(?:票决|代表|公布|进展|落实|推进|完成)).{0,24}实事(?:项目|工程)?(?:计划|清单|名单|任务|发布|出炉|敲定|揭晓)?[\u201D"]?!?$|(?:工作|考核|控制|约束性|质量|发展)(?:主要)?指标$|年度?重点工作$|计划|方案|要点|规划|思路|安排|打算|设想|纲要|预案|目标|任务|意见|部署|行动|措施|预算|举措|责任|承诺|通知|展望|谋划|将/;
 const AHEAD =
   /草案|预算安排|^(?:为)?确保|展望|^(?:下一?步|今后|明年|下半年)|(?:打算|计划|重点任务|目标任务|主要任务|年度任务|任务目标|年度目标|工作安排|努力方向|工作思路|预期目标|经营目标|奋斗目标)$/;
 /** 圆满完成目标任务, 紧扣重点任务: who works on tasks has them, and says nothing of when. */
@@ -122,6 +123,16 @@ const BEHIND =
   /(?:(?:基本|贫困|发展|工作|建设|目前)现状|^现状|概况|现状(?:与|和|及)(?:成效|问题)|工作成绩|取得成效|(?:面临|面对)的?(?:形势|困难|挑战|问题)|形势分析|困难(?:与|和)挑战|主要困难|薄弱环节|存在(?:的)?(?:不足|差距|困难)|背景分析|现状分析|基础分析|[班校园学生村镇社]情分析|[级本园校生]情况分析|问题(?:定义|分析|诊断)|工作完成|回顾|完成情况|执行情况|工作总结|工作成效|主要成绩|存在(?:的)?(?:主要)?问题|开展情况|进展情况)$/;
 /** 项目开工情况, 资金到位情况: a title that says how things stand; not 结合实际情况 or 掌握情况. */
 const STANDS = /^(?!.*(?:改善|改变|扭转|了解|掌握|摸清|结合|根据|关注|公开|反馈|实际|具体|突发|紧急|特殊|视))[\u4E00-\u9FFF、“”]{2,14}(?:情况|状况)$/;
+
+/** Nouns that a line of its own heads the lines after it with. */
+const HEADS = /(?:回顾|总结|成效|成绩|完成情况|执行情况|目标|任务|计划|安排|打算|思路|重点|展望|举措|措施|要求)$/;
+
+/** What a line of its own, in a text of both kinds, tells of the lines after it: a report, or null for no more than what is around; undefined where it heads nothing. */
+export function lineKind(line: string, planYear: number | null): Kind | null | undefined {
+  const said = line.trim();
+  if (said.length < 4 || said.length > 30 || !HEADS.test(said) || /[,\u3002;:!?]/.test(said)) return undefined;
+  return titledKind(said, planYear) === 'summary' || /总结$/.test(said) ? 'summary' : null;
+}
 
 /** What a title tells of its section's kind where the outline does not: 预算草案 in a report, and a year that is after or before the plan's. */
 export function titledKind(title: string, planYear: number | null): Kind | undefined {

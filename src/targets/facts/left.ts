@@ -61,6 +61,7 @@ const TIMES_OF =
   /(?:(?<![但不就于也还都凡或总])是|(?<![行作成认因以人])为|相当于|达到?|不得?(?:超过|高于|低于|少于))(?!主)[\u4E00-\u9FFF\d\u201C\u201D]{2,14}的$|[为是达](?:常年|往年|历年|上年|去年|平均|原来)(?:同期)?$/;
 const SHARES = /(?:分别|各)占(?:到|了)?[\u4E00-\u9FFF]{1,12}的$/;
 const RUN = /(?:已?连续|连|时隔)[\d一二两三四五六七八九十多]{1,3}个?(?:年|季度|月)$/;
+const SPAN_END = /(?<=[\u4E00-\u9FFF]{2})(?:近|过去|这)?[两二三四五六七八九十\d]{1,2}年$/;
 const AMONG_WHOM = /(?<![存现所内外潜])在(?:全[国省市县区]|[\u4E00-\u9FFF]{0,4}各)[\u4E00-\u9FFF]{0,6}中$/;
 /** 高 in 比上半年高1个百分点, not in 提高. */
 const AHEAD = /(?<![提降减增升拔偏])[高低快慢多少][出了]?$/;
@@ -102,6 +103,12 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
       end -= run[0].length;
       continue;
     }
+    // 地区生产总值五年年均增长6%: the years of an average.
+    const years = text[end - 1] === '年' && text.startsWith('年均', end) ? SPAN_END.exec(tail) : null;
+    if (years) {
+      end -= years[0].length;
+      continue;
+    }
     // 负伤率年低于18‰: by the year.
     if ((text[end - 1] === '年' || text[end - 1] === '月') && end - 2 > from && '率量数额值'.includes(text[end - 2] ?? '?')) {
       end--;
@@ -137,7 +144,8 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
         linked = true;
         level ||= hit.word.length > 1 && /[到至]$/.test(hit.word);
       } else if (hit.of === 'up' || hit.of === 'down') {
-        if (!level) change ??= hit.of;
+        // 提升12所学校设施: what is made better does not grow in number.
+        if (!level && !(kind === 'count' && hit.word === '提升' && hit.at - from <= 2)) change ??= hit.of;
         linked = true;
       } else if (hit.of === 'each') each = true;
       else if (hit.of === 'all') all = true;

@@ -22,6 +22,9 @@ const MEASURE =
 /** A comparison of two things is one name: 物流费用与GDP的比率. */
 const RATIO = /[与和同].{1,20}(?:比率|比值|之比|的比例|的比重|差距|差额|收入比|倍差)$/;
 
+/** 存、贷款余额: words that part inside a word are the members. */
+const BOTH_WAYS = /(?:存\u3001贷款|存和贷款|进\u3001出口|上\u3001下行|内\u3001外资)[\u4E00-\u9FFF]{0,4}$/;
+
 /** What parts members, or encloses what is not parted. */
 const PARTING = charSet('\u3001和与及(\u201C\u300A)\u201D\u300B');
 
@@ -74,6 +77,19 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
   if (!left.each && parts.length !== values.length) return null;
   if (parts.length === values.length) {
     if (whole || values.some((v) => v.unitKind !== values[0]?.unitKind)) return { kind: 'paired', names: parts, of: parts.map(() => null) };
+    const both = name[1] - name[0] >= 4 ? BOTH_WAYS.exec(text.slice(...name)) : null;
+    if (both && values.length === 2) {
+      const at = name[0] + both.index;
+      return {
+        kind: 'paired',
+        names: [name, name],
+        of: [
+          [at, at + 1],
+          [at + 2, at + 3],
+        ],
+        called: [0, 2].map((i) => text.slice(name[0], at) + text[at + i] + text.slice(at + 3, name[1])),
+      };
+    }
     // 城镇和农村居民人均可支配收入: the members share the tail, so it is the name and each value says whose it is.
     // 接待游客、旅游收入 are names of their own: the first has its own verb.
     const first = read(parts[0] ?? name);
@@ -91,6 +107,9 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
   }
   const measured = parts.length > values.length ? measuredGroups(text, parts) : [];
   if (measured.length === values.length) return { kind: 'paired', names: measured, of: measured.map(() => null) };
+  // 信息传输和软件业、租赁和商务业增加值: 、 parts what 和 joins.
+  const listed = parts.length > values.length ? bindAnd(text, parts, values.length, '和与及') : parts;
+  if (listed.length === values.length && text.slice(...name).includes('\u3001')) return { kind: 'paired', names: listed, of: listed.map(() => null) };
   const town = text.slice(name[0], name[1]).indexOf('城乡');
   if (town >= 0 && values.length === 2)
     return {
@@ -119,11 +138,11 @@ const SUMMED = /(?<=[\u3001和与及][\u4E00-\u9FFF]{1,14})(?:\d|[二两三四�
 const summed = (text: string, [at, end]: Range): Range => [at, end - (SUMMED.exec(text.slice(at, end))?.[0].length ?? 0)];
 
 /** 国有企业、集体企业和外商及港澳台企业: with 和 before it 及 binds two words to one member. The parts as they are where that makes another number of them. */
-function bindAnd(text: string, parts: readonly Range[], wanted: number): readonly Range[] {
+function bindAnd(text: string, parts: readonly Range[], wanted: number, binding = '及'): readonly Range[] {
   const out: Range[] = [];
   for (const part of parts) {
     const before = out.at(-1);
-    if (before && text.slice(before[1], part[0]) === '及') out[out.length - 1] = [before[0], part[1]];
+    if (before && part[0] === before[1] + 1 && binding.includes(text[before[1]] ?? '?')) out[out.length - 1] = [before[0], part[1]];
     else out.push(part);
   }
   return out.length === wanted ? out : parts;

@@ -38,6 +38,9 @@ export const ordinal: Judge = (n, { text }) => {
   if (next === ')' && n.end - n.at <= 2 && BOUNDARY.includes(before)) return is('ordinal', 'a bracket after the number');
   if (n.shape === 'digits' && n.end - n.at <= 2 && (before === '\n' || n.at === 0) && (next === ',' || next === ' ' || next === '\t') && isHan(text, n.end + 1))
     return is('ordinal', 'a number at the start of a line');
+  // 01, 02 alone on lines: the parts of a page.
+  if (text[n.at] === '0' && n.end - n.at === 2 && n.shape === 'digits' && (before === '\n' || n.at === 0) && (next === '\n' || next === '\r'))
+    return is('ordinal', 'the number of a part');
   if (endsBefore(text, n.at, LABELS) && n.end - n.at <= 3 && n.value !== null) return is('ordinal', 'the number of a part');
   return null;
 };
