@@ -23,7 +23,7 @@ export function readBehind(text: string, sentence: Range, first: Found, last: Fo
     const purpose = readPurpose(text, tail, sentence[1]);
     if (purpose) return purpose;
   }
-  const name = readRight(text, tail, to, { whole: share || times || object || (people && first === last) });
+  const name = readRight(text, tail, to, { whole: share || times || object || (people && (first === last || tailOf(first) === headOf(last))) });
   if (!name) return null;
   const listed = first === last ? withExamples(text, first, left, name) : null;
   if (listed) return listed;

@@ -6,7 +6,7 @@ import { borrow } from './borrow.ts';
 import { headOf, tailOf } from './edges.ts';
 import { type Left, readLeft } from './left.ts';
 import { baseFrom, bought, joined, reach, seam } from './members.ts';
-import { BARE, EMPTY, GOAL, type Named, type Own, own, VERB } from './named.ts';
+import { BARE, EMPTY, GOAL, investing, type Named, type Own, own, VERB } from './named.ts';
 import { readDone } from './right.ts';
 import { ACTOR, COMPARES, COUNTED, GOAL_BEHIND, LINES, MEANS, OWNS, PART, STATE, TASK } from './said.ts';
 import { clauseStart } from './sentences.ts';
@@ -154,7 +154,11 @@ export class Namer {
     const name = this.#out.at(-1)?.names.at(-1);
     const next = this.#facts[i];
     const taken =
-      name && next && name[0] >= tailOf(before) && headOf(next) - name[1] <= 2 && /^(?:[\u3001和与及]|以及)$/.test(this.#text.slice(name[1], headOf(next)));
+      name &&
+      next &&
+      name[0] >= tailOf(before) &&
+      headOf(next) - name[1] <= 6 &&
+      /^(?:[\u4E00-\u9FFF]{0,4}\u3001|[和与及]|以及)$/.test(this.#text.slice(name[1], headOf(next)));
     if (taken && next) return headOf(next);
     const tail = tailOf(before);
     // 重大事故零发生、火灾事故为零: what there is none of.
@@ -221,7 +225,9 @@ export class Namer {
           (left.change !== null && ACTOR.test(name)));
       const start = clauseStart(this.#text, at, this.#sentence[0]);
       const inSentence = this.#last !== null && this.#last.found.at >= this.#sentence[0];
-      const empty = (inSentence || (/[:,]/.test(this.#text[start - 1] ?? '') && name !== '总面积')) && (EMPTY.test(name) || GOAL.test(name));
+      const empty =
+        investing(this.#text, name, start) ||
+        ((inSentence || (/[:,]/.test(this.#text[start - 1] ?? '') && name !== '总面积')) && (EMPTY.test(name) || GOAL.test(name)));
       const part = inSentence && PART.test(name) ? this.#last?.names[0] : undefined;
       if (!behind && !empty) return own([left.name], left.linked ? 'named before the verb' : 'named before the number', false, part);
     }
