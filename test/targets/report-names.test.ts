@@ -204,6 +204,11 @@ test.each([
   ['⟦6个⟧贫困村退出、90户300人脱贫。', 'result | 贫困村 | = 6个'],
   ['6个贫困村退出、⟦90户⟧300人脱贫。', 'result | 脱贫 | = 90户'],
   ['全年员工因工死亡⟦零⟧。', 'result | 员工因工死亡 | = 0'],
+  // How many they are sums the members up; what each has is another thing.
+  ['渔业、林业、服务业3个行业增速分别为3%、4%、⟦5%⟧。', 'result | 服务业 | = 5%'],
+  ['渔业、林业、服务业⟦3个⟧行业增速分别为3%、4%、5%。', '-'],
+  ['带动⟦80户⟧农户户均增收800元。', 'result | 农户 | = 80户'],
+  ['实有各类市场主体⟦3万户⟧。', 'result | 市场主体 | = 30000户'],
 ] as const)('%s', (text, want) => {
   expect(markedFacts(text, REPORT)).toBe(want);
 });

@@ -68,6 +68,11 @@ export function readRight(text: string, at: number, to: number, options: RightOp
       end = i;
       break;
     }
+    // 80户农户户均增收800元: what each has is another thing.
+    if (text[i + 1] === '均' && i > start + 1 && '户人亩'.includes(c)) {
+      end = i;
+      break;
+    }
     // 为9个村送戏每村1场: for each of whom the next number is.
     if (options.whole && c === '每' && i > start + 2 && '村户校镇班所'.includes(text[i + 1] ?? '?')) {
       end = i;

@@ -58,7 +58,8 @@ export function membersOf(text: string, [at, end]: Range): Range[] {
 /** How a name that is a list shares out over its values; null when it does not. */
 export function sharedNames(text: string, name: Range, left: Left, values: readonly Found[], before: Range | null, tag: Tokens['tag']): Split | null {
   if (RATIO.test(text.slice(name[0], name[1]))) return null;
-  const all = membersOf(text, summed(text, name));
+  const listing = summed(text, name);
+  const all = membersOf(text, listing);
   const parts = all.length > values.length && values.length > 2 ? bindAnd(text, all, values.length) : all;
   const read = (r: Range): string => text.slice(r[0], r[1]);
   const whole = parts.length > 1 && parts.every((p) => MEASURE.test(read(p)));
@@ -76,7 +77,8 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
   }
   if (!left.each && parts.length !== values.length) return null;
   if (parts.length === values.length) {
-    if (whole || values.some((v) => v.unitKind !== values[0]?.unitKind)) return { kind: 'paired', names: parts, of: parts.map(() => null) };
+    if (whole || listing[1] < name[1] || values.some((v) => v.unitKind !== values[0]?.unitKind))
+      return { kind: 'paired', names: parts, of: parts.map(() => null) };
     const both = name[1] - name[0] >= 4 ? BOTH_WAYS.exec(text.slice(...name)) : null;
     if (both && values.length === 2) {
       const at = name[0] + both.index;

@@ -45,11 +45,15 @@ export function scope(n: Raw, c: Context): Cue | null {
   if (n.unit === '篇' && endsBefore(text, n.at, COLLECTED)) return cue('scope', 'how many texts a collection has');
   if (noun && n.unitKind === 'count' && talked(n, text)) return cue('scope', 'it counts points of the text itself');
   if (noun && n.shape === 'chinese' && (n.unit === '种' || n.unit === '类') && listed(text, n.at)) return cue('scope', 'it sums up the names before it');
+  if (noun && n.unit === '个' && KINDS.test(text.slice(n.end, n.end + 10)) && listed(text, n.at, n.value, false))
+    return cue('scope', 'it sums up the names before it');
   if (noun && n.unit === '个' && n.shape === 'chinese' && listed(text, n.at, n.value)) return cue('scope', 'it sums up the names before it');
   if (noun && n.unit === '类' && !text.startsWith('以', n.end)) return cue('scope', 'it counts kinds');
   return null;
 }
 
+/** 农业、工业⟦2个⟧行业增速 */
+const KINDS = /^(?:主要|重点|核心)?(?:指标|行业|产业|领域|板块)(?:的?(?:增速|增幅|占比|产值|增加值)|分别|均)/;
 /** 跨越⟦3个⟧十亿级台阶 */
 const STEPS = /^[十百千万亿]{1,3}元?级?(?:的?台阶|大关|门槛)/;
 /** 连续⟦7次⟧获评 */
@@ -70,14 +74,14 @@ const announced = (n: Raw, text: string): boolean =>
     (text[n.at - 1] === '有' && ':('.includes(text[n.end] || '?') && !isDigit(text, n.end + 1)));
 
 /** Does 、 stand within the clause before, not far off: 甲病、乙病三种疾病? With a value the names must be as many, and none of them be built. */
-function listed(text: string, at: number, value?: number | null): boolean {
+function listed(text: string, at: number, value?: number | null, built = true): boolean {
   let names = 1;
   for (let i = at - 1; i >= Math.max(0, at - (value ? 30 : 16)); i--) {
     const c = text[i] ?? '\n';
     if (',。;:\n'.includes(c)) break;
     if (c === '、' && value === undefined) return true;
     if (c === '、' || c === '和') names++;
-    if (value && startsAt(text, i, MAKES)) return false;
+    if (value && built && startsAt(text, i, MAKES)) return false;
   }
   return names > 1 && names === value;
 }
