@@ -58,7 +58,7 @@ const CARRIED_OUT =
   /^[^和与及暨\s]{0,40}(?:计划|规划|方案|预算|要点|安排)[^和与及暨\s]{0,8}(?:执行|实施|完成|落实|进展)情况的?(?:评估)?(?:报告|总结|汇报|通报|说明)?$|(?:中期|总结|终期|实施)评估(?:报告)?$/;
 
 /** A speech at a meeting: what its title names is the meeting's business. */
-const SPEECH = /(?:会|会议|大会)上的(?:讲话|发言|致辞)(?:稿|提纲)?$/;
+const SPEECH = /(?:会|会议|大会)上的(?:讲话|发言|致辞)(?:稿|提纲)?(?:[(〔][^)〕]{1,12}[)〕])?$/;
 
 /** Work that has 计划 in its name is no plan: 计划生育工作总结 tells. */
 const NAMED_PLAN = /计划(?:生育|免疫|内生育|外生育|财务|单列)/g;

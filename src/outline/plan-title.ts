@@ -179,6 +179,8 @@ function glued(f: string, p: Para): number {
     const at = p.start + end;
     const rest = f.slice(at, at + 8);
     if (end >= 4 && (/^(?:\s|\u2014{2})/.test(rest) || TIME.test(rest) || opens(f, at) || marksAt(f, at, p.end).some((x) => x.sure === 2))) return at;
+    // The title said again at once, perhaps with its years masked: 总结及2022年计划卫生院20_年….
+    if (end >= 8 && /[\u4E00-\u9FFF]/.test(head.slice(0, 3)) && rest.startsWith(head.slice(0, 3))) return at;
     if (end >= 8 && p.end - at > 200 && WORK.test(m[0]) && SUBJECT.test(f.slice(at, at + 16))) return at;
   }
   return beforeFirst(f, p, head);

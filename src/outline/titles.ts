@@ -121,6 +121,8 @@ function titleIn(f: string, from: number, limit: number, s: Setting, tokens: Tok
     if (glued !== null) return { title: [from, glued], next: glued, whole: false, glued: true };
   }
   if (stop.opener && length <= most) return { title: [from, stop.at], next: stop.next, whole: false, glued: false };
+  const whole = c === ':' && s.child && !s.inline && SUBTITLE.test(f.slice(stop.next, Math.min(end, stop.next + 25)));
+  if (whole) return { title: [from, end], next: end, whole, glued: false };
   const gap = spaced(f, from, Math.min(stop.at, from + most), end);
   if (gap > 0) return { title: [from, gap], next: skipBlanks(f, gap, end), whole: false, glued: false };
   // A sentence that is short enough to be the title is it, unless it plainly holds another's beginning.
@@ -134,6 +136,9 @@ function titleIn(f: string, from: number, limit: number, s: Setting, tokens: Tok
   if (length <= most && length >= 2 && clauses(f, from, stop.at)) return { title: [from, stop.at], next: stop.next, whole: false, glued: false };
   return none(from);
 }
+
+/** 二、队伍建设:从“招得来”到“留得住”, with its items below. */
+const SUBTITLE = /^[^\u3002;:,!?\d]{4,24}$/;
 
 /** A clause of rules that is a short phrase and no rule by itself has a title: 第一条 稳住存量市场。前十大客户…. */
 const phrase = (f: string, from: number, to: number): boolean => to - from <= 14 && !RULING.test(f.slice(from, to));
@@ -240,8 +245,4 @@ export function skipBlanks(f: string, i: number, end: number): number {
   return j;
 }
 
-function trimEnd(f: string, from: number, end: number): number {
-  let j = end;
-  while (j > from && /\s/.test(f[j - 1] ?? '')) j--;
-  return j;
-}
+const trimEnd = (f: string, from: number, end: number): number => from + f.slice(from, end).trimEnd().length;

@@ -86,6 +86,10 @@ describe('where plans begin', () => {
     'one alone in a text without line breaks',
     '库区工作计划 6 篇 ⟦#|库区工作计划 篇 1⟧ 20xx 年\uff0c库区将围绕安全度汛这一中心任务\uff0c扎实做好巡查、清漂、维护和值守各项工作\uff0c进一步健全责任体系\uff0c细化防汛预案\uff0c落实物资储备\uff0c强化值班值守\uff0c确保库区全年安全平稳运行\uff0c特制定以下计划\uff0c请各班组对照执行\uff0c并于每月末报送进展情况。',
   );
+  check(
+    'a title said again at once, its years masked',
+    '⟦#|库区站2022年工作总结及2023年工作方案⟧库区站20_年工作总结及20_年工作方案在忙碌的工作中\uff0c一年转瞬即逝\uff0c回顾一年来所做的工作\uff0c有成绩也有不足。\n⟦1 一、|巡库⟧\n每日一巡。',
+  );
   check('in black brackets', '⟦#|【篇1】工会工作计划⟧\n⟦1 一、|走访⟧\n困难职工全覆盖。\n⟦#|【篇2】工会工作计划⟧\n⟦1 一、|文体⟧\n比赛三场。');
   check('第1篇 with a colon', '⟦#|第1篇:食堂工作计划⟧\n⟦1 一、|卫生⟧\n每餐消毒。\n⟦#|第2篇:食堂工作计划⟧\n⟦1 一、|采购⟧\n定点采购。');
   check('the same title with a number', '⟦#|班级工作计划1⟧\n⟦1 一、|纪律⟧\n值日班长负责。\n⟦#|班级工作计划2⟧\n⟦1 一、|学习⟧\n一帮一。');

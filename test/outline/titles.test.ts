@@ -6,6 +6,10 @@ describe('titles that run into their text', () => {
     'of 第一条, where it is a phrase',
     '⟦1 第一条|稳住存量市场⟧。大客户续约率达到九成。\n⟦1 第二条|开拓增量市场⟧。新增客户三家。\n⟦1 第三条|⟧各科室应当建立台账。每月报送一次。\n⟦1 第四条|⟧站长负责。副站长协助。',
   );
+  check(
+    'with a second half behind a colon, where nothing but its items follows',
+    '⟦1 一、|巡护能力:从“看得见”到“管得住”⟧\n⟦2 1.|加密巡线⟧\n每日两次。\n⟦1 二、|巡护任务⟧:守住三条沟口。\n⟦2 1.|设卡⟧\n进山登记。',
+  );
   check('not of a day, nor of counts', '⟦1 1.|⟧3月9日举办护林主题沙龙活动。\n⟦1 2.|⟧1月举办书画展,展出作品80余幅。\n⟦1 3.|加强巡查⟧\n每日两次。');
   check(
     'a number alone over decimals',
