@@ -151,6 +151,9 @@ DOES['.'.charCodeAt(0)] = DOT;
 /** A blank where a line break was: 控制在9%以内 建卡率达到90%. It parts clauses behind a value whose limit is said, not behind an age or in 90% 以上. */
 const BLANK = 5;
 for (const c of ' \u3000') DOES[c.charCodeAt(0)] = BLANK;
+/** 总结如下全镇人口…: what follows whose colon was lost. */
+const FOLLOWS = 6;
+DOES['下'.charCodeAt(0)] = FOLLOWS;
 const LIMITED = /[%‰万\d] ?以[上下内]$/;
 const LEADS = /^[ \u3000]{1,4}[\u4E00-\u9FFF](?<![的和与及或、])/;
 const parts = (text: string, i: number, does: number): boolean =>
@@ -158,7 +161,9 @@ const parts = (text: string, i: number, does: number): boolean =>
     ? text.charCodeAt(i - 1) >= 0x4e00
     : does === BLANK
       ? text.charCodeAt(i - 2) === 0x4ee5 && LIMITED.test(text.slice(Math.max(0, i - 5), i)) && LEADS.test(text.slice(i, i + 6))
-      : !inNumber(text, i);
+      : does === FOLLOWS
+        ? text[i - 1] === '如' && /(?:总结|汇报|报告|通报|小结)如$/.test(text.slice(Math.max(0, i - 3), i))
+        : !inNumber(text, i);
 /** A clause that is longer is none. */
 const MOST = 90;
 
