@@ -209,6 +209,11 @@ test.each([
   ['渔业、林业、服务业⟦3个⟧行业增速分别为3%、4%、5%。', '-'],
   ['带动⟦80户⟧农户户均增收800元。', 'result | 农户 | = 80户'],
   ['实有各类市场主体⟦3万户⟧。', 'result | 市场主体 | = 30000户'],
+  // Where something is done, how it is reckoned, and how many are brought in at least.
+  ['健身空间实现乡镇⟦全覆盖⟧。', 'result | 健身空间 | = 100%'],
+  ['全县实现卫生院⟦全覆盖⟧。', 'result | 卫生院 | = 100%'],
+  ['非税收入(按上年相同口径,以下简称同口径)完成⟦3亿⟧元。', 'result | 非税收入 | = 300000000元'],
+  ['引进⟦60名⟧以上校长、教师支教。', 'result | 校长、教师支教 | >= 60名'],
 ] as const)('%s', (text, want) => {
   expect(markedFacts(text, REPORT)).toBe(want);
 });

@@ -207,7 +207,7 @@ const DOES =
 
 /** 支持50家以上企业上云: a verb's object is counted, unless another number follows (20个以上项目5批) or it says who is meant (3场以上招聘会的乡镇). */
 function aimed(text: string, found: Found, end: number, clause: readonly [number, number]): boolean {
-  if ((found.unitKind !== 'count' && found.unitKind !== 'times') || found.unit === '人' || text[end] === '的') return false;
+  if ((found.unitKind !== 'count' && found.unitKind !== 'times' && found.unit !== '名') || found.unit === '人' || text[end] === '的') return false;
   const after = text.slice(end, Math.min(clause[1], end + 30));
   return (
     DOES.test(text.slice(Math.max(clause[0], found.at - 4), found.at)) && !/\d|的(?:单位|企业|个人|部门|乡镇|村|社区|学校|干部|人员|给予)|奖励/.test(after)
