@@ -37,6 +37,8 @@ test.each([
   ['管护树木900株;其中:⟦320⟧株。', 'result | 管护树木 | = 320株'],
   ['病虫害筛查面⟦90⟧,农户宣传面达95以上。', 'result | 病虫害筛查面 | = 90%'],
   ['丰收宴保障⟦260⟧桌。', 'result | 丰收宴保障 | = 260桌'],
+  ['组建⟦8⟧支签约团队,包保农户。', 'result | 签约团队 | = 8支'],
+  ['不再只看面积,而是把“成活率指数”提升⟦3%⟧。', 'result | “成活率指数” | = 3% | up'],
   // A colon was lost behind 如下.
   ['现将全年工作总结如下全站护林员⟦28⟧人,管护林地6000亩。', 'result | 护林员 | = 28人'],
   // A blank stands where a line break was; in 90% 以上 it does not, nor behind an age.
