@@ -58,7 +58,7 @@ export function membersOf(text: string, [at, end]: Range): Range[] {
 /** How a name that is a list shares out over its values; null when it does not. */
 export function sharedNames(text: string, name: Range, left: Left, values: readonly Found[], before: Range | null, tag: Tokens['tag']): Split | null {
   if (RATIO.test(text.slice(name[0], name[1]))) return null;
-  const listing = summed(text, name);
+  const listing = values.length > 1 ? summed(text, name) : name;
   const all = membersOf(text, listing);
   const parts = all.length > values.length && values.length > 2 ? bindAnd(text, all, values.length) : all;
   const read = (r: Range): string => text.slice(r[0], r[1]);
