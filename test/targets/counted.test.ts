@@ -30,7 +30,7 @@ describe('how long, how often in a row, and what had to be borne', () => {
 });
 
 describe('what a team is made of, and what is got rid of', () => {
-  nothing('每组由3名护士、2名护工组成。');
+  nothing('每组由3名护士、2名护工组成。', '推行“1名技术员+1名护林员+2名村干部”模式。');
   nothing('杜绝损失超过2000元的设备、火灾事故。');
   counts('消除⟦40个⟧空壳村。', '组建护理组⟦3个⟧。');
 });

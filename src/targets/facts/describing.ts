@@ -71,6 +71,9 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     (/(?:精选|通用|优秀|热门|合集|汇总|推荐|共)$/.test(before) || (found.at < HEADLINE && /(?:计划|总结|方案|打算|要点) ?$/.test(before)))
   )
     return { class: 'scope', because: 'how many texts a collection has', grade: 'high' };
+  // 1名医生+1名护士+1名村干部: what each team is made of.
+  if (found.unitKind === 'people' && (text[found.at - 1] === '+' || /^[\u4E00-\u9FFF]{1,8}\+\d/.test(after)))
+    return { class: 'scope', because: 'what each team is made of', grade: 'medium' };
   if (text[found.at] === '一' && /^一(?:大?批|系列|支|套)$/.test(text.slice(found.at, found.end)))
     return { class: 'scope', because: `${text.slice(found.at, found.end)} is no count`, grade: 'high' };
   if (found.unit === '' && !found.worded && /^[一二两三四五六七八九]$/.test(text.slice(found.at, found.end)))
