@@ -230,7 +230,7 @@ function spaced(f: string, from: number, to: number, end: number, rest = 12): nu
     if (f.charCodeAt(i) !== 32 || (i < from + 4 && NOUN_TITLES.at(f, from).length !== i - from)) continue;
     const j = skipBlanks(f, i, end);
     if (j >= to) return 0;
-    if ((f.charCodeAt(i - 1) < 128 && f[i - 1] !== ')') || (f.charCodeAt(j) < 128 && !/^20\d\d\s?年/.test(f.slice(j, j + 6)))) continue;
+    if ((f.charCodeAt(i - 1) < 128 && f[i - 1] !== ')') || (f.charCodeAt(j) < 128 && !/^[\dxX*_]{2,4}\s?年/.test(f.slice(j, j + 6)))) continue;
     // A blank that some writers put around quotes parts nothing.
     if (j - i === 1 && ('\u201D》'.includes(f[i - 1] ?? '') || '\u201C《'.includes(f[j] ?? ''))) continue;
     if (j - i >= 2 && end - j >= 6 && i - from <= 16) return i;

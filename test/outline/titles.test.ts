@@ -10,6 +10,10 @@ describe('titles that run into their text', () => {
     'with a second half behind a colon, where nothing but its items follows',
     '⟦1 一、|巡护能力:从“看得见”到“管得住”⟧\n⟦2 1.|加密巡线⟧\n每日两次。\n⟦1 二、|巡护任务⟧:守住三条沟口。\n⟦2 1.|设卡⟧\n进山登记。',
   );
+  check(
+    'before a blank and a masked year',
+    '⟦1 一、|指导思想⟧ xx 年全站继续贯彻护林方针,坚持管护与宣传相结合,认真履行管护职责,加强基层督导。\n⟦1 二、|主要任务⟧ 20xx 年守住三条沟口,每日两次巡护,发现问题当场处置,按月通报结果。',
+  );
   check('not of a day, nor of counts', '⟦1 1.|⟧3月9日举办护林主题沙龙活动。\n⟦1 2.|⟧1月举办书画展,展出作品80余幅。\n⟦1 3.|加强巡查⟧\n每日两次。');
   check(
     'a number alone over decimals',
