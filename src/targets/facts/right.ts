@@ -96,7 +96,8 @@ export function readRight(text: string, at: number, to: number, options: RightOp
       break;
     }
   }
-  if (options.whole) end -= PRESENT.exec(text.slice(start + 2, end))?.[0].length ?? 0;
+  if (options.whole)
+    end -= (PRESENT.exec(text.slice(start + 2, end)) ?? (text[end - 1] === '贫' ? RISEN.exec(text.slice(start + 2, end)) : null))?.[0].length ?? 0;
   if (end === to) end = beforeNext(text, start, end);
   while (end > start + 1 && /[和与及或、]/.test(text[end - 1] ?? '')) end--;
   if (end > start + 2 && text[end - 1] === '等' && !/[高中初平均同优]/.test(text[end - 2] ?? '')) end--;
@@ -104,6 +105,8 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   return name[1] - name[0] >= 1 && !/^[等后前内中时]$/.test(text.slice(...name)) ? name : null;
 }
 
+/** 90名贫困群众⟦全部脱贫⟧: what all of them came to is said behind who they are. */
+const RISEN = /(?:全部|均已?|全面|如期|整体)(?:实现)?(?:稳定)?脱贫$/;
 /** How something is done, right before the verb: 稳定⟦脱贫⟧, 全面⟦开工⟧. */
 const MANNER =
   /(?:全年|全面|全部|稳定|有效|顺利|成功|持续|正式|陆续|相继|先后|如期|基本|初步|同步|集中|统一|逐步|稳步|快速|高效|按期|按时|及时|即将|确定|没有|从未|尚未|不再|均|都|已|正|将)$/;
