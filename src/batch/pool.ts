@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Problem, Status } from '../core/problem.ts';
-import { SLOT_SIZE, STAGES, type Stage } from './board.ts';
+import { clock, overdue, SLOT_SIZE, STAGES, type Stage } from './board.ts';
 import type { Done, Item, Task, WorkerSettings } from './model.ts';
 import { unread } from './rows.ts';
 
@@ -108,12 +108,14 @@ export class Pool {
 
   /** Stops workers that are past their deadline or give no sign of life. */
   #look(): void {
-    const now = Date.now() & 0x7fffffff;
+    const now = clock();
+    const { timeout, stall } = this.#options;
     this.#deserted = this.#pool.threads.length === 0 && this.#running.size > 0 ? this.#deserted + 1 : 0;
     for (const [slot, running] of this.#running) {
-      const started = Atomics.load(this.#board, slot * SLOT_SIZE);
       if (running.reason) continue;
-      if (started === 0) {
+      const why = overdue(this.#board, slot, now, this.#options);
+      if (why === null) continue;
+      if (why === 'idle') {
         // A worker that dies before its first document is not replaced, and what waits for it would wait for ever.
         if (this.#deserted < 3) continue;
         running.status = 'out-of-memory';
@@ -121,21 +123,18 @@ export class Pool {
         running.abort.abort();
         continue;
       }
-      const beat = Atomics.load(this.#board, slot * SLOT_SIZE + 2);
-      const { timeout, stall } = this.#options;
-      if (now - started > timeout)
-        running.reason = {
-          code: 'deadline',
-          message: { en: `the document took longer than ${timeout} ms`, zh: `处理该文档超过 ${timeout} 毫秒` },
-          next: LONGER,
-        };
-      else if (now - beat > stall)
-        running.reason = {
-          code: 'no-heartbeat',
-          message: { en: `the worker gave no sign of life for ${stall} ms`, zh: `工作线程 ${stall} 毫秒无响应` },
-          next: LONGER,
-        };
-      else continue;
+      running.reason =
+        why === 'deadline'
+          ? {
+              code: 'deadline',
+              message: { en: `the document took longer than ${timeout} ms`, zh: `处理该文档超过 ${timeout} 毫秒` },
+              next: LONGER,
+            }
+          : {
+              code: 'no-heartbeat',
+              message: { en: `the worker gave no sign of life for ${stall} ms`, zh: `工作线程 ${stall} 毫秒无响应` },
+              next: LONGER,
+            };
       running.stage = this.#stage(slot, running);
       running.abort.abort();
     }

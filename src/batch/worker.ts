@@ -11,7 +11,7 @@ import type { OutlineJson } from '../document/types.ts';
 import { extract } from '../extract.ts';
 import { limitProblem, limitsOf } from '../source/limits.ts';
 import { gather, MemberReader, TooLarge } from './archive.ts';
-import { SLOT_SIZE, STAGES, type Stage } from './board.ts';
+import { beat, note } from './board.ts';
 import { WriteFailure, writeWhole } from './files.ts';
 import { type DocumentRecord, type Done, type Item, noteOf, type Task, type WorkerSettings } from './model.ts';
 import { NO_ROWS, rowsOf, rowsWithout, unread } from './rows.ts';
@@ -23,29 +23,17 @@ const archives = new MemberReader();
 
 /** Piscina's entry: runs one task. */
 export default async function work(task: Task): Promise<Done> {
-  const beat = setInterval(() => tick(task.slot), 500);
+  const pulse = setInterval(() => beat(board, task.slot), 500);
   try {
     return await document(task);
   } finally {
-    clearInterval(beat);
-    note(task.slot, 'idle');
+    clearInterval(pulse);
+    note(board, task.slot, 'idle');
   }
 }
 
-/** Writes the slot of the board that the pool watches: the stage, and when it was last alive. */
-function note(slot: number, stage: Stage): void {
-  if (stage === 'read') Atomics.store(board, slot * SLOT_SIZE, Date.now() & 0x7fffffff);
-  if (stage === 'idle') Atomics.store(board, slot * SLOT_SIZE, 0);
-  Atomics.store(board, slot * SLOT_SIZE + 1, STAGES.indexOf(stage));
-  tick(slot);
-}
-
-const tick = (slot: number): void => {
-  Atomics.store(board, slot * SLOT_SIZE + 2, Date.now() & 0x7fffffff);
-};
-
 async function document({ item, slot, known, verify }: Task): Promise<Done> {
-  note(slot, 'read');
+  note(board, slot, 'read');
   const bytes = await bytesOf(item);
   if ('code' in bytes) return unread(item, bytes.status ?? 'unreadable', 'read', bytes);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -56,7 +44,7 @@ async function document({ item, slot, known, verify }: Task): Promise<Done> {
     if (again) return again;
   }
   if (verify) return { record: blank, rows: NO_ROWS, reused: false, elsewhere: false };
-  note(slot, 'extract');
+  note(board, slot, 'extract');
   const result = await extract(bytes, { ...settings.read, name: item.name, ...(settings.rules ? { rules: settings.rules } : {}) });
   const costly = result.problems.filter((p) => p.status !== undefined).slice(0, 20);
   const notes = costly.map(noteOf);
@@ -66,7 +54,7 @@ async function document({ item, slot, known, verify }: Task): Promise<Done> {
   }
   if (settings.out === null)
     return { record: { ...blank, status: result.status, notes }, rows: NO_ROWS, reused: false, elsewhere: false, answer: JSON.stringify(result.outline) };
-  note(slot, 'write');
+  note(board, slot, 'write');
   const outline = placeOf(item);
   const record: DocumentRecord = { ...blank, status: result.status, outline, notes };
   return written(record, result.outline);
