@@ -56,7 +56,7 @@ export function poolOptions(command: Command, io: Io): Command {
       wholeNumber('--stall'),
       60_000,
     )
-    .option('--heap <mb>', t('megabytes of heap a worker may use', '每个工作线程的堆内存上限\uff08MB\uff09'), heapSize, 2048);
+    .option('--heap <mb>', t('megabytes of heap a worker may use', '每个工作线程的堆内存上限\uff08MB\uff09'), heapSize, 1536);
 }
 
 /** A flag that says how another one's answer is written, without that other one. */
