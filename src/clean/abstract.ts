@@ -20,10 +20,12 @@ export function abstract(page: Page, taken: ReadonlySet<number>): Line | null {
   return null;
 }
 
+/** The words of a stretch without their blanks. */
+const bare = (text: string, from: number, to: number): string => text.slice(from, to).replace(/\s/g, '');
+
 /** Does one line begin with all of another's words? Blanks don't count: the copy may have lost those of the page. */
 function opensLike(text: string, a: Line, b: Line): boolean {
-  const bare = (from: number, to: number): string => text.slice(from, to).replace(/\s/g, '');
-  return text[a.from] === text[b.from] && bare(b.from, Math.min(b.to, b.from + 2 * (a.to - a.from))).startsWith(bare(a.from, a.to));
+  return text[a.from] === text[b.from] && bare(text, b.from, Math.min(b.to, b.from + 2 * (a.to - a.from))).startsWith(bare(text, a.from, a.to));
 }
 
 const CUT = /(?:\.{3}|\u2026)$/;
@@ -31,7 +33,6 @@ const CUT = /(?:\.{3}|\u2026)$/;
 /** A copy that ends in dots and begins with the title and the text's first hundred characters. */
 function cutCopy(text: string, a: Line, title: Line, c: Line): boolean {
   if (text[a.from] !== text[title.from] || !CUT.test(text.slice(a.to - 3, a.to))) return false;
-  const bare = (from: number, to: number): string => text.slice(from, to).replace(/\s/g, '');
-  const head = bare(title.from, title.to) + bare(c.from, Math.min(c.to, c.from + 200));
-  return head.slice(0, 100) === bare(a.from, a.to).slice(0, 100);
+  const head = bare(text, title.from, title.to) + bare(text, c.from, Math.min(c.to, c.from + 200));
+  return head.slice(0, 100) === bare(text, a.from, a.to).slice(0, 100);
 }

@@ -101,6 +101,16 @@ const isBlank = (c: number): boolean =>
 /** A line's text, folded, less blanks around it. */
 export const lineText = (page: Page, line: Line): string => page.text.slice(line.from, line.to);
 
+/** The first lines that hold anything, at most so many. */
+export function topLines(page: Page, most: number): Line[] {
+  const out: Line[] = [];
+  for (let i = 0; i < page.lines.length && out.length < most; i++) {
+    const line = page.lines[i] as Line;
+    if (line.to > line.from) out.push(line);
+  }
+  return out;
+}
+
 /** The line that holds an offset. */
 export function lineAt(page: Page, offset: number): Line | undefined {
   let lo = 0;

@@ -1,6 +1,6 @@
 /** The document's title, when the site shows it only as a file's name: the name's ending goes, the title stays. */
 import type { Cut } from './chrome.ts';
-import { type Line, lineText, type Page } from './page.ts';
+import { type Line, lineText, type Page, topLines } from './page.ts';
 
 const FILE = 'metadata/file-name';
 const ENDING = /\.[A-Za-z]{3,4}(?:\s?(?:VIP|vip))?$/;
@@ -51,10 +51,7 @@ const FIELD = /^(?:标\s{0,4}题|文件标题|文章标题)\s{0,2}:\s{0,2}(?=\S)
 
 /** A record's field that says the title: the whole line where the title stands on a line of its own below, else the field's name. */
 export function fieldTitle(page: Page): Cut[] {
-  let seen = 0;
-  for (const line of page.lines) {
-    if (line.from === line.to) continue;
-    if (seen++ >= RECORD) break;
+  for (const line of topLines(page, RECORD)) {
     if (line.fixed || line.to - line.from > 100) continue;
     const text = lineText(page, line);
     const name = FIELD.exec(text)?.[0] ?? '';
@@ -68,10 +65,7 @@ export function fieldTitle(page: Page): Cut[] {
 
 /** How many characters the site says the text has, or when it put it there, behind its title: 镇林业工作打算(3120字), 镇林业工作打算 2018-06-15. */
 export function wordCount(page: Page): Cut[] {
-  let seen = 0;
-  for (const line of page.lines) {
-    if (line.from === line.to) continue;
-    if (seen++ >= 6) break;
+  for (const line of topLines(page, 6)) {
     const m = line.fixed || line.to - line.from > 80 ? null : BEHIND.exec(lineText(page, line));
     if (m) return [{ start: line.to - (m[1] ?? '').length, end: line.to, rule: 'metadata/word-count' }];
   }
@@ -83,10 +77,7 @@ const BEHIND =
 
 /** The title said again and again with nothing between, as some sites fill a text's first line: all but its last, or all of it where it stands on a line of its own. */
 export function repeatedTitle(page: Page): Cut[] {
-  let seen = 0;
-  for (const line of page.lines) {
-    if (line.from === line.to) continue;
-    if (seen++ >= REPEATED) break;
+  for (const line of topLines(page, REPEATED)) {
     const m = line.fixed ? null : /^(?:\d{1,2}、\s?)?((\S{6,40}?)\2{2,60})/.exec(page.text.slice(line.from, Math.min(line.to, line.from + 2500)));
     const [whole = '', run = '', title = ''] = m ?? [];
     if (!/[\u3400-\u9fff]{4}/.test(title) || /[,\u3002;]/.test(title)) continue;

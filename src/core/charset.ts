@@ -15,6 +15,8 @@ export function findIn(text: string, set: CharSet, at: number, end: number): num
   return i;
 }
 
+export const DIGITS: CharSet = charSet('0123456789');
+
 /** What a pattern's \s matches. */
 export const SPACES: CharSet = charSet(
   '\t\n\v\f\r \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF',

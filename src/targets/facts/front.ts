@@ -1,5 +1,5 @@
 /** Reads the front of a name: strips scene, time and light verbs from it, and finds where the object of its last verb starts. */
-import { charSet, SPACES } from '../../core/charset.ts';
+import { charSet, DIGITS, SPACES } from '../../core/charset.ts';
 import type { Range } from '../quantity/found.ts';
 import { afterDoer } from './doers.ts';
 import { CUTS, isIn, LEADS, type Lead } from './lexicon.ts';
@@ -33,7 +33,6 @@ const SIZED = /^建?\d[\d.]{0,6}[万千百]?(?:立方米?|方|m3|m\u00B3|吨|平
 /** 年产3万吨的米厂: how large it is. */
 const FRONT_SIZE =
   /^(?:总投资|计划投资|投资|年产|日产|日处理|年处理|占地|总面积|建筑面积|总长|全长|总装机)(?:约|近|达|超|超过)?\d[\d.]{0,8}[\u4E00-\u9FFF]{1,5}?的(?=[\u4E00-\u9FFF]{2})/;
-const DIGITS = charSet('0123456789');
 /** The characters that a size and a span begin with. */
 const SIZE_STARTS = charSet('0123456789建总计投年日占全');
 const SPAN_STARTS = charSet('0123456789在短一两二三四五六七八九十');

@@ -1,6 +1,6 @@
 /** Reads what stands before a number, from right to left: how it is linked to a name, and the name. */
 
-import { charSet, findIn, SPACES } from '../../core/charset.ts';
+import { charSet, DIGITS, findIn, SPACES } from '../../core/charset.ts';
 import type { Range, UnitKind } from '../quantity/found.ts';
 import { readFront } from './front.ts';
 import { isIn, LINKS } from './lexicon.ts';
@@ -32,7 +32,6 @@ export interface Left {
 
 /** A blank, a colon or a 、 between a name and its number. */
 const BETWEEN = charSet(':\u3001');
-const DIGITS = charSet('0123456789');
 const BASIS =
   /(?:(?:同比|相[比较]于?|(?<![占环对评])比|较|与|同)(?:上一?年|上半年|去年|前年|上年度|年初|年底|年末|上季度|上月|上期|上学期|同期|往年|计划|目标|基期|\u201C?十[一二三四五六]五\u201D?(?:时期|期间|期?末)|(?:(?:19|20)?(?:\d{2}|[Xx\uFF38*\u00D7_]{1,4}))年)(?:同期|同月|底|末|初|年底|年末|相比|(?:预算|决算|执行|实际|完成)数?)?(?:相比)?|(?:低于|高于|高出|低出|优于|好于|快于|超|超过|超出|比|较)?(?:全[国省市县区州](?:平均(?:水平|增速|增幅|值)?|均值|增速|增幅)(?:\([\d.]{1,6}%\))?|(?:年度|全年|计划|时间|均衡|时序|序时){1,3}进度|年度目标|目标值|年度计划)|(?:(?:省|市|县|区|州|镇|乡|街道|集团|总行|分行|上级|年初|年度|全年|年|调整|变动|原定)(?:省|市|县|区)?(?:政府|局|委|公司)?(?:(?:下达|分解|确定|规定|交办)的?(?:全年|年度)?)?的?)?(?:预算|计划任务|计划|考核任务|考核指标|考核目标|目标任务|任务目标|目标|任务|指标)数?(?:\d[\d.]{0,8}[万亿]?[^\d,;。]{1,3})?的?|按(?:可比|不变|现行|当年)价格?(?:计算)?|[与同](?!比)[\u4E00-\u9FFF\d]{2,12}相比|距离?[\u4E00-\u9FFF]{2,12}(?:还|尚|仍|相)差|以[\u4E00-\u9FFF]{1,6}为单位)$/;
 const SAME = /(?:同比|环比|\((?:下同|不?含[^()]{1,8}|同口径|主要[^()]{1,18}|以下简?称?[^()]{1,14}|按[^()]{1,10}口径[^()]{0,12})\))$/;

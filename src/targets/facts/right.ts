@@ -1,5 +1,5 @@
 /** Reads what stands after a number: the name that it counts (打造10个先进级智能工厂), up to the verb. */
-import { charSet, findIn } from '../../core/charset.ts';
+import { DIGITS, findIn } from '../../core/charset.ts';
 import following from '../../rules/following.json' with { type: 'json' };
 import type { Range } from '../quantity/found.ts';
 import { readFront } from './front.ts';
@@ -9,7 +9,6 @@ import { find, findLast, Words } from './words.ts';
 
 const FOLLOWING = new Words(following.flatMap((r) => r.words.map((w) => [w, r.does] as const)));
 const LONGEST = 40;
-const DIGITS = charSet('0123456789');
 /** A limit between a number and the name that it counts. */
 const SIZE =
   /^(?:(?:[\u4E00-\u9FFF]{2,8}(?:为|达到?|超过?|在)|(?:总长|全长|总里程|总投资|总面积|建筑面积|占地)约?)\d{1,6}(?:\.\d{1,2})?[万亿千百]?(?:亩|平方米|立方米|方|人|吨|公里|米|元|千瓦|兆瓦)(?:及?以上|以下|以内|左右)?的(?=[\u4E00-\u9FFF]{2})|\d{1,6}(?:\.\d{1,2})?[万亿千百]?(?:亩|平方米|人|户|头|床|吨|公里|米|元|千瓦)(?:及?以上|以下|以内)的?(?=[\u4E00-\u9FFF]{2}))/;
