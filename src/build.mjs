@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { compiledShape } from './compile-shape.mjs';
+import { isChanged, quickerCMaps } from './quicker-cmaps.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -39,8 +40,9 @@ async function bundle() {
   const build = await rolldown({
     input: { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/batch/worker.ts' },
     platform: 'node',
-    plugins: [compiledShape],
-    external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('#') && !id.startsWith('\0') && !/^(zod|commander|chalk)(\/|$)/.test(id),
+    plugins: [compiledShape, quickerCMaps],
+    external: (id) =>
+      !isChanged(id) && !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('#') && !id.startsWith('\0') && !/^(zod|commander|chalk)(\/|$)/.test(id),
   });
   const format = { dir: out, format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', minify: false };
   await build.generate(format); // a tree that does not build leaves the last good bundle alone
