@@ -281,6 +281,14 @@ describe('cells and brackets', () => {
   check('客诉率⟦32PPM⟧,节能⟦1,350tce⟧', '32 PPM | 1350 tce');
 });
 
+describe('thousands that a blank parts', () => {
+  check('共收案件⟦321 146件⟧\uFF08含旧存⟦28 802件⟧\uFF09', '321146 件 | 28802 件');
+  check('占地⟦1 024 500平方米⟧', '1024500 平方米');
+  check('⟦7⟧ ⟦7⟧ ⟦120人⟧', '7 | 7 | 120 人');
+  check('共⟦3⟧ ⟦100 人⟧', '3 | 100 人');
+  check('代码010 ⟦123人⟧', '123 人');
+});
+
 describe('units of work and of time', () => {
   check('指数达到⟦0.95⟧,⟦30人⟧获奖', '0.95 | 30 人');
   check('死亡率低于⟦0.02⟧,十万人发案率下降⟦5%⟧', 'lt 0.02 | 5 %');

@@ -1,4 +1,5 @@
-import { Char, isDigit, kindAt, valueAt } from './chars.ts';
+import { Char, isDigit, isHan, kindAt, valueAt } from './chars.ts';
+import { unitAt } from './units.ts';
 
 /** More digits than a number holds exactly make no quantity. */
 export const MAX_DIGITS = 15;
@@ -6,7 +7,7 @@ export const MAX_DIGITS = 15;
 /** Removes what binary fractions add: 35.1 × 1e8 is 3510000000. */
 export const tidy = (x: number): number => (Number.isInteger(x) || !Number.isFinite(x) ? x : Number(x.toPrecision(15)));
 
-/** Reads ASCII digits with thousands separators (a comma, or a blank before 000) and decimals. The value is NaN when there are more digits than a number can hold. */
+/** Reads ASCII digits with thousands separators (a comma, or a blank before 000 or in 12 345件) and decimals. The value is NaN when there are more digits than a number can hold. */
 export function asciiNumber(text: string, at: number): { end: number; value: number; decimals: boolean } {
   let i = at;
   while (isDigit(text, i)) i++;
@@ -22,6 +23,11 @@ export function asciiNumber(text: string, at: number): { end: number; value: num
       i += 4;
       grouped = true;
     }
+    const parted = blankGroups(text, at, i);
+    if (parted > i) {
+      i = parted;
+      grouped = true;
+    }
   }
   const whole = i;
   let decimals = false;
@@ -33,6 +39,18 @@ export function asciiNumber(text: string, at: number): { end: number; value: num
   if (whole - at > MAX_DIGITS + (grouped ? 5 : 0) || i - whole > MAX_DIGITS) return { end: i, value: Number.NaN, decimals };
   return { end: i, value: decimals ? Number(plain(text, at, i, grouped)) : wholeNumber(text, at, i), decimals };
 }
+
+/** Where 321 146件 ends: yearbooks part thousands by a blank, with the unit right behind. `end` where they don't: 7 7 72, 3 100 人, 010 123. */
+function blankGroups(text: string, at: number, end: number): number {
+  if (text.charCodeAt(end) !== 0x20 || end === at || !isDigit(text, end + 1) || text[at] === '0' || listed(text, at)) return end;
+  let i = end;
+  while (text.charCodeAt(i) === 0x20 && isDigit(text, i + 1) && isDigit(text, i + 2) && isDigit(text, i + 3) && !isDigit(text, i + 4)) i += 4;
+  const unit = i > end ? unitAt(text, i) : null;
+  return unit !== null && unit.kind !== 'time' && unit.kind !== 'percent' ? i : end;
+}
+
+/** Does another number, or a blank that may be a cell's end, stand right before? */
+const listed = (text: string, at: number): boolean => at > 0 && !isHan(text, at - 1) && !'(,:\u3001'.includes(text[at - 1] ?? '?');
 
 const plain = (text: string, at: number, end: number, grouped: boolean): string =>
   grouped ? text.slice(at, end).replaceAll(/[, ]/g, '') : text.slice(at, end);
