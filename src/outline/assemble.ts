@@ -3,7 +3,7 @@ import { type Span, span } from '../core/span.ts';
 import type { View } from '../core/view.ts';
 import { inTwoHalves, kindsOfHalves } from './halves.ts';
 import { issuerOf } from './issuer.ts';
-import { kindOfEra, kindOfPlan, kindOfTitle } from './kind.ts';
+import { isPastYear, kindOfEra, kindOfPlan, kindOfTitle } from './kind.ts';
 import type { Para } from './paras.ts';
 import { LIST_STARTS } from './words.ts';
 import { yearOf } from './year.ts';
@@ -53,24 +53,27 @@ export function assemble(view: View, part: Part, repairs: Repair[]): Plan {
     : null;
   const named = kindOfPlan(titled, part.headings.map(said));
   const kind = halves && (named === 'plan' || inTwoHalves(titled, '')) ? 'mixed' : named;
+  const year = yearOf(view, part);
   return {
     kind,
     title,
-    year: yearOf(view, part),
+    year,
     issuer: issuerOf(view, part),
     span: view.toSource(part.from, part.to),
     blocks,
-    sections: finishAll(view, builder.roots, { kind, title: titled }, halves),
+    sections: finishAll(view, builder.roots, { kind, title: titled, year: year?.value ?? null }, halves),
   };
 }
 
 /** How much of the text before the first heading is its lead. */
 const LEAD = 1500;
 
-/** What sections inherit: the kind of what is around them; and the plan's title, against which past years are known. */
+/** What sections inherit: the kind of what is around them; and the plan's title and year, against which past years are known. */
 interface Around {
   readonly kind: Kind;
   readonly title: string;
+  /** The plan's year; null where it names none. */
+  readonly year: number | null;
 }
 
 /** Lays paragraphs out under headings. */
@@ -212,7 +215,8 @@ function finishAll(view: View, nodes: readonly Node[], around: Around, kinds: re
   let carried = inherited;
   return nodes.map((n, i) => {
     const title = n.heading.title && view.folded.slice(n.heading.title[0], n.heading.title[1]);
-    const own = kinds?.[i] ?? (title === null ? null : (kindOfTitle(title, inherited) ?? kindOfEra(title, around.title)));
+    const own =
+      kinds?.[i] ?? (title === null ? null : isPastYear(title, around.year) ? 'summary' : (kindOfTitle(title, inherited) ?? kindOfEra(title, around.title)));
     if (!n.heading.marker) carried = own ?? inherited;
     return finish(view, n, { ...around, kind: own ?? carried }, inherited);
   });

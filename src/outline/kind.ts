@@ -18,6 +18,9 @@ const REVIEWS = new RegExp(
   `^(?:[\u201C"]?十[一二三四五六]五[\u201D"]?(?:时期|期间)?的?|当前|我[市县省区]|全[市县省区])?${GIVEN}(?:(?:以及|和|与|及|\u3001)${GIVEN}){0,3}$`,
 );
 
+/** 上半年亮点工作及主要措施: what stood out was done. */
+const SHOWN = /^(?:(?:20\d{2}年|上半年|全年|年度|本年度|主要|特色|重点|工作|和|及|与|\u3001){0,4})亮点(?:工作)?(?:(?:以?及|和|与|\u3001)[^,]{0,12})?$/;
+
 /** Said of what was done, where a document tells of both: 县域发展交出坚实答卷, 经济运行稳中向好. What is hoped for begins with its verb: 推动改革迈出新步伐. */
 const TOLD =
   /(?:交出[^,]{0,10}答卷|迈出[^,]{0,6}步伐|(?:成绩|成就)斐然|成绩(?:喜人|突出)|成效(?:显著|明显|突出)|稳中(?:有进|向好|提质)|(?:显著|明显|不断|持续|大幅)(?:增强|提升|改善|提高|向好|优化)|再[创攀]新高|蓬勃发展|硕果累累|圆满完成)$/;
@@ -32,14 +35,23 @@ export function kindOfTitle(title: string, inherited: Kind = 'plan'): Kind | nul
       (SUMMARY_ENDS.ends(title) ||
         SUMMARY_CUES.inside(title) ||
         REVIEWS.test(title) ||
+        SHOWN.test(title) ||
         (/取得|成效/.test(title) && !HOPED.test(title) && !title.includes('已取得'))));
   const ahead =
     PLAN_CUES.inside(title) ||
     (PLAN_NOUNS_ONLY.ends(title) && !(inherited === 'summary' && HANDLES.test(title))) ||
     (inherited !== 'summary' && PLAN_ENDS.ends(title));
-  if (done && ahead) return SUMMARY_ENDS.ends(title) ? 'summary' : 'mixed';
+  if (done && ahead) return SUMMARY_ENDS.ends(title) || SHOWN.test(title) ? 'summary' : 'mixed';
   return done ? 'summary' : ahead ? 'plan' : null;
 }
+
+/** 2022年主要工作 in a report of 2023: the year's work is told. What was planned then keeps its own words: 2022年工作计划完成情况. */
+export function isPastYear(title: string, year: number | null): boolean {
+  const of = YEARS_WORK.exec(title);
+  return of !== null && year !== null && Number(of[1]) < year;
+}
+
+const YEARS_WORK = /^(20\d{2})年(?:度|的|全[省市县区院])?(?:[\u4E00-\u9FFF]{0,4}(?:主要|重点)?工作)(?:情况)?$/;
 
 /** “十三五”水利建设 in a plan titled 十四五 tells, when nothing else of its title says otherwise; null where the title names no such time. */
 export function kindOfEra(title: string, plan: string): Kind | null {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Section } from '../../src/core/model.ts';
-import { kindOfEra, kindOfPlan, kindOfTitle } from '../../src/outline/kind.ts';
+import { isPastYear, kindOfEra, kindOfPlan, kindOfTitle } from '../../src/outline/kind.ts';
 import { read, sections } from './check.ts';
 
 /** The kinds of a text's outermost sections, or of all of them; what a section inherits is its parent's or the plan's. */
@@ -67,6 +67,8 @@ describe('chapters of a plan of several years that look back, or at what is give
     '发展基础和面临形势',
     '当前形势',
     '学校概况',
+    '上半年亮点工作及主要措施',
+    '主要工作亮点',
   ])('%s', (title) => expect(kindOfTitle(title)).toBe('summary'));
   test.each([
     '抓项目促投资,夯实发展基础',
@@ -80,7 +82,16 @@ describe('chapters of a plan of several years that look back, or at what is give
     '人居环境',
     '巩固发展成就',
     '环境',
+    '打造工作亮点',
+    '亮点工程建设计划',
   ])('not %s', (title) => expect(kindOfTitle(title)).not.toBe('summary'));
+  test("a year's work is told in a report of a later year", () => {
+    expect(isPastYear('2022年主要工作', 2023)).toBe(true);
+    expect(isPastYear('2022年全院工作情况', 2023)).toBe(true);
+    expect(isPastYear('2023年主要工作', 2023)).toBe(false);
+    expect(isPastYear('2022年工作计划', 2023)).toBe(false);
+    expect(isPastYear('2022年主要工作', null)).toBe(false);
+  });
   test('“十三五” is past in a plan titled 十四五', () => {
     expect(kindOfEra('“十三五”水利建设', '东河市“十四五”水利规划')).toBe('summary');
     expect(kindOfEra('“十四五”水利建设', '东河市“十四五”水利规划')).toBe(null);

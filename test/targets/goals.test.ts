@@ -100,6 +100,8 @@ describe('years in Chinese numerals', () => {
     expect(both('到二零二七年,存栏生猪达到5万头。')).toBe('target 5万头 2027');
     expect(both('二\u3007二四年存栏生猪3万头。')).toBe('result 3万头 2024');
     expect(titledKind('二零二六年工作安排', 2025)).toBe('plan');
+    expect(titledKind('绝对指标(以2010年为基数)', 2025)).toBe(undefined);
+    expect(titledKind('2020年的做法(含试点)', 2025)).toBe('summary');
     expect(titledKind('二\u25CB二四年的做法', 2025)).toBe('summary');
   });
 });

@@ -73,9 +73,15 @@ function turnOf(text: string, title: string | null, starts: readonly number[]): 
   const later = years.at(-1);
   const says = (at: number): boolean =>
     TURNS.test(text.slice(at, at + 8)) ||
-    (later !== undefined && later > (years[0] ?? later) && yearsIn(text.slice(at, at + 5)).some((y) => y.at === 0 && y.year === later));
+    (later !== undefined &&
+      later > (years[0] ?? later) &&
+      yearsIn(text.slice(at, at + 5)).some((y) => y.at === 0 && y.year === later) &&
+      !SUMS_UP.test(text.slice(at, at + FAR).split('\n', 1)[0] ?? ''));
   return starts.findIndex(says) || -1;
 }
+
+/** A paragraph that leads a report in: …现将工作情况总结如下. */
+const SUMS_UP = /现[就将][^,;\u3002]{0,30}(?:总结|汇报|报告)如下/;
 
 /** A plan's kind: one whose title names no plan, or that has no title and tells more than it promises, is told or mixed. */
 function kindOf(plan: Plan, title: string | null, view: View): Kind {
@@ -138,7 +144,8 @@ export function lineKind(line: string, planYear: number | null): Kind | null | u
 /** What a title tells of its section's kind where the outline does not: 预算草案 in a report, and a year that is after or before the plan's. */
 export function titledKind(title: string, planYear: number | null): Kind | undefined {
   if (title.length > 40) return undefined;
-  const year = yearsIn(title)[0]?.year ?? Number.NaN;
+  // 绝对指标(以2010年为基数): what it is held against is no time of its own.
+  const year = yearsIn(title.replace(/\([^()]{0,40}\)/g, ''))[0]?.year ?? Number.NaN;
   if (planYear !== null && year > planYear) return 'plan';
   if (BEHIND.test(title) || STANDS.test(title) || (GIVEN.test(title) && !BUILDS.test(title)) || (planYear !== null && year < planYear)) return 'summary';
   return AHEAD.test(title) && !CARRIES_OUT.test(title) ? 'plan' : undefined;
