@@ -107,9 +107,13 @@ const REACHED = /[\u3001,](?:力争|争取|确保)?(?:突破|超过|达到?|跨�
 
 /** 城镇新增就业5万人, 价格涨幅3% and 翻一番 are changes by their own words. */
 function changeOf(name: string, found: Found, text: string): 'up' | 'down' | null {
+  // 主导产业实现20%以上增长: the noun behind it says so.
+  if (found.unitKind === 'percent' && text[found.end] !== ',' && GREW.test(text.slice(found.end, found.end + 8))) return 'up';
   if (/新增|净增|(?:增长|涨幅|增幅)$/.test(name) || (found.worded === true && text.startsWith('翻', found.at))) return 'up';
   return /(?:降幅|下降)$/.test(name) ? 'down' : null;
 }
+
+const GREW = /^(?:以上|左右)?的?(?:正|较快|快速|稳定|高速)?增长(?![率点极速目到至])/;
 
 /** high: words of its own clause decide and name it; low: nothing but the plan speaks for it, or its digits are damaged. */
 function confidence(grade: Verdict['grade'], borrowed: boolean, found: Found): Fact['confidence'] {

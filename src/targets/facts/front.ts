@@ -3,7 +3,20 @@ import { charSet, DIGITS, SPACES } from '../../core/charset.ts';
 import type { Range } from '../quantity/found.ts';
 import { afterDoer } from './doers.ts';
 import { CUTS, isIn, LEADS, type Lead } from './lexicon.ts';
-import { afterBracket, afterEach, afterExamples, afterPlace, afterQuote, afterTime, bound, during, EACH_STARTS, isSpan, keptInside } from './skip.ts';
+import {
+  afterBracket,
+  afterEach,
+  afterExamples,
+  afterPlace,
+  afterQuote,
+  afterRegion,
+  afterTime,
+  bound,
+  during,
+  EACH_STARTS,
+  isSpan,
+  keptInside,
+} from './skip.ts';
 import { trimQuotes } from './trim.ts';
 import { findLast } from './words.ts';
 
@@ -102,6 +115,11 @@ export function readFront(text: string, from: number, end: number, cuts = true):
       at = time;
       continue;
     }
+    const region = afterRegion(text, at, end);
+    if (region > at) {
+      at = region;
+      continue;
+    }
     const doers = isIn(EACH_STARTS, text, at) ? afterEach(text, at, end) : at;
     if (doers > at) {
       at = doers;
@@ -146,7 +164,7 @@ export function readFront(text: string, from: number, end: number, cuts = true):
   const cut = cuts ? lastCut(text, at, end) : at;
   if (cut > at) {
     // What stood before the verb is gone; what stands behind it may have light words of its own.
-    const rest = /[是现要]$/.test(text.slice(cut - 1, cut)) ? readFront(text, cut, end) : null;
+    const rest = /[是现要为]$/.test(text.slice(cut - 1, cut)) ? readFront(text, cut, end) : null;
     at = rest ? rest.name[0] : cut;
     change ??= rest?.change ?? null;
   }

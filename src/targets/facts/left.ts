@@ -5,6 +5,7 @@ import type { Range, UnitKind } from '../quantity/found.ts';
 import { readFront } from './front.ts';
 import { isIn, LINKS } from './lexicon.ts';
 import { among, trimQuotes } from './trim.ts';
+import { findLast } from './words.ts';
 
 /** What links a number to the name before it. */
 export interface Left {
@@ -52,7 +53,7 @@ const mayEndBasis = (text: string, end: number): boolean => BASIS_ENDS[text.char
 const GOAL = /^(?:预算|计划任务|计划|目标任务|任务目标|目标|任务|指标)数?$/;
 /** 高于城镇2个百分点: what a distance is measured from. */
 const FROM_WHAT =
-  /(?:高于|低于|快于|慢于|好于|优于|高出|低出|领先|超(?=全|[省市县区]|时序|序时|年度|预期|计划|目标)过?)[\u4E00-\u9FFF]{1,16}(?:\([\d.]{1,6}%\))?$/;
+  /(?:高于|低于|快于|慢于|好于|优于|高出|低出|领先|超(?=全|[省市县区]|时序|序时|年度|预期|计划|目标)过?)[\u4E00-\u9FFF]{1,16}(?:\u3001[\u4E00-\u9FFF]{1,8})?(?:\([\d.]{1,6}%\))?$/;
 /** 比成立之初增长7倍, 比上半年高1个百分点: what a change is measured from. 占比, 较大事故 and 生师比 compare nothing. */
 const COMPARED = /(?<![\u4E00-\u9FFF]?[占同环对相评可])(?:比(?![例重率值较赛亚如])|较(?![大好高低多少快强为重小轻]))[\u4E00-\u9FFF\d\u201C\u201D]{2,14}$/;
 /** 为常年3倍, 是“十五”期间的1.4倍, 相当于上年产量的98%, 不超过当年收入的5%: what a number is so much of. */
@@ -161,8 +162,10 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
   // 通过购买方式为23个村送演出: the means are no name, and 为 is for whom.
   const means = end < at && '式径道'.includes(text[end - 1] ?? '?') && text[end] === '为' && MEANS.test(text.slice(Math.max(from, end - 24), end));
   if (means) return { ...NOTHING, name: [at, at], linkAt: at };
-  const front = readFront(text, from, end);
-  const name = sized(text, among(text, front.name));
+  const front = readFront(text, afterBlank(text, from, end), end);
+  const whole = sized(text, among(text, front.name));
+  // 距目标2个百分点: what stands before the goal is no name.
+  const name: Range = kind === 'points' && basis !== null && whole[1] - whole[0] === 1 ? [whole[1], whole[1]] : whole;
   // 户均增收3000元 has no other name than its own words; in 果农人均增收500元 they say what is measured.
   const own = name[1] > name[0];
   // 带动茶农户均增收8000元: the farmers' gain is what is measured.
@@ -181,6 +184,14 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
   };
 }
 
+/** 实施护坡工程 改造桥头至路口段 长度5米: in a text whose marks are blanks, a name begins at the last of them. */
+function afterBlank(text: string, from: number, end: number): number {
+  if (end - from <= LONG) return from;
+  const blank = findLast(text, ' ', from, end);
+  return blank > from + 1 && end - blank > 2 && BLANK.test(text.slice(blank - 2, blank + 3)) ? blank : from;
+}
+const LONG = 14;
+const BLANK = /^[\u4E00-\u9FFF]{2} [\u4E00-\u9FFF]{2}$/;
 const PLACE_ENDS = charSet('镇村级域区道乡');
 const THERE = /(?<=[\u4E00-\u9FFF]{4})(?:实现|做到)(?:乡镇|镇村|行政村|村级|县域|城乡|社区|街道|市域|全域|区域|镇域|镇街|乡村|村社区)$/;
 const MEANS = /(?:通过|采取|采用|利用|以)[\u4E00-\u9FFF、]{1,14}(?:方式|形式|模式|途径|渠道)$/;

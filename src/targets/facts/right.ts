@@ -49,7 +49,7 @@ export function readRight(text: string, at: number, to: number, options: RightOp
       i = find(text, ')', i, i + 20);
       continue;
     }
-    if (/[\u3002,;:!?()\n\t\u201D\u300B]/.test(c)) {
+    if (/[\u3002,;:!?()\n\t\u201D\u300B]/.test(c) || (c === '[' && /\d/.test(text[i + 1] ?? ''))) {
       end = i;
       break;
     }
@@ -101,14 +101,14 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   while (end > start + 1 && /[和与及或、]/.test(text[end - 1] ?? '')) end--;
   if (end > start + 2 && text[end - 1] === '等' && !/[高中初平均同优]/.test(text[end - 2] ?? '')) end--;
   const name = trimQuotes(text, start, end);
-  return name[1] - name[0] >= 1 && !/^[等后前内中时]$/.test(text.slice(...name)) ? name : null;
+  return name[1] - name[0] >= 1 && !/^[等后前内中时以达为至新]$/.test(text.slice(...name)) ? name : null;
 }
 
 /** 90名贫困群众⟦全部脱贫⟧: what all of them came to is said behind who they are. */
 const RISEN = /(?:全部|均已?|全面|如期|整体)(?:实现)?(?:稳定)?脱贫$/;
 /** How something is done, right before the verb: 稳定⟦脱贫⟧, 全面⟦开工⟧. */
 const MANNER =
-  /(?:全年|全面|全部|稳定|有效|顺利|成功|持续|正式|陆续|相继|先后|如期|基本|初步|同步|集中|统一|逐步|稳步|快速|高效|按期|按时|及时|即将|确定|没有|从未|尚未|不再|均|都|已|正|将)$/;
+  /(?:全年|全面|全部|稳定|有效|顺利|成功|持续|正式|陆续|相继|先后|如期|基本|初步|同步|集中|统一|就近|就地|逐步|稳步|快速|高效|按期|按时|及时|即将|确定|没有|从未|尚未|不再|均|都|已|正|将)$/;
 
 /** Is what follows a number sized by the next one (2条日处理能力为100吨的生产线), so that its name stands behind both? */
 export const sizedBehind = (text: string, at: number, to: number): boolean => SIZE.test(text.slice(at, Math.min(to, at + 28)));

@@ -160,10 +160,16 @@ const parts = (text: string, i: number, does: number): boolean =>
   does === DOT
     ? text.charCodeAt(i - 1) >= 0x4e00
     : does === BLANK
-      ? text.charCodeAt(i - 2) === 0x4ee5 && LIMITED.test(text.slice(Math.max(0, i - 5), i)) && LEADS.test(text.slice(i, i + 6))
+      ? (text.charCodeAt(i - 2) === 0x4ee5 && LIMITED.test(text.slice(Math.max(0, i - 5), i)) && LEADS.test(text.slice(i, i + 6))) || itemised(text, i)
       : does === FOLLOWS
         ? text[i - 1] === '如' && /(?:总结|汇报|报告|通报|小结)如$/.test(text.slice(Math.max(0, i - 3), i))
         : !inNumber(text, i);
+/** 完成投资2亿元 - 新增企业8家: items of a list that lost its line breaks. A year's dash has no blanks, or digits behind it. */
+const itemised = (text: string, i: number): boolean =>
+  text[i - 1] === '-'
+    ? text[i - 2] === ' ' && ITEM.test(text.slice(i + 1, i + 3))
+    : text[i + 1] === '-' && text[i + 2] === ' ' && ITEM.test(text.slice(i + 3, i + 5));
+const ITEM = /^[\u4E00-\u9FFF\u201C][\u4E00-\u9FFF]/;
 /** A clause that is longer is none. */
 const MOST = 90;
 

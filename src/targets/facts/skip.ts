@@ -16,6 +16,16 @@ export const bound = (text: string, at: number, end: number): boolean =>
     ? !OBJECTS.test(text.slice(at, at + 3))
     : BOUND_LAST.has(text[at] ?? '') && (at === end - 1 || '\u3001和与及'.includes(text[at + 1] ?? '?'));
 
+/** 云岭彝族自治州全社会用电量: whose it is, where it is the whole document's. */
+const REGION = /^[\u4E00-\u9FFF]{2,8}族?自治[州县区](?=(?:全社会|全体|规模|规上|地区|农|城|居民|一般|地方|公共|社会|固定|工业|财政|常住|粮食|外贸|旅游))/;
+const REGION_MARKS = charSet('治');
+
+/** After the autonomous region whose figure it is; `at` itself where none stands. */
+export function afterRegion(text: string, at: number, end: number): number {
+  const most = Math.min(end, at + 16);
+  return findIn(text, REGION_MARKS, at, Math.min(end, at + 12)) < Math.min(end, at + 12) ? at + (REGION.exec(text.slice(at, most))?.[0].length ?? 0) : at;
+}
+
 const DURING =
   /^(?:\u201C[^\u201D]{1,8}\u201D|[\u4E00-\u9FFF]{2,6}?)期间内?|^(?:入?汛期?|春节|国庆|五一|元旦|中秋|入冬|开学|放假|供暖季?|采暖[季期])(?:之前|前)/;
 
