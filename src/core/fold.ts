@@ -27,10 +27,18 @@ const LOOKS: Readonly<Record<string, string>> = {
 const FOLDED = Uint16Array.from({ length: 0x10000 }, (_, unit) => (unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit));
 for (const [from, to] of Object.entries(LOOKS)) FOLDED[from.charCodeAt(0)] = to.charCodeAt(0);
 
+/** Up to this length a text is read unit by unit as it stands: to lay out an array for it costs more. */
+const SHORT = 200;
+
 /** Folds a text, unit for unit: the result has the same length, so an index into it is an index into the text. */
 export function fold(text: string): string {
+  const { length } = text;
+  if (length <= SHORT) {
+    let i = 0;
+    while (i < length && FOLDED[text.charCodeAt(i)] === text.charCodeAt(i)) i++;
+    if (i === length) return text;
+  }
   const units = unitsOf(text);
-  const { length } = units;
   let i = 0;
   for (; i < length; i++) {
     const unit = units[i] as number;

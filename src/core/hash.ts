@@ -2,18 +2,35 @@
  * A text's 48-bit hash as 12 hex digits, the same on every machine: two FNV-1a runs with different primes, each finished as MurmurHash3 finishes its words.
  * For names that must be stable and spread out, not for secrets: two texts of one document meet once in some 10^14 pairs.
  */
-export function hash48(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x9747b28c;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    a = Math.imul(a ^ c, 0x01000193);
-    b = Math.imul(b ^ c, 0x5bd1e995);
-    b ^= b >>> 15;
+export const hash48 = (text: string): string => new Hash48().add(text).hex();
+
+/** The same hash of a text that comes in pieces, which need not be put together for it. */
+export class Hash48 {
+  #a = 0x811c9dc5;
+  #b = 0x9747b28c;
+  #length = 0;
+
+  add(text: string): this {
+    let a = this.#a;
+    let b = this.#b;
+    for (let i = 0; i < text.length; i++) {
+      const c = text.charCodeAt(i);
+      a = Math.imul(a ^ c, 0x01000193);
+      b = Math.imul(b ^ c, 0x5bd1e995);
+      b ^= b >>> 15;
+    }
+    this.#a = a;
+    this.#b = b;
+    this.#length += text.length;
+    return this;
   }
-  a = finish(a);
-  b = finish(b ^ text.length);
-  return (HEX[a >>> 24] as string) + HEX[(a >>> 16) & 255] + HEX[(a >>> 8) & 255] + HEX[a & 255] + HEX[(b >>> 8) & 255] + HEX[b & 255];
+
+  /** The 12 digits of what was added so far; more may follow. */
+  hex(): string {
+    const a = finish(this.#a);
+    const b = finish(this.#b ^ this.#length);
+    return (HEX[a >>> 24] as string) + HEX[(a >>> 16) & 255] + HEX[(a >>> 8) & 255] + HEX[a & 255] + HEX[(b >>> 8) & 255] + HEX[b & 255];
+  }
 }
 
 /** Two hex digits of each byte: a word above 2^31 has no quick way to be written in hex. */

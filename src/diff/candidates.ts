@@ -50,8 +50,8 @@ export class Candidates {
     }
     // Fewer in common than this, and the names are not alike enough to be paired.
     const least = Math.ceil(postings.length * 0.3);
-    const enough = touched.filter((i) => (count[i] as number) >= least);
-    const best = enough.length <= MOST ? enough : enough.sort((x, y) => (count[y] as number) - (count[x] as number) || x - y).slice(0, MOST);
+    const best: number[] = [];
+    for (const i of touched) if ((count[i] as number) >= least) keep(best, i, count);
     for (const i of touched) count[i] = 0;
     return best;
   }
@@ -68,6 +68,21 @@ export class Candidates {
     const rare = all.filter((p) => p.length <= WINDOW);
     return rare.length >= RARE ? rare : all;
   }
+}
+
+/** Puts a fact among the best so far, which are in order and never more than are worth scoring. */
+function keep(best: number[], i: number, count: Int32Array): void {
+  const shares = count[i] as number;
+  let at = best.length;
+  while (at > 0) {
+    const other = best[at - 1] as number;
+    const theirs = count[other] as number;
+    if (theirs > shares || (theirs === shares && other < i)) break;
+    at--;
+  }
+  if (at === MOST) return;
+  if (best.length === MOST) best.pop();
+  best.splice(at, 0, i);
 }
 
 /** The pairs of neighbouring characters of a name; of a short name the single characters as well. */

@@ -144,9 +144,9 @@ function sharedOut(targets: readonly TargetJson[]): Map<TargetJson, string> {
     const first = targets[i] as TargetJson;
     let end = i + 1;
     while (end < targets.length && targets[end]?.indicator.span[0] === first.indicator.span[0] && targets[end]?.role === first.role) end++;
-    const group = targets.slice(i, end);
+    const group = end - i > 1 ? targets.slice(i, end) : null;
     i = end;
-    if (group.length < 2) continue;
+    if (!group) continue;
     const parts = first.indicator.text.split(/[、和与及]/);
     const last = parts.at(-1) ?? '';
     const member = group.findLast((t) => t.of && last.startsWith(t.of.text) && last.length > t.of.text.length)?.of?.text ?? alikeInLength(parts);

@@ -70,11 +70,11 @@ function compareValues(old: Item, fresh: Item, tolerance: Tolerance): Moved {
   const a = old.side;
   const b = fresh.side;
   const unit = unitChange(old, fresh);
-  const none: Moved = { value: null, width: null, unit: unit.told, within: false };
-  if (!unit.comparable) return none;
+  const moved = (value: Moved['value'], width: Moved['width'] = null, within = false): Moved => ({ value, width, unit: unit.told, within });
+  if (!unit.comparable) return moved(null);
   const x = ends(old, unit.oldTimes);
   const y = ends(fresh, unit.newTimes);
-  if (!x || !y) return none;
+  if (!x || !y) return moved(null);
   // A fall that became a rise is compared with its sign; two falls by their size.
   const turned = a.change !== null && b.change !== null && a.change !== b.change;
   const s = turned && a.change === 'down' ? -1 : 1;
@@ -84,11 +84,11 @@ function compareValues(old: Item, fresh: Item, tolerance: Tolerance): Moved {
   const p = step(lo, newLo, old, tolerance);
   const q = step(hi, newHi, old, tolerance);
   const within = (lo !== newLo || hi !== newHi) && p === 0 && q === 0 && !(close(lo, newLo) && close(hi, newHi));
-  if (p >= 0 && q >= 0 && p + q > 0) return { ...none, value: 'raised' };
-  if (p <= 0 && q <= 0 && p + q < 0) return { ...none, value: 'lowered' };
-  if (p < 0 && q > 0) return { ...none, width: 'loosened' };
-  if (p > 0 && q < 0) return { ...none, width: 'tightened' };
-  return { ...none, within };
+  if (p >= 0 && q >= 0 && p + q > 0) return moved('raised');
+  if (p <= 0 && q <= 0 && p + q < 0) return moved('lowered');
+  if (p < 0 && q > 0) return moved(null, 'loosened');
+  if (p > 0 && q < 0) return moved(null, 'tightened');
+  return moved(null, null, within);
 }
 
 const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));

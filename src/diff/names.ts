@@ -30,8 +30,6 @@ export interface Name {
   readonly latin: string;
   /** The town that it begins with, or ''. */
   readonly town: string;
-  /** Its first 60 characters in the order of their codes. */
-  readonly sorted: Uint16Array;
 }
 
 const NONE = new Map<number, Set<string>>();
@@ -50,17 +48,14 @@ export function name(text: string): Name {
       contrasts.set(group, set.add(word));
     }
   }
-  return { text, contrasts, latin: (text.match(/[a-z0-9]+/g) ?? []).join(' '), town: town(text), sorted: sorted(text) };
+  return { text, contrasts, latin: HAN.test(text) ? '' : (text.match(/[a-z0-9]+/g) ?? []).join(' '), town: town(text) };
 }
+
+/** Names of Han characters alone, which is most, hold no letters or digits. */
+const HAN = /^[\u4E00-\u9FFF]*$/;
 
 /** Under this two names are not alike at all. */
 export const LEAST = 0.45;
-
-function sorted(text: string): Uint16Array {
-  const out = new Uint16Array(Math.min(text.length, 60));
-  for (let i = 0; i < out.length; i++) out[i] = text.charCodeAt(i);
-  return out.sort();
-}
 
 /** How alike two names are: 1 the same, 0 told apart. Symmetric. Names are cut at 60 characters, so that the cost is bounded. */
 export function alike(a: Name, b: Name): number {
@@ -72,7 +67,7 @@ export function alike(a: Name, b: Name): number {
   if (kept === 0) return 0;
   const x = a.text.slice(0, 60);
   const y = b.text.slice(0, 60);
-  const bag = (2 * shared(a.sorted, b.sorted)) / (x.length + y.length);
+  const bag = (2 * shared(x, y)) / (x.length + y.length);
   // No order makes more of the characters that they share.
   if (bag < LEAST) return bag * kept;
   const common = subsequence(x, y);
@@ -146,21 +141,25 @@ function subsequence(a: string, b: string): number {
   return ROW[n] as number;
 }
 
-/** How many characters two short texts share, whatever their order; both are sorted. */
-function shared(a: Uint16Array, b: Uint16Array): number {
+/** How often each UTF-16 unit stands in a text that is being compared; all 0 in between. */
+const OFTEN = new Uint8Array(0x10000);
+
+/** How many characters two texts of at most 60 share, whatever their order. */
+function shared(a: string, b: string): number {
+  for (let i = 0; i < a.length; i++) OFTEN[a.charCodeAt(i)] = (OFTEN[a.charCodeAt(i)] as number) + 1;
   let n = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const x = a[i] as number;
-    const y = b[j] as number;
-    if (x === y) n++;
-    if (x <= y) i++;
-    if (y <= x) j++;
+  for (let i = 0; i < b.length; i++) {
+    const left = OFTEN[b.charCodeAt(i)] as number;
+    if (left === 0) continue;
+    OFTEN[b.charCodeAt(i)] = left - 1;
+    n++;
   }
+  for (let i = 0; i < a.length; i++) OFTEN[a.charCodeAt(i)] = 0;
   return n;
 }
 
 /** How alike two longer texts are by their pairs of characters (Dice), 0 to 1; both empty is 1. */
-export function pairsAlike(a: Uint32Array, b: Uint32Array): number {
+export function pairsAlike(a: readonly number[], b: readonly number[]): number {
   if (a.length === 0 && b.length === 0) return 1;
   let both = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
@@ -173,12 +172,18 @@ export function pairsAlike(a: Uint32Array, b: Uint32Array): number {
   return (2 * both) / (a.length + b.length);
 }
 
-/** The pairs of neighbouring characters of a text, each once, in order; of at most so many characters. */
-export function pairs(text: string, most = 80): Uint32Array {
-  const all = new Uint32Array(Math.max(0, Math.min(text.length - 1, most)));
-  for (let i = 0; i < all.length; i++) all[i] = text.charCodeAt(i) * 65536 + text.charCodeAt(i + 1);
-  all.sort();
-  let n = 0;
-  for (let i = 0; i < all.length; i++) if (i === 0 || all[i] !== all[i - 1]) all[n++] = all[i] as number;
-  return all.subarray(0, n);
+/** The pairs of neighbouring characters of a text, each once, in the order of their numbers; of at most 80 characters. Few enough to be put in place one by one. */
+export function pairs(text: string): number[] {
+  const out: number[] = [];
+  const end = Math.min(text.length - 1, 80);
+  for (let i = 0; i < end; i++) {
+    const pair = (text.charCodeAt(i) << 16) | text.charCodeAt(i + 1);
+    let at = out.length;
+    while (at > 0 && (out[at - 1] as number) > pair) at--;
+    if (at > 0 && out[at - 1] === pair) continue;
+    out.push(pair);
+    for (let k = out.length - 1; k > at; k--) out[k] = out[k - 1] as number;
+    out[at] = pair;
+  }
+  return out;
 }

@@ -21,7 +21,7 @@ export const sense = (i: Item): string => (i.side.change === null ? unitGroup(i)
 /** Works out scores, keeping what it made of each name and text. */
 export class Scorer {
   readonly #names = new Map<string, Name>();
-  readonly #pairs = new Map<string, Uint32Array>();
+  readonly #pairs = new Map<string, readonly number[]>();
   readonly #alike = new Map<string, Map<string, number>>();
 
   /** The score of a pair, 0 when it must never be. Symmetric. */
@@ -88,7 +88,7 @@ export class Scorer {
     return made;
   }
 
-  #pairsOf(text: string): Uint32Array {
+  #pairsOf(text: string): readonly number[] {
     const known = this.#pairs.get(text);
     if (known) return known;
     const made = pairs(text);

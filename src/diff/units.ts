@@ -19,6 +19,8 @@ for (const row of units) if (row.kind === 'count') for (const unit of row.units)
  * A unit that the data doesn't know is a family of its own, with the factor 1.
  */
 export function measure(unit: string): Measure {
+  const written = FAMILIES.get(unit);
+  if (written) return written;
   const plain = unit.replace(/\s+/g, '');
   const known = FAMILIES.get(plain);
   if (known) return known;
