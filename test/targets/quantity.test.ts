@@ -289,6 +289,16 @@ describe('thousands that a blank parts', () => {
   check('代码010 ⟦123人⟧', '123 人');
 });
 
+describe('numbers as they are said and mistaken', () => {
+  check('播放⟦2.3w次⟧,粉丝⟦8k人⟧,变电站⟦10kW⟧', '23000 次 | 8000 人 | 10 kW');
+  check('信访⟦零⟧积案、⟦零⟧确诊,零距离', '0 worded | 0 worded');
+  check('空置率低于计划的⟦0.7个百分点⟧,不低于去年的⟦2.1个百分点⟧', '0.7 百分点 | ge 2.1 百分点');
+  check('与市二人医共建,市里⟦二人⟧参赛', '2 人');
+  check('实施计划1矿山检查,推广计划⟦3⟧', '3');
+  check('安全生产0标,实现⟦0⟧事故', '0');
+  check('负伤率WO.3', '');
+});
+
 describe('units of work and of time', () => {
   check('指数达到⟦0.95⟧,⟦30人⟧获奖', '0.95 | 30 人');
   check('死亡率低于⟦0.02⟧,十万人发案率下降⟦5%⟧', 'lt 0.02 | 5 %');

@@ -208,6 +208,16 @@ describe('a number that another is measured by is no fact of its own', () => {
   ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'summary', year: 2024 })).toBe(expected));
 });
 
+describe('prices and sizes tell what kind, no amount', () => {
+  test.each([
+    ['手套每对⟦26⟧元。', '-'],
+    ['手套每对26元(男:⟦12⟧元,女:14元)。', '-'],
+    ['每对手套降价⟦26⟧元。', 'target | 每对手套降价 | = 26元'],
+    ['建设占地⟦300⟧亩的产业园。', '-'],
+    ['产业园占地⟦300⟧亩。', 'target | 产业园占地 | = 300亩'],
+  ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'plan', year: 2024 })).toBe(expected));
+});
+
 describe('what one item of a running list hopes or tells says nothing of the next', () => {
   test.each([
     ['一是统筹调度,确保灌溉不误农时;二是补种苗木⟦400⟧株,同比增长5%,累计共补种2000株。', 'mixed', 'result | 补种苗木 | = 400株'],

@@ -61,9 +61,10 @@ export function factsFrom(draft: Draft, plan: Plan, view: View, marks: DamageMar
   for (const name of named.names) {
     if (name[1] <= name[0]) continue;
     const text = view.text.slice(name[0], name[1]);
-    const change = levelled(text, found, view.folded)
+    const stated = levelled(text, found, view.folded)
       ? null
       : (named.left.change ?? (named.borrowed && found.unitKind === 'percent' ? null : changeOf(text, found, view.folded)));
+    const change = signed(found, view.folded) ? 'down' : stated;
     const more: Flag[] = [...flags, ...marked];
     if (named.shared) more.push('shared-value');
     if (named.paired) more.push('paired-value');
@@ -88,6 +89,13 @@ export function factsFrom(draft: Draft, plan: Plan, view: View, marks: DamageMar
   }
   return facts;
 }
+
+/** 同比-2.3%, 增长-9.7%: a rate of change with its sign, which stays with the value. */
+const signed = ({ value, at, unitKind }: Found, text: string): boolean =>
+  value !== null &&
+  value < 0 &&
+  (unitKind === 'percent' || unitKind === 'points') &&
+  /(?:[同环]比|[比较](?:上年|去年|年初|上月|上季度|上年同期|去年同期)|增长|增速|增幅|增)(?:为|了|达|:)?$/.test(text.slice(Math.max(0, at - 10), at));
 
 /** 压减为365辆 and 新增贷款利率不高于4% are levels, whatever their verbs say. */
 function levelled(name: string, found: Found, text: string): boolean {

@@ -54,7 +54,7 @@ const DATE_STARTS = charSet('到至截在于自从比较0123456789Xx*\u00D7_一�
 const SETTING_STARTS = charSet('在为给向对');
 /** Marks that may stand before a name. */
 const MARKS = charSet(
-  '\u3001,:;\u2022\u25CF\u25C6\u25C7\u25A0\u25A1\u25AA\u25B2\u25B3\u25B6\u25BA\u2605\u2606\u203B\u27A2\u2713\u2714\u221A\u2014\u2013\u00B7*-',
+  '\u3001,:;\u2022\u25CF\u25C6\u25C7\u25A0\u25A1\u25AA\u25B2\u25B3\u25B6\u25BA\u2605\u2606\u203B\u27A2\u2713\u2714\u221A\u2014\u2013\u00B7*-\u2460\u2461\u2462\u2463\u2464\u2465\u2466\u2467\u2468\u2469',
 );
 /** Verbs that make the number a change, in front of a name. */
 const RISES = new Set(['新增', '新增加', '净增', '增加', '增设', '增添', '新开通']);
@@ -147,7 +147,9 @@ export function readFront(text: string, from: number, end: number, cuts = true):
     if (left > 0 && left < LEAST[hit.of] && !(hit.of === 'strip' && hit.word.length > 1)) break;
     if (hit.of === 'make' || hit.of === 'lower') {
       verb = [hit.at, hit.end];
-      change ??= hit.of === 'lower' ? 'down' : RISES.has(hit.word) ? 'up' : null;
+      // 化解纠纷156起: what is settled does not fall by that.
+      const settled = hit.word === '化解' && '纷盾案访件诉求题'.includes(text[end - 1] ?? '?');
+      if (!settled) change ??= hit.of === 'lower' ? 'down' : RISES.has(hit.word) ? 'up' : null;
     }
     if (hit.word === '分别') each = true;
     at = hit.end;

@@ -15,11 +15,15 @@ export const letters: Judge = (n, { text, before, after }) => {
   if (text[n.end] === '\u00D7' || (text[n.at - 1] === '\u00D7' && n.unit !== '')) return is('name', 'joined by \u00D7 to what stands beside it');
   if ((n.unit === '' || n.unit === '版') && text.startsWith('.0', n.numberEnd - 2) && n.numberEnd - n.numberAt <= 4 && n.comparatorSpans.length === 0)
     return is('name', 'a version');
+  // 市二人医: the second hospital of a city, by its short name.
+  if (n.unit === '人' && n.shape === 'chinese' && text[n.end] === '医' && '市县区省州'.includes(text[n.at - 1] || '?'))
+    return is('name', 'a hospital by its short name');
   if (text[n.end] === '#') return is('name', 'the number of a building');
   if (n.unit === '对' && (isDigit(text, n.end) || text[n.end] === '多') && n.value === 1) return is('name', 'one to one');
   if (n.unit === '' && before?.unit === '对' && before.end === n.at && before.value === 1) return is('name', 'one to one');
   if (n.unit === '' && dotted(n, text, before, after)) return is('name', 'a month and a day with a dot between');
   const acronym = isLetter(text, n.at - 1) && isLetter(text, n.at - 2) && n.unit !== '' && n.unitKind !== 'time';
+  if (text[n.at - 1] === '.' && isLetter(text, n.at - 2) && n.unit === '') return is('name', 'letters before the number');
   if (isLetter(text, n.at - 1) && !acronym) return is('name', 'letters before the number');
   if (text[n.at - 1] === '-' && isLetter(text, n.at - 2)) return is('name', 'letters before the number');
   if (n.unit === '' && n.comparatorSpans.length === 0 && isLetter(text, n.numberEnd)) return is('name', 'letters after the number');

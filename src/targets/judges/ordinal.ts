@@ -1,7 +1,25 @@
 import { isDigit, isHan } from '../quantity/chars.ts';
+import { zeroOf } from '../quantity/worded.ts';
 import { endsBefore, is, isBare, type Judge, startsAt } from './context.ts';
 
 const LABELS = ['篇', '表', '图', '附件', '附表', '附录', '专栏', '其', '之', '案例', '模块', '方案', '条款', '注', '例', '附图', '式'];
+const HEADS = [
+  '实施计划',
+  '工作计划',
+  '工作措施',
+  '具体措施',
+  '主要措施',
+  '保障措施',
+  '工作要求',
+  '工作内容',
+  '主要内容',
+  '主要任务',
+  '工作目标',
+  '实施步骤',
+  '工作安排',
+  '工作重点',
+  '基本原则',
+];
 const BOUNDARY = ' \n\r\t。;:,!?、"\u201C\u201D(\u3010\u300A';
 
 /** 第九、十、⟦十一届⟧ */
@@ -41,6 +59,11 @@ export const ordinal: Judge = (n, { text }) => {
   // 01, 02 alone on lines: the parts of a page.
   if (text[n.at] === '0' && n.end - n.at === 2 && n.shape === 'digits' && (before === '\n' || n.at === 0) && (next === '\n' || next === '\r'))
     return is('ordinal', 'the number of a part');
+  // 三、实施计划1矿山制定: the mark of an item that lost its 、.
+  if (n.shape === 'digits' && n.end - n.at === 1 && isHan(text, n.end) && endsBefore(text, n.at, HEADS)) return is('ordinal', 'a number behind a heading');
+  // 安全生产0标: a character that was read as a nought.
+  if (n.value === 0 && n.shape === 'digits' && isHan(text, n.end) && isHan(text, n.at - 1) && !'为达是到至在于现了'.includes(before) && !zeroOf(text, n.end))
+    return is('name', 'a nought between characters');
   if (endsBefore(text, n.at, LABELS) && n.end - n.at <= 3 && n.value !== null) return is('ordinal', 'the number of a part');
   return null;
 };

@@ -31,6 +31,10 @@ export function standard(n: Raw, c: Context): Cue | null {
     if (n.unitKind === 'money' || n.unit.includes('/') || text.startsWith('的比例', n.end)) return cue('standard', '按 before the amount');
   }
   if (n.unitKind === 'money' && PER_HEAD.test(text.slice(Math.max(0, n.at - 40), n.at))) return cue('standard', 'a rate for each person');
+  if (n.unitKind === 'money' && text[n.at - 2] === '每' && PIECES.has(text[n.at - 1] ?? '')) return cue('standard', 'the price of a piece');
+  if (n.unitKind === 'money' && PRICED.test(text.slice(Math.max(0, n.at - 34), n.at))) return cue('standard', 'the price of a piece');
+  if (MEASURED.has(n.unitKind) && text[n.end] === '的' && endsBefore(text, n.at, ['占地', '占地约', '占地面积']) && isHan(text, n.end + 1))
+    return cue('standard', 'a size of the thing that is named after it');
   if (n.unitKind === 'money' && PASSED.test(text.slice(Math.max(0, n.at - 3), n.at)) && startsAt(text, n.end, ['的村', '的企业', '的户', '的项目', '的镇']))
     return cue('standard', 'a sum that says which ones count');
   if (MEASURED.has(n.unitKind) && endsBefore(text, n.at, YIELDS) && KIND_OF_WORKS.test(text.slice(n.end, n.end + 18)))
@@ -55,6 +59,10 @@ export function standard(n: Raw, c: Context): Cue | null {
 /** 按集中供养每人每年⟦3500元⟧拨付 */
 const PER_HEAD =
   /按[^,;。按]{0,24}每(?:人|户|生|床|亩|例|村)(?:每(?:年|月|天|学期))?(?:、?[^,;。\d]{0,8}\d{1,6}元、[^,;。\d]{0,8}每(?:人|户|生|床)(?:每(?:年|月|天))?)?$/;
+/** 手套每对⟦26元⟧, 电费每度⟦0.6元⟧ */
+const PIECES: ReadonlySet<string> = new Set('对只件台套份张册本瓶盒度袋支条把桶箱碗餐顿晚节枚双'.split(''));
+/** 每对261元(男:⟦116元⟧,女:145元) */
+const PRICED = /每[对只件台套份张册本瓶盒袋支条双]\d{1,6}元\([^()]{1,24}$/;
 /** 距县城⟦50公里⟧ */
 const AWAY = /(?<![间株行焦差轴轮])(?:距离?|相距)[^,;。\d]{0,12}$/;
 const PASSED = /(?:刚?过|达|超过?|满)$/;

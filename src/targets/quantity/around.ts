@@ -1,5 +1,5 @@
 /** What the characters around a number say of it: whether it goes on, and whether they belong to it. */
-import { Char, kindAt } from './chars.ts';
+import { Char, isHan, kindAt } from './chars.ts';
 import { decimalRun } from './digits.ts';
 import type { Sum } from './sum.ts';
 import { unitAt } from './units.ts';
@@ -37,4 +37,14 @@ export function formalNeighbour(text: string, at: number): boolean {
 export function pointAt(text: string, at: number): boolean {
   const run = decimalRun(text, at + 1);
   return run > 0 && kindAt(text, at + 1 + run) !== Char.ten;
+}
+
+const W = 'w'.charCodeAt(0);
+const K = 'k'.charCodeAt(0);
+/** 播放2.3w次, 粉丝8k人: what w and k multiply by, with a unit of people, acts, things or money right behind; else 1. */
+export function shorthand(text: string, at: number): number {
+  const c = text.charCodeAt(at);
+  if ((c !== W && c !== K) || !isHan(text, at + 1)) return 1;
+  const kind = unitAt(text, at + 1)?.kind;
+  return kind === 'people' || kind === 'times' || kind === 'count' || kind === 'money' ? (c === W ? 1e4 : 1e3) : 1;
 }

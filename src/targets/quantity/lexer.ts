@@ -73,7 +73,7 @@ function compare(text: string, numbers: readonly Raw[]): void {
   let last: Raw | undefined;
   for (const n of numbers) {
     if (!n.verdict) {
-      const before = comparatorBefore(text, n.at, floor);
+      const before = distance(text, n) ? null : comparatorBefore(text, n.at, floor);
       const after = comparatorAfter(text, n.end, n.unit !== '') ?? plusAfter(text, n);
       const both = combine(before, after);
       if (after && n.unit === '') unitAfter(text, n, after.span[1]);
@@ -91,6 +91,11 @@ function compare(text: string, numbers: readonly Raw[]): void {
     if (floor < n.end) floor = n.end;
   }
 }
+
+/** 低于计划的0.7个百分点: how far below it is, no limit. */
+const distance = (text: string, n: Raw): boolean =>
+  n.unitKind === 'points' && text[n.at - 1] === '的' && DISTANT.test(text.slice(Math.max(0, n.at - 14), n.at));
+const DISTANT = /(?<![不得])(?:低于|高于|优于|快于|慢于|少于|多于|超过|超出)[\u4E00-\u9FFF]{1,11}的$/;
 
 /** 20以上个: the unit may follow the comparator. */
 function unitAfter(text: string, n: Raw, at: number): void {

@@ -1,4 +1,4 @@
-import { formalNeighbour, goesOn, isUnitHere, nearly, pointAt } from './around.ts';
+import { formalNeighbour, goesOn, isUnitHere, nearly, pointAt, shorthand } from './around.ts';
 import { Char, kindAt, skipBlanks, valueAt } from './chars.ts';
 import { asciiNumber, decimalRun, digitRun, digitsOf, lastPlace, MAX_DIGITS, tidy } from './digits.ts';
 import { Sum } from './sum.ts';
@@ -47,6 +47,8 @@ function oneDigit(text: string, at: number): Numeral | null {
 /** Most numbers are digits and nothing more; they need no adding up. Null when the number goes on. */
 function plainDigits(text: string, at: number): Numeral | null {
   const n = asciiNumber(text, at);
+  const by = shorthand(text, n.end);
+  if (by > 1) return plain(at, n.end + 1, tidy(n.value * by), by, false);
   return goesOn(text, n.end) ? null : plain(at, n.end, n.value, 1, false);
 }
 

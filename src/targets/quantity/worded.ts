@@ -55,6 +55,11 @@ function fits(text: string, at: number, end: number, row: Row): boolean {
   return !before || before.before(text, at) !== null;
 }
 
+const ZERO = ROWS.find((row) => row.id === 'zero');
+const NONE_OF = ZERO && FOLLOW.get(ZERO);
+/** Does a word stand here of which there may be none (0⟦投诉⟧, 零⟦事故⟧)? */
+export const zeroOf = (text: string, at: number): boolean => Boolean(NONE_OF?.at(text, at));
+
 /** How far before its object a verb may stand: 实现村级卫生室全覆盖. */
 const OBJECT = 24;
 const ACHIEVES = trie(['实现', '做到', '达到', '确保']);
