@@ -14,7 +14,8 @@ import { findNoise } from './noise.ts';
 import { Owner } from './owner.ts';
 import { type Page, readPage } from './page.ts';
 import { inPieces } from './pieces.ts';
-import { fieldTitle, keepTitle, keywordLines, namedTitle, repeatedTitle, wordCount } from './title.ts';
+import { fieldTitle, keepTitle, keywordLines, namedTitle, repeatedTitle, tornTitle, wordCount } from './title.ts';
+import { simplified } from './traditional.ts';
 
 /**
  * Cleans a document. Pure, and linear in the text. Nothing is rewritten: what is dropped is in `removals`, what is skipped so that a sentence
@@ -38,6 +39,7 @@ export function clean(source: SourceText, rules?: CleanRules): Cleaned {
   const view = new View(
     source.text,
     [...removals, ...repairs].map((r) => r.span),
+    page.traditional ? simplified : undefined,
   );
   return { site: chrome.site, removals, repairs, readings: findReadings(page, owner), marks: findMarks(page, owner), view, problems };
 }
@@ -68,6 +70,7 @@ function chromeOf(
     ...fieldTitle(plain),
     ...wordCount(plain),
     ...repeatedTitle(plain),
+    ...tornTitle(plain),
   ];
   if (!thin) return { site: chrome.site, cuts: titled, problems };
   const home = titled.map((c) => ({ ...c, start: thin.toSource(c.start, c.end)[0], end: thin.toSource(c.start, c.end)[1] }));

@@ -53,6 +53,8 @@ export interface Page {
   readonly source: SourceText;
   /** Which of SIGN the text has. */
   readonly signs: number;
+  /** The text is written in traditional characters. */
+  readonly traditional: boolean;
   /** The source text folded, traditional characters simplified; an index into it is a source offset. */
   readonly text: string;
   /** The text's units, for loops over all of it. */
@@ -89,9 +91,9 @@ export function readPage(source: SourceText): Page {
     if (c === 13 && text.charCodeAt(at + 1) === 10) at++;
     start = at + 1;
   }
-  if (told < ENOUGH) return { source, signs, text, units, lines };
+  if (told < ENOUGH) return { source, signs, traditional: false, text, units, lines };
   const simple = simplified(text);
-  return { source, signs, text: simple, units: unitsOf(simple), lines };
+  return { source, signs, traditional: true, text: simple, units: unitsOf(simple), lines };
 }
 
 /** A blank, a tab or another white space inside a line; also the zero-width marks that scraped pages are sown with. */

@@ -69,6 +69,38 @@ export function wordCount(page: Page): Cut[] {
     const m = line.fixed || line.to - line.from > 80 ? null : BEHIND.exec(lineText(page, line));
     if (m) return [{ start: line.to - (m[1] ?? '').length, end: line.to, rule: 'metadata/word-count' }];
   }
+  return chapterCounts(page);
+}
+
+/** The same behind the title of each text of a collection: 第一篇 镇林业工作总结 2750字. */
+function chapterCounts(page: Page): Cut[] {
+  const out: Cut[] = [];
+  for (const line of page.lines) {
+    if (line.fixed || line.to - line.from > 80 || page.text[line.to - 1] !== '字') continue;
+    const m = CHAPTER.exec(lineText(page, line));
+    if (m) out.push({ start: line.to - (m[1] ?? '').length, end: line.to, rule: 'metadata/word-count' });
+  }
+  return out;
+}
+
+const CHAPTER = /^(?:第[一二三四五六七八九十\d]{1,3}篇|篇[一二三四五六七八九十\d]{1,3})[\s:].{2,60}?(\s{1,4}\d{2,5}\s?字)$/;
+
+/** A title cut into words, one a line, above the title itself, as a site files it: 2023 / 林业 / 年终 / 工作总结 / 林业年终工作总结. */
+export function tornTitle(page: Page): Cut[] {
+  const lines = topLines(page, 40);
+  for (let i = 0; i < lines.length; i++) {
+    const words: Line[] = [];
+    let so = '';
+    for (let j = i; j < lines.length && words.length < 12; j++) {
+      const line = lines[j] as Line;
+      const text = lineText(page, line).replace(/\s/g, '');
+      if (words.length >= 3 && text.length >= 6 && text.length <= 40 && so.includes(text))
+        return words.map((l) => ({ start: l.from, end: l.to, rule: 'metadata/keywords' }));
+      if (line.fixed || text.length > 8 || /[,.:;\u3002、]/.test(text)) break;
+      words.push(line);
+      so += text;
+    }
+  }
   return [];
 }
 

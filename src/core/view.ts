@@ -11,10 +11,14 @@ export class View {
   /** View offset and source offset at which each kept stretch starts. */
   readonly #at: readonly number[];
   readonly #from: readonly number[];
+  readonly #read: ((folded: string) => string) | undefined;
   #folded: string | undefined;
 
-  /** Cuts a view from a source text. `holes` are source spans, in any order; they may overlap. */
-  constructor(source: string, holes: readonly Span[] = []) {
+  /**
+   * Cuts a view from a source text. `holes` are source spans, in any order; they may overlap.
+   * `read` goes over the folded text once more, unit for unit: traditional characters are matched as simplified ones.
+   */
+  constructor(source: string, holes: readonly Span[] = [], read?: (folded: string) => string) {
     const at: number[] = [];
     const from: number[] = [];
     const parts: string[] = [];
@@ -33,6 +37,7 @@ export class View {
     }
     keep(source.length);
     this.#source = source;
+    this.#read = read;
     this.#at = at;
     this.#from = from;
     this.text = parts.length === 1 ? (parts[0] ?? '') : parts.join('');
@@ -40,7 +45,10 @@ export class View {
 
   /** The view's text folded for matching, unit for unit (see fold.ts). */
   get folded(): string {
-    this.#folded ??= fold(this.text);
+    if (this.#folded === undefined) {
+      const folded = fold(this.text);
+      this.#folded = this.#read ? this.#read(folded) : folded;
+    }
     return this.#folded;
   }
 
