@@ -14,6 +14,9 @@ const NOUN =
   /(?:报告|通知|意见|方案|计划|总结|要点|规划|纲要|办法|细则|预案|措施|汇报|安排|建议|讲话|决定|思路|小结|规定)》?(?:的(?:通知|报告|意见|决定))?(?:\([^()]{1,20}\))?$/;
 /** No line of a title: it holds a sentence's marks, a date of its own, a file's number, a record's field. */
 const PROSE = /[,。;:!?|>]|\d日$|号$|^(?:附件|来源|作者|发布|当前)/;
+/** The words that a title ends in, alone on a line, and a line that says whose year they are: 海棠街道2019年除四害 / 工作计划. */
+const BARE = /^(?:工作|年度工作|重点工作)?(?:计划|总结|要点|方案|报告|汇报|安排|打算)(?:\([^()]{1,20}\))?$/;
+const OF_YEAR = /(?:\d{4}|20[xX*_\u00D7]{2}|二[\u3007\u25CBO0○]\S{2})年度?.{2,}/;
 const OFFICE = /(?:人民政府|办公室|委员会|办公厅|办事处|局|厅|委|公司|学校|小学|中学|学院|医院|中心)$/;
 /** A line that cannot be the whole of a title. */
 const UNENDED = /(?:[和与及暨的]|\d年度?|〇[〇一二三四五六七八九]{1,2}年度?|全[省市县区镇乡])$/;
@@ -67,6 +70,7 @@ function goesOn(so: string, next: string, head: () => string): boolean {
   if (so.lastIndexOf('《') > so.lastIndexOf('》')) return next.includes('》');
   if (OFFICE.test(so) && next.startsWith('关于')) return true;
   if (NOUN.test(so)) return /^[和与及暨](?:\d|二〇|今后|下)/.test(next);
+  if (so.length >= 8 && OF_YEAR.test(so) && BARE.test(next)) return true;
   if (UNENDED.test(so) || (ABOUT.test(so) && !next.includes('关于'))) return true;
   const whole = (so + next).replace(/\s/g, '');
   return whole.length >= 10 && so.length >= 6 && NOUN.test(whole) && head().indexOf(whole) !== head().lastIndexOf(whole);

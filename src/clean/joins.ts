@@ -42,6 +42,7 @@ function readsOn(page: Page, a: Line, b: Line, wrap: Wrap | null, opens: boolean
   const start = page.text.slice(b.from, Math.min(b.to, b.from + 16));
   // Rows of a table that Markdown writes.
   if (start[0] === '|' && end.endsWith('|')) return false;
+  if (start.startsWith('、') && page.text[a.from] === '第' && CHAPTER.test(page.text.slice(a.from, a.from + 6))) return false;
   if (start.startsWith('暨')) return !TERMINAL.test(end);
   if (NO_START.test(start)) return !TERMINAL.test(end) || /^[。”]/.test(start);
   if (wrap && /[其第]$/.test(end) && /^[一二三四五六七八九十]/.test(start)) return wrapped(page, wrap, a, b, true);
@@ -55,6 +56,7 @@ function readsOn(page: Page, a: Line, b: Line, wrap: Wrap | null, opens: boolean
   if (UNIT.test(start) && length >= 10 && /\d$/.test(end) && !COUNTED.test(page.text.slice(a.from, a.to).slice(-8))) return true;
   if (length >= 8 && AWAITS.test(end) && AWAITED.test(start)) return true;
   if (length >= 10 && torn(end, start)) return true;
+  if (length >= 16 && DANGLES.test(end) && /^[\u4E00-\u9FFF]/.test(start)) return true;
   if (quoted(page, b) || (quoted(page, a) && !head)) return !head && /\p{Script=Han}$|[”]$/u.test(end);
   if (/[)】》>]$/.test(end) && !ORPHAN.test(start)) return false;
   if (wrap && wrapped(page, wrap, a, b, false, opens)) return true;
@@ -66,6 +68,9 @@ function readsOn(page: Page, a: Line, b: Line, wrap: Wrap | null, opens: boolean
   if (length < (head ? 80 : 40) && !(length >= 16 && UNENDED.test(text))) return false;
   return b.to - b.from >= 8 && /[,。;]/.test(page.text.slice(b.from, Math.min(b.to, b.from + 400))) && !/^[“《\d\s【[<#—-]/.test(start);
 }
+
+/** The title of one of a collection's texts, which may begin in mid-sentence. */
+const CHAPTER = /^第[一二三四五六七八九十\d]{1,3}篇\s/;
 
 /** What a decimal goes on with, and what it counts. */
 const FRACTION = /^\d{1,3}\s?(?:[万亿%‰倍元]|个百分点|公里|公顷|平方)/;
@@ -81,6 +86,9 @@ const torn = (end: string, start: string): boolean =>
 /** Words that a number must follow, and a number with its unit: 用户达 / 4.2亿人. */
 const AWAITS = /(?:(?<![下传表到])达|达到|仅?为|仅有|超过?|不足|增长|下降|占比?|约|近)$/;
 const AWAITED = /^\d[\d.,]{0,8}\s?(?:[万亿%‰元人户个亩吨座家所次项台套名件头公平千]|百分点)/;
+
+/** Words that want what they do or join; 有序进行 closes a sentence. */
+const DANGLES = /(?:(?<![序利常期步续划时并同上中])进行|给予|予以|以及|[和与])$/;
 
 /** A number that counts parts, tables, files. */
 const COUNTED = /(?:篇|附件|附表|表|图|第|[之.、])\s?\d{1,3}$/;

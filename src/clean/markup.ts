@@ -10,8 +10,16 @@ const INLINE = new Set(['span', 'strong', 'b', 'em', 'i', 'u', 'a', 'img', 'font
 
 /** Finds the marks; a text with one or two of them is left alone, as they may be its own. Linear. */
 export function findMarkup(page: Page): Cut[] {
-  return [...markdown(page), ...tags(page)];
+  return [...markdown(page), ...tags(page), ...escapes(page)];
 }
+
+/** A line break that a page writes out, backslash and letter, between a sentence and the next: 消灭死角。\\n三、…. */
+function escapes(page: Page): Cut[] {
+  if (!page.text.includes('\\n') || page.text.includes(':\\')) return [];
+  return [...page.text.matchAll(ESCAPE)].map((m) => ({ start: m.index, end: m.index + m[0].length, rule: 'noise/markup' }));
+}
+
+const ESCAPE = /(?<=[\u3002;:!?”)])(?:\\[nrt]){1,4}(?=\s{0,4}(?:[\u4E00-\u9FFF(\d“]|$))/g;
 
 function markdown(page: Page): Cut[] {
   if (!page.text.includes('# ')) return [];

@@ -3,7 +3,7 @@ import type { Cut } from './chrome.ts';
 import { jammers } from './jammer.ts';
 import { findMarkup } from './markup.ts';
 import { type Line, lineText, type Page, SIGN } from './page.ts';
-import { pageNumbers } from './page-numbers.ts';
+import { formFeeds, pageNumbers } from './page-numbers.ts';
 
 export interface Noise {
   readonly removals: readonly Cut[];
@@ -15,7 +15,9 @@ export function findNoise(page: Page): Noise {
   const repairs: Cut[] = [];
   if (page.signs & SIGN.zeroWidth)
     for (const m of page.source.text.matchAll(ZERO_WIDTH)) repairs.push({ start: m.index, end: m.index + m[0].length, rule: 'noise/zero-width' });
-  const removals = [...findMarkup(page), ...pageNumbers(page), ...pinyin(page), ...footnotes(page), ...tokens(page), ...jammers(page), ...randomRuns(page)];
+  const numbers = pageNumbers(page);
+  repairs.push(...formFeeds(page, numbers));
+  const removals = [...findMarkup(page), ...numbers, ...pinyin(page), ...footnotes(page), ...tokens(page), ...jammers(page), ...randomRuns(page)];
   for (const line of page.lines) {
     if (line.fixed || line.from === line.to) continue;
     const rule = lineNoise(page, line);

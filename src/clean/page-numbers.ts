@@ -32,6 +32,14 @@ export function pageNumbers(page: Page): Cut[] {
   return best.map((c) => ({ start: c.line.from, end: c.line.to, rule: 'noise/page-number' }));
 }
 
+/** A page break that some files' readers write as the letter f before the next page's first word, behind the page's number on its line. */
+export function formFeeds(page: Page, numbers: readonly Cut[]): Cut[] {
+  return numbers.flatMap((n) => {
+    const m = /^\s{1,4}f(?=[\u4E00-\u9FFF])/.exec(page.text.slice(n.end, n.end + 6));
+    return m ? [{ start: n.end + m[0].length - 1, end: n.end + m[0].length, rule: 'noise/page-number' }] : [];
+  });
+}
+
 /** The text breaks off in mid-sentence, and a number alone stands on the last line: the foot of the only page that the site shows. */
 function lone(page: Page): Cut[] {
   let i = page.lines.length - 1;

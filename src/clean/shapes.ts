@@ -8,7 +8,7 @@ export const MARKER =
 export const TERMINAL = /[。!?;:…~][”’"')】》]{0,3}$/;
 
 /** May not begin a line: what stands before it belongs to it. */
-export const NO_START = /^[,。;、!?:)”’》】…]/;
+export const NO_START = /^(?:[,。;、!?:)”’》】…]|\([^()一二三四五六七八九十\d]{1,6}\)[、,;。])/;
 
 /** May not end a line. */
 export const NO_END = /[,、(“‘《【]$/;

@@ -58,6 +58,12 @@ describe('paragraphs broken in mid-sentence', () => {
 `));
   it('are joined where an item breaks behind its first sentence', () => check(`1、抓好抚育。全年抚育中幼林1.2万亩,每亩补助不少⟦\n\n⟧于100元,资金直达农户。`));
   it('are joined between a count and its measure at the end', () => check('1.加强服务\uff0c编印林情简报12期、年鉴1⟦\n⟧册。'));
+  it('are joined before a bracket that belongs to the last word, and behind a word that wants another', () => {
+    check('对面积在三十亩以上且符合条件的林场⟦\n\n⟧(户)、专业队及时发放采伐许可证;');
+    check('2、对林区内尚未办证的加工厂、木材经营户逐家上门进行⟦\n\n⟧登记,直至全部办证;');
+  });
+  it('are not joined where a collection’s text begins in mid-sentence', () => check('第一篇 2023年林业工作总结 2750字\n、封山育林等技术的指导,并建立了档案。'));
+  it('are not joined behind work that goes on in order', () => check('确保全镇春季造林补植补造工作有序进行\n各村成立专班。'));
   it('are joined before a word that leans on the last', () => check(`抓好油茶低产林改造,确保成林⟦\n\n⟧率达到八成,农户增收。`));
   it('are joined between a count and its measure', () => check('年内新建木材检查站2⟦\n\n⟧座,改造旧站。'));
 
@@ -65,6 +71,7 @@ describe('paragraphs broken in mid-sentence', () => {
     check('安平县人民政府⟦\n⟧关于印发安平县2024年林业⟦\n⟧工作要点的通知\n\n各乡镇:\n现印发给你们。');
     check('关于安平县2023年预算执行情况⟦\n\n⟧与2024年预算草案的报告\n\n各位代表:\n受县政府委托\uff0c作如下报告。');
     check('安平县林业局2023年工作总结⟦\n⟧及2024年工作计划\n今年,全县造林2万亩。');
+    check('安平县城关林场2019年防火⟦\n⟧工作计划\n各工区:\n为了保护森林资源,制定本计划。');
     check('安平县林长制⟦\n⟧三年行动方案\n\n现将《安平县林长制三年行动方案》印发给你们。');
     check('安平县“十四五”林业发展规划和⟦\n⟧二〇三五年⟦\n⟧远景目标纲要\n一、总则\n造林2万亩。');
   });

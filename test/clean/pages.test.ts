@@ -259,6 +259,33 @@ ${PLAN}
 });
 
 describe('damaged pages', () => {
+  it('a title cut into words above itself', () =>
+    check(`
+⟦2023⟧
+⟦农技推广⟧
+⟦年终⟧
+⟦工作总结⟧
+⟦新编⟧
+农技推广年终工作总结
+${PLAN}`));
+  it('the length of each text behind its title', () =>
+    check(`
+第一篇 镇农技推广工作打算⟦ 1250字⟧
+${PLAN}
+第二篇 镇植保工作打算⟦ 980字⟧
+${PLAN}`));
+  it('a line break written out, and a page break as a letter', () => {
+    check(`
+镇农技推广工作打算
+农户按时播种。⟦\\n⟧三、广泛宣传
+${PLAN}`);
+    check(`
+镇农技推广工作打算
+今年农技推广工作以粮食稳产增收为中心,形成镇农技站长亲
+⟦1⟧
+f自抓,各村农技员协同抓,一级抓一级的格局,全年举办培训班十二期,每期不少于六十人,做到村村有示范户、户户有明白人,切实把新品种、新技术、新农机具推广到田间地头,让广大农户得到实实在在的好处。
+${PLAN}`);
+  });
   it('in traditional characters with a reading after each', () =>
     check(`
 ⟦下載(zǎi)本文檔(dàng)⟧
