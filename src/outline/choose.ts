@@ -187,7 +187,9 @@ function extend(f: string, s: State, step: Step, reading: number, hollow: boolea
     const outer = frame ? STYLES[frame.style] : undefined;
     const inverse = outer !== undefined && outer.rank >= style.rank;
     // What stands outside all that is open closes it: an excerpt that begins with (四) comes to 三、 in time.
-    const outmost = r.ordinal > 1 && frame === null && inner !== null && !inline && (STYLES[inner.style]?.rank ?? 0) > style.rank;
+    // So does 一、 behind a list of aims 1、2、3、 that stands before the parts.
+    const outmost =
+      (r.ordinal > 1 || (inner?.ordinal ?? 0) >= 3) && frame === null && inner !== null && !inline && (STYLES[inner.style]?.rank ?? 0) > style.rank;
     let price = late + (outmost ? 0 : popped * PRICE.popToOpen);
     if (inverse) price += (frame?.inline && !inline) || style.rank <= 2 ? PRICE.inverseFar : PRICE.inverse;
     if (hollow && frame === s.top && frame?.style === r.style && frame.ordinal > 1 && r.ordinal === 1) price = PRICE.hollow;

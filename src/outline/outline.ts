@@ -6,6 +6,7 @@ import { assemble, type Part } from './assemble.ts';
 import { choose } from './choose.ts';
 import { contentsOf } from './contents.ts';
 import { contentsApart, entriesBelow } from './contents-apart.ts';
+import { skipBlanks } from './gaps.ts';
 import { titlesApart } from './inline-titles.ts';
 import { merge, type Placed } from './levels.ts';
 import { type Para, paragraphs } from './paras.ts';
@@ -13,7 +14,7 @@ import { labels, lostSiblings, plainHeadings } from './plain.ts';
 import { type Start, titleLine } from './plan-title.ts';
 import { plansOf } from './plans.ts';
 import { type Step, stepsOf } from './steps.ts';
-import { skipBlanks, titlesOf } from './titles.ts';
+import { titlesOf } from './titles.ts';
 import { warnings } from './warn.ts';
 
 /**

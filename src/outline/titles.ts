@@ -1,9 +1,10 @@
 import type { Tokens } from '../tokens/tokens.ts';
 import type { Chosen } from './choose.ts';
+import { nounGap, skipBlanks, spaced } from './gaps.ts';
 import { gluedTitleEnd } from './glued.ts';
 import type { Para } from './paras.ts';
 import { STYLES, type Style } from './styles.ts';
-import { INLINE_STARTS, NOUN_TITLES, OPENERS } from './words.ts';
+import { INLINE_STARTS, OPENERS } from './words.ts';
 
 /** Where a heading's title stands, in view offsets: null when the paragraph has none. `next` is where its body begins, behind the title's closing mark. */
 export interface Titled {
@@ -133,9 +134,13 @@ function titleIn(f: string, from: number, limit: number, s: Setting, tokens: Tok
   }
   if (c === ';' || (s.article && !phrase(f, from, stop.at)) || says(f, from, length, s) || (c !== ':' && !s.outer && states(f, from, stop.at)))
     return none(from);
+  if (c === ':' && LEADS.test(f.slice(Math.max(from, stop.at - 4), stop.at))) return none(from);
   if (length <= most && length >= 2 && clauses(f, from, stop.at)) return { title: [from, stop.at], next: stop.next, whole: false, glued: false };
   return none(from);
 }
+
+/** Words with which a sentence leads up to what its colon lists: …的单位,如:. */
+const LEADS = /,(?:如|例如|比如|包括|主要有|其中|分别是|分别为)$/;
 
 /** 二、队伍建设:从“招得来”到“留得住”, with its items below. */
 const SUBTITLE = /^[^\u3002;:,!?\d]{4,24}$/;
@@ -216,33 +221,6 @@ function lopsided(f: string, from: number, to: number): boolean {
   let comma = -1;
   for (let i = from; i < to; i++) if (f[i] === ',') comma = comma < 0 ? i : to;
   return comma >= 0 && to - comma > (comma - from) * 1.8 && comma - from >= 4;
-}
-
-/** A blank behind a noun that is a title by itself, in a short sentence: 具体目标 新增农机百台。 */
-function nounGap(f: string, from: number, to: number): number {
-  const i = f.slice(from, to).indexOf(' ');
-  return i >= 2 && to - from - i > 4 && NOUN_TITLES.ends(f.slice(from, from + i)) ? from + i : 0;
-}
-
-/** A blank that stands between a short title and a long body: 一、指导思想 以科学发展观为指导… */
-function spaced(f: string, from: number, to: number, end: number, rest = 12): number {
-  for (let i = from + 2; i < to; i++) {
-    if (f.charCodeAt(i) !== 32 || (i < from + 4 && NOUN_TITLES.at(f, from).length !== i - from)) continue;
-    const j = skipBlanks(f, i, end);
-    if (j >= to) return 0;
-    if ((f.charCodeAt(i - 1) < 128 && f[i - 1] !== ')') || (f.charCodeAt(j) < 128 && !/^[\dxX*_]{2,4}\s?年/.test(f.slice(j, j + 6)))) continue;
-    // A blank that some writers put around quotes parts nothing.
-    if (j - i === 1 && ('\u201D》'.includes(f[i - 1] ?? '') || '\u201C《'.includes(f[j] ?? ''))) continue;
-    if (j - i >= 2 && end - j >= 6 && i - from <= 16) return i;
-    return end - j > rest && i - from <= (rest < 12 ? 12 : 24) ? i : 0;
-  }
-  return 0;
-}
-
-export function skipBlanks(f: string, i: number, end: number): number {
-  let j = i;
-  while (j < end && /\s/.test(f[j] ?? '')) j++;
-  return j;
 }
 
 const trimEnd = (f: string, from: number, end: number): number => from + f.slice(from, end).trimEnd().length;

@@ -66,6 +66,13 @@ describe('titles that run into their text', () => {
     'before a year and a comma',
     '全站同心。⟦1 一、|苦干实干,争先进位,2025年成绩喜人⟧2025年,我站以提升服务质量为总要求,扎实做好各项工作,群众满意度稳步提升。⟦1 二、|再接再厉,2026年任务艰巨⟧2026年,我站将继续努力。',
   );
+  check('a blank before a year in mid-title', '⟦1 一、|20xx 年和 20xx 年造林补助兑现到户情况⟧ 按相关政策,我乡共有218户领取补助。\n⟦1 二、|管护⟧\n每月巡山。');
+  check('a blank inside a book’s title is none', '⟦1 (一)|发放《森林防火条例 》宣传单三千份、挂图五百张⟧。\n⟦1 (二)|开展巡山⟧。每月一次。');
+  check('a sentence that leads up to its list', '⟦1 1、|⟧督促其它符合条件的经营单位,如:木材厂、苗圃。\n⟦1 2、|登记造册⟧:每季一次。');
+  check(
+    'before 为加快, and a noun before 在',
+    '全站同心。⟦1 一、|积极开展林业普法活动⟧为加快我县造林步伐,全站同志进村入户。⟦1 二、|工作内容⟧在造林季节里,坚持专业队与群众相结合,全年造林二万亩。',
+  );
   check('a quoted part is no end', '⟦1 1、|围绕“学习。实践”主题开展活动⟧。每月一次,全员参加。');
   check('a bracketed part belongs to it', '⟦1 1、|完善村(居)务公开内容⟧。按季张榜。');
   check('a full stop read as o', '⟦1 ①|完善“一网通办”⟧o实现一窗受理。\n⟦1 ②|推行预约服务⟧。随到随办。');

@@ -1,0 +1,38 @@
+/** Blanks that part a heading's title from its body on one line. */
+import { NOUN_TITLES } from './words.ts';
+
+/** Where a blank stands behind a noun that is a title by itself, in a short sentence: 具体目标 新增农机百台。 0 if there is none. */
+export function nounGap(f: string, from: number, to: number): number {
+  const i = f.slice(from, to).indexOf(' ');
+  return i >= 2 && to - from - i > 4 && NOUN_TITLES.ends(f.slice(from, from + i)) ? from + i : 0;
+}
+
+/** Where a blank stands between a short title and a long body: 一、指导思想 以科学发展观为指导… 0 if there is none. `rest` is how long the body must be. */
+export function spaced(f: string, from: number, to: number, end: number, rest = 12): number {
+  for (let i = from + 2; i < to; i++) {
+    if (f.charCodeAt(i) !== 32 || (i < from + 4 && NOUN_TITLES.at(f, from).length !== i - from)) continue;
+    const j = skipBlanks(f, i, end);
+    if (j >= to) return 0;
+    if (within(f, from, i, j)) continue;
+    if (j - i >= 2 && end - j >= 6 && i - from <= 16) return i;
+    const most = rest < 12 ? 12 : NOUN_TITLES.ends(f.slice(Math.max(from, i - 8), i)) ? 36 : 24;
+    return end - j > rest && i - from <= most ? i : 0;
+  }
+  return 0;
+}
+
+/** Does a blank part nothing: beside Latin and numbers, around a quotation, inside a book's title? */
+function within(f: string, from: number, i: number, j: number): boolean {
+  const [a, b] = [f[i - 1] ?? '', f[j] ?? ''];
+  const dated = /^[\dxX*_]{2,4}\s?年/.test(f.slice(j, j + 6));
+  if ((a < '\u0080' && a !== ')') || (b < '\u0080' && (!dated || '和与及至'.includes(a)))) return true;
+  if (j - i === 1 && ('\u201D》'.includes(a) || '\u201C《'.includes(b))) return true;
+  return b === '》' || f.slice(from, i).lastIndexOf('《') > f.slice(from, i).lastIndexOf('》');
+}
+
+/** The first offset from `i` on that holds no blank; `end` if there is none. */
+export function skipBlanks(f: string, i: number, end: number): number {
+  let j = i;
+  while (j < end && /\s/.test(f[j] ?? '')) j++;
+  return j;
+}
