@@ -31,6 +31,23 @@ test.each([
   ['完成投资2亿元 [4] - 新增上市公司⟦10家⟧。', 'result | 上市公司 | = 10家 | up'],
   ['改造⟦1个⟧农贸市场 [3] 交通与道路改造。', 'result | 农贸市场 | = 1个'],
   ['实施护坡加固工程 改造桥头至路口段 长度约⟦740米⟧。', 'result | 长度 | ~ 740米'],
+  // Whose a price or a rate of support is, behind the verb.
+  ['补贴标准提高到城市⟦780元⟧、农村560元。', 'result | 补贴标准 | = 780元 | of 城市'],
+  ['补贴标准提高到每人每月⟦780元⟧。', 'result | 补贴标准 | = 780元'],
+  // Who does something, with 累计 and 共 behind them.
+  ['全区审计机关累计完成审计项目⟦90个⟧。', 'result | 审计项目 | = 90个'],
+  ['街道共完成道路改造⟦10公里⟧。', 'result | 道路改造 | = 10公里'],
+  ['普通高中将增加学位⟦200个⟧。', 'result | 学位 | = 200个 | up'],
+  // How much of a goal, however it is called; what stood still is the name.
+  ['工业投资10亿元,完成全年总目标任务的⟦77%⟧。', 'result | 工业投资 | = 77%'],
+  ['工业投资10亿元,占调整及变动预算的⟦84%⟧。', 'result | 工业投资 | = 84%'],
+  ['居民消费价格指数同比持平,涨幅较上年同期收窄⟦3个⟧百分点。', 'result | 居民消费价格指数 | = 3百分点 | down'],
+  ['工业产值可比增长⟦9%⟧。', 'result | 工业产值 | = 9% | up'],
+  ['为⟦1.1万人⟧减免税费290万元。', 'result | 减免税费 | = 11000人'],
+  ['建成日处理能力120吨的分选线⟦1条⟧。', 'result | 分选线 | = 1条'],
+  // A sum ends before how many things it pays for.
+  ['投资⟦3亿⟧元改造码头泊位12个。', 'result | 码头泊位 | = 300000000元'],
+  ['建成7条油路和投资⟦20万⟧元的26座便桥。', 'result | 投资 | = 200000元'],
 ])('%s', (marked, expected) => {
   expect(markedFacts(marked, REPORT)).toBe(expected);
 });

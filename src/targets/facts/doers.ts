@@ -9,10 +9,11 @@ export function afterDoer(text: string, from: number, end: number): Range | null
     if (c === '完' && completes(text, from, i, end)) return [i + 2, end];
     if (c === '有' && HAS.test(text.slice(Math.max(from, i - 4), i)) && !HAD.has(text[i + 1] ?? '') && /^[\u4E00-\u9FFF]{2}/.test(text.slice(i + 1, i + 3)))
       return [i + 1, end];
-    if ((c !== '共' && c !== '已') || GLUED.has(text[i - 1] ?? '') || !DOES.has(text.slice(i + 1, i + 3))) continue;
+    if ((c !== '共' && c !== '已' && (c !== '计' || text[i - 1] !== '累')) || GLUED.has(text[i - 1] ?? '') || !DOES.has(text.slice(i + 1, i + 3))) continue;
     // 居民普查共普查1781户: the verb was said before.
     if (i + 3 === end) return text.slice(i - 2, i) === text.slice(i + 1, end) ? [from, i] : null;
-    return AGENT.test(text.slice(Math.max(from, i - 3), i)) && !bound(text, i + 3, end) && !/\d/.test(text[i + 3] ?? '') ? [i + 1, end] : null;
+    const who = c === '计' ? i - 1 : i;
+    return AGENT.test(text.slice(Math.max(from, who - 3), who)) && !bound(text, i + 3, end) && !/\d/.test(text[i + 3] ?? '') ? [i + 1, end] : null;
   }
   return null;
 }
@@ -33,14 +34,14 @@ const PLANNER = /(?:公司|企业|机关|集团|单位|部门|中心|(?<!景)区
 /** What 完成 makes a noun of. */
 const NOUNS = /^(?:情况|进度|比例|质量|数量|时[限间]|程度|任务)/;
 /** Those who count what they did; 景区共接待游客 tells of the place. */
-const AGENT = /(?:公司|企业|机关|集团|单位|部门|中心|法院|活动|领域|仓库|平台|财政|[局校所队组委会站办])$/;
+const AGENT = /(?:公司|企业|机关|集团|单位|部门|中心|法院|活动|领域|仓库|平台|财政|街道|车间|队伍|(?:上半年|全年)|[局校所队组委会站办镇乡])$/;
 /** Who has something: 派出所有干警. */
 const HAS = /(?:公司|企业|集团|中心|医院|(?:派出|研究|卫生|事务|管理)所|学校|车站|支队|大队|图书馆|文化馆|幼儿园|[县市区]局|支行|村委会)$/;
 /** What makes a word of 有. */
 const HAD = new Set('无效关力机限色害利序毒名偿氧线望意缘史所线声趣志条');
 /** What they do. */
 const DOES = new Set(
-  '接待 排查 救助 普查 办理 查处 发生 检查 受理 出动 投入 争取 收到 征集 走访 化解 清理 拆除 整治 处理 处置 抓获 破获 侦破 审理 执结 接诊 收治 签订 参加 服务 帮扶 培训 慰问 资助 发现 立案 收缴 取缔 缴获 收集 检测 接种 筛查 登记 摸排 惠及 种植 栽植 拨付 支出 下达 落实 组织 举办 开展 召开 印发 制定 出台 报送 查获 查扣 调处 调解 储备 发放 征收 完成 实施 新建 建成 引进 安排 筹集 募集 销售 生产 养殖 存栏 出栏 修建 改造 安装 吸引 带动 保障 供应 采购 审查 审核 审批 监测 巡查 巡检 督查 督办 约谈 问责 处分 处罚 表彰 奖励 选派 招聘 招录 招收 解决 减免 兑现 救治 治疗 转诊 随访 体检 建档'.split(
+  '接待 接报 端掉 摧毁 打掉 排查 救助 普查 办理 查处 发生 检查 受理 出动 投入 争取 收到 征集 走访 化解 清理 拆除 整治 处理 处置 抓获 破获 侦破 审理 执结 接诊 收治 签订 参加 服务 帮扶 培训 慰问 资助 发现 立案 收缴 取缔 缴获 收集 检测 接种 筛查 登记 摸排 惠及 种植 栽植 拨付 支出 下达 落实 组织 举办 开展 召开 印发 制定 出台 报送 查获 查扣 调处 调解 储备 发放 征收 完成 实施 新建 建成 引进 安排 筹集 募集 销售 生产 养殖 存栏 出栏 修建 改造 安装 吸引 带动 保障 供应 采购 审查 审核 审批 监测 巡查 巡检 督查 督办 约谈 问责 处分 处罚 表彰 奖励 选派 招聘 招录 招收 解决 减免 兑现 救治 治疗 转诊 随访 体检 建档'.split(
     ' ',
   ),
 );

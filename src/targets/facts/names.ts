@@ -221,7 +221,7 @@ export class Namer {
               MEANS.test(this.#text.slice(clauseStart(this.#text, at, this.#sentence[0]), at + 2)))) ||
           ((!left.linked || (left.nearly && COUNTED.has(first.unitKind))) && first.unitKind !== 'percent') ||
           // 全市完成了90处供水工程: what was done stands behind.
-          (COUNTED.has(first.unitKind) && /^完成了?$/.test(this.#text.slice(left.linkAt, headOf(first)))) ||
+          ((COUNTED.has(first.unitKind) || first.unitKind === 'none') && /^完成了?$/.test(this.#text.slice(left.linkAt, headOf(first)))) ||
           (left.change !== null && ACTOR.test(name)));
       const start = clauseStart(this.#text, at, this.#sentence[0]);
       const inSentence = this.#last !== null && this.#last.found.at >= this.#sentence[0];

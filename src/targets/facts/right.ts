@@ -63,7 +63,7 @@ export function readRight(text: string, at: number, to: number, options: RightOp
       break;
     }
     // 水上项目和2家酒店落户: the next number has a noun of its own.
-    if ('和与及'.includes(c) && i > start + 1 && NUMBERED.test(text.slice(i + 1, i + 4))) {
+    if ('和与及\u3001'.includes(c) && i > start + 1 && NUMBERED.test(text.slice(i + 1, i + 4))) {
       end = i;
       break;
     }
@@ -153,11 +153,14 @@ function beforeNext(text: string, start: number, to: number): number {
 function tied(text: string, at: number, to: number): boolean {
   const hit = LINKS.starting(text, at, to);
   if (!hit || hit.of === 'keep' || hit.word === '具有' || FOLLOWING.starting(text, at, to)?.of === 'keep') return false;
+  // 为1.1万人减免税费290万元: what they were spared has a noun of its own.
+  if (SPARED.has(hit.word) && /^[\u4E00-\u9FFF]{2}/.test(text.slice(hit.end, hit.end + 2))) return false;
   return hit.word.length > 1
     ? hit.of !== 'adverb' || /^(?:同比|环比|累计|合计|共计|总计|年均)/.test(hit.word)
     : /[共均都达为是占超至到增降]/.test(hit.word) && /^[\d约近超了至到]/.test(text.slice(hit.end, hit.end + 1));
 }
 
+const SPARED = new Set(['减免', '节省', '节约', '减轻']);
 const GENERIC = new Set(following.find((r) => r.id === 'generic')?.words ?? []);
 const GRANTED = new Words(following.filter((r) => r.id === 'granted').flatMap((r) => r.words.map((w) => [w, true] as const)));
 
@@ -196,5 +199,10 @@ export function readPurpose(text: string, at: number, to: number): Range | null 
   const hit = builds > 0 ? null : FOLLOWING.starting(text, at, to);
   if (builds === 0 && (hit?.of !== 'stop' || !/^(?:对|为|用于|启动|支持|办好|建成|实施|开展|推动|保障|用来|以|按)$/.test(hit.word))) return null;
   const name = readRight(text, hit?.end ?? at + builds, to, { whole: true });
-  return name && readFront(text, name[0], name[1]).name;
+  const front = name && readFront(text, name[0], name[1]).name;
+  if (!front) return front;
+  // 投资3亿元改造码头泊位12个: how many it pays for is a number of its own.
+  const counted = COUNTED_BEHIND.exec(text.slice(...front));
+  return counted ? [front[0], front[0] + counted.index] : front;
 }
+const COUNTED_BEHIND = /(?<=^[\u4E00-\u9FFF]{2,16})(?:[近约超]|不少于|至少)?\d[\d.]{0,8}[万千百余多]{0,2}[\u4E00-\u9FFF](?:[\u3001和].{0,30})?$/;

@@ -169,7 +169,7 @@ const itemised = (text: string, i: number): boolean =>
   text[i - 1] === '-'
     ? text[i - 2] === ' ' && ITEM.test(text.slice(i + 1, i + 3))
     : text[i + 1] === '-' && text[i + 2] === ' ' && ITEM.test(text.slice(i + 3, i + 5));
-const ITEM = /^[\u4E00-\u9FFF\u201C][\u4E00-\u9FFF]/;
+const ITEM = /^[\u4E00-\u9FFF\u201CA-Z][\u4E00-\u9FFFA-Z]/;
 /** A clause that is longer is none. */
 const MOST = 90;
 

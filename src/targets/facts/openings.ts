@@ -1,0 +1,49 @@
+/** What a name may open with that is no part of it: how long, when, how many, how large, for whom. */
+import { charSet, DIGITS } from '../../core/charset.ts';
+import { isIn } from './lexicon.ts';
+import { afterPlace } from './skip.ts';
+
+/** After one such opening in `[at, end)`; `at` itself where none stands. */
+export function afterOpening(text: string, at: number, end: number): number {
+  if (!isIn(OPENING_STARTS, text, at)) return at;
+  if (text[at] === '连' || text[at] === '近') return at + (FRONT_RUN.exec(text.slice(at, Math.min(end, at + 8)))?.[0].length ?? 0);
+  const span = isIn(SPAN_STARTS, text, at) && text.slice(at, at + 9).includes('时间') ? SPAN_OF.exec(text.slice(at, Math.min(end, at + 14))) : null;
+  if (span) return at + span[0].length;
+  const date = isIn(DATE_STARTS, text, at) ? dateAt(text.slice(at, Math.min(end, at + 20))) : null;
+  if (date && date[0].length > 1) return at + date[0].length;
+  const count = isIn(DIGITS, text, at) ? FRONT_COUNT.exec(text.slice(at, Math.min(end, at + 12))) : null;
+  if (count) return afterPlace(text, at + count[0].length, end);
+  const size = isIn(SIZE_STARTS, text, at)
+    ? (FRONT_SIZE.exec(text.slice(at, Math.min(end, at + 24))) ?? SIZED.exec(text.slice(at, Math.min(end, at + 16))))
+    : null;
+  if (size) return at + size[0].length;
+  const setting = isIn(SETTING_STARTS, text, at) ? FRONT_SETTING.exec(text.slice(at, Math.min(end, at + 20))) : null;
+  return setting && end - at - setting[0].length >= 2 ? at + setting[0].length : at;
+}
+
+const FRONT_DATE =
+  /^(?:到|至|截[至止]到?|在|于|自|从|比|较)?(?:(?:19|20)\d{2}\s?(?:年度(?!假)|年)?|0\d\s?年|(?:(?:19|20)\d?)?[Xx*\u00D7_]{1,4}\s?年{1,2}|\d{1,2}\s?[-\u2014~至到]+\s?\d{1,2}\s?(?:月份?|日)|\d{1,2}\s?月份?|[Xx*\u00D7]{1,2}\s?月份?)(?:\d{1,2}\s?月份?)?(?:\d{1,2}日)?(?:年?底|年?末|上半年|下半年)?(?:之?前|以前|以来|起(?![草诉步重源点]))?[,\s]?/;
+/** 连续两年稳定在5万吨以上, 近3年发展党员6名: for how long. */
+const FRONT_RUN = /^(?:连续(?:[\d一二两三四五六七八九十]{1,3}|多)个?(?:年|季度|月)|近[\d一二两三四五六七八九十]{1,3}年(?:来|间|内)?(?=[\u4E00-\u9FFF]{2}))/;
+/** 短短4个月时间内破获: in how long. */
+const SPAN_OF = /^(?:在)?(?:短短)?(?:的)?(?:\d{1,3}|[一两二三四五六七八九十]{1,3})(?:余|多)?个?(?:多)?(?:月|天|年|周)(?:的)?时间[里内]?(?=[\u4E00-\u9FFF]{2})/;
+/** 一、二、三季度分别完成20%: the quarters that values are for. */
+const QUARTERS = /^[一二三四](?:[、和][一二三四]){1,3}季度/;
+/** 对28所托幼机构每季度检查1次: how many there are is no part of the name, unless it says which ones (20户以上自然村). */
+const FRONT_COUNT = /^\d{1,6}(?:个|所|家|名|户|处|座|条|位|支|场|台|辆|套|栋)(?=[\u4E00-\u9FFF]{2})(?!以上|以下|以内|及以|月|小时|工作日)/;
+/** 在动态调整下, 为群众办理: a setting in front of the name. */
+const FRONT_SETTING =
+  /^(?:在[^,;。\d]{1,10}(?:下|中|后|前|时|期间|以来|方面)[,\s]?|(?:为|给|向|对)[\u4E00-\u9FFF、]{1,12}?(?:办理|提供|发放|推送|发送|下发|移送|反馈|报送|解决|落实|送去|捐赠|兑现|支付|减免|购买|配备|(?=挽回|追回|追讨|讨回|节约|节省|减轻|争取|垫付|代缴|筹集|募集))了?)/;
+/** 3万吨冷库: how large what is made is. 1000吨级泊位 and 50亩以上大棚 say which. */
+const SIZED = /^建?\d[\d.]{0,6}[万千百]?(?:立方米?|方|m3|m\u00B3|吨|平方米?|\u33A1|亩)(?![级以位次])(?=[\u4E00-\u9FFF]{2})/;
+/** 年产3万吨的米厂: how large it is. */
+const FRONT_SIZE =
+  /^(?:总投资|计划投资|投资|年产|日产|日处理|年处理|日处理能力|日供水能力|年产能|占地|总面积|建筑面积|总长|全长|总装机)(?:约|近|达|超|超过)?\d[\d.]{0,8}[\u4E00-\u9FFF]{1,5}?的(?=[\u4E00-\u9FFF]{2})/;
+/** The characters that a size and a span begin with. */
+const SIZE_STARTS = charSet('0123456789建总计投年日占全');
+const SPAN_STARTS = charSet('0123456789在短一两二三四五六七八九十');
+/** The characters that the two begin with. */
+const DATE_STARTS = charSet('到至截在于自从比较0123456789Xx*\u00D7_一二三四');
+const SETTING_STARTS = charSet('在为给向对');
+const OPENING_STARTS = charSet('连近0123456789建总计投年日占全在短一两二三四五六七八九十到至截于自从比较Xx*\u00D7_为给向对');
+const dateAt = (piece: string): RegExpExecArray | null => QUARTERS.exec(piece) ?? FRONT_DATE.exec(piece);
