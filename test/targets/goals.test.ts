@@ -33,6 +33,22 @@ describe('what is no goal stays what was done', () => {
   });
 });
 
+describe('how much of a goal was reached is told, also where nothing else is', () => {
+  test.each([
+    ['参保⟦1.2万人⟧,完成全年任务的95.4%。', 'result'],
+    ['参保1.2万人,完成全年任务的⟦95.4%⟧。', 'result'],
+    ['参保⟦1.2万人⟧,实现全年目标数104%。', 'result'],
+    ['力争参保⟦1.2万人⟧,完成全年任务的95.4%。', 'target'],
+    ['一季度参保⟦3000人⟧,完成全年任务的25%。', 'target'],
+    ['参保人数达到⟦1.2万人⟧,参保率达95.4%。', 'target'],
+    ['今年发生火灾⟦4⟧起。', 'result'],
+    ['发生火灾不超过⟦4⟧起。', 'target'],
+    ['不发生⟦1⟧起火灾。', 'target'],
+    ['火灾发生⟦0⟧起。', 'target'],
+  ] as const)('%s', (text, role) => expect(markedFacts(text, { kind: 'plan', year: 2024 })).toMatch(new RegExp(`^${role} `)));
+  test('四本预算 is a set name', () => expect(markedFacts('预算按⟦四本⟧预算编制。', { kind: 'plan' })).toBe('-'));
+});
+
 describe('where tasks, and how things stand, are listed', () => {
   test.each([
     ['年度主要任务', 'plan'],

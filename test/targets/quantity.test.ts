@@ -297,6 +297,7 @@ describe('numbers as they are said and mistaken', () => {
   check('实施计划1矿山检查,推广计划⟦3⟧', '3');
   check('安全生产0标,实现⟦0⟧事故', '0');
   check('负伤率WO.3', '');
+  check('空缺与求职人数的比率约为⟦1.56⟧,不良率约为⟦1.56⟧', 'approx 1.56 | approx 1.56 % percent-sign-missing');
 });
 
 describe('units of work and of time', () => {

@@ -64,6 +64,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
   const after = text.slice(found.end, Math.min(clause[1], found.end + 24));
   const count = found.unitKind === 'count' || found.unitKind === 'people' || found.unitKind === 'none';
   if (found.unit === '次' && after.startsWith('产业')) return { class: 'name', because: '三次产业, a name', grade: 'high' };
+  if (found.unit === '本' && after.startsWith('预算')) return { class: 'name', because: 'the budgets by a set name', grade: 'high' };
   if (found.unit === '期' && before.endsWith('\u201D')) return { class: 'name', because: 'a stage of what is named before', grade: 'high' };
   if (signs & QUOTE && quoted(text, found, clause)) return { class: 'name', because: 'inside a name in quotes', grade: 'high' };
   if (

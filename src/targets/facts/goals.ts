@@ -1,5 +1,6 @@
 /** Goals that a report states again, beside what was reached: 年初目标5000万元,实际完成5230万元. */
 import type { Judge } from './roles.ts';
+import { find } from './words.ts';
 
 /** A goal in so many words just before its value: 年度计划完成1500亩, 回款率目标不低于95%. */
 const GOAL =
@@ -35,6 +36,40 @@ export const restated: Judge = ({ text, found, sentence }) => {
   const stated = GOAL.exec(before);
   return stated && !HELD.test(before.slice(0, stated.index)) && REACHED.test(after) ? goal('a goal, before what was reached') : null;
 };
+
+const PART =
+  '(?:完成|占|为|实现|达到?)(?:了|全年|年度|年初|省|市|县|区|级|定|下达|预定){0,4}(?:目标任务|任务目标|指标任务|目标|计划|任务|预算)(?:任务|数|值)?的?';
+/** 参保⟦1.2万人⟧,完成全年任务的95.4%: what so much of a goal is, behind it; a round share may be a stage of the plan. */
+const THEN_PART = new RegExp(`^[^,;\u3002\\d]{0,6},(?:已|仅|只|累计|超额)?${PART}(?:1\\d\\d|\\d{1,2}\\.\\d{1,2}|1\\d\\d\\.\\d{1,2})%`);
+const PART_BEFORE = new RegExp(`${PART}$`);
+
+/** How much of a goal was reached tells, and so does what was reached before it; not where a word hopes for it. */
+export const ofGoal: Judge = ({ text, found, sentence, cues }) => {
+  if (cues.some((c) => c.of.says !== 'told' && c.of.id !== 'hope/bound' && c.end <= found.at && !/计划|目标|任务/.test(c.word))) return null;
+  const exact = found.value !== null && (found.value > 100 || !Number.isInteger(found.value)) && found.comparator === 'eq';
+  if (
+    found.unitKind === 'percent' &&
+    exact &&
+    '的数值务划标算'.includes(text[found.at - 1] ?? '?') &&
+    PART_BEFORE.test(text.slice(Math.max(sentence[0], found.at - 20), found.at))
+  )
+    return { class: 'result', because: 'how much of the goal has been done', grade: 'high' };
+  const comma = find(text, ',', found.end, Math.min(sentence[1], found.end + 7));
+  if (comma < 0 || !'已仅只累超完占为实达'.includes(text[comma + 1] ?? '?') || !THEN_PART.test(text.slice(found.end, Math.min(sentence[1], comma + 34))))
+    return null;
+  return { class: 'result', because: 'how much of the goal it is stands behind it', grade: 'high' };
+};
+
+/** 今年发生火灾⟦12起⟧: nobody plans that. */
+const HAPPENED = /(?<![不未无没防免绝禁少零再每凡如若旦])发生了?[^,;\u3002\d]{0,14}$/;
+
+export const happened: Judge = ({ text, found, clause }) =>
+  (found.unit === '起' || found.unit === '例' || found.unit === '宗') &&
+  found.comparatorSpans.length === 0 &&
+  found.value !== 0 &&
+  HAPPENED.test(text.slice(Math.max(clause[0], found.at - 20), found.at))
+    ? { class: 'result', because: 'what happened is told', grade: 'medium' }
+    : null;
 
 /** 占年计划的⟦62%⟧: how much of a plan has been done; not 力争占年计划的62%. */
 const OF_PLAN =

@@ -6,7 +6,7 @@ import { assessing } from './assessing.ts';
 import { governs, groundAfter } from './bound.ts';
 import type { CueHit } from './cues.ts';
 import { describing } from './describing.ts';
-import { restated, shareOfPlan } from './goals.ts';
+import { happened, ofGoal, restated, shareOfPlan } from './goals.ts';
 import { find } from './words.ts';
 
 /** What decides a number's role. */
@@ -166,11 +166,13 @@ export const JUDGES: readonly (readonly [name: string, judge: Judge])[] = [
   ['lexical', lexical],
   ['describing', describing],
   ['share-of-plan', shareOfPlan],
+  ['of-goal', ofGoal],
   ['assessing', assessing],
   ['restated', restated],
   ['reported', reported],
   ['told', told],
   ['promised', promised],
+  ['happened', happened],
   ['first-half', firstHalf],
   ['goes-on', goesOn],
   ['year', byYear],

@@ -15,7 +15,7 @@ const MEASURES = trie(
 /** Rates that count in something else than per cent: a pulse, a currency's price, deaths in a thousand or a hundred thousand. The longer word wins: 成功率 is no 功率. */
 const OTHER_RATES = trie(
   '心率 频率 功率 汇率 容积率 倍率 分辨率 速率 市盈率 市净率 概率 曲率 斜率 周转率 帧率 码率 死亡率 出生率 ' +
-    '自然增长率 发病率 患病率 总和生育率 流动比率 速动比率',
+    '的比率 自然增长率 发病率 患病率 总和生育率 流动比率 速动比率',
 );
 const REACH = trie(
   '达到 达 为 至 到 在 均 都 应 要 须 需 力争 争取 确保 保证 务必 须达 提高 提升 上升 增长 增加 下降 ' +
