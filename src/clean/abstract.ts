@@ -10,6 +10,7 @@ export function abstract(page: Page, taken: ReadonlySet<number>): Line | null {
     const b = solid[i + 1];
     if (!a || !b) return null;
     const length = a.to - a.from;
+    if (length >= 40 && length <= 800 && labelled(page.text, a)) return a;
     // A long title, and the copy under it that begins with it and breaks off.
     const broken = b.to - b.from <= 600 && i + 2 < solid.length && CUT.test(page.text.slice(b.to - 3, b.to)) && TITLE_END.test(page.text.slice(a.from, a.to));
     if (length >= 40 && length <= 600 && b.to - b.from > length && opensLike(page.text, a, b)) return broken ? b : a;
@@ -28,6 +29,18 @@ function opensLike(text: string, a: Line, b: Line): boolean {
   return text[a.from] === text[b.from] && bare(text, b.from, Math.min(b.to, b.from + 2 * (a.to - a.from))).startsWith(bare(text, a.from, a.to));
 }
 
+/** 导读:… ends in dots, and its last words before them stand in the text below. */
+function labelled(text: string, a: Line): boolean {
+  if (!LABEL.test(text.slice(a.from, a.from + 8)) || !CUT.test(text.slice(a.to - 3, a.to))) return false;
+  const words = text
+    .slice(a.to - 28, a.to)
+    .replace(/[.\u2026\s]{1,8}$/, '')
+    .slice(-14);
+  const at = words.length < 12 ? -1 : text.indexOf(words, a.to);
+  return at >= 0 && at < a.to + 6000;
+}
+
+const LABEL = /^(?:导读|导语|摘要|内容摘要|内容提要|简介)\s?[:】]/;
 const CUT = /(?:\.{3}|\u2026)$/;
 
 /** A copy that ends in dots and begins with the title and the text's first hundred characters. */

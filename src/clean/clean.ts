@@ -14,7 +14,7 @@ import { findNoise } from './noise.ts';
 import { Owner } from './owner.ts';
 import { type Page, readPage } from './page.ts';
 import { inPieces } from './pieces.ts';
-import { fieldTitle, keepTitle, keywordLines, namedTitle, repeatedTitle, tornTitle, wordCount } from './title.ts';
+import { couplet, fieldTitle, keepTitle, keywordLines, namedTitle, repeatedTitle, tornTitle, wordCount } from './title.ts';
 import { simplified } from './traditional.ts';
 
 /**
@@ -71,6 +71,7 @@ function chromeOf(
     ...wordCount(plain),
     ...repeatedTitle(plain),
     ...tornTitle(plain),
+    ...couplet(plain),
   ];
   if (!thin) return { site: chrome.site, cuts: titled, problems };
   const home = titled.map((c) => ({ ...c, start: thin.toSource(c.start, c.end)[0], end: thin.toSource(c.start, c.end)[1] }));

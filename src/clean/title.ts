@@ -85,6 +85,23 @@ function chapterCounts(page: Page): Cut[] {
 
 const CHAPTER = /^(?:第[一二三四五六七八九十\d]{1,3}篇|篇[一二三四五六七八九十\d]{1,3})[\s:].{2,60}?(\s{1,4}\d{2,5}\s?字)$/;
 
+/** A couplet that an uploader set before the title of a text without line breaks: 书山有路勤为径,学海无涯苦作舟。2021年农机站工作总结…. */
+export function couplet(page: Page): Cut[] {
+  for (const line of topLines(page, REPEATED)) {
+    if (line.fixed || line.to - line.from < 200) continue;
+    const m = COUPLET.exec(page.text.slice(line.from, line.from + 100));
+    const [, mark = '', saying = '', a = '', b = ''] = m ?? [];
+    if (a !== '' && a.length === b.length && !/\d/.test(saying)) {
+      const start = line.from + mark.length;
+      return [{ start, end: start + saying.length, rule: 'stamps/saying' }];
+    }
+  }
+  return [];
+}
+
+const COUPLET =
+  /^((?:\d{1,2}、\s?)?)(([\u4E00-\u9FFF]{4,8}),([\u4E00-\u9FFF]{4,8})\u3002\s?)(?=[^,\u3002;:、]{4,45}?(?:计划|总结|要点|报告|方案|打算|安排|汇报))/;
+
 /** A title cut into words, one a line, above the title itself, as a site files it: 2023 / 林业 / 年终 / 工作总结 / 林业年终工作总结. */
 export function tornTitle(page: Page): Cut[] {
   const lines = topLines(page, 40);

@@ -3,13 +3,14 @@ import { chineseInteger } from '../core/numerals.ts';
 import type { View } from '../core/view.ts';
 
 const MARKED = '[xX\u00D7*_\u25CB\u3007O]';
-const YEAR = new RegExp(
+const YEARS = new RegExp(
   [
     '(?<![\\d.])(?<plain>(?:19|20)\\d{2})(?:\\s?[-~\u2014至]{1,2}\\s?(?:(?:19|20)\\d{2}|\\d{2}))?\\s?(?:年|学年)',
     '(?<chinese>[一二][\u96F6\u3007\u25CBO0一二三四五六七八九]{3})年',
     `(?<masked>(?:(?:19|20)(?:\\d?${MARKED}{1,4})|${MARKED}{1,4})\\s?年)`,
     '(?<![\\d.])(?<bare>20\\d{2})(?=[\u3400-\u9fff])',
   ].join('|'),
+  'g',
 );
 
 /** The year that a plan is for: the first that its title names, else the first of its opening words. */
@@ -19,7 +20,7 @@ export function yearOf(view: View, part: { readonly title: readonly [number, num
   const body = part.title?.[1] ?? part.from;
   places.push([body, Math.min(part.to, body + 160)]);
   for (const [from, to] of places) {
-    const m = YEAR.exec(view.folded.slice(from, to));
+    const m = firstOf(view.folded.slice(from, to));
     if (!m) continue;
     const at = from + m.index;
     const g = m.groups ?? {};
@@ -30,6 +31,12 @@ export function yearOf(view: View, part: { readonly title: readonly [number, num
     return { value, span: view.toSource(at, at + m[0].length), masked: g.masked !== undefined };
   }
   return null;
+}
+
+/** The first year that stands in no other paper's title (《…规划(2015—2020年)》), else the first. */
+function firstOf(text: string): RegExpExecArray | null {
+  const all = [...text.matchAll(YEARS)];
+  return all.find((m) => text.lastIndexOf('《', m.index) <= text.lastIndexOf('》', m.index)) ?? all[0] ?? null;
 }
 
 const ENDS: Readonly<Record<string, number>> = { 十一: 2010, 十二: 2015, 十三: 2020, 十四: 2025, 十五: 2030, 十六: 2035 };

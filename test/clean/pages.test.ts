@@ -259,6 +259,15 @@ ${PLAN}
 });
 
 describe('damaged pages', () => {
+  it('the head of the text behind a label', () =>
+    check(`
+镇农技推广工作情况汇报
+⟦导读: 镇农技推广工作情况汇报(共6篇)今年农技推广工作以粮食稳产增收为中心\uff0c突出良种良法配套\uff0c全镇粮食播种面积稳...⟧
+篇一:镇农技推广工作情况汇报
+${PLAN}`));
+  it('a saying before the title', () =>
+    check(`
+1、⟦书山有路勤为径\uff0c学海无涯苦作舟。⟧2021年镇农技推广工作总结 2021年\uff0c我站在镇党委领导下\uff0c以粮食稳产增收为中心\uff0c突出良种良法配套\uff0c加强内部管理\uff0c狠抓各项措施落实\uff0c充分调动全站职工的积极性和主动性\uff0c优化人员配置\uff0c取得了较好的效果\uff0c现将全站农技推广工作总结如下\uff1a 一、加强领导、制定计划 结合往年工作完成情况\uff0c年初制定了农技推广实施方案和工作计划\uff0c由站长负总责\uff0c各片技术员分片包干\uff0c全年主推品种6个\uff0c良种覆盖率达到98%。`));
   it('a title cut into words above itself', () =>
     check(`
 ⟦2023⟧

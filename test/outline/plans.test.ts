@@ -9,6 +9,11 @@ describe('where plans begin', () => {
     'a title behind a saying',
     `勤能补拙,天道酬勤。⟦#|2021年镇农机站工作总结⟧ 在县局的领导下,全站以服务春耕为主。${day}。⟦1 一、|购置⟧。更新两台。⟦1 二、|维修⟧。下乡三次。`,
   );
+  it('a year of the text before one in another paper’s title', () => {
+    const year = read('镇水利工作的对策研究\n为落实《全国水利规划(2015—2020年)》,根据县人大2016年工作安排,开展了调研。\n一、基本情况\n全镇有泵站六座。')
+      .outlined.plans[0]?.year;
+    expect(year?.value).toBe(2016);
+  });
   check('not a first sentence that only tells', `全站齐心,克难攻坚。农机站工作计划是全年的依据。${day}。`);
   check('a title under 篇一: alone on its line', '农机站文稿\n篇一:\n⟦#|镇农机站工作打算⟧\n⟦1 一、|购置⟧\n更新两台。');
   check('a title of the page where 篇一: alone has none under it', '⟦#|镇农机站工作打算⟧\n篇一:\n⟦1 一、|购置⟧\n更新两台。');
