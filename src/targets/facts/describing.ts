@@ -213,8 +213,10 @@ const DOES =
 function aimed(text: string, found: Found, end: number, clause: readonly [number, number]): boolean {
   if ((found.unitKind !== 'count' && found.unitKind !== 'times' && found.unit !== '名') || found.unit === '人' || text[end] === '的') return false;
   const after = text.slice(end, Math.min(clause[1], end + 30));
+  // 抓好东厂等200个以上重点项目: the examples are of those that are counted.
   return (
-    DOES.test(text.slice(Math.max(clause[0], found.at - 4), found.at)) && !/\d|的(?:单位|企业|个人|部门|乡镇|村|社区|学校|干部|人员|给予)|奖励/.test(after)
+    ((text[found.at - 1] === '等' && (found.value ?? 0) >= 10) || DOES.test(text.slice(Math.max(clause[0], found.at - 4), found.at))) &&
+    !/\d|的(?:单位|企业|个人|部门|乡镇|村|社区|学校|干部|人员|给予)|奖励/.test(after)
   );
 }
 

@@ -4,7 +4,20 @@ import type { Range } from '../quantity/found.ts';
 import { afterDoer } from './doers.ts';
 import { CUTS, isIn, LEADS, type Lead } from './lexicon.ts';
 import { afterOpening } from './openings.ts';
-import { afterBracket, afterEach, afterExamples, afterQuote, afterRegion, afterTime, bound, during, EACH_STARTS, isSpan, keptInside } from './skip.ts';
+import {
+  afterBracket,
+  afterEach,
+  afterExamples,
+  afterQuote,
+  afterRegion,
+  afterTime,
+  bound,
+  during,
+  EACH_STARTS,
+  isFactor,
+  isSpan,
+  keptInside,
+} from './skip.ts';
 import { trimQuotes } from './trim.ts';
 import { findLast } from './words.ts';
 
@@ -111,7 +124,7 @@ export function readFront(text: string, from: number, end: number, cuts = true):
   }
   const name = trimQuotes(text, Math.min(at, end), end);
   return {
-    name: during(text, name[0], name[1], 0) === name[1] || isSpan(text, name) ? [name[1], name[1]] : name,
+    name: during(text, name[0], name[1], 0) === name[1] || isSpan(text, name) || isFactor(text, name) ? [name[1], name[1]] : name,
     change,
     each,
     verb,

@@ -6,7 +6,7 @@ import { borrow } from './borrow.ts';
 import { headOf, tailOf } from './edges.ts';
 import { type Left, readLeft } from './left.ts';
 import { baseFrom, bought, joined, reach, seam } from './members.ts';
-import { BARE, EMPTY, GOAL, investing, type Named, type Own, own, VERB } from './named.ts';
+import { BARE, EMPTY, GOAL, investing, type Named, type Own, ofWidth, own, VERB } from './named.ts';
 import { readDone } from './right.ts';
 import { ACTOR, COMPARES, COUNTED, GOAL_BEHIND, LINES, MEANS, OWNS, PART, STATE, TASK } from './said.ts';
 import { clauseStart } from './sentences.ts';
@@ -227,7 +227,8 @@ export class Namer {
       const inSentence = this.#last !== null && this.#last.found.at >= this.#sentence[0];
       const empty =
         investing(this.#text, name, start) ||
-        ((inSentence || (/[:,]/.test(this.#text[start - 1] ?? '') && name !== '总面积')) && (EMPTY.test(name) || GOAL.test(name)));
+        ((inSentence || (/[:,]/.test(this.#text[start - 1] ?? '') && name !== '总面积')) &&
+          ((EMPTY.test(name) && !ofWidth(this.#text, name, this.#last?.names[0])) || GOAL.test(name)));
       const part = inSentence && PART.test(name) ? this.#last?.names[0] : undefined;
       if (!behind && !empty) return own([left.name], left.linked ? 'named before the verb' : 'named before the number', false, part);
     }

@@ -17,7 +17,7 @@ export function afterOpening(text: string, at: number, end: number): number {
     ? (FRONT_SIZE.exec(text.slice(at, Math.min(end, at + 24))) ?? SIZED.exec(text.slice(at, Math.min(end, at + 16))))
     : null;
   if (size) return at + size[0].length;
-  const setting = isIn(SETTING_STARTS, text, at) ? FRONT_SETTING.exec(text.slice(at, Math.min(end, at + 20))) : null;
+  const setting = isIn(SETTING_STARTS, text, at) ? FRONT_SETTING.exec(text.slice(at, Math.min(end, at + 24))) : null;
   return setting && end - at - setting[0].length >= 2 ? at + setting[0].length : at;
 }
 
@@ -29,11 +29,13 @@ const FRONT_RUN = /^(?:连续(?:[\d一二两三四五六七八九十]{1,3}|多)�
 const SPAN_OF = /^(?:在)?(?:短短)?(?:的)?(?:\d{1,3}|[一两二三四五六七八九十]{1,3})(?:余|多)?个?(?:多)?(?:月|天|年|周)(?:的)?时间[里内]?(?=[\u4E00-\u9FFF]{2})/;
 /** 一、二、三季度分别完成20%: the quarters that values are for. */
 const QUARTERS = /^[一二三四](?:[、和][一二三四]){1,3}季度/;
+/** 3月初至6月中旬降雨30毫米: from when to when. */
+const MONTHS = /^\d{1,2}月(?:初|底|末|[上中下]旬)?[至到]\d{1,2}月(?:初|底|末|[上中下]旬)/;
 /** 对28所托幼机构每季度检查1次: how many there are is no part of the name, unless it says which ones (20户以上自然村). */
 const FRONT_COUNT = /^\d{1,6}(?:个|所|家|名|户|处|座|条|位|支|场|台|辆|套|栋)(?=[\u4E00-\u9FFF]{2})(?!以上|以下|以内|及以|月|小时|工作日)/;
 /** 在动态调整下, 为群众办理: a setting in front of the name. */
 const FRONT_SETTING =
-  /^(?:在[^,;。\d]{1,10}(?:下|中|后|前|时|期间|以来|方面)[,\s]?|(?:为|给|向|对)[\u4E00-\u9FFF、]{1,12}?(?:办理|提供|发放|推送|发送|下发|移送|反馈|报送|解决|落实|送去|捐赠|兑现|支付|减免|购买|配备|(?=挽回|追回|追讨|讨回|节约|节省|减轻|争取|垫付|代缴|筹集|募集))了?)/;
+  /^(?:在[^,;。\d]{1,16}(?:下|中|后|前|时|期间|以来|方面)[,\s]?|(?:剔除|扣除|考虑)[\u4E00-\u9FFF、]{2,14}(?:因素|影响)后[,\s]?|(?:为|给|向|对)[\u4E00-\u9FFF、]{1,12}?(?:办理|提供|发放|推送|发送|下发|移送|反馈|报送|解决|落实|送去|捐赠|兑现|支付|减免|购买|配备|(?=挽回|追回|追讨|讨回|节约|节省|减轻|争取|垫付|代缴|筹集|募集))了?)/;
 /** 3万吨冷库: how large what is made is. 1000吨级泊位 and 50亩以上大棚 say which. */
 const SIZED = /^建?\d[\d.]{0,6}[万千百]?(?:立方米?|方|m3|m\u00B3|吨|平方米?|\u33A1|亩)(?![级以位次])(?=[\u4E00-\u9FFF]{2})/;
 /** 年产3万吨的米厂: how large it is. */
@@ -44,6 +46,6 @@ const SIZE_STARTS = charSet('0123456789建总计投年日占全');
 const SPAN_STARTS = charSet('0123456789在短一两二三四五六七八九十');
 /** The characters that the two begin with. */
 const DATE_STARTS = charSet('到至截在于自从比较0123456789Xx*\u00D7_一二三四');
-const SETTING_STARTS = charSet('在为给向对');
-const OPENING_STARTS = charSet('连近0123456789建总计投年日占全在短一两二三四五六七八九十到至截于自从比较Xx*\u00D7_为给向对');
-const dateAt = (piece: string): RegExpExecArray | null => QUARTERS.exec(piece) ?? FRONT_DATE.exec(piece);
+const SETTING_STARTS = charSet('在为给向对剔扣考');
+const OPENING_STARTS = charSet('连近0123456789建总计投年日占全在短一两二三四五六七八九十到至截于自从比较Xx*\u00D7_为给向对剔扣考');
+const dateAt = (piece: string): RegExpExecArray | null => QUARTERS.exec(piece) ?? MONTHS.exec(piece) ?? FRONT_DATE.exec(piece);

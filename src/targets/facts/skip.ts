@@ -45,6 +45,10 @@ const YEARS_END = charSet('年来间内计');
 /** Does a name say nothing but for how long? */
 export const isSpan = (text: string, [at, end]: Range): boolean => isIn(YEARS_END, text, end - 1) && SPAN.test(text.slice(at, end));
 
+/** 剔除减税因素后增长5%: what is left out of account, and no name. */
+export const isFactor = (text: string, [, end]: Range): boolean =>
+  text[end - 1] === '后' && (text.startsWith('因素', end - 3) || text.startsWith('影响', end - 3));
+
 /** What those who each do something start with. */
 export const EACH_STARTS = charSet('各每');
 
@@ -106,6 +110,8 @@ export function afterQuote(text: string, from: number, end: number): number {
 
 /** After a bracket that closes inside the name, when a whole name follows it: 社区机构(不含医院)门诊次均费用. */
 export function afterBracket(text: string, from: number, end: number): number {
+  // 【改革创新】国有资本…: a label before the sentence.
+  if (text[from] === '\u3010') return Math.max(from, findLast(text, '\u3011', from, Math.min(end, from + 24)) + 1);
   const close = findLast(text, ')', from, end);
   if (close < from) return from;
   // 自然村(组)通硬化路率: a short bracket is part of its word.
