@@ -215,7 +215,16 @@ describe('prices and sizes tell what kind, no amount', () => {
     ['每对手套降价⟦26⟧元。', 'target | 每对手套降价 | = 26元'],
     ['建设占地⟦300⟧亩的产业园。', '-'],
     ['产业园占地⟦300⟧亩。', 'target | 产业园占地 | = 300亩'],
+    ['修路2公里(宽⟦4⟧米、厚18厘米)。', '-'],
+    ['修路⟦2⟧公里(宽4米)。', 'target | 修路 | = 2公里'],
   ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'plan', year: 2024 })).toBe(expected));
+});
+
+describe('what the next term is for looks ahead in a report on this one', () => {
+  test.each([
+    ['下学期计划:开展研学活动⟦2⟧次。', 'target | 研学活动 | = 2次'],
+    ['上学期开展研学活动⟦2⟧次。', 'result | 研学活动 | = 2次'],
+  ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'summary', year: 2024 })).toBe(expected));
 });
 
 describe('what one item of a running list hopes or tells says nothing of the next', () => {

@@ -146,6 +146,9 @@ function attribute(n: Raw, c: Context): Cue | null {
   if (!MEASURED.has(n.unitKind)) return null;
   if (endsBefore(text, n.at, SIZES) && isHan(text, n.end) && isHan(text, n.end + 1) && !startsAt(text, n.end, NOT_A_NOUN))
     return cue('standard', 'a size of the thing that is named after it');
+  // 修路2公里(宽4米、厚18厘米): how wide what stands before the bracket is.
+  if (n.unitKind === 'length' && endsBefore(text, n.at, SIZES) && /\d[\u4E00-\u9FFF]{1,4}\([^()]{0,16}$/.test(text.slice(Math.max(0, n.at - 24), n.at)))
+    return cue('standard', 'a size of the thing that is named before it');
   if (
     n.unitKind === 'length' &&
     WIDE.includes(text[n.end] || '?') &&

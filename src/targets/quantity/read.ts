@@ -116,6 +116,7 @@ function readUnit(text: string, n: Raw, floor: number): void {
   if (unit.unit === '块' && !isPrice(text, n)) n.unitKind = 'count';
   else if (unit.kind === 'money') money(text, n, floor);
   half(text, n);
+  if (n.unit === '分' || n.unit === '分钟') minutes(text, n);
   if (n.unit === '成') hundredths(text, n);
   if (n.unit === '折' && n.value !== null && n.magnitude === 1 && n.value > 10 && n.value < 100) n.value = tidy(n.value / 10);
 }
@@ -189,6 +190,17 @@ const tenthsOf = (text: string, unit: { unit: string; end: number }): boolean =>
 
 const isHanOutsideMoney = (text: string, at: number): boolean =>
   isHan(text, at) && kindAt(text, at) === Char.other && !'以左钱整的和至到,'.includes(text[at] ?? '');
+
+/** 3分20秒: one length of time, in seconds. */
+function minutes(text: string, n: Raw): void {
+  if (n.shape !== 'digits' || !isDigit(text, n.end) || n.value === null || n.magnitude > 1) return;
+  const rest = asciiNumber(text, n.end);
+  if (text[rest.end] !== '秒' || rest.end - n.end > 2) return;
+  n.value = n.value * 60 + rest.value;
+  n.unit = '秒';
+  n.unitKind = 'time';
+  n.end = rest.end + 1;
+}
 
 /** 三斤半, 一倍半, 三成半. Not 三年半 (a date), 半 of 半年. */
 function half(text: string, n: Raw): void {

@@ -50,7 +50,9 @@ function fits(text: string, at: number, end: number, row: Row): boolean {
   if (!isHan(text, end) && CLOSING.get(row)?.before(text, at)) return true;
   if (row.id === 'whole' && !isHan(text, end) && achieved(text, at)) return true;
   const follow = FOLLOW.get(row);
-  if (follow && !follow.at(text, end)) return false;
+  // 实现事故“零”发生: the quotes stand around 零 alone.
+  const from = row.id === 'zero' && '\u201D"'.includes(text[end] || '?') && '\u201C"'.includes(text[at - 1] || '?') ? end + 1 : end;
+  if (follow && !follow.at(text, from)) return false;
   const before = BEFORE.get(row);
   return !before || before.before(text, at) !== null;
 }
