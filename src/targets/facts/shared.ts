@@ -3,6 +3,7 @@
 import { charSet } from '../../core/charset.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { Found, Range } from '../quantity/found.ts';
+import { readFront } from './front.ts';
 import type { Left } from './left.ts';
 import { trimQuotes } from './trim.ts';
 
@@ -76,6 +77,9 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
       : null;
   }
   if (!left.each && parts.length !== values.length) return null;
+  const examples = left.each && parts.length === 1 && text[name[0] - 1] === '等' ? examplesBefore(text, name[0] - 1) : [];
+  if (examples.length === values.length)
+    return { kind: 'paired', names: values.map(() => name), of: examples, called: examples.map((r) => read(r) + read(name)) };
   if (parts.length === values.length) {
     if (whole || listing[1] < name[1] || values.some((v) => v.unitKind !== values[0]?.unitKind))
       return { kind: 'paired', names: parts, of: parts.map(() => null) };
@@ -134,6 +138,14 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
   }
   return left.each ? { kind: 'paired', names: values.map(() => name), of: values.map(() => null) } : null;
 }
+
+/** 风电、光伏等新能源装机分别达到30万千瓦、50万千瓦: the examples that the values are for. */
+function examplesBefore(text: string, end: number): Range[] {
+  let at = end;
+  while (at > 0 && end - at < 40 && EXAMPLE.test(text[at - 1] ?? '')) at--;
+  return membersOf(text, readFront(text, at, end, false).name);
+}
+const EXAMPLE = /[\u4E00-\u9FFFA-Za-z\u201C\u201D\u3001]/;
 
 /** 工业、建筑业、服务业3个行业增速: how many they are is said behind the last of them. */
 const SUMMED = /(?<=[\u3001和与及][\u4E00-\u9FFF]{1,14})(?:\d|[二两三四五六七八九十])[个项大]?(?:主要|重点|核心)?(?:指标|行业|产业|领域)[\u4E00-\u9FFF]{0,4}$/;
