@@ -216,6 +216,10 @@ describe('prices and sizes tell what kind, no amount', () => {
     ['建设占地⟦300⟧亩的产业园。', '-'],
     ['产业园占地⟦300⟧亩。', 'target | 产业园占地 | = 300亩'],
     ['修路2公里(宽⟦4⟧米、厚18厘米)。', '-'],
+    ['营养餐每生每天⟦5⟧元标准。', '-'],
+    ['低保提高到每人每月⟦800⟧元标准。', 'target | 低保 | = 800元'],
+    ['二期⟦20万⟧吨项目投产。', '-'],
+    ['新增⟦20万⟧吨产能。', 'target | 产能 | = 200000吨 | up'],
     ['修路⟦2⟧公里(宽4米)。', 'target | 修路 | = 2公里'],
   ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'plan', year: 2024 })).toBe(expected));
 });
@@ -225,6 +229,14 @@ describe('what the next term is for looks ahead in a report on this one', () => 
     ['下学期计划:开展研学活动⟦2⟧次。', 'target | 研学活动 | = 2次'],
     ['上学期开展研学活动⟦2⟧次。', 'result | 研学活动 | = 2次'],
   ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'summary', year: 2024 })).toBe(expected));
+});
+
+describe('what falls short is told, also in a speech that plans', () => {
+  test.each([
+    ['也要看到,高标准农田占比只有⟦46%⟧,低于全市5个百分点。', 'result | 高标准农田占比 | = 46%'],
+    ['高标准农田占比仅为⟦46%⟧。', 'result | 高标准农田占比 | = 46%'],
+    ['高标准农田占比要达到⟦46%⟧。', 'target | 高标准农田占比 | = 46%'],
+  ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'plan', year: 2024 })).toBe(expected));
 });
 
 describe('what one item of a running list hopes or tells says nothing of the next', () => {

@@ -35,6 +35,10 @@ export function standard(n: Raw, c: Context): Cue | null {
   if (n.unitKind === 'money' && PRICED.test(text.slice(Math.max(0, n.at - 34), n.at))) return cue('standard', 'the price of a piece');
   if (MEASURED.has(n.unitKind) && text[n.end] === '的' && endsBefore(text, n.at, ['占地', '占地约', '占地面积']) && isHan(text, n.end + 1))
     return cue('standard', 'a size of the thing that is named after it');
+  if (n.unitKind === 'money' && startsAt(text, n.end, ['标准', '的标准', '/的标准']) && RATE_OF.test(text.slice(Math.max(0, n.at - 16), n.at)))
+    return cue('standard', 'a rate for each person');
+  if (n.unitKind === 'mass' && text[n.numberEnd] === '吨' && n.magnitude >= 1e4 && PLANT.test(text.slice(n.end, n.end + 6)))
+    return cue('standard', 'a size of the works that are named after it');
   if (n.unitKind === 'money' && PASSED.test(text.slice(Math.max(0, n.at - 3), n.at)) && startsAt(text, n.end, ['的村', '的企业', '的户', '的项目', '的镇']))
     return cue('standard', 'a sum that says which ones count');
   if (MEASURED.has(n.unitKind) && endsBefore(text, n.at, YIELDS) && KIND_OF_WORKS.test(text.slice(n.end, n.end + 18)))
@@ -59,6 +63,10 @@ export function standard(n: Raw, c: Context): Cue | null {
 /** 按集中供养每人每年⟦3500元⟧拨付 */
 const PER_HEAD =
   /按[^,;。按]{0,24}每(?:人|户|生|床|亩|例|村)(?:每(?:年|月|天|学期))?(?:、?[^,;。\d]{0,8}\d{1,6}元、[^,;。\d]{0,8}每(?:人|户|生|床)(?:每(?:年|月|天))?)?$/;
+/** 每生每天⟦5元⟧标准; not 提高到每人每月800元标准. */
+const RATE_OF = /^(?!.*(?:[到至为达升]|提高|调整))[^,;\u3002]{0,12}每[人户生亩床例村天月年日次](?:每[年月天日学期]{1,2})?$/;
+/** 二期⟦20万吨⟧项目, ⟦450万吨⟧钢系统 */
+const PLANT = /^[\u4E00-\u9FFF]{0,2}(?:项目|生产线|装置|系统|高炉|转炉)/;
 /** 手套每对⟦26元⟧, 电费每度⟦0.6元⟧ */
 const PIECES: ReadonlySet<string> = new Set('对只件台套份张册本瓶盒度袋支条把桶箱碗餐顿晚节枚双'.split(''));
 /** 每对261元(男:⟦116元⟧,女:145元) */
