@@ -72,11 +72,15 @@ const CARRIED_OUT =
 /** A speech at a meeting: what its title names is the meeting's business. */
 const SPEECH = /(?:会|会议|大会)上的(?:讲话|发言|致辞)(?:稿|提纲)?(?:[(〔][^)〕]{1,12}[)〕])?$/;
 
-/** Work that has 计划 in its name is no plan: 计划生育工作总结 tells. */
-const NAMED_PLAN = /计划(?:生育|免疫|内生育|外生育|财务|单列)/g;
+/** Work that has 计划 in its name is no plan: 计划生育工作总结 tells, also where a spinner wrote 方案生育. */
+const NAMED_PLAN = /(?:计划|方案)(?:生育|免疫|内生育|外生育|财务|单列)/g;
 
-/** A plan's kind, by its title's nouns; by its sections' titles where the title is silent. */
-export function kindOfPlan(name: string, sections: readonly string[]): Kind {
+/** How a yearbook's entry and a piece of news begin: 【概况】 2011年,…; 本报讯 …; 记者从市红十字会获悉. */
+const NEWS =
+  /^\s{0,4}(?:【[^】\n]{2,20}】\s{0,4}(?:截至)?(?:19|20)\d{2}年(?!,?[^,\u3002\n]{0,12}(?:将|计划|拟|要|力争))|(?:本报|本网|[^\s,\u3002]{2,12})讯(?=[\s(])|[^\u3002\n]{0,60}记者[^\u3002\n]{0,30}(?:获悉|了解到))/;
+
+/** A plan's kind, by its title's nouns; by its sections' titles where the title is silent, and by how its text begins. */
+export function kindOfPlan(name: string, sections: readonly string[], lead = ''): Kind {
   const title = name.replace(NAMED_PLAN, '');
   if (CARRIED_OUT.test(title)) return 'summary';
   if (SPEECH.test(title)) return 'mixed';
@@ -86,5 +90,6 @@ export function kindOfPlan(name: string, sections: readonly string[]): Kind {
   if (done) return 'summary';
   if (ahead) return 'plan';
   const kinds = new Set(sections.map((s) => kindOfTitle(s)));
-  return kinds.has('summary') ? (kinds.has('plan') ? 'mixed' : 'summary') : 'plan';
+  if (kinds.has('summary')) return kinds.has('plan') ? 'mixed' : 'summary';
+  return sections.length === 0 && NEWS.test(lead) ? 'summary' : 'plan';
 }

@@ -31,9 +31,10 @@ export function titlesOf(f: string, chosen: readonly Chosen[], paras: readonly P
     const end = shared && following ? following.step.at : para.end;
     const from = skipBlanks(f, c.step.readings[c.reading]?.end ?? para.end, end);
     const child = following !== undefined && following.level > c.level;
+    const body = (following?.step.para ?? paras.length) > c.step.para + 1;
     if (from >= end) return below(f, paras, c, following) ?? none(from);
     const article = styleOf(c)?.id === 'article';
-    const t = titleIn(f, from, end, { inline: c.step.context !== 'start' || shared, child, outer: (styleOf(c)?.rank ?? 9) <= 5, article }, tokens);
+    const t = titleIn(f, from, end, { inline: c.step.context !== 'start' || shared, child, body, outer: (styleOf(c)?.rank ?? 9) <= 5, article }, tokens);
     return t.title ? { ...t, title: [t.title[0], trimEnd(f, t.title[0], t.title[1])] } : t;
   });
   return alike(f, chosen, first, tokens);
@@ -82,6 +83,8 @@ interface Setting {
   readonly inline: boolean;
   /** The next heading is its child. */
   readonly child: boolean;
+  /** Paragraphs of its own stand between its line and the next heading. */
+  readonly body: boolean;
   readonly outer: boolean;
   /** 第三条: a clause of rules, mostly a sentence. */
   readonly article: boolean;
@@ -122,7 +125,7 @@ function titleIn(f: string, from: number, limit: number, s: Setting, tokens: Tok
     if (glued !== null) return { title: [from, glued], next: glued, whole: false, glued: true };
   }
   if (stop.opener && length <= most) return { title: [from, stop.at], next: stop.next, whole: false, glued: false };
-  const whole = c === ':' && s.child && !s.inline && SUBTITLE.test(f.slice(stop.next, Math.min(end, stop.next + 25)));
+  const whole = c === ':' && (s.child || (s.body && s.outer)) && !s.inline && SUBTITLE.test(f.slice(stop.next, Math.min(end, stop.next + 25)));
   if (whole) return { title: [from, end], next: end, whole, glued: false };
   const gap = spaced(f, from, Math.min(stop.at, from + most), end);
   if (gap > 0) return { title: [from, gap], next: skipBlanks(f, gap, end), whole: false, glued: false };
@@ -153,7 +156,7 @@ const RULING = /[,;]|应当?|不得|必须|可以|可$|适用|本[办规制细�
 const says = (f: string, from: number, length: number, s: Setting): boolean => !s.outer && length > 12 && OPENERS.at(f, from) !== '';
 
 const RATE =
-  /[\d百分之一二三四五六七八九十](?:\.\d{1,4})?\s?(?:%|\u2030|成以上)|百分之|(?:达到|不低于|不少于|不高于|不超过|控制在|降低到|提高到|增长|下降|[\u2265\u2264])[^,]{0,12}[\d一二三四五六七八九十两]|\d[^,]{0,8}(?:以上|以下|以内)|[率度](?:达|为|保持)\s?[\d零]|[<>]\s?\d/;
+  /[\d百分之一二三四五六七八九十](?:\.\d{1,4})?\s?(?:%|\u2030|成以上)|百分之|(?:达到|不低于|不少于|不高于|不超过|控制在|降低到|提高到|增长|下降|[\u2265\u2264])[^,]{0,12}[\d一二三四五六七八九十两]|\d[^,]{0,8}(?:以上|以下|以内)|[率度](?:达|为|保持)\s?[\d零]|[数量额](?:达|为|有)\s?\d|[<>]\s?\d/;
 const COUNT = /\d\s?[万亿千百]{0,2}[余多]?(?:[个家户人名次场期项条座处套台辆亩元吨件公幅册份篇只头株棵本间部]|万)/;
 /** A sentence begins with its day: 3月9日举办…. */
 const DAY = /^\d{1,2}\s?月\d{1,2}\s?日/;

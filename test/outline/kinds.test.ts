@@ -11,6 +11,16 @@ function kinds(text: string): string {
 }
 const body = (heads: readonly string[]): string => heads.map((h) => `${h}\n新建水闸3座。`).join('\n');
 
+describe('what has no title that tells', () => {
+  test.each([
+    ['【概况】 2011年,市林业局救护野生动物1573只,居全省第一。', 'summary'],
+    ['本报讯 (记者 李某)全市造林3万亩。', 'summary'],
+    ['昨日,记者从市林业局获悉:全市造林3万亩。', 'summary'],
+    ['【概况】 2027年,全市计划造林3万亩。', 'plan'],
+    ['全市造林3万亩,由各县分头落实。', 'plan'],
+  ])('%s', (text, kind) => expect(read(text).outlined.plans[0]?.kind).toBe(kind));
+});
+
 describe('a document that reports first and plans then', () => {
   test.each([
     [

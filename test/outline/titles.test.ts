@@ -68,6 +68,11 @@ describe('titles that run into their text', () => {
   );
   check('a blank before a year in mid-title', '⟦1 一、|20xx 年和 20xx 年造林补助兑现到户情况⟧ 按相关政策,我乡共有218户领取补助。\n⟦1 二、|管护⟧\n每月巡山。');
   check('a blank inside a book’s title is none', '⟦1 (一)|发放《森林防火条例 》宣传单三千份、挂图五百张⟧。\n⟦1 (二)|开展巡山⟧。每月一次。');
+  check(
+    'a line with a colon and a body below is one title',
+    '⟦1 一、|运行机制优化:构建“智慧+协同”网络⟧\n以数字化改革为抓手,升级指挥系统。\n⟦1 二、|队伍建设⟧:每季度集训一次,全员参加,考核不合格的补训。\n⟦1 三、|后勤保障⟧:食堂、车辆\n⟦1 四、|宣传⟧\n每月一期。',
+  );
+  check('a number told of a count is a statement', '⟦1 (一)|人口变动⟧\n⟦2 1、|⟧我旗空挂户人数为5876人。\n⟦2 2、|⟧新增贷款额达300万元。');
   check('a sentence that leads up to its list', '⟦1 1、|⟧督促其它符合条件的经营单位,如:木材厂、苗圃。\n⟦1 2、|登记造册⟧:每季一次。');
   check(
     'before 为加快, and a noun before 在',
