@@ -177,8 +177,12 @@ function onlyTitle(page: Page, line: Line, end: number): boolean {
   return text.length >= 8 && !/[\s!|]/.test(text) && TITLE_END.test(text) && !page.text.slice(end, end + 4000).includes(text);
 }
 
-/** A menu with an entry a line: three or more lines of two to six characters in a row at the head, beside a line that went. */
+/** So many entries in a row make a menu by themselves where the page begins with them. */
+const LONG_MENU = 8;
+
+/** A menu with an entry a line: three or more lines of two to six characters in a row at the head, beside a line that went; or the page's first lines. */
 function menu(page: Page, taken: ReadonlySet<number>, body: number): Line[] {
+  const top = page.lines.find((l) => l.to > l.from);
   const out: Line[] = [];
   let row: Line[] = [];
   let beside = false;
@@ -186,10 +190,10 @@ function menu(page: Page, taken: ReadonlySet<number>, body: number): Line[] {
     const length = line.to - line.from;
     if (length === 0) continue;
     const entry =
-      line.index < body && !taken.has(line.index) && !line.fixed && length >= 2 && length <= 6 && /^[\u4E00-\u9FFFA-Za-z]{2,6}$/.test(lineText(page, line));
+      line.index < body && !taken.has(line.index) && !line.fixed && length <= 6 && /^(?:[\u4E00-\u9FFFA-Za-z]{2,6}|[A-Z])$/.test(lineText(page, line));
     if (entry) row.push(line);
     else {
-      if (row.length >= 3 && (beside || taken.has(line.index))) out.push(...row);
+      if (row.length >= 3 && (beside || (row.length >= LONG_MENU && row[0] === top) || taken.has(line.index))) out.push(...row);
       row = [];
       beside = taken.has(line.index);
       if (line.index >= body) break;

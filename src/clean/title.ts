@@ -102,6 +102,19 @@ export function couplet(page: Page): Cut[] {
 const COUPLET =
   /^((?:\d{1,2}、\s?)?)(([\u4E00-\u9FFF]{4,8}),([\u4E00-\u9FFF]{4,8})\u3002\s?)(?=[^,\u3002;:、]{4,45}?(?:计划|总结|要点|报告|方案|打算|安排|汇报))/;
 
+/** Do the words, of which the first is a year, make up a good part of the title, its last word among them? A spinner may have changed the others. */
+function madeOf(page: Page, words: readonly Line[], title: string): boolean {
+  const [year, ...rest] = words.map((l) => lineText(page, l).replace(/\s/g, ''));
+  const inside = rest.filter((w) => w.length >= 2 && title.includes(w));
+  return (
+    /^20\d{2}$/.test(year ?? '') &&
+    inside.length >= 2 &&
+    title.length > 8 &&
+    inside.join('').length * 5 >= title.length * 2 &&
+    title.endsWith(inside.at(-1) ?? ' ')
+  );
+}
+
 /** A title cut into words, one a line, above the title itself, as a site files it: 2023 / 林业 / 年终 / 工作总结 / 林业年终工作总结. */
 export function tornTitle(page: Page): Cut[] {
   const lines = topLines(page, 40);
@@ -111,7 +124,7 @@ export function tornTitle(page: Page): Cut[] {
     for (let j = i; j < lines.length && words.length < 12; j++) {
       const line = lines[j] as Line;
       const text = lineText(page, line).replace(/\s/g, '');
-      if (words.length >= 3 && text.length >= 6 && text.length <= 40 && so.includes(text))
+      if (words.length >= 3 && text.length >= 6 && text.length <= 40 && (so.includes(text) || madeOf(page, words, text)))
         return words.map((l) => ({ start: l.from, end: l.to, rule: 'metadata/keywords' }));
       if (line.fixed || text.length > 8 || /[,.:;\u3002、]/.test(text)) break;
       words.push(line);

@@ -277,6 +277,27 @@ ${PLAN}`));
 ⟦新编⟧
 农技推广年终工作总结
 ${PLAN}`));
+  it('a title cut into words, some of them changed', () =>
+    check(`
+⟦2023⟧
+⟦农技⟧
+⟦计划推广⟧
+⟦工作总结⟧
+区农技和方案推广站工作总结
+${PLAN}`));
+  it('a long menu at the top', () =>
+    check(`
+⟦江南⟧
+⟦最近访问⟧
+⟦热门站点⟧
+⟦全部⟧
+⟦省级云⟧
+⟦市州云⟧
+⟦其他云⟧
+⟦A⟧
+⟦B⟧
+镇农技推广工作打算
+${PLAN}`));
   it('the length of each text behind its title', () =>
     check(`
 第一篇 镇农技推广工作打算⟦ 1250字⟧
