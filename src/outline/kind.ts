@@ -79,6 +79,9 @@ const NAMED_PLAN = /(?:计划|方案)(?:生育|免疫|内生育|外生育|财务
 const NEWS =
   /^\s{0,4}(?:【[^】\n]{2,20}】\s{0,4}(?:截至)?(?:19|20)\d{2}年(?!,?[^,\u3002\n]{0,12}(?:将|计划|拟|要|力争))|(?:本报|本网|[^\s,\u3002]{2,12})讯(?=[\s(])|[^\u3002\n]{0,60}记者[^\u3002\n]{0,30}(?:获悉|了解到))/;
 
+/** News of what is to come. */
+const COMING = /[,\u3002:][^,\u3002]{0,12}(?:将|计划|拟|力争)/;
+
 /** A plan's kind, by its title's nouns; by its sections' titles where the title is silent, and by how its text begins. */
 export function kindOfPlan(name: string, sections: readonly string[], lead = ''): Kind {
   const title = name.replace(NAMED_PLAN, '');
@@ -91,5 +94,5 @@ export function kindOfPlan(name: string, sections: readonly string[], lead = '')
   if (ahead) return 'plan';
   const kinds = new Set(sections.map((s) => kindOfTitle(s)));
   if (kinds.has('summary')) return kinds.has('plan') ? 'mixed' : 'summary';
-  return sections.length === 0 && NEWS.test(lead) ? 'summary' : 'plan';
+  return sections.length === 0 && NEWS.test(lead) && !COMING.test(lead) ? 'summary' : 'plan';
 }

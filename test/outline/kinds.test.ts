@@ -17,6 +17,7 @@ describe('what has no title that tells', () => {
     ['本报讯 (记者 李某)全市造林3万亩。', 'summary'],
     ['昨日,记者从市林业局获悉:全市造林3万亩。', 'summary'],
     ['【概况】 2027年,全市计划造林3万亩。', 'plan'],
+    ['昨日,记者从市林业局获悉,今年全市将造林3万亩。', 'plan'],
     ['全市造林3万亩,由各县分头落实。', 'plan'],
   ])('%s', (text, kind) => expect(read(text).outlined.plans[0]?.kind).toBe(kind));
 });
