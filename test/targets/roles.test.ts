@@ -239,6 +239,19 @@ describe('what falls short is told, also in a speech that plans', () => {
   ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'plan', year: 2024 })).toBe(expected));
 });
 
+describe('where and how large something is tells of how things stand', () => {
+  test.each([
+    ['医院占地120亩,开放床位⟦960⟧张。', 'result | 开放床位 | = 960张'],
+    ['东河区位于市区东部,辖8个街道,面积⟦86⟧平方公里。', 'result | 面积 | = 86平方公里'],
+    ['区内有医院⟦12⟧家。', 'result | 有医院 | = 12家'],
+    ['医院占地120亩,今年力争开放床位⟦960⟧张。', 'target | 开放床位 | = 960张'],
+    ['医院开放床位⟦960⟧张。', 'target | 医院开放床位 | = 960张'],
+    ['新建医院占地⟦120⟧亩。', 'target | 医院占地 | = 120亩'],
+    ['新建医院占地120亩,床位⟦300⟧张。', 'target | 床位 | = 300张'],
+    ['医院占地⟦120⟧亩。', 'result | 医院占地 | = 120亩'],
+  ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'plan', year: 2024 })).toBe(expected));
+});
+
 describe('what one item of a running list hopes or tells says nothing of the next', () => {
   test.each([
     ['一是统筹调度,确保灌溉不误农时;二是补种苗木⟦400⟧株,同比增长5%,累计共补种2000株。', 'mixed', 'result | 补种苗木 | = 400株'],
