@@ -212,7 +212,8 @@ const DOES =
 /** 支持50家以上企业上云: a verb's object is counted, unless another number follows (20个以上项目5批) or it says who is meant (3场以上招聘会的乡镇). */
 function aimed(text: string, found: Found, end: number, clause: readonly [number, number]): boolean {
   if ((found.unitKind !== 'count' && found.unitKind !== 'times' && found.unit !== '名') || found.unit === '人' || text[end] === '的') return false;
-  const after = text.slice(end, Math.min(clause[1], end + 30));
+  // 开展20场以上招聘会 组织30场活动: a blank may part two clauses.
+  const after = text.slice(end, Math.min(clause[1], end + 30)).replace(/(?<=[\u4E00-\u9FFF]{2}) [\u4E00-\u9FFF].*/, '');
   // 抓好东厂等200个以上重点项目: the examples are of those that are counted.
   return (
     ((text[found.at - 1] === '等' && (found.value ?? 0) >= 10) || DOES.test(text.slice(Math.max(clause[0], found.at - 4), found.at))) &&

@@ -204,6 +204,8 @@ function lastCut(text: string, from: number, end: number): number {
     // A verb in quotes is of their words: “青山就是金山”创新基地.
     if (findLast(text, '\u201C', from, hit.at) > findLast(text, '\u201D', from, hit.at)) continue;
     if (hit.word === '实现' && BECAME.has(text.slice(hit.end, end))) continue;
+    // 投资、消费实现“双过半”: what they came to, in a word.
+    if (hit.word === '实现' && text[hit.end] === '\u201C' && text[end - 1] === '\u201D') continue;
     // 信息产业实现增加值: a value that is nothing without its trade.
     if (hit.word === '实现' && text[hit.at - 1] === '业' && text.slice(hit.end, end) === '增加值') continue;
     if (rest >= (SAID.has(hit.word) ? 2 : 3) && !bound(text, hit.end, end) && !/^(?:的|情况|工作|任务|和|、)/.test(text.slice(hit.end, hit.end + 2)))

@@ -202,11 +202,13 @@ function headsOf(text: string, parts: readonly Range[], tag: Tokens['tag'], late
   let at = last[0];
   for (const [i, { word }] of words.slice(0, -1).entries()) {
     at += word.length;
+    // 省级⟦“小巨人”企业⟧: no place lies behind a quote that opens.
+    if ('\u201C\u300A('.includes(word.at(-1) ?? '?')) continue;
     const length = at - last[0];
     const away = Math.max(0, Math.min(...others) - length, length - Math.max(...others) - (later ? 1 : 0));
     // 服务点 may be two words to the tokenizer; its 点 begins no measure.
     const next = words[i + 1]?.word ?? '';
-    if ((next.length === 1 && next !== '占' && !MEASURE.test(next)) || WHO.test(next)) continue;
+    if ((next.length === 1 && !'占\u201C\u300A'.includes(next) && !MEASURE.test(next)) || WHO.test(next)) continue;
     if (away > off || (!later && away === off) || (length === 1 && !others.includes(1))) continue;
     best = at;
     off = away;
