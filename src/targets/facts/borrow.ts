@@ -63,6 +63,16 @@ function beforeBracket({ text, sentence, out }: Before, inner: Named): Named | u
   return open < 0 ? undefined : out.findLast((n) => n.found.end <= open);
 }
 
+/** 讲座(8场)、筛查(3场): what stands before the bracket that holds nothing but a number; null where that is a number itself. */
+function outside(text: string, open: number, floor: number): Range | null {
+  let at = clauseStart(text, open, floor);
+  while (at < open && ')\u3001'.includes(text[at] ?? '?')) at++;
+  const { name } = readFront(text, at, open);
+  const said = name[1] === open ? clause(text, name) : name;
+  const words = text.slice(...said);
+  return name[1] === open && /^[\u4E00-\u9FFF\u201C\u201D]{2,}$/.test(words) && !EMPTY.test(words) ? said : null;
+}
+
 /** No name of its own: 同比下降12% takes the one before; 完成4423例 the clause before; else the title says. */
 export function borrow(before: Before, first: Found, behind: Found, left: Left, to: number): Own {
   const { text, sentence, out, last, titles } = before;
@@ -71,6 +81,8 @@ export function borrow(before: Before, first: Found, behind: Found, left: Left, 
   const done = first.unitKind === 'people' ? readDone(text, tailOf(behind), to, alone) : null;
   if (done) return own([done], 'named by what became of them', false);
   const sameSentence = last && last.found.at >= sentence[0];
+  const inside = text[start - 1] === '(' ? outside(text, start - 1, Math.max(sentence[0], sameSentence ? tailOf(last.found) : 0)) : null;
+  if (inside) return own([inside], 'named in the clause before', true);
   const between = sameSentence ? text.slice(tailOf(last.found), start).replace(/\([^()]{0,60}\)/g, '') : '';
   // 涉及6个乡镇,其中新建3所: another unit, so another thing; the verb says more than the name before.
   if (sameSentence && left.verb && (/;/.test(between) || last.found.unit !== first.unit || last.how === VERB) && first.unit !== '' && last.found.unit !== '')

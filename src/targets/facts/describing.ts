@@ -128,8 +128,9 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     return { class: 'standard', because: 'it says which ones the next number counts', grade: 'high' };
   if (
     text[found.end] === ')' &&
-    /^\)[高低多少快慢]?\d/.test(text.slice(found.end, found.end + 3)) &&
-    /(?:平均|全[国省市县州区])[^,;。()]{0,10}\($/.test(before)
+    before.endsWith('(') &&
+    ((/^\)[高低多少快慢]?\d/.test(text.slice(found.end, found.end + 3)) && /(?:平均|全[国省市县州区])[^,;。()]{0,10}\($/.test(before)) ||
+      (THAN.test(before) && /^\)(?:大幅|小幅|明显)?[回增提上下降减加放收扩高低快慢多少]/.test(text.slice(found.end, found.end + 4))))
   )
     return { class: 'scope', because: 'what it is compared with', grade: 'high' };
   if (/标准分|合格分|及格分|满分|总分值?$/.test(before.slice(-4)) && found.unitKind === 'score' && text[found.end] === ')')
@@ -171,6 +172,9 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     return { class: 'standard', because: 'part of the name of a rate', grade: 'medium' };
   return null;
 };
+
+/** 较一季度(⟦5.2%⟧)回落0.4个百分点 */
+const THAN = /(?<![占对环同])[较比与][^,;\u3002()\d]{1,8}\($/;
 
 /** ⟦985⟧、211院校 */
 const SCHOOLS = /^(?:工程|\u201D|"|及|和|\u3001|\/|,|211|985){0,3}(?:院校|高校|大学|毕业|学校|名校|工程|\u201D|重点)/;

@@ -64,7 +64,7 @@ export function factsFrom(draft: Draft, plan: Plan, view: View, marks: DamageMar
     const stated = levelled(text, found, view.folded)
       ? null
       : (named.left.change ?? (named.borrowed && found.unitKind === 'percent' ? null : changeOf(text, found, view.folded)));
-    const change = signed(found, view.folded) ? 'down' : stated;
+    const change = signed(found, stated !== null, view.folded) ? 'down' : stated;
     const more: Flag[] = [...flags, ...marked];
     if (named.shared) more.push('shared-value');
     if (named.paired) more.push('paired-value');
@@ -90,12 +90,13 @@ export function factsFrom(draft: Draft, plan: Plan, view: View, marks: DamageMar
   return facts;
 }
 
-/** 同比-2.3%, 增长-9.7%: a rate of change with its sign, which stays with the value. */
-const signed = ({ value, at, unitKind }: Found, text: string): boolean =>
+/** 同比-2.3%, 分别增长3.2%、-9.7%: a rate of change with its sign, which stays with the value. */
+const signed = ({ value, at, unitKind }: Found, changed: boolean, text: string): boolean =>
   value !== null &&
   value < 0 &&
   (unitKind === 'percent' || unitKind === 'points') &&
-  /(?:[同环]比|[比较](?:上年|去年|年初|上月|上季度|上年同期|去年同期)|增长|增速|增幅|增)(?:为|了|达|:)?$/.test(text.slice(Math.max(0, at - 10), at));
+  (changed ||
+    /(?:[同环]比|[比较](?:上年|去年|年初|上月|上季度|上年同期|去年同期)|增长|增速|增幅|增)(?:为|了|达|:)?$/.test(text.slice(Math.max(0, at - 10), at)));
 
 /** 压减为365辆 and 新增贷款利率不高于4% are levels, whatever their verbs say. */
 function levelled(name: string, found: Found, text: string): boolean {

@@ -201,7 +201,9 @@ const MEANS = /(?:通过|采取|采用|利用|以)[\u4E00-\u9FFF、]{1,14}(?:方
 const YEARS = /[\d一二两三四五六七八九十今去全当本]/;
 /** 投资平稳增长,增幅达到7%: what says no more than that it grew. */
 const isRate = (text: string, [at, end]: Range): boolean =>
-  (end - at === 3 && text.startsWith('增长率', at)) || (end - at === 2 && '幅率'.includes(text[end - 1] ?? '?') && '增涨升降减跌'.includes(text[at] ?? '?'));
+  (end - at === 3 && text.startsWith('增长率', at)) ||
+  (end - at >= 4 && end - at <= 5 && text.startsWith('增幅', end - 2)) ||
+  (end - at === 2 && '幅率'.includes(text[end - 1] ?? '?') && '增涨升降减跌'.includes(text[at] ?? '?'));
 /** 注册资金千万元以上46家: the limit is of the name. */
 const sized = (text: string, [at, end]: Range): Range =>
   end - at >= 2 && text[end - 1] === '元' && '万亿'.includes(text[end - 2] ?? '?') && text.startsWith('以上', end) ? [at, end + 2] : [at, end];

@@ -27,7 +27,7 @@ export function trimQuotes(text: string, from: number, to: number): Range {
     else if (isIn(SPACES, text, end - 1) || last === '\u3001' || last === ':' || last === '\u7684') end--;
     else if (OPENERS.has(last) && !(last === '"' && even(inside))) end--;
     else if (first === '"' && !even(inside)) at++;
-    else if (PAIRS[first] !== undefined || first === '\u7684') at++;
+    else if (PAIRS[first] !== undefined || first === '\u7684' || first === '\u3001') at++;
     else if (PAIRS[last] !== undefined && !inside.includes(PAIRS[last] ?? '')) end--;
     else if (first === '(' && !inside.includes(')')) at++;
     else if (first === '\u201C' && !inside.includes('\u201D')) at++;
