@@ -297,6 +297,7 @@ describe('numbers as they are said and mistaken', () => {
   check('实施计划1矿山检查,推广计划⟦3⟧', '3');
   check('安全生产0标,实现⟦0⟧事故', '0');
   check('负伤率WO.3', '');
+  check('接种逾⟦万人⟧,万人空巷', 'gt 10000 人');
   check('实现事故“⟦零⟧”发生,坚持“零”容忍', '0 worded');
   check('疏散时间由⟦3分20秒⟧缩短到⟦2分40秒⟧,平均⟦85分⟧', '200 秒 | 160 秒 | 85 分');
   check('空缺与求职人数的比率约为⟦1.56⟧,不良率约为⟦1.56⟧', 'approx 1.56 | approx 1.56 % percent-sign-missing');

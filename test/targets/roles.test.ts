@@ -204,6 +204,9 @@ describe('a number that another is measured by is no fact of its own', () => {
     ['收入达到80万元的村5个,40-80万元的⟦9⟧个。', 'result | 40-80万元 | = 9个'],
     ['收入达到⟦80万⟧元。', 'result | 收入 | = 800000元'],
     ['⟦6⟧个县(区)税收收入完成5亿元。', '-'],
+    ['产值增长4%,较一季度(⟦5.2%⟧)回落1.2个百分点。', '-'],
+    ['产值增长4%,较上年同期(⟦3.2%⟧)大幅提高。', '-'],
+    ['绿化占比(⟦35%⟧)提高。', 'result | 绿化占比 | = 35%'],
     ['税收收入4000万元,比上年减收⟦300万⟧元。', 'result | 税收收入 | = 3000000元 | down'],
   ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'summary', year: 2024 })).toBe(expected));
 });
