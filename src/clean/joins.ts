@@ -43,6 +43,7 @@ function readsOn(page: Page, a: Line, b: Line, wrap: Wrap | null, opens: boolean
   // Rows of a table that Markdown writes.
   if (start[0] === '|' && end.endsWith('|')) return false;
   if (start.startsWith('、') && page.text[a.from] === '第' && CHAPTER.test(page.text.slice(a.from, a.from + 6))) return false;
+  if (counts(page.text.slice(a.from, a.from + 4), start)) return false;
   if (start.startsWith('暨')) return !TERMINAL.test(end);
   if (NO_START.test(start)) return !TERMINAL.test(end) || /^[。”]/.test(start);
   if (wrap && /[其第]$/.test(end) && /^[一二三四五六七八九十]/.test(start)) return wrapped(page, wrap, a, b, true);
@@ -67,6 +68,12 @@ function readsOn(page: Page, a: Line, b: Line, wrap: Wrap | null, opens: boolean
   // Words behind a full stop are no title's, however short.
   if (length < (head ? 80 : 40) && !(length >= 16 && UNENDED.test(text))) return false;
   return b.to - b.from >= 8 && /[,。;]/.test(page.text.slice(b.from, Math.min(b.to, b.from + 400))) && !/^[“《\d\s【[<#—-]/.test(start);
+}
+
+/** 1,召开职代会, / 2,筹备表彰会: the next item of a list whose numbers have commas, whatever ends the one before. */
+function counts(before: string, after: string): boolean {
+  const [a, b] = [before, after].map((t) => /^(\d{1,2}),(?!\d{3})/.exec(t)?.[1]);
+  return a !== undefined && b !== undefined && Number(b) === Number(a) + 1;
 }
 
 /** The title of one of a collection's texts, which may begin in mid-sentence. */

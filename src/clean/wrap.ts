@@ -10,6 +10,8 @@ export interface Wrap {
   readonly stride: number;
   /** Columns of blanks before lines that begin no paragraph. */
   readonly margin: number;
+  /** Where only a part of the text was wrapped: lines wider than this are none of it. */
+  readonly most?: number;
 }
 
 /** A full line may fall short by what its next character would have taken, and by a mark that may not begin a line. */
@@ -22,7 +24,40 @@ const WIDEST = 180;
 
 /** How the lines of a text were wrapped; null where they were not. Lines are in order, none of them empty. */
 export function wrapOf(page: Page, lines: readonly Line[]): Wrap | null {
-  if (lines.length < 6) return null;
+  return lines.length < 6 ? null : (wrapOfAll(page, lines) ?? wrapOfPart(page, lines));
+}
+
+/** So many lines of one width, cut in mid-sentence, tell that a part of a text was wrapped whose other lines are whole paragraphs. */
+const BAND = 5;
+/** Shorter lines may be titles. */
+const NARROWEST_PART = 44;
+
+/** Lines that end in mid-sentence, most of them of one width, and sentences that end in the lines behind them. */
+function wrapOfPart(page: Page, lines: readonly Line[]): Wrap | null {
+  const whole: Wrap = { width: 0, stride: 2, margin: 0 };
+  const cut: { width: number; ends: boolean; marked: boolean }[] = [];
+  for (let i = 1; i < lines.length; i++) {
+    const [a, b] = [lines[i - 1] as Line, lines[i] as Line];
+    const width = goesOn(page, whole, a, b) ? columns(page, a) : 0;
+    if (width < NARROWEST_PART || width > WIDEST) continue;
+    const ends = page.text.slice(b.from, Math.min(b.to, b.from + WIDEST)).includes('\u3002');
+    cut.push({ width, ends, marked: MARKER.test(page.text.slice(a.from, Math.min(a.to, a.from + 16))) });
+  }
+  cut.sort((x, y) => x.width - y.width);
+  let band: typeof cut = [];
+  for (let i = 0, j = 0; i < cut.length; i++) {
+    while ((cut[i]?.width ?? 0) - (cut[j]?.width ?? 0) > SHORT) j++;
+    if (i - j + 1 > band.length) band = cut.slice(j, i + 1);
+  }
+  if (band.length < BAND || band.length * 3 < cut.length * 2 || band.filter((c) => c.ends).length * 3 < band.length) return null;
+  // Headings over their texts may be of one length too.
+  if (band.filter((c) => c.marked).length * 2 > band.length) return null;
+  const width = band.at(-1)?.width ?? 0;
+  return { ...whole, width, most: width + 2 };
+}
+
+/** How a text was wrapped of which all was. */
+function wrapOfAll(page: Page, lines: readonly Line[]): Wrap | null {
   const widths = lines.map((l) => columns(page, l));
   const sorted = widths.filter((n) => n > 24).sort((a, b) => a - b);
   const width = sorted[Math.floor(sorted.length * 0.95)] ?? 0;
@@ -49,6 +84,7 @@ export function wrapOf(page: Page, lines: readonly Line[]): Wrap | null {
 
 /** Does line `b` go on with the full line `a`? Both were found to stand in a wrapped text. `marked` where b's marker is known to be none: 其 / 三,…; `opens` where `a` begins a paragraph. */
 export function wrapped(page: Page, wrap: Wrap, a: Line, b: Line, marked = false, opens = false): boolean {
+  if (wrap.most !== undefined && columns(page, a) > wrap.most) return false;
   return columns(page, a) >= wrap.width - SHORT - (opens && opener(page, a) ? INDENT : 0) && goesOn(page, wrap, a, b, marked);
 }
 

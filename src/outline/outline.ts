@@ -4,6 +4,7 @@ import { span } from '../core/span.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { assemble, type Part } from './assemble.ts';
 import { choose } from './choose.ts';
+import { commaRuns } from './comma-runs.ts';
 import { contentsOf } from './contents.ts';
 import { contentsApart, entriesBelow } from './contents-apart.ts';
 import { skipBlanks } from './gaps.ts';
@@ -35,7 +36,7 @@ export function outline(source: SourceText, cleaned: Cleaned, tokens: Tokens): O
   const skip = new Set([...contents, ...starts.filter((s) => wholeTitle(s, paras)).map((s) => s.titlePara)]);
   // A title that its paragraph's text follows at once: the text begins like a paragraph.
   // So does what a list of contents names.
-  const opens = new Set([...starts.map((s) => skipBlanks(f, s.title?.[1] ?? 0, f.length)), ...entriesBelow(f, paras)]);
+  const opens = new Set([...starts.map((s) => skipBlanks(f, s.title?.[1] ?? 0, f.length)), ...entriesBelow(f, paras), ...commaRuns(f, paras)]);
   const steps = stepsOf(f, paras, { skip, generated, opens });
   const repairs: Repair[] = [];
   const problems: Problem[] = [];

@@ -135,6 +135,12 @@ function cutsSentence(f: string, before: Para, here: Para): boolean {
   return !'\u3002!?;:\u2026)\u201D】》'.includes(f[before.end - 1] ?? '');
 }
 
+/** Is a circled item's text closed by ; and followed by the next? */
+function runsOn(f: string, from: number, end: number): boolean {
+  const stop = f.slice(from, Math.min(end, from + 200)).search(/[;\u3002]/);
+  return stop >= 0 && f[from + stop] === ';' && classes[f.charCodeAt(from + stop + 1)] === CLASS.single;
+}
+
 /** Is this run of text, up to its first stop, short enough to be a run-in title? */
 function titled(f: string, from: number, end: number): boolean {
   const most = Math.min(end, from + 40);
@@ -167,6 +173,8 @@ function worth(f: string, m: Mark, p: Para, context: Context, { broken, flat, wh
   if (flat && context === 'semi' && STYLES[m.style]?.id === 'arabic') w = -1.2;
   // A paragraph that begins with (1) holds a list, whatever parts its items.
   if (listed && context === 'semi') w = -0.9;
+  // 主要目标是:①…;②… runs on as one sentence.
+  if (context === 'colon' && STYLES[m.style]?.id === 'circled' && runsOn(f, m.end, p.end)) w -= 2;
   if (context === 'start') {
     if (m.sure === 1) w -= 0.8;
     if (m.sure === 0) w -= f[m.end - 1] === '.' ? 4.1 : 2.6;

@@ -35,7 +35,7 @@ export function titlesOf(f: string, chosen: readonly Chosen[], paras: readonly P
     if (from >= end) return below(f, paras, c, following) ?? none(from);
     const article = styleOf(c)?.id === 'article';
     const t = titleIn(f, from, end, { inline: c.step.context !== 'start' || shared, child, body, outer: (styleOf(c)?.rank ?? 9) <= 5, article }, tokens);
-    return t.title ? { ...t, title: [t.title[0], trimEnd(f, t.title[0], t.title[1])] } : t;
+    return t.title ? { ...t, title: [t.title[0], closed(f, t.title[0], t.title[1])] } : t;
   });
   return alike(f, chosen, first, tokens);
 }
@@ -177,7 +177,8 @@ function firstStop(f: string, from: number, end: number): { at: number; next: nu
     else if ('\u201D)》】'.includes(c)) depth = Math.max(0, depth - 1);
     else if (c === '\u3002' || c === ';' || c === '!' || c === '?') {
       if (depth === 0 || (c === '\u3002' && !closesSoon(f, i, end))) return { at: i, next: i + 1, opener: false };
-    } else if (c === 'o' && han(f, i - 1) && han(f, i + 1)) return { at: i, next: i + 1, opener: false };
+    } else if (c === '.' && depth === 0 && han(f, i - 1) && (i + 1 >= end || f[i + 1] === ' ')) return { at: i, next: i + 1, opener: false };
+    else if (c === 'o' && han(f, i - 1) && han(f, i + 1)) return { at: i, next: i + 1, opener: false };
     else if (c === ':' && depth === 0 && !(digit(f, i - 1) && digit(f, i + 1))) return { at: i, next: i + 1, opener: false };
     else if (depth === 0 && i > from + 3 && (c === ',' || c === '、')) {
       if (INLINE_STARTS.at(f, i + 1)) return { at: i, next: i + 1, opener: true };
@@ -200,7 +201,7 @@ const han = (f: string, i: number): boolean => (f.charCodeAt(i) >= 0x3400 && f.c
 
 const digit = (f: string, i: number): boolean => f.charCodeAt(i) >= 48 && f.charCodeAt(i) <= 57;
 
-const onlyPunctuation = (f: string, i: number, end: number): boolean => i + 1 >= end && '\u3002:;!?'.includes(f[i] ?? '');
+const onlyPunctuation = (f: string, i: number, end: number): boolean => i + 1 >= end && '\u3002:;!?.'.includes(f[i] ?? '');
 
 /** Does a sentence say its own first words again? The title stands before it: 安全设施建设|对校园内的安全设施进行… */
 function echoes(f: string, from: number, to: number): boolean {
@@ -227,3 +228,9 @@ function lopsided(f: string, from: number, to: number): boolean {
 }
 
 const trimEnd = (f: string, from: number, end: number): number => from + f.slice(from, end).trimEnd().length;
+
+/** A title's end less blanks and a comma that was left behind it: 1,召开职工代表大会, */
+function closed(f: string, from: number, end: number): number {
+  const to = trimEnd(f, from, end);
+  return f[to - 1] === ',' || f[to - 1] === '、' ? to - 1 : to;
+}

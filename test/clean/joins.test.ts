@@ -31,6 +31,21 @@ describe('paragraphs broken in mid-sentence', () => {
   it('are joined inside a unit', () => check('力争全县城镇化率提高1.2个百⟦\n⟧分点\uff0c培训农民1.5万⟦\n⟧人次。'));
   it('are joined across lines of zero-width marks', () => check('全年预计实现粮油销售收入2400⟦\n\u200b\n⟧万元\uff0c增长8%。'));
   it('are joined around a quotation torn out', () => check('全面落实⟦\n⟧“藏粮于地、藏粮于技”⟦\n⟧战略\uff0c建成高标准农田8万亩。'));
+  it('are joined where only a part of the text was wrapped', () =>
+    check(
+      `为了加强森林资源的综合管护,有效地控制森林火灾的发生,使林区安全与社会经济发展相适应,根据县里的防火规划,结合我镇实际,由镇政府与各村签订责任书如下:
+一、各村的管护责任目标
+火灾受害率控制在千分之零点五以下\uff0c火情当日处置率达到百⟦
+⟧分之百\uff0c护林员巡山到岗率达到百分之百\uff0c进山登记率达到百⟦
+⟧分之百\uff0c火源收缴率达到百分之百\uff0c全年无重大火灾。
+二、本责任书一经签订\uff0c各村要采取有力措施\uff0c确保各项责任⟦
+⟧目标全面完成\uff0c村主任为本村森林防火工作的第一责任人。
+三、各村负责对进入本村林区的人员和车辆做好管护登记、宣⟦
+⟧传教育、检查督促等有关森林防火的各项工作\uff0c并按月报送。
+四、镇林业站对各村落实情况每月进行检查\uff0c发现进入林区用⟦
+⟧火或者未能及时上报火情的\uff0c予以通报批评\uff0c情节严重的扣减⟦
+⟧年度考核分。`,
+    ));
   it('are joined where lines were wrapped by hand', () => {
     const row = '切实做好夏粮收购工作全县收购小麦不少于十二万吨收购资金及时兑付到位不';
     check([row, row, row, row, row, row, row, row, '给农民打白条。'].join('⟦\n⟧'));
@@ -63,6 +78,8 @@ describe('paragraphs broken in mid-sentence', () => {
     check('2、对林区内尚未办证的加工厂、木材经营户逐家上门进行⟦\n\n⟧登记,直至全部办证;');
   });
   it('are not joined where a collection’s text begins in mid-sentence', () => check('第一篇 2023年林业工作总结 2750字\n、封山育林等技术的指导,并建立了档案。'));
+  it('are not joined before the next item of a list whose numbers have commas', () =>
+    check('1,召开我站第二届职工代表大会,\n2,筹备先进护林员的表彰会,\n3,办理全站职工的意外保险,⟦\n⟧每人一份'));
   it('are not joined behind work that goes on in order', () => check('确保全镇春季造林补植补造工作有序进行\n各村成立专班。'));
   it('are joined before a word that leans on the last', () => check(`抓好油茶低产林改造,确保成林⟦\n\n⟧率达到八成,农户增收。`));
   it('are joined between a count and its measure', () => check('年内新建木材检查站2⟦\n\n⟧座,改造旧站。'));
