@@ -3,7 +3,7 @@
 import { charSet, DIGITS, findIn, SPACES } from '../../core/charset.ts';
 import type { Range, UnitKind } from '../quantity/found.ts';
 import { readFront } from './front.ts';
-import { isIn, LINKS } from './lexicon.ts';
+import { isIn, LEADS, LINKS } from './lexicon.ts';
 import { among, trimQuotes } from './trim.ts';
 import { findLast } from './words.ts';
 
@@ -34,7 +34,7 @@ export interface Left {
 /** A blank, a colon or a 、 between a name and its number. */
 const BETWEEN = charSet(':\u3001');
 const BASIS =
-  /(?:(?:同比|相[比较]于?|(?<![占环对评])比|较|与|同)(?:上一?年|上半年|去年|前年|上年度|年初|年底|年末|上季度|上月|上期|上学期|同期|往年|计划|目标|基期|\u201C?十[一二三四五六]五\u201D?(?:时期|期间|期?末)|(?:(?:19|20)?(?:\d{2}|[Xx\uFF38*\u00D7_]{1,4}))年)(?:同期|同月|底|末|初|年底|年末|相比|(?:预算|决算|执行|实际|完成)数?)?(?:相比)?|(?:低于|高于|高出|低出|优于|好于|快于|超|超过|超出|比|较)?(?:全[国省市县区州](?:平均(?:水平|增速|增幅|值)?|均值|增速|增幅)(?:\([\d.]{1,6}%\))?|(?:年度|全年|计划|时间|均衡|时序|序时){1,3}进度|年度目标|目标值|年度计划)|(?:(?:省|市|县|区|州|镇|乡|街道|集团|总行|分行|上级|年初|年度|全年|年|调整|变动|原定)(?:省|市|县|区)?(?:政府|局|委|公司)?(?:(?:下达|分解|确定|规定|交办)的?(?:全年|年度)?)?的?)?(?:调整及变动|总)?(?:预算|计划任务|计划|考核任务|考核指标|考核目标|目标任务|任务目标|目标|任务|指标)数?(?:\d[\d.]{0,8}[万亿]?[^\d,;。]{1,3})?的?|按(?:可比|不变|现行|当年)价格?(?:计算)?|[与同](?!比)[\u4E00-\u9FFF\d]{2,12}相比|距离?[\u4E00-\u9FFF]{2,12}(?:还|尚|仍|相)差|以[\u4E00-\u9FFF]{1,6}为单位)$/;
+  /(?:(?:同比|相[比较]于?|(?<![占环对评])比|较|与|同)(?:上一?年|上半年|去年|前年|上年度|年初|年底|年末|上季度|上月|上期|上学期|同期|往年|计划|目标|基期|\u201C?十[一二三四五六]五\u201D?(?:时期|期间|期?末)|(?:(?:19|20)?(?:\d{2}|[Xx\uFF38*\u00D7_]{1,4}))年)(?:同期|同月|底|末|初|年底|年末|相比|(?:预算|决算|执行|实际|完成)数?)?(?:相比)?|(?:低于|高于|高出|低出|优于|好于|快于|超|超过|超出|比|较)?(?:全[国省市县区州](?:平均(?:水平|增速|增幅|值)?|均值|增速|增幅)(?:\([\d.]{1,6}%\))?|(?:年度|全年|计划|时间|均衡|时序|序时){1,3}进度|年度目标|目标值|年度计划)|(?:(?:省|市|县|区|州|镇|乡|街道|集团|总行|分行|上级|年初|年度|全年|年|调整|变动|原定)(?:省|市|县|区)?(?:政府|局|委|公司|级|[\u4E00-\u9FFF]{2}(?:工程|实事))?(?:(?:下达|分解|确定|规定|交办)的?(?:全年|年度)?)?的?)?(?:(?:调整|变更|变动|汇总)后的?(?=预算)|调整及变动|总)?(?:(?<=后的?)预算(?:收入|支出)|预算|计划任务|计划|考核任务|考核指标|考核目标|目标任务|任务目标|目标|任务|指标)数?(?:\d[\d.]{0,8}[万亿]?[^\d,;。]{1,3})?的?|按(?:可比|不变|现行|当年)价格?(?:计算)?|[与同](?!比)[\u4E00-\u9FFF\d]{2,12}相比|距离?[\u4E00-\u9FFF]{2,12}(?:还|尚|仍|相)差|以[\u4E00-\u9FFF]{1,6}为单位)$/;
 const SAME = /(?:同比|环比|\((?:下同|不?含[^()]{1,8}|同口径|主要[^()]{1,18}|以下简?称?[^()]{1,14}|按[^()]{1,10}口径[^()]{0,12})\))$/;
 const DATE =
   /(?:(?:到|至|截至|截止|在|于|自|从)?(?:今年|明年|去年|上年|当年|(?:19|20)?\d{2}(?:\d{2})?年|[Xx*\u00D7O\u25CB]{1,4}年{1,2}|(?:19|20)\d?[Xx*\u00D7_]{1,4}年)?(?:(?:\d{1,2}\s?[-\u2014\u2013~至到]{1,2}\s?)?\d{1,2}月份?(?:\d{1,2}日)?)?(?:年?底|年?末|上半年|下半年|年?初)?(?:之?前|以前)?)$/;
@@ -51,6 +51,9 @@ const mayEndBasis = (text: string, end: number): boolean => BASIS_ENDS[text.char
 
 /** Plans and budgets that a share is of (完成预算的98%); with a sum they are the name (采购预算4亿元), unless a verb stands before them. */
 const GOAL = /^(?:预算|计划任务|计划|目标任务|任务目标|目标|任务|指标)数?$/;
+/** 完成年度计划投资78%: what a share is of. */
+const PLANNED = /(?<=完成|占|为)(?:年度|全年)?计划(?:总?投资额?)的?$/;
+const PLANNED_ENDS = charSet('资额的');
 /** 高于城镇2个百分点: what a distance is measured from. */
 const FROM_WHAT =
   /(?:高于|低于|快于|慢于|好于|优于|高出|低出|领先|超(?=全|[省市县区]|时序|序时|年度|预期|计划|目标)过?)[\u4E00-\u9FFF]{1,16}(?:\u3001[\u4E00-\u9FFF]{1,8})?(?:\([\d.]{1,6}%\))?$/;
@@ -67,7 +70,7 @@ const AMONG_WHOM = /(?<![存现所内外潜])在(?:全[国省市县区]|[\u4E00-
 const AHEAD = /(?<![提降减增升拔偏])[高低快慢多少][出了]?$/;
 /** A limit right before a number names what is counted: 10亿元以上5个. */
 const CLASS =
-  /(?:\d[\d.]{0,8}(?:[万亿千百]|万亿)?|[一二三四五六七八九十百]{1,5}(?=岁))(?:元|万元|亿元|人|亩|吨|岁|平方米|公里|千瓦)(?:及?以上|以下|以内)$|(?:\d[\d.]{0,8}[万亿千百]{0,2}元?[至到\u2014~-])?\d[\d.]{0,8}[万亿千百]{1,2}元级?(?:项目|工程|企业|产业)$|(?:投资额?|产值|营?收入?|销售额?|纳税额?|税收|产量)(?:均?超过?|均?达到?|突破|逾|过)(?:\d[\d.]{0,6})?[十百千万亿]{1,3}[元吨]的$/;
+  /(?:\d[\d.]{0,8}(?:[万亿千百]|万亿)?|[一二三四五六七八九十百]{1,5}(?=岁))(?:元|万元|亿元|人|亩|吨|岁|分|平方米|公里|千瓦)(?:及?以上|以下|以内)$|(?:\d[\d.]{0,8}[万亿千百]{0,2}元?[至到\u2014~-])?\d[\d.]{0,8}[万亿千百]{1,2}元级?(?:项目|工程|企业|产业)$|(?:投资额?|产值|营?收入?|销售额?|纳税额?|税收|产量)(?:均?超过?|均?达到?|突破|逾|过)(?:\d[\d.]{0,6})?[十百千万亿]{1,3}[元吨]的$/;
 
 /** Reads `[from, at)`, where `at` is the start of the number with its comparator and `kind` what it counts in. */
 export function readLeft(text: string, from: number, at: number, kind: UnitKind = 'none'): Left {
@@ -89,7 +92,8 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
     const tail = text.slice(Math.max(from, end - 24), end);
     const b =
       (mayEndBasis(text, end) ? (BASIS.exec(tail) ?? SAME.exec(tail)) : null) ??
-      (kind === 'points' ? FROM_WHAT.exec(tail) : null) ??
+      (kind === 'points' || kind === 'score' ? FROM_WHAT.exec(tail) : null) ??
+      (share && change === null && isIn(PLANNED_ENDS, text, end - 1) ? PLANNED.exec(tail) : null) ??
       ((kind === 'multiple' || kind === 'percent') && isIn(TIMES_ENDS, text, end - 1) ? TIMES_OF.exec(tail) : null) ??
       (change !== null || (isIn(AHEAD_ENDS, text, end - 1) && AHEAD.test(tail)) ? COMPARED.exec(tail) : null);
     if (b && (share || !GOAL.test(b[0]) || isGoal(text, from, end - b[0].length))) {
@@ -167,7 +171,7 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
   // 7条油路和投资1820万元的硬化路: the sum is of what follows.
   const sum = kind === 'money' && text.startsWith('投资', whole[1] - 2) && '和与及'.includes(text[whole[1] - 3] ?? '?') && whole[1] - whole[0] > 3;
   // 距目标2个百分点: what stands before the goal is no name.
-  const none = kind === 'points' && basis !== null && whole[1] - whole[0] === 1;
+  const none = kind === 'points' && basis !== null && (whole[1] - whole[0] === 1 || AWAY.has(text.slice(...whole)));
   const name: Range = sum ? [whole[1] - 2, whole[1]] : none ? [whole[1], whole[1]] : whole;
   // 户均增收3000元 has no other name than its own words; in 果农人均增收500元 they say what is measured.
   const own = name[1] > name[0];
@@ -189,11 +193,14 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
 
 /** 实施护坡工程 改造桥头至路口段 长度5米: in a text whose marks are blanks, a name begins at the last of them. */
 function afterBlank(text: string, from: number, end: number): number {
-  if (end - from <= LONG) return from;
+  if (end - from <= 8) return from;
   const blank = findLast(text, ' ', from, end);
-  return blank > from + 1 && end - blank > 2 && BLANK.test(text.slice(blank - 2, blank + 3)) ? blank : from;
+  if (blank <= from + 1 || end - blank <= 2 || !BLANK.test(text.slice(blank - 2, blank + 3))) return from;
+  return end - from > LONG || (LEADS.starting(text, blank + 1, end)?.of ?? 'keep') !== 'keep' ? blank : from;
 }
 const LONG = 14;
+/** How far from a goal. */
+const AWAY = new Set(['高出', '低出', '高于', '低于', '超过', '超出', '还差', '快于', '慢于']);
 const BLANK = /^[\u4E00-\u9FFF]{2} [\u4E00-\u9FFF]{2}$/;
 const PLACE_ENDS = charSet('镇村级域区道乡');
 const THERE = /(?<=[\u4E00-\u9FFF]{4})(?:实现|做到)(?:乡镇|镇村|行政村|村级|县域|城乡|社区|街道|市域|全域|区域|镇域|镇街|乡村|村社区)$/;

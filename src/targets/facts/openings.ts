@@ -17,6 +17,9 @@ export function afterOpening(text: string, at: number, end: number): number {
     ? (FRONT_SIZE.exec(text.slice(at, Math.min(end, at + 24))) ?? SIZED.exec(text.slice(at, Math.min(end, at + 16))))
     : null;
   if (size) return at + size[0].length;
+  // 全县有幼儿园86所: that they are there is no part of what they are.
+  if (text[at] === '有')
+    return end - at > 2 && !HAVING.has(text[at + 1] ?? '有') && !'率比'.includes(text[end - 1] ?? '率') && !text.slice(at, end).includes('的') ? at + 1 : at;
   const setting = isIn(SETTING_STARTS, text, at) ? FRONT_SETTING.exec(text.slice(at, Math.min(end, at + 24))) : null;
   return setting && end - at - setting[0].length >= 2 ? at + setting[0].length : at;
 }
@@ -47,5 +50,7 @@ const SPAN_STARTS = charSet('0123456789在短一两二三四五六七八九十')
 /** The characters that the two begin with. */
 const DATE_STARTS = charSet('到至截在于自从比较0123456789Xx*\u00D7_一二三四');
 const SETTING_STARTS = charSet('在为给向对剔扣考');
-const OPENING_STARTS = charSet('连近0123456789建总计投年日占全在短一两二三四五六七八九十到至截于自从比较Xx*\u00D7_为给向对剔扣考');
+/** What makes a word of 有. */
+const HAVING = new Set('林无效关力机限色害利序毒名偿氧线望意缘史所声趣志条轨证奖责钱爱余心教组有子人床'.split(''));
+const OPENING_STARTS = charSet('连近0123456789建总计投年日占全在短一两二三四五六七八九十到至截于自从比较Xx*\u00D7_为给向对剔扣考有');
 const dateAt = (piece: string): RegExpExecArray | null => QUARTERS.exec(piece) ?? MONTHS.exec(piece) ?? FRONT_DATE.exec(piece);

@@ -62,6 +62,11 @@ export function readRight(text: string, at: number, to: number, options: RightOp
       end = i;
       break;
     }
+    // 1次综合检查、每季度2次演练: how often the next is.
+    if (c === '\u3001' && text[i + 1] === '每' && i > start + 1) {
+      end = i;
+      break;
+    }
     // 水上项目和2家酒店落户: the next number has a noun of its own.
     if ('和与及\u3001'.includes(c) && i > start + 1 && NUMBERED.test(text.slice(i + 1, i + 4))) {
       end = i;

@@ -142,7 +142,7 @@ const OPEN = 2;
 const CLOSE = 3;
 /** What each character does to a clause: most do nothing. */
 const DOES = STOPS.slice();
-for (const c of ';,:\t') DOES[c.charCodeAt(0)] = BREAK;
+for (const c of ';,:\t|') DOES[c.charCodeAt(0)] = BREAK;
 for (const c of '([') DOES[c.charCodeAt(0)] = OPEN;
 for (const c of ')]') DOES[c.charCodeAt(0)] = CLOSE;
 /** A full stop that a scanner made of 。: after a Chinese character it ends a clause. */

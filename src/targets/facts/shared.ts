@@ -18,7 +18,7 @@ export type Split =
 
 /** Words that end a name whole, so that a list's members are names of their own: 建卡率、建证率. */
 const MEASURE =
-  /(?:率|量|总量|产量|值|产值|增加值|总额|额|收入|支出|投资|面积|比例|比重|占比|覆盖面|满意度|浓度|数|费|费用|价|指数|里程|规模|能力|得分|存栏|出栏|销量|人次|时间|时长|时限|天数|增速|增幅|涨幅|降幅)$/;
+  /(?:率|量|总量|产量|值|产值|增加值|总额|额|收入|支出|投资|面积|比例|比重|占比|覆盖面|满意度|浓度|数|费|费用|价|指数|里程|规模|能力|得分|平均分|均分|存栏|出栏|销量|人次|时间|时长|时限|天数|增速|增幅|涨幅|降幅)$/;
 
 /** A comparison of two things is one name: 物流费用与GDP的比率. */
 const RATIO = /[与和同].{1,20}(?:比率|比值|之比|的比例|的比重|差距|差额|收入比|倍差)$/;
@@ -70,6 +70,10 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
     if (parts.length < 2 || parts.length > 6) return null;
     if (left.each) return whole || zero || text[left.linkAt] === '各' ? { kind: 'shared', names: parts } : null;
     if (whole || left.all || zero) return { kind: 'shared', names: parts };
+    // 高危儿、体弱儿筛查率、管理率达到90%: rates, of which the first has members of its own.
+    const rates = parts.findIndex((p) => MEASURE.test(read(p)));
+    if (rates > 0 && parts.length - rates >= 2 && parts.slice(rates).every((p) => MEASURE.test(read(p))))
+      return { kind: 'shared', names: measuredGroups(text, parts) };
     // 签订好集体合同、签订率达到100%: what was done stands before what is measured.
     const [done, own] = [parts.at(-2), parts.at(-1)];
     return done && own && done[1] - done[0] >= 5 && MEASURE.test(read(own)) && /^v/.test(tag(read(done))[0]?.tag ?? '') && own[1] - own[0] >= 3
@@ -103,12 +107,13 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
     const ranked = !tailed && parts.slice(0, -1).every((p) => RANKED.test(read(p)));
     if (!tailed && !ranked) return { kind: 'paired', names: parts, of: parts.map(() => null) };
     const heads = headsOf(text, parts, tag, tailed);
-    const from = heads.at(-1)?.[1] ?? name[1];
+    const tailAt = heads.at(-1)?.[1] ?? name[1];
+    const from = text.startsWith('分别', tailAt) ? tailAt + 2 : tailAt;
     const tail = text.slice(from, name[1]);
     // 城镇和农村居民人均可支配收入 is short enough to be read whole; a list of three is not.
     const readable = parts.length === 2 && heads.every((h) => h[1] - h[0] <= 2) && tail.length >= 3;
     const shown: Range = readable ? name : trimQuotes(text, from, name[1]);
-    if (shown[1] <= shown[0]) return { kind: 'paired', names: parts, of: parts.map(() => null) };
+    if (shown[1] - shown[0] <= 1) return { kind: 'paired', names: parts, of: parts.map(() => null) };
     return { kind: 'paired', names: parts.map(() => shown), of: heads, called: heads.map((h) => ordinal(read(h), first) + tail) };
   }
   const measured = parts.length > values.length ? measuredGroups(text, parts) : [];

@@ -123,6 +123,7 @@ export function afterBracket(text: string, from: number, end: number): number {
   return close >= from && (end - close - 1 >= 4 || text[from] === '(') ? close + 1 : from;
 }
 
+const THESE = /^这(?:\d{1,2}|[二三四五六七八九十两]{1,2})大?[类种项个](?:的)?/;
 const MEASURES = new Set([
   '案件',
   '活动',
@@ -151,6 +152,12 @@ const MAINLY = /^[\u4E00-\u9FFF]{0,4}为(?:主|主体|重点|代表|核心|支�
 
 /** After 等, when the names before it are examples of what follows: 《山那边》等剧目 → 剧目. */
 export function afterExamples(text: string, from: number, end: number): number {
+  // 癫痫、抑郁症这两类患者: what they are summed up as.
+  const these = findLast(text, '这', from + 1, end - 4);
+  if (these > from) {
+    const m = THESE.exec(text.slice(these, these + 6));
+    if (m && end - these - m[0].length >= 2) return these + m[0].length;
+  }
   for (let i = end - 3; i > from + 1; i--) {
     if (text[i] !== '等' || /[高中初劣优均平同相甲乙丙]/.test(text[i - 1] ?? '') || /[级次于效保待候同教院学职]/.test(text[i + 1] ?? '')) continue;
     const rest = (text[i + 1] === '的' ? i + 2 : i + 1) + (MAINLY.exec(text.slice(i + 1, Math.min(end, i + 10)))?.[0].length ?? 0);
