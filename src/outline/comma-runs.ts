@@ -11,11 +11,15 @@ const FAR = 2000;
 /** Offsets of such items, where three or more of them count up from 1 (two for 一, 二,): each is as good as a line's start. Linear. */
 export function commaRuns(f: string, paras: readonly Para[]): number[] {
   const out: number[] = [];
+  let comma = 0;
   for (const p of paras) {
+    // One look ahead for all paragraphs: a text without commas is read once.
+    if (comma >= 0 && comma < p.start) comma = f.indexOf(',', p.start);
+    if (comma < 0) break;
     if (p.table || p.end - p.start < LONG) continue;
     const arabic: number[][] = [];
     const chinese: number[][] = [];
-    for (let comma = f.indexOf(',', p.start); comma >= 0 && comma < p.end; comma = f.indexOf(',', comma + 1)) {
+    for (; comma >= 0 && comma < p.end; comma = f.indexOf(',', comma + 1)) {
       const kind = classes[f.charCodeAt(comma - 1)];
       if (kind !== CLASS.digit && kind !== CLASS.cn) continue;
       const at = classes[f.charCodeAt(comma - 2)] === kind ? comma - 2 : comma - 1;
