@@ -211,6 +211,16 @@ describe('a number that another is measured by is no fact of its own', () => {
   ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'summary', year: 2024 })).toBe(expected));
 });
 
+describe('what a rule fines and rewards is promised to nobody', () => {
+  test.each([
+    ['不按规定开会的,罚班长⟦50⟧元。', '-'],
+    ['发现隐患避免事故的员工,奖励⟦50-200⟧。', '-'],
+    ['建议一经采用,奖励⟦100⟧元。', '-'],
+    ['处以200元罚款(其中顶班人员承担⟦50%⟧)。', '-'],
+    ['经费由县财政承担⟦50%⟧。', 'target | 经费由县财政承担 | = 50%'],
+  ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'plan', year: 2024 })).toBe(expected));
+});
+
 describe('prices and sizes tell what kind, no amount', () => {
   test.each([
     ['手套每对⟦26⟧元。', '-'],
@@ -246,7 +256,7 @@ describe('where and how large something is tells of how things stand', () => {
   test.each([
     ['医院占地120亩,开放床位⟦960⟧张。', 'result | 开放床位 | = 960张'],
     ['东河区位于市区东部,辖8个街道,面积⟦86⟧平方公里。', 'result | 面积 | = 86平方公里'],
-    ['区内有医院⟦12⟧家。', 'result | 有医院 | = 12家'],
+    ['区内有医院⟦12⟧家。', 'result | 医院 | = 12家'],
     ['医院占地120亩,今年力争开放床位⟦960⟧张。', 'target | 开放床位 | = 960张'],
     ['医院开放床位⟦960⟧张。', 'target | 医院开放床位 | = 960张'],
     ['新建医院占地⟦120⟧亩。', 'target | 医院占地 | = 120亩'],

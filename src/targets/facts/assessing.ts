@@ -21,9 +21,10 @@ const AGAIN = /^(?:[排考评不被未无旷迟末倒]|位居|列|出现|发生|
 /** 低于95%的取消评优资格. */
 const FAILING = /^的[,]?(?:[\u4E00-\u9FFF]{0,4},)?(?:取消|不得|给予|予以|扣|视[为作]|一律|不予|责令|严肃|通报|约谈|追究|淘汰|降级|问责)/;
 /** 罚款200元, 奖励500元 in a rule: 每, 者, 的 or a fault before it. */
-const MONEY = /(?:罚款?|处罚|处以|罚金|扣款|扣发|奖励|奖金|奖)(?:人民币|现金|每人|本人|个人|责任人|当事人|科室|班组|单位)?$/;
+const MONEY =
+  /(?:罚款?|处罚|处以|罚金|扣款|扣发|奖励|奖金|奖)(?:人民币|现金|每人|本人|个人|责任人|当事人|科室|班组|单位|(?:当班)?(?:大|小|副)?(?:班长|组长|主任|队长|厂长|员工|人员))?$/;
 const CASE =
-  /(?:每[次例起发人篇件项个]|一次|者|不合格|迟到|早退|旷工|违反|未按|如有|凡|对|被|的,|的(?:单位|个人|科室|教师|职工|村)|发生|发现|的[\u4E00-\u9FFF]{0,8}$)[^;\u3002]{0,24}$/;
+  /(?:每[次例起发人篇件项个]|一次|者|不合格|迟到|早退|旷工|违反|未按|如有|凡|对|被|的,|的(?:单位|个人|科室|教师|职工|员工|人员|班组|村)|一经|发生|发现|的[\u4E00-\u9FFF]{0,8}$)[^;\u3002]{0,24}$/;
 
 export const assessing: Judge = ({ text, found, sentence, clause }) => {
   const head = Math.min(found.at, found.comparatorSpans[0]?.[0] ?? found.at);
@@ -44,6 +45,11 @@ export const assessing: Judge = ({ text, found, sentence, clause }) => {
   if ((percent || found.unit === '分') && after[0] === '的' && FAILING.test(after))
     return { class: 'standard', because: 'who is praised or blamed', grade: 'high' };
   if ((percent || found.unit === '分') && GRADE.test(after)) return { class: 'standard', because: 'where a grade begins', grade: 'high' };
-  const money = found.unitKind === 'money' && MONEY.test(before) && CASE.test(text.slice(Math.max(sentence[0], clause[0] - 20), found.at));
+  if (percent && before.endsWith('承担') && /[罚扣奖]/.test(text.slice(Math.max(sentence[0], found.at - 40), found.at)))
+    return { class: 'standard', because: 'what it costs to fail, or pays to do well', grade: 'medium' };
+  const money =
+    (found.unitKind === 'money' || (found.unitKind === 'none' && found.min !== null)) &&
+    MONEY.test(before) &&
+    CASE.test(text.slice(Math.max(sentence[0], clause[0] - 20), found.at));
   return money ? { class: 'standard', because: 'what it costs to fail, or pays to do well', grade: 'medium' } : null;
 };

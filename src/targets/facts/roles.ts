@@ -147,7 +147,7 @@ const promised: Judge = (x) => {
 
 /** 医院占地120亩,开放床位960张: a sentence that says where and how large something is tells of how things stand. */
 const STANDS =
-  /^(?:\([一二三四五六七八九十]\)|\d{1,2}[.、]|[一二三四五六七八九十]、)?(?!.{0,6}(?:建|规划|拟|打造|实施|推进|项目|工程|产业|园区|示范|开发))(?:(?:我|本|全)?[县市区镇乡村校院园所站]|[\u4E00-\u9FFF]{0,10}(?:[县市区镇乡村校院]|街道|社区|学|幼儿园|公司|中心|集团|支队|大队))?(?:位于|地处|坐落|座落|始建于|创建于|创办于|占地(?=[约近]?\d|面积)|[现下]?辖\d|(?:区|县|市|境|辖区)内(?:现|共)?有)/;
+  /^[,\u3001]?(?:\([一二三四五六七八九十]\)|\d{1,2}[.、]|[一二三四五六七八九十]、)?(?!.{0,6}(?:建|规划|拟|打造|实施|推进|项目|工程|产业|园区|示范|开发))(?:(?:我|本|全)?[县市区镇乡村校院园所站]|[\u4E00-\u9FFF]{0,10}(?:[县市区镇乡村校院]|街道|社区|学|幼儿园|公司|中心|集团|支队|大队))?(?:位于|地处|坐落|座落|始建于|创建于|创办于|占地(?=[约近]?\d|面积)|[现下]?辖\d|(?:区|县|市|境|辖区)内(?:现|共)?有)/;
 const stands: Judge = ({ text, sentence, found, cues }) =>
   found.comparator === 'eq' && !cues.some((c) => c.of.says !== 'told') && STANDS.test(text.slice(sentence[0], Math.min(found.at + 1, sentence[0] + 30)))
     ? { class: 'result', because: 'it says how things stand', grade: 'medium' }

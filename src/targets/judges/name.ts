@@ -15,6 +15,8 @@ export const letters: Judge = (n, { text, before, after }) => {
   if (text[n.end] === '\u00D7' || (text[n.at - 1] === '\u00D7' && n.unit !== '')) return is('name', 'joined by \u00D7 to what stands beside it');
   if ((n.unit === '' || n.unit === '版') && text.startsWith('.0', n.numberEnd - 2) && n.numberEnd - n.numberAt <= 4 && n.comparatorSpans.length === 0)
     return is('name', 'a version');
+  if (n.unit === '句' && n.shape === 'chinese' && text[n.end] === '话') return is('name', 'a saying');
+  if (n.unit === '' && n.shape === 'digits' && AWAY.test(text.slice(Math.max(0, n.at - 10), n.at))) return is('name', 'how far it is');
   // 市二人医: the second hospital of a city, by its short name.
   if (n.unit === '人' && n.shape === 'chinese' && text[n.end] === '医' && '市县区省州'.includes(text[n.at - 1] || '?'))
     return is('name', 'a hospital by its short name');
@@ -29,6 +31,9 @@ export const letters: Judge = (n, { text, before, after }) => {
   if (n.unit === '' && n.comparatorSpans.length === 0 && isLetter(text, n.numberEnd)) return is('name', 'letters after the number');
   return null;
 };
+
+/** 距县城⟦36⟧公路, whose unit is mistaken */
+const AWAY = /距[^,;\u3002\d目标]{2,8}$/;
 
 /** 同比+⟦3.1%⟧, (+⟦0.4个百分点⟧): a change with its sign; not 互联网+3, 5+2. */
 const signed = (n: Raw, text: string): boolean =>

@@ -2,7 +2,7 @@ import { isDigit, isHan } from '../quantity/chars.ts';
 import { zeroOf } from '../quantity/worded.ts';
 import { endsBefore, is, isBare, type Judge, startsAt } from './context.ts';
 
-const LABELS = ['篇', '表', '图', '附件', '附表', '附录', '专栏', '其', '之', '案例', '模块', '方案', '条款', '注', '例', '附图', '式'];
+const LABELS = ['篇', '范文', '表', '图', '附件', '附表', '附录', '专栏', '其', '之', '案例', '模块', '方案', '条款', '注', '例', '附图', '式'];
 const HEADS = [
   '实施计划',
   '工作计划',
@@ -20,6 +20,7 @@ const HEADS = [
   '工作重点',
   '基本原则',
 ];
+const GROUP_STARTS = '\n \u3002;,:、\u2460\u2461\u2462\u2463\u2464\u2465';
 const BOUNDARY = ' \n\r\t。;:,!?、"\u201C\u201D(\u3010\u300A';
 
 /** 第九、十、⟦十一届⟧ */
@@ -45,6 +46,9 @@ export const ordinal: Judge = (n, { text }) => {
     /[排名列居的靠]/.test(text.slice(Math.max(0, n.at - 5), n.at) + (text[n.end] ?? ''))
   )
     return is('ordinal', 'a place at the end of a row');
+  // 一组单位引进2家,二组引进1家: which group it is.
+  if (n.unit === '组' && n.shape === 'chinese' && n.comparatorSpans.length === 0 && (n.at === 0 || GROUP_STARTS.includes(text[n.at - 1] ?? '\n')))
+    return is('ordinal', 'which group it is');
   if (!isBare(n) || n.shape === 'mask' || n.list !== undefined) return null;
   const before = text[n.at - 1] ?? '\n';
   const next = text[n.end] ?? '\n';
