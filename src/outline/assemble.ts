@@ -51,7 +51,7 @@ export function assemble(view: View, part: Part, repairs: Repair[]): Plan {
         builder.roots.map((n) => said(n.heading)),
       )
     : null;
-  const named = kindOfPlan(titled, part.headings.map(said), view.folded.slice(lead, Math.min(part.to, lead + 160)));
+  const named = kindOfPlan(titled, part.headings.map(said), view.folded.slice(lead, Math.min(part.to, lead + 400)));
   const kind = halves && (named === 'plan' || inTwoHalves(titled, '')) ? 'mixed' : named;
   const year = yearOf(view, part);
   return {

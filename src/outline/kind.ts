@@ -77,7 +77,7 @@ const NAMED_PLAN = /(?:计划|方案)(?:生育|免疫|内生育|外生育|财务
 
 /** How a yearbook's entry and a piece of news begin: 【概况】 2011年,…; 本报讯 …; 记者从市红十字会获悉. */
 const NEWS =
-  /^\s{0,4}(?:【[^】\n]{2,20}】\s{0,4}(?:截至)?(?:19|20)\d{2}年(?!,?[^,\u3002\n]{0,12}(?:将|计划|拟|要|力争))|(?:本报|本网|[^\s,\u3002]{2,12})讯(?=[\s(])|[^\u3002\n]{0,60}记者[^\u3002\n]{0,30}(?:获悉|了解到))/;
+  /^(?:【[^】\n]{2,20}】\s{0,4}(?:截至)?(?:19|20)\d{2}年(?!,?[^,\u3002\n]{0,12}(?:将|计划|拟|要|力争))|(?:本报|本网|[^\s,\u3002]{2,12})讯(?=[\s(])|[^\u3002\n]{0,60}记者[^\u3002\n]{0,30}(?:获悉|了解到))/;
 
 /** News of what is to come. */
 const COMING = /[,\u3002:][^,\u3002]{0,12}(?:将|计划|拟|力争)/;
@@ -94,5 +94,6 @@ export function kindOfPlan(name: string, sections: readonly string[], lead = '')
   if (ahead) return 'plan';
   const kinds = new Set(sections.map((s) => kindOfTitle(s)));
   if (kinds.has('summary')) return kinds.has('plan') ? 'mixed' : 'summary';
-  return sections.length === 0 && NEWS.test(lead) && !COMING.test(lead) ? 'summary' : 'plan';
+  const start = lead.trimStart().slice(0, 160);
+  return sections.length === 0 && NEWS.test(start) && !COMING.test(start) ? 'summary' : 'plan';
 }
