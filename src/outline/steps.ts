@@ -76,7 +76,7 @@ export function stepsOf(f: string, paras: readonly Para[], { skip, generated, op
       if (!first || (context === 'glued' && STYLES[first.style]?.before.includes(f[i - 1] ?? ''))) continue;
       const readings = marks
         .filter((m) => context === 'start' || m.sure === 2 || (m.sure === 1 && (context === 'stop' || (flat && m.prefix > 0))))
-        .map((m) => weighed(m, worth(f, m, p, context, { broken, flat, whole, listed: m.style === listStyle })));
+        .map((m) => weighed(m, worth(f, i, m, p, context, { broken, flat, whole, listed: m.style === listStyle })));
       if (readings.length > 0) out.push({ at: i, para, context, readings });
       i = first.end - 1;
     }
@@ -167,7 +167,7 @@ function isFlat(f: string, units: Uint16Array, p: Para): boolean {
 /** What share of the text a paragraph has that is all of it but a headline. */
 const WHOLE = 0.7;
 
-function worth(f: string, m: Mark, p: Para, context: Context, { broken, flat, whole, listed }: Surroundings): number {
+function worth(f: string, at: number, m: Mark, p: Para, context: Context, { broken, flat, whole, listed }: Surroundings): number {
   let w = PLACE[context];
   // 1、…;2、…;3、… was a list of lines before its line breaks were lost; (1)…;(2)… is as likely part of a sentence.
   if (flat && context === 'semi' && STYLES[m.style]?.id === 'arabic') w = -1.2;
@@ -186,7 +186,8 @@ function worth(f: string, m: Mark, p: Para, context: Context, { broken, flat, wh
     if (m.sure === 1) w -= 1;
     if (context !== 'colon' && context !== 'semi' && titled(f, m.end, p.end)) w += 0.4;
     if (whole && (context === 'stop' || (context === 'colon' && m.ordinal === 1)) && (STYLES[m.style]?.rank ?? 9) <= 5) w += 0.8;
-    if (context === 'glued') w += STYLES[m.style]?.numeral === 'arabic' ? -0.8 : 0;
+    // A blank before it is what a line break may have become.
+    if (context === 'glued') w += STYLES[m.style]?.numeral !== 'arabic' ? 0 : f.charCodeAt(at - 1) === 32 && m.sure === 2 ? -0.2 : -0.8;
   }
   if (m.end >= p.end) w -= 1;
   return w;
