@@ -31,7 +31,7 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   if (
     start >= limit ||
     (/[和与及或]/.test(text[start] ?? '') && !/^(?:和美|和谐|与会|及时)/.test(text.slice(start, start + 2))) ||
-    !/^(?:[\u4E00-\u9FFF\u201C\u300AA-Za-z]|\d{1,3}(?:[-~\u2014至]\d{1,3})?(?:岁|周岁))/.test(text.slice(start, start + 9))
+    !/^(?:[\u4E00-\u9FFF\u201C\u300A"A-Za-z]|\d{1,3}(?:[-~\u2014至]\d{1,3})?(?:岁|周岁))/.test(text.slice(start, start + 9))
   )
     return null;
   // 农户60户户均增收800元: what each has is another thing.

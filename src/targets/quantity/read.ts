@@ -106,7 +106,7 @@ function readUnit(text: string, n: Raw, floor: number): void {
   const unit = brokenPoints(text, from) ?? spokenPoints(text, from, n) ?? tier(text, from) ?? unitAt(text, from);
   if (!unit) strangeUnit(text, n);
   if (!unit || !accepts(text, n, unit, from)) return;
-  if (unit.unit === '个' && text[unit.end] === '亿') {
+  if (unit.unit === '个' && text[unit.end] === '亿' && !SIZED.test(text.slice(unit.end, unit.end + 12))) {
     hundredMillions(text, n, unit.end + 1);
     return;
   }
@@ -156,6 +156,8 @@ function strangeUnit(text: string, n: Raw): void {
   n.end = at + 1;
 }
 
+/** 46个亿元以上项目, 12个亿元企业: the sum says how large each is. */
+const SIZED = /^亿元(?:(?:及?以上|级)[\u4E00-\u9FFF]{2}|[\u4E00-\u9FFF]{0,2}(?:项目|企业|工程|园区|楼宇|产业|[县镇村](?![\u4E00-\u9FFF]))(?!资金|投资))/;
 /** 3个亿, 3个亿元: 个 before 亿 is no unit. */
 function hundredMillions(text: string, n: Raw, end: number): void {
   const by = n.magnitude === 1 ? 1e8 : 1;
