@@ -69,7 +69,7 @@ function textOf(page: Page, line: Line | undefined): string {
 function goesOn(so: string, next: string, head: () => string): boolean {
   if (so.lastIndexOf('《') > so.lastIndexOf('》')) return next.includes('》');
   if (OFFICE.test(so) && next.startsWith('关于')) return true;
-  if (NOUN.test(so)) return /^[和与及暨](?:\d|二〇|今后|下)/.test(next);
+  if (NOUN.test(so)) return /^(?:[和与及暨](?:\d|二〇|今后|下)|(?:执行|完成|实施|落实)情况)/.test(next);
   if (so.length >= 8 && OF_YEAR.test(so) && BARE.test(next)) return true;
   if (UNENDED.test(so) || (ABOUT.test(so) && !next.includes('关于'))) return true;
   const whole = (so + next).replace(/\s/g, '');
