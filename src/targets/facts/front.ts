@@ -3,7 +3,7 @@ import { charSet, SPACES } from '../../core/charset.ts';
 import type { Range } from '../quantity/found.ts';
 import { afterDoer } from './doers.ts';
 import { CUTS, isIn, LEADS, type Lead } from './lexicon.ts';
-import { afterOpening } from './openings.ts';
+import { afterItem, afterOpening } from './openings.ts';
 import {
   afterBracket,
   afterEach,
@@ -53,6 +53,8 @@ export function readFront(text: string, from: number, end: number, cuts = true):
   let verb: Range | null = null;
   const quote = afterQuote(text, at, end);
   if (quote > at) at = quote;
+  const item = afterItem(text, at, end);
+  if (item > at) at = item;
   const bracket = afterBracket(text, at, end);
   if (bracket > at) at = bracket;
   for (;;) {

@@ -2,6 +2,7 @@
 import { charSet, DIGITS } from '../../core/charset.ts';
 import { isIn } from './lexicon.ts';
 import { afterPlace } from './skip.ts';
+import { findLast } from './words.ts';
 
 /** After one such opening in `[at, end)`; `at` itself where none stands. */
 export function afterOpening(text: string, at: number, end: number): number {
@@ -52,6 +53,16 @@ const SPAN_STARTS = charSet('0123456789在短一两二三四五六七八九十')
 /** The characters that the two begin with. */
 const DATE_STARTS = charSet('到至截在于自从比较0123456789Xx*\u00D7_一二三四');
 const SETTING_STARTS = charSet('在为给向对剔扣考');
+/** 实施堡垒工程 1.发展党员20名: after an item's mark that a title runs on into; `from` where none stands. */
+export function afterItem(text: string, from: number, end: number): number {
+  const point = findLast(text, '.', from + 2, end - 2);
+  if (point < 0 || !isIn(DIGITS, text, point - 1)) return from;
+  const at = point - (isIn(DIGITS, text, point - 2) ? 2 : 1);
+  return at > from && TITLE_END.test(text[at - 1] ?? '') && RUN_ON.test(text.slice(point + 1, point + 4)) ? point + 1 : from;
+}
+const TITLE_END = /[\u4E00-\u9FFF\u201D \u3000:]/;
+const RUN_ON = /^[ \u3000]?[\u4E00-\u9FFF\u201C][\u4E00-\u9FFF\u201C]/;
+
 /** 收入14亿元; 2. 利润1亿元: the mark of an item, in a text that is one line. Behind a point that is one's own stands no digit. */
 const ITEM =
   /^(?:\(?\d{1,2}[).\u3001]|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}\u3001)[ \u3000]{0,3}(?![一二三四五六七八九十]{1,2}[\u3001和季期产类级])(?=[\u4E00-\u9FFF\u201C])/;
