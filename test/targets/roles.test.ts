@@ -216,6 +216,11 @@ describe('what a rule fines and rewards is promised to nobody', () => {
     ['不按规定开会的,罚班长⟦50⟧元。', '-'],
     ['发现隐患避免事故的员工,奖励⟦50-200⟧。', '-'],
     ['建议一经采用,奖励⟦100⟧元。', '-'],
+    ['给予每人每年⟦960⟧元奖励。', '-'],
+    ['满意度低于⟦80⟧的实行一票否决。', '-'],
+    ['BMI≥⟦24⟧者建档。', '-'],
+    ['创建⟦一个⟧健康的社区环境。', '-'],
+    ['创建⟦一个⟧健康社区。', 'target | 健康社区 | = 1个'],
     ['处以200元罚款(其中顶班人员承担⟦50%⟧)。', '-'],
     ['经费由县财政承担⟦50%⟧。', 'target | 经费由县财政承担 | = 50%'],
   ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'plan', year: 2024 })).toBe(expected));
@@ -241,6 +246,13 @@ describe('what the next term is for looks ahead in a report on this one', () => 
   test.each([
     ['下学期计划:开展研学活动⟦2⟧次。', 'target | 研学活动 | = 2次'],
     ['上学期开展研学活动⟦2⟧次。', 'result | 研学活动 | = 2次'],
+  ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'summary', year: 2024 })).toBe(expected));
+});
+
+describe('what was obtained, and what is called a plan, promises nothing', () => {
+  test.each([
+    ['完成争取上级资金⟦348万⟧元。', 'result | 争取上级资金 | = 3480000元'],
+    ['营养改善计划惠及学生⟦3600⟧人。', 'result | 营养改善计划惠及学生 | = 3600人'],
   ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'summary', year: 2024 })).toBe(expected));
 });
 

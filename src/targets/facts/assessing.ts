@@ -19,7 +19,8 @@ const GRADE =
 /** 连续两次排名末位. */
 const AGAIN = /^(?:[排考评不被未无旷迟末倒]|位居|列|出现|发生|获|以上)/;
 /** 低于95%的取消评优资格. */
-const FAILING = /^的[,]?(?:[\u4E00-\u9FFF]{0,4},)?(?:取消|不得|给予|予以|扣|视[为作]|一律|不予|责令|严肃|通报|约谈|追究|淘汰|降级|问责)/;
+const FAILING =
+  /^的(?:村支书|单位|干部|人员|科室|村|乡镇)?[,]?(?:[\u4E00-\u9FFF]{0,4},)?(?:实行一票否决|实行引咎|取消|不得|给予|予以|扣|视[为作]|一律|不予|责令|严肃|通报|约谈|追究|淘汰|降级|问责)/;
 /** 罚款200元, 奖励500元 in a rule: 每, 者, 的 or a fault before it. */
 const MONEY =
   /(?:罚款?|处罚|处以|罚金|扣款|扣发|奖励|奖金|奖)(?:人民币|现金|每人|本人|个人|责任人|当事人|科室|班组|单位|(?:当班)?(?:大|小|副)?(?:班长|组长|主任|队长|厂长|员工|人员))?$/;
@@ -42,7 +43,7 @@ export const assessing: Judge = ({ text, found, sentence, clause }) => {
     return { class: 'standard', because: 'which ones of a ranking', grade: 'high' };
   if (found.unitKind === 'times' && /连续$/.test(before) && AGAIN.test(after))
     return { class: 'standard', because: 'how often it must happen to count', grade: 'high' };
-  if ((percent || found.unit === '分') && after[0] === '的' && FAILING.test(after))
+  if ((percent || found.unit === '分' || found.unit === '') && after[0] === '的' && FAILING.test(after))
     return { class: 'standard', because: 'who is praised or blamed', grade: 'high' };
   if ((percent || found.unit === '分') && GRADE.test(after)) return { class: 'standard', because: 'where a grade begins', grade: 'high' };
   if (percent && before.endsWith('承担') && /[罚扣奖]/.test(text.slice(Math.max(sentence[0], found.at - 40), found.at)))

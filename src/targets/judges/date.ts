@@ -7,7 +7,7 @@ const CALENDAR = new Set(['年', '月', '月份', '日', '旬', '季度', '世�
 /** Units that durations have: a deadline, a stretch of the past, or a quantity. */
 const SPANS = new Set(['个月', '周', '天', '小时', '分钟', '秒', '秒钟', '工作日', '自然日', '星期', '礼拜', '钟头']);
 const IN = ['内', '之内', '时间内', '时间里', '的时间内', '的时间里', '来', '以来', '后', '之后', '前', '之前', '以后', '以前'];
-const SINCE = ['前', '近', '过去', '过去的', '未来', '最近', '这', '头', '后', '今后', '接下来', '上', '下', '短短', '短短的'];
+const SINCE = ['为期', '历时', '前', '近', '过去', '过去的', '未来', '最近', '这', '头', '后', '今后', '接下来', '上', '下', '短短', '短短的'];
 const DAYTIME = ['上午', '下午', '晚上', '早上', '凌晨', '中午', '晚', '早', '日', '号', '傍晚', '夜里', '每天', '到', '至', '-'];
 
 /** ⟦15分钟⟧便民生活圈 */
@@ -22,7 +22,7 @@ export const date: Judge = (n, c) => calendar(n, c) ?? span(n, c) ?? clock(n, c)
 
 function calendar(n: Raw, { text }: Context) {
   if (n.unit === '周年') return is('name', 'an anniversary');
-  if ((n.unit === '届' || n.unit === '期') && isYear(n)) return is('date', 'a year');
+  if ((n.unit === '届' || n.unit === '期' || n.unit === '版') && isYear(n)) return is('date', 'a year');
   if (!CALENDAR.has(n.unit)) return null;
   if (n.unit === '年' && text[n.end] === '级') return is('name', 'a class of a school');
   if (
@@ -77,6 +77,7 @@ function clock(n: Raw, { text, before }: Context) {
 
 /** A number without a unit that reads as a date: 2024工会工作计划, 20240307, 10月22. */
 function bare(n: Raw, { text, before }: Context) {
+  if (n.range && n.unit === '' && n.shape === 'digits' && /^0\d-[0-3]\d$/.test(text.slice(n.at, n.end))) return is('date', 'a month and a day');
   if (n.unit !== '' || n.value === null) {
     if (n.range && n.unit === '' && (n.min ?? 0) >= 1900 && (n.max ?? 0) <= 2100) return is('date', 'a range of years');
     return null;

@@ -15,6 +15,11 @@ export const letters: Judge = (n, { text, before, after }) => {
   if (text[n.end] === '\u00D7' || (text[n.at - 1] === '\u00D7' && n.unit !== '')) return is('name', 'joined by \u00D7 to what stands beside it');
   if ((n.unit === '' || n.unit === '版') && text.startsWith('.0', n.numberEnd - 2) && n.numberEnd - n.numberAt <= 4 && n.comparatorSpans.length === 0)
     return is('name', 'a version');
+  if (
+    '\u00B0\u2032'.includes(text[n.numberEnd] || '?') &&
+    ((before !== undefined && n.at - before.end <= 1) || /[经纬]$/.test(text.slice(Math.max(0, n.at - 1), n.at)))
+  )
+    return is('name', 'a place on the map');
   if (n.unit === '句' && n.shape === 'chinese' && text[n.end] === '话') return is('name', 'a saying');
   if (n.unit === '' && n.shape === 'digits' && AWAY.test(text.slice(Math.max(0, n.at - 10), n.at))) return is('name', 'how far it is');
   // 市二人医: the second hospital of a city, by its short name.
@@ -122,6 +127,11 @@ function closes(text: string, at: number): boolean {
 /** 十三届⟦六次全会⟧, 五届七次⟦全体会议⟧ */
 const PLENARY =
   /^(?:[一二三四五六七八九十]{1,2}[次中])?(?:全会|全委会|全体会议|党代会|人代会|职代会|教代会|常委会|[\u4E00-\u9FFF]{0,6}代表大会|[\u4E00-\u9FFF]{0,6}(?:人大|政协)(?:常委会|[一二三四五六七八九十]{1,3}次))/;
+/** 红十字会⟦七届⟧四次理事会, 业经⟦十五届⟧人民政府第23次: which one, before a session or a body. */
+const SESSION_OF =
+  /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:、(?:[一二三四五六七八九十]{1,3}|\d{1,2}))?次|^(?:人民政府|政府|理事|常委|运动会|全运会|冬奥会|残运会)/;
+/** 七届⟦四次⟧理事会议, 八届五次、⟦六次⟧全会 */
+const OF_TERM = /届(?:(?:[一二三四五六七八九十]{1,3}|\d{1,2})次、){0,3}$/;
 /** 政协⟦四次⟧会议 */
 const SESSION = /(?:政协|人大|代会|代表大会)$/;
 
@@ -135,6 +145,8 @@ export const level: Judge = (n, { text, before, after }) => {
     return is('name', 'a level');
   if (n.unit === '' && next === '等' && '奖功品级舱'.includes(text[n.end + 1] || '?')) return is('name', 'a grade');
   if (n.unit === '' && text.startsWith('人制', n.end)) return is('name', 'a class');
+  if (n.unit === '' && next === '型' && n.value !== null && n.value <= 20) return is('name', 'a class');
+  if (n.unit === '季' && n.shape === 'chinese') return is('name', 'seasons');
   if (n.unit === '' && next === '甲' && n.shape !== 'digits') return is('name', 'a level');
   const single = n.shape === 'chinese' && n.numberEnd - n.numberAt === 1 && n.comparatorSpans.length === 0;
   if (n.worded && startsAt(text, n.end, ['工程', '计划', '行动', '方案', '战略'])) return is('name', 'inside the name of a scheme');
@@ -148,6 +160,8 @@ export const level: Judge = (n, { text, before, after }) => {
     return is('name', 'a congress');
   if (n.unit === '次' && n.shape === 'chinese' && text.startsWith('会议', n.end) && SESSION.test(text.slice(Math.max(0, n.at - 4), n.at)))
     return is('name', 'which session of many');
+  if (n.unit === '届' && SESSION_OF.test(text.slice(n.end, n.end + 12))) return is('name', 'a congress');
+  if ((n.unit === '次' || n.unit === '') && OF_TERM.test(text.slice(Math.max(0, n.at - 18), n.at))) return is('name', 'which session of many');
   if ((n.unit === '届' || n.unit === '次') && PLENARY.test(text.slice(n.end, n.end + 14))) return is('name', 'a plenary meeting');
   if (n.unit === '部' && single && '发务营销程售划资技'.includes(text[n.at - 1] || '?')) return is('name', 'an office');
   if (n.unit === '组' && single && (groups(before) || groups(after)) && isHan(text, n.end)) return is('name', "one of a village's groups");

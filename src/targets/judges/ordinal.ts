@@ -3,6 +3,20 @@ import { zeroOf } from '../quantity/worded.ts';
 import { endsBefore, is, isBare, type Judge, startsAt } from './context.ts';
 
 const LABELS = ['篇', '范文', '表', '图', '附件', '附表', '附录', '专栏', '其', '之', '案例', '模块', '方案', '条款', '注', '例', '附图', '式'];
+/** Does a number stand behind a full stop or its like (or a heading and a blank) and before a comma or a blank with a word behind? */
+function inARow(text: string, at: number, end: number): boolean {
+  let i = end;
+  while (i - end < 8 && (text[i] === ' ' || text[i] === '\u3000')) i++;
+  if (i === end && text[i] === ',') i++;
+  if (i === end || !isHan(text, i)) return false;
+  let k = at;
+  while (at - k < 8 && (text[k - 1] === ' ' || text[k - 1] === '\u3000')) k--;
+  if (k === 0 || '\u3002;:\n!?'.includes(text[k - 1] ?? '\n')) return true;
+  // 三、组织保障 1 每季度检查: behind a heading, before what is done.
+  return k < at && text[end] !== ',' && HEADED.includes(text[k - 1] ?? '?') && DONE.includes(text[i] ?? '?');
+}
+const HEADED = '障求标务施容则点划排作织导理设训制查传';
+const DONE = '每制建开加强落组成完明严坚积认实';
 const HEADS = [
   '实施计划',
   '工作计划',
@@ -60,6 +74,9 @@ export const ordinal: Judge = (n, { text }) => {
   if (next === ')' && n.end - n.at <= 2 && BOUNDARY.includes(before)) return is('ordinal', 'a bracket after the number');
   if (n.shape === 'digits' && n.end - n.at <= 2 && (before === '\n' || n.at === 0) && (next === ',' || next === ' ' || next === '\t') && isHan(text, n.end + 1))
     return is('ordinal', 'a number at the start of a line');
+  // 1,人口控制在2200个以内; 2,生育率达93%; 3 培训4次: marks of items in a row.
+  if (n.shape === 'digits' && n.end - n.at <= 2 && n.value !== null && n.value > 0 && n.value <= 30 && inARow(text, n.at, n.end))
+    return is('ordinal', 'the mark of an item');
   // 01, 02 alone on lines: the parts of a page.
   if (text[n.at] === '0' && n.end - n.at === 2 && n.shape === 'digits' && (before === '\n' || n.at === 0) && (next === '\n' || next === '\r'))
     return is('ordinal', 'the number of a part');

@@ -139,10 +139,15 @@ function sharedOut(text: string, at: number): boolean {
   return false;
 }
 
+/** What comes in no number. */
+const AIR = /^[^,;\u3002\d]{0,14}(?:环境|氛围|局面|格局|形象|风气|秩序)(?:[,;\u3002、)]|$)/;
+
 /** 一 before its own noun is an article (一支队伍); after the noun, or with other counts beside it, it counts (培训班一期; 一个中心、三个站). */
 function article(n: Raw, { text, before, after }: Context): boolean {
   if (n.numberEnd - n.numberAt !== 1 || text[n.numberAt] !== '一' || n.unit === '' || n.list !== undefined) return false;
   if (n.unit === '批' || n.unit === '种') return true;
+  // 创建一个有益于健康的社区环境
+  if (n.unit === '个' && AIR.test(text.slice(n.end, n.end + 20))) return true;
   if (n.comparatorSpans.length > 0 || n.per !== undefined) return false;
   if (CONCRETE.has(n.unit) ? endsBefore(text, n.at, MAKES) : BUILT.has(n.unit) && endsBefore(text, n.at, BUILDS)) return false;
   if (EACH_COUNTS.has(n.unit) && sharedOut(text, n.at)) return false;

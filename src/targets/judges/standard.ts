@@ -25,7 +25,13 @@ export function standard(n: Raw, c: Context): Cue | null {
     const of = text.slice(n.end, n.end + 6).indexOf('的');
     if (of >= 0 && awarded(text, n.end + of + 1)) return cue('standard', 'it says who is rewarded or fined');
   }
-  if (AGES.has(n.unit)) return cue('standard', 'an age');
+  if (
+    AGES.has(n.unit) ||
+    ((n.unit === '个月' || n.unit === '月') && startsAt(text, n.end, ['儿童', '婴', '幼儿', '龄', '内儿童', '以内儿童', '内婴', '以内婴']))
+  )
+    return cue('standard', 'an age');
+  if (/BMI ?(?:[<>=\u2264\u2265\u2267\u2266]{1,2}|大于|达到?|在)? ?$/.test(text.slice(Math.max(0, n.at - 8), n.at)))
+    return cue('standard', 'a measure that only describes');
   if (n.unit === '年' && !lifetime(n, text)) return cue('standard', 'a length of service or of use');
   if (endsBefore(text, n.at, BY)) {
     if (n.unitKind === 'money' || n.unit.includes('/') || text.startsWith('的比例', n.end)) return cue('standard', '按 before the amount');
@@ -35,7 +41,16 @@ export function standard(n: Raw, c: Context): Cue | null {
   if (n.unitKind === 'money' && PRICED.test(text.slice(Math.max(0, n.at - 34), n.at))) return cue('standard', 'the price of a piece');
   if (MEASURED.has(n.unitKind) && text[n.end] === '的' && endsBefore(text, n.at, ['占地', '占地约', '占地面积']) && isHan(text, n.end + 1))
     return cue('standard', 'a size of the thing that is named after it');
-  if (n.unitKind === 'money' && startsAt(text, n.end, ['标准', '的标准', '/的标准']) && RATE_OF.test(text.slice(Math.max(0, n.at - 16), n.at)))
+  if (
+    n.unitKind === 'money' &&
+    startsAt(text, n.end, ['标准', '的标准', '/的标准', '奖励', '的奖励', '扶助', '的扶助']) &&
+    RATE_OF.test(
+      text
+        .slice(Math.max(0, n.at - 16), n.at)
+        .split(/[,;\u3002]/)
+        .at(-1) ?? '',
+    )
+  )
     return cue('standard', 'a rate for each person');
   if (n.unitKind === 'mass' && text[n.numberEnd] === '吨' && n.magnitude >= 1e4 && PLANT.test(text.slice(n.end, n.end + 6)))
     return cue('standard', 'a size of the works that are named after it');

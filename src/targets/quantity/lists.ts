@@ -43,7 +43,7 @@ const alike = (n: Raw, m: Raw): boolean =>
   !n.verdict &&
   !m.verdict &&
   (n.unit === m.unit ||
-    (n.unit === '' && n.shape !== 'fraction' && n.value !== 0 && !m.round) ||
+    (n.unit === '' && !(m.unitKind === 'percent' && n.magnitude >= 1e4) && n.shape !== 'fraction' && n.value !== 0 && !m.round) ||
     (n.unit === '个' && m.unit === '百分点') ||
     (m.unit === '' && n.flags.includes('percent-sign-missing'))) &&
   n.shape !== 'mask' &&
