@@ -17,6 +17,8 @@ export function readBehind(text: string, sentence: Range, first: Found, last: Fo
   const people = PEOPLE.has(last.unit) && (!left.verb || object);
   const times = last.unitKind === 'times' && TIMES.has(last.unit);
   const money = last.unitKind === 'money';
+  // 管理率:30%规范管理率:80%: what stands before a colon is what it is of.
+  if (alone && text[headOf(first) - 1] === ':' && '率度比'.includes(text[headOf(first) - 2] ?? '?')) return null;
   // 挡墙13千米 道路8千米: a blank parts two clauses, where the first has its name.
   if (text[tail] === ' ' && left.name[1] - left.name[0] >= 2) return null;
   if (money && !(left.name[1] > left.name[0] && !FUNDS.test(text.slice(...left.name)))) {

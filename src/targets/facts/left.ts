@@ -154,7 +154,7 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
       } else if (hit.of === 'each') each = true;
       else if (hit.of === 'all') all = true;
       else if (hit.word === '从' || hit.word === '由') start = true;
-      if (/[户人亩村日月周]均/.test(hit.word)) mean = hit.at;
+      if (/[户人亩村日月周]均/.test(hit.word) || (EACH_ONE.has(hit.word) && /^增[收产效]/.test(text.slice(hit.end, hit.end + 2)))) mean = hit.at;
       // 五年累计完成, 五年内翻番: the years are no part of 年累计 and 年内.
       end = hit.word[0] === '年' && hit.word.length > 1 && YEARS.test(text[hit.at - 1] ?? '') ? hit.at + 1 : hit.at;
     }
@@ -202,6 +202,8 @@ const LONG = 14;
 /** How far from a goal. */
 const AWAY = new Set(['高出', '低出', '高于', '低于', '超过', '超出', '还差', '快于', '慢于']);
 const BLANK = /^[\u4E00-\u9FFF]{2} [\u4E00-\u9FFF]{2}$/;
+/** 每亩增收300元 has no other name. */
+const EACH_ONE = new Set(['每亩', '每户', '每人']);
 const PLACE_ENDS = charSet('镇村级域区道乡');
 const THERE = /(?<=[\u4E00-\u9FFF]{4})(?:实现|做到)(?:乡镇|镇村|行政村|村级|县域|城乡|社区|街道|市域|全域|区域|镇域|镇街|乡村|村社区)$/;
 const MEANS = /(?:通过|采取|采用|利用|以)[\u4E00-\u9FFF、]{1,14}(?:方式|形式|模式|途径|渠道)$/;

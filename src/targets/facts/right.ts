@@ -3,7 +3,7 @@ import { DIGITS, findIn } from '../../core/charset.ts';
 import following from '../../rules/following.json' with { type: 'json' };
 import type { Range } from '../quantity/found.ts';
 import { readFront } from './front.ts';
-import { LINKS } from './lexicon.ts';
+import { LEADS, LINKS } from './lexicon.ts';
 import { trimQuotes } from './trim.ts';
 import { find, findLast, Words } from './words.ts';
 
@@ -37,6 +37,8 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   // 农户60户户均增收800元: what each has is another thing.
   if (text[start + 1] === '均' && '户人亩村校'.includes(text[start] ?? '?')) return null;
   if (tied(text, start, to) || text.startsWith('基础上', start)) return null;
+  // 增长3%二是扩大出口: the next point, whose mark was lost.
+  if (text[start + 1] === '是' && '一二三四五六七八九'.includes(text[start] ?? '?')) return null;
   let end = limit;
   for (let i = start; i < limit; i++) {
     const c = text[i] ?? '';
@@ -106,6 +108,9 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   while (end > start + 1 && /[和与及或、]/.test(text[end - 1] ?? '')) end--;
   if (end > start + 2 && text[end - 1] === '等' && !/[高中初平均同优]/.test(text[end - 2] ?? '')) end--;
   const name = trimQuotes(text, start, end);
+  // 补贴机具8000台全市新增动力2万千瓦: where is no name, and what follows lost its mark.
+  const scene = LEADS.starting(text, name[0], name[1]);
+  if (scene?.of === 'scene' && scene.end === name[1] && text[name[0]] === '全') return null;
   return name[1] - name[0] >= 1 && !/^[等后前内中时以达为至新]$/.test(text.slice(...name)) ? name : null;
 }
 
