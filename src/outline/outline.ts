@@ -10,6 +10,7 @@ import { contentsApart, entriesBelow } from './contents-apart.ts';
 import { skipBlanks } from './gaps.ts';
 import { titlesApart } from './inline-titles.ts';
 import { merge, type Placed } from './levels.ts';
+import { monthBreaks } from './month-labels.ts';
 import { type Para, paragraphs } from './paras.ts';
 import { labels, lostSiblings, plainHeadings } from './plain.ts';
 import { type Start, titleLine } from './plan-title.ts';
@@ -48,7 +49,7 @@ export function outline(source: SourceText, cleaned: Cleaned, tokens: Tokens): O
     const numbered = new Set(mine.map((s) => s.para));
     const taken = (para: number): boolean => skip.has(para) || numbered.has(para) || para === start.titlePara;
     const plains = plainHeadings(f, paras, Math.max(start.para, start.titlePara), next, taken);
-    const breaks = [...plains.map((p) => p.start), ...labels(f, paras, start.para, next, taken)].sort((a, b) => a - b);
+    const breaks = [...plains.map((p) => p.start), ...labels(f, paras, start.para, next, taken), ...monthBreaks(f, from, to)].sort((a, b) => a - b);
     const chosen = choose(f, mine, breaks);
     const titled = titlesOf(f, chosen, paras, tokens);
     problems.push(...warnings(view, chosen));

@@ -2,6 +2,7 @@ import type { Tokens } from '../tokens/tokens.ts';
 import type { Chosen } from './choose.ts';
 import { nounGap, skipBlanks, spaced } from './gaps.ts';
 import { gluedTitleEnd } from './glued.ts';
+import { monthLabel } from './month-labels.ts';
 import type { Para } from './paras.ts';
 import { STYLES, type Style } from './styles.ts';
 import { INLINE_STARTS, OPENERS } from './words.ts';
@@ -35,7 +36,10 @@ export function titlesOf(f: string, chosen: readonly Chosen[], paras: readonly P
     if (from >= end) return below(f, paras, c, following) ?? none(from);
     const article = styleOf(c)?.id === 'article';
     const t = titleIn(f, from, end, { inline: c.step.context !== 'start' || shared, child, body, outer: (styleOf(c)?.rank ?? 9) <= 5, article }, tokens);
-    return t.title ? { ...t, title: [t.title[0], closed(f, t.title[0], t.title[1])] } : t;
+    if (!t.title) return t;
+    const label = c.step.context !== 'start' || shared ? monthLabel(f, t.title[0], t.title[1]) : 0;
+    if (label > 0) return { title: [t.title[0], label], next: label, whole: false, glued: false };
+    return { ...t, title: [t.title[0], closed(f, t.title[0], t.title[1])] };
   });
   return alike(f, chosen, first, tokens);
 }

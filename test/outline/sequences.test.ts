@@ -34,6 +34,10 @@ describe('which numbers are headings', () => {
     'a title, a blank and its first child, in a text without line breaks',
     '⟦#|镇林业站上半年工作总结开头结尾模板范文⟧ 今年以来,全站同心。 ⟦1 一、|上半年的主要工作⟧ ⟦2 (一)|目标任务完成情况⟧ ⟦3 1.|造林目标⟧ ⟦4 (1)|整地面积⟧ 上半年,全镇整地4858亩。 ⟦4 (2)|栽植面积⟧ 全镇栽植3512亩。 ⟦1 二、|下半年打算⟧ 抓好补植。',
   );
+  check(
+    'the next month’s label is no part of a title, in a text without line breaks',
+    `⟦1 一、|抓好造林⟧。${'按月调度,按季通报,年底考核,奖勤罚懒。'.repeat(8)} ⟦1 二、|抓好管护⟧。每月巡山。 ⟦1 三、|具体安排⟧ 3月: ⟦2 1.|组织义务植树⟧ ⟦2 2.|开展防火宣传⟧ 4月: ⟦2 1.|检查春季造林⟧ ⟦2 2.|补植补造⟧`,
+  );
   check('not circled items of a running sentence', '⟦1 一、|主要目标⟧\n主要目标是:①成活率90%以上;②保存率达95%;③病虫害发生率控制在2%以下。');
   check('a comma behind a title is not its own', '三月份\n⟦1 1,|召开全站职工大会⟧,\n⟦1 2,|评选先进护林员⟧,\n⟦1 3,|修补防火道⟧');
   check('a gap in the numbers', '⟦1 1、|抓生产⟧。\n稳产增收。\n⟦1 2、|抓销售⟧。\n拓展渠道。\n⟦1 5、|抓品牌⟧。\n统一标识。');

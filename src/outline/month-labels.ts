@@ -1,0 +1,18 @@
+/** Months as labels over lists of items, in a text that lost its line breaks: 3月: 1.植树 2.宣传 4月: 1.检查…. */
+
+const MONTH = '(?:[一二三四五六七八九十]{1,3}|\\d{1,2})月份?:?';
+const BEHIND = new RegExp(`[\\s\\u3002;]{1,4}${MONTH}$`);
+const OVER = new RegExp(`${MONTH}\\s?(?=(?:1|一)[\u3001.,])`, 'g');
+
+/** Where the label of the next month's items begins that stands behind a title: 1、召开例会 三月份; 0 where there is none. */
+export function monthLabel(f: string, from: number, end: number): number {
+  const start = Math.max(from + 2, end - 12);
+  const m = BEHIND.exec(f.slice(start, end).trimEnd());
+  return m ? start + m.index : 0;
+}
+
+/** Offsets of such labels whose items begin at 1 again, in `[from, to)`. */
+export function monthBreaks(f: string, from: number, to: number): number[] {
+  const text = f.slice(from, to);
+  return text.includes('月') ? [...text.matchAll(OVER)].filter((m) => /[\s\u3002;:]/.test(text[m.index - 1] ?? ' ')).map((m) => from + m.index) : [];
+}
