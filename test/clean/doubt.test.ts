@@ -18,6 +18,19 @@ describe('doubt', () => {
     expect(codes(text)).toEqual(['clean-suspicious']);
   });
 
+  it('counts words that two rules take once', () => {
+    const foreword = '工作经验往往是在写好总结后找到的\uff0c为了记录工作中的经验\uff0c我们可以将总结写好。下面是小编为大家整理的农技站总结\uff0c供大家参考。';
+    const text = [
+      '农技站工作总结(精选7篇)',
+      foreword,
+      '农技站工作总结篇1',
+      '全站把防治摆上日程\uff0c推广良种六个\uff0c建立测报点四个\uff0c统防统治一万五千亩次。',
+      '一、领导重视、制度健全。',
+    ].join('\n');
+    expect(removedOf(text, cleanText(text))).toEqual([foreword]);
+    expect(codes(text)).toEqual([]);
+  });
+
   it('does not doubt a short plan on a long page of notices', () => {
     const notices = Array.from({ length: 30 }, (_, i) => `${i + 1}、本站不保证下载资源的准确性、安全性和完整性\uff0c如有侵权请联系我们删除。`);
     const text = ['校园绿化打算', ...BODY.slice(0, 2), ...notices].join('\n');
