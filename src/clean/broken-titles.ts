@@ -11,7 +11,7 @@ const NAMED = 200;
 
 /** What a title ends in. */
 const NOUN =
-  /(?:报告|通知|意见|方案|计划|总结|要点|规划|纲要|办法|细则|预案|措施|汇报|安排|建议|讲话|决定|思路|小结|规定)》?(?:的(?:通知|报告|意见|决定))?(?:\([^()]{1,20}\))?$/;
+  /(?:报告|通知|意见|方案|计划|总结|要点|规划|纲要|办法|细则|预案|措施|汇报|安排|建议|讲话|决定|思路|小结|规定|打算|设想)》?(?:的(?:通知|报告|意见|决定))?(?:\([^()]{1,20}\))?$/;
 /** No line of a title: it holds a sentence's marks, a date of its own, a file's number, a record's field. */
 const PROSE = /[,。;:!?|>]|\d日$|号$|^(?:附件|来源|作者|发布|当前)/;
 /** The words that a title ends in, alone on a line, and a line that says whose year they are: 海棠街道2019年除四害 / 工作计划. */

@@ -7,7 +7,7 @@ import type { Line, Page } from './page.ts';
 import { MARKER, NO_END, NO_START, TERMINAL, UNIT } from './shapes.ts';
 import { tornNumbers } from './torn-numbers.ts';
 import { tornRuns } from './torn-runs.ts';
-import { COUNT, type Wrap, wrapOf, wrapped } from './wrap.ts';
+import { COUNT, indented, type Wrap, wrapOf, wrapped } from './wrap.ts';
 
 /** Finds the breaks to skip. A word processor's paragraphs are taken as they are; only the breaks of plain text and pages are doubted. */
 export function findJoins(page: Page, owner: Owner): Cut[] {
@@ -61,6 +61,8 @@ function readsOn(page: Page, a: Line, b: Line, wrap: Wrap | null, opens: boolean
   if (quoted(page, b) || (quoted(page, a) && !head)) return !head && /\p{Script=Han}$|[”]$/u.test(end);
   if (/[)】》>]$/.test(end) && !ORPHAN.test(start)) return false;
   if (wrap && wrapped(page, wrap, a, b, false, opens)) return true;
+  // A heading's line is shorter by an indent that the page lost; what it spills over is a few characters.
+  if (wrap && head && b.to - b.from <= 10 && /^[\u4E00-\u9FFF]{1,10}$/.test(start) && indented(page, wrap, a)) return true;
   // A paragraph, not a title: long, with a sentence's punctuation in it; what follows is text too.
   const text = page.text.slice(a.from, a.to);
   if (!/[,。;]/.test(text)) return false;

@@ -56,6 +56,9 @@ function first(page: Page): Cut[] {
   const solid = page.lines.filter((l) => l.to > l.from);
   const alone = solid.flatMap((l, i) => (l.to - l.from <= 5 && /^\d/.test(page.text.slice(l.from, l.from + 1)) ? [i] : []));
   const [i] = alone;
+  // On the page's first line it counts the page whatever follows, but an item's text.
+  if (i === 0 && alone.length === 1 && lineText(page, solid[0] as Line) === '1' && solid[1] && solid.length > 3 && !solid[0]?.fixed)
+    return [{ start: solid[0]?.from ?? 0, end: solid[0]?.to ?? 0, rule: 'noise/page-number' }];
   const [before, line, after] = i === undefined ? [] : solid.slice(Math.max(0, i - 1), i + 2);
   if (alone.length > 1 || !before || !line || !after || line.fixed || lineText(page, line) !== '1') return [];
   const text = page.text.slice(after.from, after.to);

@@ -88,6 +88,10 @@ export function wrapped(page: Page, wrap: Wrap, a: Line, b: Line, marked = false
   return columns(page, a) >= wrap.width - SHORT - (opens && opener(page, a) ? INDENT : 0) && goesOn(page, wrap, a, b, marked);
 }
 
+/** Is a line as wide as a full one less a lost indent? */
+export const indented = (page: Page, wrap: Wrap, line: Line): boolean =>
+  columns(page, line) >= wrap.width - SHORT - INDENT && columns(page, line) <= (wrap.most ?? wrap.width);
+
 /** A paragraph's first line, its indent lost: it has a sentence's marks inside, and no marker. */
 function opener(page: Page, a: Line): boolean {
   const text = page.text.slice(a.from, a.to);
