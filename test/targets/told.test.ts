@@ -54,6 +54,27 @@ describe('a report with a plan behind it', () => {
     ]));
 });
 
+describe('lines of their own say where the report begins and where the plan', () => {
+  const title = '东河局关于印发2016年工作总结和2017年工作要点的通知\n现予以下发。\n2016年工作总结\n一、突出改革,推进发展\n新建水闸3座。\n';
+  test('also where headings look ahead', () =>
+    expect(facts(`${title}2017年工作要点\n一、突出改革,推进发展\n新建泵站4座。`)).toEqual(['result 水闸 2016', 'target 泵站 2017']));
+  test('and where the plan is not shown', () => expect(facts(title)).toEqual(['result 水闸 2016']));
+  test('a heading that plans begins the plan, with no line', () =>
+    expect(facts(`${title}二、2017年重点工作\n新建泵站4座。`)).toEqual(['result 水闸 2016', 'target 泵站 2017']));
+});
+
+describe('figures that were counted, in a text with no title and no hope', () => {
+  test('are told', () =>
+    expect(facts('一是健全体系。登记患者3734人,在管患者3492人,管理率达92.4%。\n二是完善网络。培训500人次。')).toEqual([
+      'result 登记患者 -',
+      'result 在管患者 -',
+      'result 管理率 -',
+      'result 培训 -',
+    ]));
+  test('but not with a word that hopes', () =>
+    expect(facts('一是健全体系。力争登记患者3734人,在管患者3492人,管理率达92.4%。\n二是完善网络。培训500人次。').at(-1)).toMatch(/^target/));
+});
+
 describe('what a limit is taken from belongs to the limit', () => {
   test.each([
     ['村卫生室不少于去年的⟦86⟧个。', 'target | 村卫生室 | >= 86个'],

@@ -2,7 +2,7 @@
 import type { Kind, Plan, Section } from '../../core/model.ts';
 import type { View } from '../../core/view.ts';
 import type { Range } from '../quantity/found.ts';
-import { leanOf } from './cues.ts';
+import { findCues, leanOf } from './cues.ts';
 import { yearsIn } from './years.ts';
 
 /** What a plan is taken for. */
@@ -12,6 +12,8 @@ export interface Parts {
   readonly opens: boolean;
   /** Where its second half begins, that plans; 0 where nothing tells. */
   readonly turn: number;
+  /** Do lines of their own say where the report and the plan begin (2023年工作总结 … 2024年工作要点)? Then no title says otherwise. */
+  readonly lined?: boolean;
   /** Up to where a report that is named before the plan goes: to its last section that says so; not set, or 0, where none does. */
   readonly reports?: number;
 }
@@ -26,6 +28,8 @@ export function partsOf(view: View, plan: Plan, at: Range | null): Parts {
   if (kind !== 'mixed') return { kind, opens: false, turn: 0 };
   const opens = plan.sections[0]?.kind === 'summary';
   const both = title !== null && BOTH.test(title);
+  const lined = both ? linedTurn(view.folded, title, startsOf(view, plan)) : 0;
+  if (lined > 0) return { kind, opens: true, turn: lined, lined: true };
   if (plan.sections.some((s) => s.kind !== undefined)) return { kind, opens, turn: 0, reports: both ? reportsUpTo(view, plan) : 0 };
   if (plan.sections.length > 0 && !both) return { kind, opens, turn: 0 };
   const starts = startsOf(view, plan);
@@ -80,6 +84,25 @@ function turnOf(text: string, title: string | null, starts: readonly number[]): 
   return starts.findIndex(says) || -1;
 }
 
+const LINE = /^\u300A?(20\d{2})年[^\n\u3002,;]{0,28}?(?:(总结|回顾|小结)|要点|计划|打算|安排|思路)\u300B? {0,4}(?:\n|$)/;
+
+const SCHEMES = /下一?步|明年|来年|打算|计划(?!生育|免疫)|安排|重点工作|主要任务|目标|思路|要点|预算草案|努力方向/;
+
+/** Where the line starts that heads the plan, when one of the year before heads the report; the text's end where the plan is not shown, 0 where no line heads the report. */
+function linedTurn(text: string, title: string, starts: readonly number[]): number {
+  const years = yearsIn(title).map((y) => y.year);
+  const [first, later] = [years[0], years.at(-1)];
+  if (first === undefined || later === undefined || later <= first) return 0;
+  let report = -1;
+  for (const at of starts) {
+    const said = LINE.exec(text.slice(at, at + 44));
+    if (said?.[2] && Number(said[1]) === first) report = at;
+    else if (report >= 0 && said && !said[2] && Number(said[1]) === later) return at;
+  }
+  // Pages show the first part of such documents: where no heading plans, all that is there reports.
+  return report >= 0 && !starts.some((at) => at > report && SCHEMES.test(text.slice(at, at + 44).split(/[\n\u3002]/, 1)[0] ?? '')) ? text.length : 0;
+}
+
 /** A paragraph that leads a report in: …现将工作情况总结如下. */
 const SUMS_UP = /现[就将][^,;\u3002]{0,30}(?:总结|汇报|报告)如下/;
 
@@ -92,14 +115,17 @@ function kindOf(plan: Plan, title: string | null, view: View): Kind {
   const head = first ? view.folded.slice(...view.fromSource(first.span)).slice(0, HEAD) : '';
   if (/总结|汇报|公报|述职|小结/.test(head) && !PLANS.test(head)) return 'summary';
   const [at, end] = view.fromSource(plan.span);
-  return leanOf(view.folded, at, end) + countedIn(view.folded.slice(at, Math.min(end, at + FAR))) >= TELLS ? 'mixed' : 'plan';
+  const counted = countedIn(view.folded.slice(at, Math.min(end, at + FAR)));
+  // Figures that were counted, and no word that hopes: 全区登记患者3734人,管理率达92.4%。
+  if (counted >= TELLS && end - at <= FAR && findCues(view.folded, at, end).every((c) => c.of.says === 'told')) return 'summary';
+  return leanOf(view.folded, at, end) + counted >= TELLS ? 'mixed' : 'plan';
 }
 
 /** How far such a text is looked through for figures that were counted (94.73%, 62.3%, 227068人, 1362人次, 45.89亿元,增长1.8%), and how much they weigh at most. */
 const FAR = 2000;
 const COUNTED =
-  /\d\.\d{2}%|\d\.\d{2}[\u4E00-\u9FFF]{1,4}[,、](?:比上年|同比)?(?:增长|下降)\d{1,3}\.\d%|[1-9]\d{3,8}[1-9](?:人|件|户|家|亩|吨|万?元)|(?<!\d)[1-9]\d{2}[1-9](?:人次|户次|家次|件|例|份|起)|率\d{2}\.[1-9]%|(?:目标|计划|任务|预算)(?:任务|数)?的?\d{2,3}\.\d{1,2}%/g;
-const countedIn = (text: string): number => Math.min(3, text.match(COUNTED)?.length ?? 0);
+  /\d\.\d{2}%|\d\.\d{2}[\u4E00-\u9FFF]{1,4}[,、](?:比上年|同比)?(?:增长|下降)\d{1,3}\.\d%|[1-9]\d{3,8}[1-9](?:人|件|户|家|亩|吨|万?元)|(?<!\d)[1-9]\d{2}[1-9](?:人(?!次)|人次|户次|家次|件|例|份|起)|率[达为]?\d{2}\.[1-9]%|(?:目标|计划|任务|预算)(?:任务|数)?的?\d{2,3}\.\d{1,2}%/g;
+const countedIn = (text: string): number => Math.min(4, text.match(COUNTED)?.length ?? 0);
 
 /** How far the words of a title that is run into its text may reach. */
 const HEAD = 40;

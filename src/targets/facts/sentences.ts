@@ -61,11 +61,12 @@ export function places(view: View, plans: readonly Plan[]): readonly Place[] {
       const table = rows ? { rows, copies: copies(), ...(block?.headRows === undefined ? {} : { headRows: block.headRows }) } : {};
       if (r[1] > r[0]) out.push({ plan: index, section, kind, sectionKind, titles, since, until, halfOver, reviewed, at: r[0], end: r[1], ...table });
     };
-    const { kind, opens, turn, reports = 0 } = parts;
+    const { kind, opens, turn, lined = false, reports = 0 } = parts;
     const half = (at: number): Kind => (at < turn ? 'summary' : 'plan');
     const walk = (s: Section, around: Kind, told: boolean, above: readonly Range[]): void => {
-      const own =
-        s.kind ?? (s.title ? titledKind(view.folded.slice(...range(s.title)), since) : undefined) ?? (range(s.span)[0] < reports ? 'summary' : undefined);
+      const own = lined
+        ? half(range(s.title ?? s.span)[0])
+        : (s.kind ?? (s.title ? titledKind(view.folded.slice(...range(s.title)), since) : undefined) ?? (range(s.span)[0] < reports ? 'summary' : undefined));
       const mine = own ?? (turn > 0 ? half(range(s.span)[0]) : around);
       const known = told || own !== undefined || turn > 0;
       const titles = s.title ? [...above, range(s.title)] : above;
