@@ -6,7 +6,7 @@ import { MARKER, TERMINAL } from './shapes.ts';
 export interface Wrap {
   /** Width of its full lines, in columns of a terminal: Han take two, ASCII one. */
   readonly width: number;
-  /** Line breaks between one line and the next: 2 where an empty line stands between all. */
+  /** Line breaks between one line and the next: 2 where an empty line stands between all, up to 4 where three do. */
   readonly stride: number;
   /** Columns of blanks before lines that begin no paragraph. */
   readonly margin: number;
@@ -62,9 +62,11 @@ function wrapOfAll(page: Page, lines: readonly Line[]): Wrap | null {
   const sorted = widths.filter((n) => n > 24).sort((a, b) => a - b);
   const width = sorted[Math.floor(sorted.length * 0.95)] ?? 0;
   if (width < NARROWEST || width > WIDEST || (sorted.at(-1) ?? 0) > width + 8) return null;
-  const single = lines.filter((l, i) => i > 0 && l.index - (lines[i - 1]?.index ?? 0) === 1).length;
+  const steps = lines.slice(1).map((l, i) => l.index - (lines[i]?.index ?? 0));
+  const single = steps.filter((n) => n === 1).length;
+  const usual = steps.sort((a, b) => a - b)[steps.length >> 1] ?? 2;
   const margin = lines.map((l) => indent(page, l)).sort((a, b) => a - b)[Math.floor(lines.length * 0.05)] ?? 0;
-  const wrap = { width, stride: single * 3 >= lines.length ? 1 : 2, margin };
+  const wrap = { width, stride: single * 3 >= lines.length ? 1 : Math.min(4, Math.max(2, usual)), margin };
   let full = 0;
   let short = 0;
   for (let i = 1; i < lines.length; i++) {
