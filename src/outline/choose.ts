@@ -1,3 +1,4 @@
+import { PRICE } from './prices.ts';
 import type { Step } from './steps.ts';
 import { STYLES } from './styles.ts';
 
@@ -47,31 +48,6 @@ interface Picks {
   readonly before: Picks | null;
 }
 
-/** What each turn of a sequence earns or costs, beside what the marker is worth by itself. */
-const PRICE = {
-  next: 2,
-  repeat: -1.5,
-  restart: -2.5,
-  gap: -0.9,
-  gapEach: -0.25,
-  gapMost: -4,
-  openLate: -1,
-  openLateEach: -0.4,
-  openLateMost: -4,
-  runOn: -0.3,
-  inverse: -1.2,
-  /** A line of its own as the child of an item in mid-paragraph, a chapter inside (1). */
-  inverseFar: -5,
-  popToOpen: -1.6,
-  sameAgain: -3,
-  /** 二、具体措施 with nothing under it but 一、每天的工作: its own list, counted the same way. */
-  hollow: -0.5,
-  openInline: -1.5,
-  /** A title and then its first child with nothing between: 一、重点工作(一)… */
-  firstChild: 3,
-  /** What it costs to pass over a marker that stands well, for each point of its worth. */
-  skip: -0.5,
-} as const;
 const BEAM = 8;
 /** How far behind the best a state may fall before it is given up: some four headings' worth. */
 const HOPELESS = 10;
