@@ -284,3 +284,12 @@ describe('what one item of a running list hopes or tells says nothing of the nex
     ['力争新建水闸2座;新建泵站⟦6⟧座。', 'mixed', 'target | 泵站 | = 6座'],
   ] as const)('%s', (marked, kind, expected) => expect(markedFacts(marked, { kind, year: 2024 })).toBe(expected));
 });
+
+describe('which ones are counted is no fact, nor are the members of a place', () => {
+  test.each([
+    ['捐款5000元至10000元的有9人。', 'result | 捐款5000元至10000元 | = 9人'],
+    ['全乡辖8个村、1个居委会、3个农场。', ''],
+    ['全乡辖8个村、1个居委会、3个农场,新建水闸2座。', 'result | 水闸 | = 2座'],
+    ['建成8个泵站、1个水闸、3个管护房。', 'result | 泵站 | = 8个\nresult | 水闸 | = 1个\nresult | 管护房 | = 3个'],
+  ])('%s', (text, expected) => expect(facts(text, 2024, 'summary')).toBe(expected));
+});

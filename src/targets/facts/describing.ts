@@ -82,7 +82,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
   if (
     count &&
     signs & WITH &&
-    /(?:不含|(?<![消清拆解排破剔根铲删废])除|与|会同|联合|依托|下辖|现辖|辖|下设|内设)(?:\d{1,4}[个家名][^,;。\d]{1,10}[\u3001和])?$/.test(before) &&
+    /(?:不含|(?<![消清拆解排破剔根铲删废])除|与|会同|联合|依托|下辖|现辖|辖|下设|内设)(?:\d{1,4}[个家名][^,;。\d]{1,10}[\u3001和]){0,5}$/.test(before) &&
     /^[\u4E00-\u9FFF]/.test(after)
   )
     return { class: 'scope', because: 'says with whom or without whom', grade: 'medium' };
@@ -124,7 +124,13 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     return { class: 'scope', because: 'what a share is of', grade: 'high' };
   if (found.unit === '人' && HARMED.test(before) && /^(?:及?以上)?的?[\u4E00-\u9FFF]{0,10}(?:事故|火灾|事件|案件)/.test(after))
     return { class: 'standard', because: 'how grave the accidents are that are meant', grade: 'high' };
-  if (!count && found.unitKind !== 'times' && found.unitKind !== 'time' && COUNTS.test(after) && /(?:达到?|过|满|超|逾|破|能力|[,;:\u3001(])$/.test(before))
+  if (
+    !count &&
+    found.unitKind !== 'times' &&
+    found.unitKind !== 'time' &&
+    COUNTS.test(after) &&
+    (/(?:达到?|过|满|超|逾|破|能力|[,;:\u3001(])$/.test(before) || WHOSE.test(after))
+  )
     return { class: 'standard', because: 'it says which ones the next number counts', grade: 'high' };
   if (
     text[found.end] === ')' &&
@@ -184,7 +190,10 @@ const HARMED = /(?:死亡|重伤|受伤|轻伤|伤亡|致死|中毒|被困|死�
 /** 杜绝损失超过⟦1000元⟧的设备、火灾事故 */
 const GRAVE = /^(?:以上)?的[\u4E00-\u9FFF\u3001]{0,14}(?:事故|事件|案件|火灾)/;
 /** 达到⟦100万元⟧的村2个, ⟦80-90万元⟧的4个 */
-const COUNTS = /^(?:以上|以下|以内)?的[\u4E00-\u9FFF]{0,6}\d{1,6}[个家户名人所件项条座台辆套处](?!百分)/;
+const COUNTS = /^(?:以上|以下|以内|之间)?的[\u4E00-\u9FFF]{0,6}\d{1,6}[个家户名人所件项条座台辆套处](?!百分)/;
+
+/** 捐款⟦5000元至10000元⟧的有9人 */
+const WHOSE = /^(?:以上|以下|以内|之间)?的共?有\d/;
 
 /** 超额完成⟦5500万人⟧的目标, 低于⟦5.5%⟧的预期控制目标. */
 const HELD_TO =
