@@ -7,12 +7,24 @@ export interface RoleScore {
   whole: number;
   extra: number;
 }
+/** What was found of the headings; `removed` is the F1 of removed characters. */
+export interface StructureScore {
+  wanted: number;
+  found: number;
+  extra: number;
+  level: number;
+  title: number;
+  removed: number;
+}
 export interface DocumentScore {
   target: RoleScore;
   result: RoleScore;
+  structure: StructureScore;
   misses: string[];
 }
-export type Figures = Record<'target' | 'result', { detect: number; full: number }>;
+export type Figures = Record<'target' | 'result', { detect: number; full: number }> & {
+  structure: { headings: number; level: number; title: number; removed: number };
+};
 export function goldDocuments(dir: string): { name: string; txt: string; gold: string }[];
 export function readGold(file: string): object[];
 export function scoreDocument(text: string, lines: object[], outline: OutlineJson): DocumentScore;

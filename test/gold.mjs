@@ -1,5 +1,5 @@
 // The ruler: `npm run gold -- DIR [--misses N]` parses every NAME.txt of a folder that has a NAME.gold.jsonl beside it, and prints how well
-// its promised and told numbers were found: one table, documents as rows, then the worst misses.
+// its headings and its promised and told numbers were found: one table, documents as rows, then the worst misses.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,8 +16,9 @@ const bare = (s) =>
     .toLowerCase()
     .replace(/[\s\u201C\u201D\u2018\u2019"'《》〈〉()\u3001,.:;的]/g, '');
 
-/** The offsets that a gold line's brackets mark. Throws when its quote is not in the text, or stands there twice with no `n`. */
+/** The offsets that a gold line's brackets mark, or those between its `from` and `to`. Throws when its quote is not in the text, or stands there twice with no `n`. */
 export function place(text, line) {
+  if (line.from !== undefined) return stretch(half(text), half(line.from), half(line.to));
   const q = half(line.q);
   const open = q.indexOf('⟦');
   const close = q.indexOf('⟧');
@@ -28,6 +29,14 @@ export function place(text, line) {
   if (open < 0 || close < open || at < 0) throw new Error(`not in the text: ${line.q}`);
   if (line.n === undefined && folded.indexOf(plain, at + 1) >= 0) throw new Error(`stands twice, give n: ${line.q}`);
   return [at + open, at + close - 1];
+}
+
+/** From the first character of one quote to the last of another behind it. */
+function stretch(folded, from, to) {
+  const at = folded.indexOf(from);
+  const end = at < 0 ? -1 : folded.indexOf(to, at);
+  if (end < 0) throw new Error(`not in the text: ${from} … ${to}`);
+  return [at, end + to.length];
 }
 
 /** Longest common subsequence of two strings, in characters. */
@@ -106,7 +115,57 @@ export function scoreDocument(text, lines, outline) {
     r.extra += mine.filter((f) => wanted.some((l) => ROLES.includes(l.class) && l.class !== role && overlap(f.quantity.span, l.span))).length;
     roles[role] = r;
   }
-  return { ...roles, misses };
+  return { ...roles, structure: structureOf(text, lines, outline, show, misses), misses };
+}
+
+/** How the headings stand (found, too many, at their level, with their title) and how many characters of what is no text were told from what is. */
+function structureOf(text, lines, outline, show, misses) {
+  const sections = [];
+  const walk = (list) => {
+    for (const s of list) {
+      if (s.marker) sections.push(s);
+      walk(s.sections);
+    }
+  };
+  for (const p of outline.plans) walk(p.sections);
+  const gold = lines.filter((l) => l.k === 'heading').map((l) => ({ ...l, span: place(text, l) }));
+  const r = { wanted: gold.length, found: 0, extra: 0, level: 0, title: 0, removed: removedOf(text, lines, outline) };
+  for (const line of gold) {
+    const mine = sections.find((s) => overlap(s.marker.span, line.span));
+    if (!mine) misses.push(`heading ${show(line.span)} not found`);
+    else {
+      r.found++;
+      if (mine.level === line.level) r.level++;
+      else misses.push(`heading ${show(line.span)} level ${mine.level}, gold ${line.level}`);
+      if (bare(mine.title?.text) === bare(line.title)) r.title++;
+      else misses.push(`heading ${show(line.span)} title «${mine.title?.text ?? ''}», gold «${line.title}»`);
+    }
+  }
+  for (const s of sections)
+    if (!gold.some((l) => overlap(s.marker.span, l.span))) {
+      r.extra++;
+      misses.push(`heading ${show(s.marker.span)} is none`);
+    }
+  return r;
+}
+
+/** F1 of removed characters, white space apart. */
+function removedOf(text, lines, outline) {
+  const marks = (spans) => {
+    const out = new Uint8Array(text.length);
+    for (const [at, end] of spans) out.fill(1, at, end);
+    return out;
+  };
+  const gold = marks(lines.filter((l) => l.k === 'removed').map((l) => place(text, l)));
+  const mine = marks(outline.removed.map((r) => r.span));
+  let both = 0;
+  let either = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (/\s/.test(text[i])) continue;
+    both += gold[i] & mine[i];
+    either += gold[i] + mine[i];
+  }
+  return either === 0 ? 1 : (2 * both) / either;
 }
 
 /** F1 of found against wanted and too many. */
@@ -127,8 +186,15 @@ export const readGold = (file) =>
     .map((l) => JSON.parse(l));
 
 /** The figures of one document that the floor holds. */
-export const figures = (s) =>
-  Object.fromEntries(ROLES.map((role) => [role, { detect: +f1(s[role]).toFixed(3), full: +f1(s[role], s[role].whole).toFixed(3) }]));
+export const figures = (s) => ({
+  ...Object.fromEntries(ROLES.map((role) => [role, { detect: +f1(s[role]).toFixed(3), full: +f1(s[role], s[role].whole).toFixed(3) }])),
+  structure: {
+    headings: +f1(s.structure).toFixed(3),
+    level: +(s.structure.level / Math.max(1, s.structure.found)).toFixed(3),
+    title: +(s.structure.title / Math.max(1, s.structure.found)).toFixed(3),
+    removed: +s.structure.removed.toFixed(3),
+  },
+});
 
 async function main(args) {
   const dir = args.find((a) => !a.startsWith('-')) ?? 'fixtures/gold';
@@ -137,7 +203,7 @@ async function main(args) {
   const misses = [];
   const sums = { target: [], result: [] };
   const cell = (r) => (r.wanted + r.extra === 0 ? '   -     -  ' : `${f1(r).toFixed(3)} ${f1(r, r.whole).toFixed(3)}`);
-  console.log(`${'document'.padEnd(24)} targets  detect full   results  detect full   value  cmp    name`);
+  console.log(`${'document'.padEnd(24)} targets  detect full   results  detect full   value  cmp    name   headings level  title  removed`);
   for (const d of goldDocuments(dir)) {
     const bytes = readFileSync(d.txt);
     const { outline } = await extract(bytes, { name: basename(d.txt) });
@@ -147,9 +213,16 @@ async function main(args) {
     }
     const s = scoreDocument(bytes.toString('utf8').replace(/^\uFEFF/, ''), readGold(d.gold), outline);
     for (const role of ROLES) if (s[role].wanted > 0) sums[role].push([f1(s[role]), f1(s[role], s[role].whole)]);
+    // Gold that names no headings says nothing of the structure.
+    const structure = (x) =>
+      x.structure.wanted === 0
+        ? ''
+        : Object.values(figures(x).structure)
+            .map((n) => n.toFixed(3))
+            .join('  ');
     const rate = (field) => ((s.target[field] + s.result[field]) / Math.max(1, s.target.found + s.result.found)).toFixed(3);
     console.log(
-      `${d.name.padEnd(24)} ${String(s.target.wanted).padStart(7)}  ${cell(s.target)}   ${String(s.result.wanted).padStart(7)}  ${cell(s.result)}   ${rate('value')}  ${rate('comparator')}  ${rate('name')}`,
+      `${d.name.padEnd(24)} ${String(s.target.wanted).padStart(7)}  ${cell(s.target)}   ${String(s.result.wanted).padStart(7)}  ${cell(s.result)}   ${rate('value')}  ${rate('comparator')}  ${rate('name')}  ${structure(s)}`,
     );
     misses.push(...s.misses.map((m) => `${d.name}: ${m}`));
   }

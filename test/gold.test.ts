@@ -20,10 +20,14 @@ test.each(DOCUMENTS)('$name is read as well as it was', async ({ name, txt, gold
   for (const role of ['target', 'result'] as const)
     for (const figure of ['detect', 'full'] as const)
       expect(now[role][figure], `${role} ${figure}\n${misses}`).toBeGreaterThanOrEqual(FLOOR[name]?.[role][figure] ?? 1);
+  for (const figure of ['headings', 'level', 'title', 'removed'] as const)
+    expect(now.structure[figure], `${figure}\n${misses}`).toBeGreaterThanOrEqual(FLOOR[name]?.structure[figure] ?? 1);
 });
 
 test('the ruler itself: quotes resolve, and names agree or do not', () => {
   expect(place('甲达\uFF15\uFF10%,乙达60%', { q: '甲达⟦50%⟧' })).toEqual([2, 5]);
+  expect(place('下载 打印 甲达50%', { from: '下载', to: '打印' })).toEqual([0, 5]);
+  expect(() => place('打印 下载', { from: '下载', to: '打印' })).toThrow('not in the text');
   expect(() => place('甲达50%,甲达50%', { q: '甲达⟦50%⟧' })).toThrow('stands twice');
   expect(() => place('甲达50%', { q: '乙达⟦50%⟧' })).toThrow('not in the text');
   expect(sameName('农村自来水普及率', '自来水普及率')).toBe(true);

@@ -37,7 +37,7 @@ export function findChunks(page: Page, owner: Owner, cuts: readonly Cut[]): Chun
   if (!first) return NONE;
   const together = run.length === 1 ? chunksInLine(page, first.line) : [];
   if (together.length > 0) return { markers: together, joins: [] };
-  if (!believable(run, all.length, offered(page, owner, first, cuts))) return NONE;
+  if (!believable(run, all.length, offered(page, owner, first, cuts)) && !(all.length === 1 && repeatsTitle(page, first))) return NONE;
   const markers = run.map((c) => ({ start: c.line.from, end: c.end, rule: 'page-chunk/marker' }));
   const joins: Cut[] = [];
   for (const c of run) {
@@ -116,6 +116,13 @@ function offered(page: Page, owner: Owner, first: Candidate, cuts: readonly Cut[
   let kept = 0;
   for (let i = end; i < first.line.from && kept <= TITLE; i++) if (owner.kept(i) && page.text.charCodeAt(i) > 32) kept++;
   return kept <= TITLE;
+}
+
+/** One chunk alone, where it begins with the title that stands above it: 1、某镇工作计划 under 某镇工作计划. No item of a plan is called what the plan is called. */
+function repeatsTitle(page: Page, first: Candidate): boolean {
+  if (first.n !== 1 || !first.before) return false;
+  const title = lineText(page, first.before).trim();
+  return title.length >= 6 && title.length <= TITLE && page.text.startsWith(title, first.end) && first.line.to - first.end >= title.length + SHORT / 2;
 }
 
 const OFFER = /^(?:share|metadata|preview|site)\//;

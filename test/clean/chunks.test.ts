@@ -31,6 +31,14 @@ describe('page-chunk numbers', () => {
     expect(markers(cut(long, [third, 2 * third + 2]))).toBe(3);
   });
 
+  it('stand alone where the one chunk begins with the title above it', () => {
+    const title = '某县旅游工作打算';
+    const page = `${title}\n1、${title} ${TEXT}`;
+    expect(markers(page)).toBe(1);
+    expect(markers(`${title}\n1、旅游工作打算要点 ${TEXT}`)).toBe(0);
+    expect(markers(`${title}\n1、${title}\n${TEXT}`)).toBe(0);
+  });
+
   it('cut short pieces after the offer of a site', () => {
     const page = `${OFFER}\n\n${cut(TEXT, [103, 190, 281])}`;
     expect(markers(page)).toBe(4);
