@@ -109,7 +109,7 @@ export function borrow(before: Before, first: Found, behind: Found, left: Left, 
     const at = clauseStart(text, end, floor);
     // 收案、结案分别为: what ends at a colon is less the words that tie its numbers.
     const name = clause(text, (text[end] === ':' ? readLeft(text, at, end) : readFront(text, at, end)).name);
-    if (name[1] - name[0] >= 2 && !EMPTY.test(text.slice(...name)) && !SETTING.test(text.slice(...name)))
+    if (name[1] - name[0] >= 2 && !EMPTY.test(text.slice(...name)) && !SETTING.test(text.slice(...name)) && !RANKED.test(text.slice(at, end)))
       return own([name], 'named in the clause before', true);
     end = at - 1;
   }
@@ -127,6 +127,8 @@ const TOTAL = /^(?:累计|总数|总量|合计|共计|总计)(?:已|共)?(?:达�
 /** What a clause only sets the scene with, or ranks: 居全省第4位. */
 const SETTING =
   /^(?:扣除|剔除|抓住|抢抓|围绕|紧扣|紧盯|聚焦|立足|结合|把握|借助|依托|克服|面对|针对)|^(?:居|位居|位列|列|排名?|名列)?[\u4E00-\u9FFF]{0,8}(?:第[\d一二三四五六七八九十]{1,3}位?|前[\d一二三四五六七八九十]{1,3}名?)$|持平$|(?:台阶|大关|关口)$|(?:基础上|[前情支努推带引指领][\u4E00-\u9FFF]{1,3}下|计算|口径|因素|同时|以来|期间|之际|后|过程中)$/;
+/** 全市20个区县排名第4: among how many something ranks. */
+const RANKED = /^(?:在?全[国省市县区州旗])?\d{1,4}个[\u4E00-\u9FFF]{1,8}(?:中)?(?:排名?|位居|位列|名列|居|列)(?:第|前)/;
 /** What is told of a name in its clause: 破案率⟦创历史新高⟧, 经济总量⟦持续⟧扩大. */
 const TOLD_OF =
   /创(?:下|出|造)?了?(?:历史|新)|再创|持续|连续|保持|平稳|稳健|较快|快速|跨上|连跨|跨越|跨过|连上|不断|明显|显著|稳步|大幅|进一步|稳中|有了|有所|位居|名列|排名|稳居|继续|得到|取得|迈上|再上|跃上|喜获|实现|逐年|同比|环比|持平|提速(?![工升行])|正在|受[\u4E00-\u9FFF]{2,8}(?:冲击|影响)|呈|上升|下降|减少|增加(?!值)|增长|回升|向好|好转|按(?:可比|不变|现行|当年)价|领跑|领先|快于|好于/;

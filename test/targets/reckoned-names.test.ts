@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { markedFacts } from './read-facts.ts';
+
+/** Shapes of names that stand in statistics, budgets and departments' reports. */
+const REPORT = { kind: 'summary' } as const;
+
+test.each([
+  // Prices that fell fell.
+  ['鲜果价格下跌⟦3.2%⟧。', 'result | 鲜果价格 | = 3.2% | down'],
+  // By which rate a sum was turned into another currency.
+  ['人均产值为52000元(按年平均汇率折算为⟦7600美元⟧)。', 'result | 人均产值 | = 7600美元'],
+  // By the year, by the person, of how many.
+  ['教师培训每年人均不少于⟦36学时⟧。', 'result | 教师培训 | >= 36学时'],
+  ['航班投诉率每百万人次⟦1.5件⟧。', 'result | 航班投诉率 | = 1.5件'],
+  // Held at a level: the verb's 在 stands behind the name.
+  ['控制流失率在⟦3%⟧以内。', 'result | 流失率 | <= 3%'],
+  // What a growth is told against has its own number in a bracket.
+  ['工业投资下降2%,较一季度(-6.5%)回升⟦4.5个百分点⟧。', 'result | 工业投资 | = 4.5百分点 | up'],
+  // Among how many something ranks is no name.
+  ['环境指数为6.1,全市12个区县排名第3,同比下降⟦8%⟧。', 'result | 环境指数 | = 8% | down'],
+  // A blank inside 同比 is left from a line's break.
+  ['税收12亿元,同 比下降⟦5%⟧。', 'result | 税收 | = 5% | down'],
+  ['累计完成投资6亿元,占年度投资计划任务的⟦120%⟧。', 'result | 完成投资 | = 120%'],
+  // What is done, or was begun, by those who are counted.
+  ['目前⟦3座⟧水厂正式动工建设。', 'result | 水厂 | = 3座'],
+  ['⟦20个⟧学校食堂严格落实留样制度。', 'result | 学校食堂 | = 20个'],
+  ['完成⟦16个⟧退出贫困村通村路。', 'result | 退出贫困村通村路 | = 16个'],
+  ['水厂扩建工程惠及饮水困难人数⟦2万人⟧。', 'result | 饮水困难人数 | = 20000人'],
+  ['惠及人口⟦2万人⟧。', 'result | 惠及人口 | = 20000人'],
+  ['年前可完成土方工程量⟦700万元⟧。', 'result | 土方工程量 | = 7000000元'],
+  ['根据报表统计截止2021年3月31日全县育龄妇女⟦1320人⟧。', 'result | 育龄妇女 | = 1320人'],
+])('%s', (text, expected) => expect(markedFacts(text, REPORT)).toBe(expected));
