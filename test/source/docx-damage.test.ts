@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cost } from '../cost.ts';
 import { problem, readBytes } from './docx-check.ts';
 import { docx, entries, p, part, tbl, zip } from './make-docx.mjs';
 
@@ -155,11 +156,7 @@ test('no shape of a document takes more than linear time', async () => {
 
 test('linear: twice the text takes about twice the time', async () => {
   const size = (n: number): Buffer => docx({ body: (p('增长5%') + p(`${'<w:r><w:t>字</w:t></w:r>'.repeat(20)}`)).repeat(n) });
-  const time = async (bytes: Buffer): Promise<number> => {
-    const at = performance.now();
-    await readBytes(bytes);
-    return performance.now() - at;
-  };
+  const time = (bytes: Buffer): Promise<number> => cost(() => readBytes(bytes), 1);
   const [small, large] = [size(1000), size(8000)];
   await time(small);
   expect(await time(large)).toBeLessThan(8 * 4 * Math.max(await time(small), 5));
