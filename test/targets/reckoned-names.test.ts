@@ -29,4 +29,19 @@ test.each([
   ['惠及人口⟦2万人⟧。', 'result | 惠及人口 | = 20000人'],
   ['年前可完成土方工程量⟦700万元⟧。', 'result | 土方工程量 | = 7000000元'],
   ['根据报表统计截止2021年3月31日全县育龄妇女⟦1320人⟧。', 'result | 育龄妇女 | = 1320人'],
+  // The same in two units, also where growth is told; what stands behind the second is done for them.
+  ['低保新增276户⟦462人⟧。', 'result | 低保 | = 462人 | up'],
+  ['符合临时救助65户⟦149人⟧发放救助资金13万元。', 'result | 符合临时救助 | = 149人'],
+  ['新建小区3个⟦500套⟧住房。', 'result | 住房 | = 500套'],
+  // Where something is made, also behind those who make it.
+  ['全县在集镇和乡村新增爱心超市⟦16家⟧。', 'result | 爱心超市 | = 16家 | up'],
+  ['各街道在人员密集场所配置除颤仪⟦80台⟧。', 'result | 除颤仪 | = 80台'],
+  ['路网在建和开工建设里程⟦36公里⟧。', 'result | 路网在建和开工建设里程 | = 36公里'],
+  ['建蔬菜基地⟦300亩⟧。', 'result | 蔬菜基地 | = 300亩'],
+  ['建档立卡户⟦300户⟧。', 'result | 建档立卡户 | = 300户'],
+  // The same two again, and what an investment is for behind a semicolon.
+  ['公路里程30公里,桥梁投资2亿元,分别占年计划91%和96%,较上年增长⟦5%⟧和6%。', 'result | 公路里程 | = 5% | up'],
+  ['东湖泵站工程,投资3亿元,已完成90%;西河灌区工程,投资⟦2亿元⟧,完成70%。', 'result | 西河灌区工程 | = 200000000元'],
+  // Who was chosen, not what for.
+  ['选出⟦6名⟧代表积极参加市运动会。', 'result | 代表 | = 6名'],
 ])('%s', (text, expected) => expect(markedFacts(text, REPORT)).toBe(expected));

@@ -84,6 +84,9 @@ export function borrow(before: Before, first: Found, behind: Found, left: Left, 
   const inside = text[start - 1] === '(' ? outside(text, start - 1, Math.max(sentence[0], sameSentence ? tailOf(last.found) : 0)) : null;
   if (inside) return own([inside], 'named in the clause before', true);
   const between = sameSentence ? text.slice(tailOf(last.found), start).replace(/\([^()]{0,60}\)/g, '') : '';
+  // 甲桥工程,投资3亿元,完成90%;乙桥工程,投资2亿元: what the second is for stands behind the semicolon.
+  const built = sameSentence && left.verb && first.unitKind === 'money' ? builtBefore(before, tailOf(last.found), start) : null;
+  if (built) return own([built], 'named in the clause before', true);
   // 涉及6个乡镇,其中新建3所: another unit, so another thing; the verb says more than the name before.
   if (sameSentence && left.verb && (/;/.test(between) || last.found.unit !== first.unit || last.how === VERB) && first.unit !== '' && last.found.unit !== '')
     return own([left.verb], VERB, true);
@@ -119,6 +122,15 @@ export function borrow(before: Before, first: Found, behind: Found, left: Left, 
   if (title) return own([readFront(text, title[0], title[1]).name], 'named by the title above', true);
   return own([], 'no name', true);
 }
+
+/** The works that a clause names between a semicolon and the clause of an investment. */
+function builtBefore({ text }: Before, floor: number, start: number): Range | null {
+  const from = findLast(text, ';', floor, start) + 1;
+  if (from <= floor || start - from < 5 || text[start - 1] !== ',') return null;
+  const name = readFront(text, clauseStart(text, start - 1, from), start - 1).name;
+  return WORKS.test(text.slice(...name)) ? name : null;
+}
+const WORKS = /(?:工程|项目|[路桥线段渠库站厂闸坝]|期|段)$/;
 
 /** 管理率98%;糖尿病:320人: a short name before a colon. */
 const LABEL = /[,;、](?!其中|同比|环比|分别|其他|其余|合计|共计|总计|平均|截至|目前)[\u4E00-\u9FFF]{2,3}:$/;

@@ -1,11 +1,16 @@
 /** Who does something, in front of what they do and count: 车管所共办理业务, 公司完成投产新机. */
 import type { Range } from '../quantity/found.ts';
+import { IN_PLACE } from './openings.ts';
 import { bound } from './skip.ts';
 
 /** What is left of a name behind those who do it; null where nobody does anything. */
 export function afterDoer(text: string, from: number, end: number): Range | null {
   for (let i = end - 3; i >= from + 2; i--) {
     const c = text[i];
+    if (c === '在' && !WITHIN.has(text[i - 1] ?? '')) {
+      const made = IN_PLACE.exec(text.slice(i, Math.min(end, i + 24)));
+      if (made) return [i + made[0].length, end];
+    }
     if (c === '完' && completes(text, from, i, end)) return [i + 2, end];
     if (c === '有' && HAS.test(text.slice(Math.max(from, i - 4), i)) && !HAD.has(text[i + 1] ?? '') && /^[\u4E00-\u9FFF]{2}/.test(text.slice(i + 1, i + 3)))
       return [i + 1, end];
@@ -27,6 +32,8 @@ const completes = (text: string, from: number, i: number, end: number): boolean 
   !NOUNS.test(text.slice(i + 2, i + 4)) &&
   !bound(text, i + 2, end);
 
+/** What makes a word of 在. */
+const WITHIN = new Set('所存现正内外潜实好旨意');
 /** What makes another word with 共 or 已 behind it. */
 const GLUED = new Set('公中总医教一国早而');
 /** Those who fulfil something, and the words of a plan. */

@@ -6,7 +6,8 @@ import { borrow } from './borrow.ts';
 import { headOf, tailOf } from './edges.ts';
 import { type Left, readLeft } from './left.ts';
 import { baseFrom, bought, joined, reach, seam } from './members.ts';
-import { BARE, EMPTY, GOAL, investing, type Named, type Own, ofWidth, own, VERB } from './named.ts';
+import { BARE, EMPTY, GOAL, investing, type Named, type Own, ofWidth, own } from './named.ts';
+import { earlierOf, grown, ratesOf } from './pairs.ts';
 import { readDone } from './right.ts';
 import { ACTOR, COMPARES, COUNTED, GOAL_BEHIND, LINES, MEANS, OWNS, PART, STATE, TASK } from './said.ts';
 import { clauseStart } from './sentences.ts';
@@ -72,7 +73,7 @@ export class Namer {
       return members.map((found): Named => ({ ...compared, found, left, paired: false, borrowed: true, of: null, called: undefined }));
     const base = this.#base(i, left);
     if (base[0]) return members.map((found, k) => ({ ...(base[k] ?? base[0]), found, left }) as Named);
-    const earlier = this.#earlier(left, members);
+    const earlier = earlierOf(this.#text, this.#sentence, this.#out, left, members);
     if (earlier.length === members.length)
       return members.map((found, k) => ({
         found,
@@ -85,11 +86,14 @@ export class Namer {
         how: 'paired off with the numbers before',
         borrowed: true,
       }));
-    const rated = this.#rated(left, members);
+    const rated = ratesOf(this.#text, this.#sentence, this.#out, left, members);
     if (rated) return rated;
     const next = seam(this.#text, this.#facts, end, left);
     const behind = this.#facts[next - 1] ?? last;
-    const one = this.#name(first, behind, left, reach(this.#text, this.#sentence, this.#facts, next, behind));
+    const to = reach(this.#text, this.#sentence, this.#facts, next, behind);
+    const twin = members.length === 1 ? grown(this.#text, this.#sentence, this.#out.at(-1), [first, behind], left, to, this.#tag) : null;
+    if (twin) return [twin];
+    const one = this.#name(first, behind, left, to);
     const { names, how, borrowed, under, called } = one;
     const plain = members.map((found): Named => ({ found, names, of: null, left, how, borrowed, shared: names.length > 1, paired: false, under, called }));
     if (one.names.length !== 1 || !one.names[0]) return plain;
@@ -113,38 +117,6 @@ export class Namer {
       paired: true,
       how: 'values paired off with names',
     }));
-  }
-
-  /** The numbers before that a list of changes is paired off with: 客运量3万人,货运量5万吨,同比增长5%、6%. Without 分别, they are levels with names of their own. */
-  #earlier(left: Left, members: readonly Found[]): readonly Named[] {
-    // 第一产业8万人,第二产业5万人,占比分别为62%、38%: what only says that they are shares.
-    if (members.length < 2 || (left.name[1] > left.name[0] && !(left.each && EMPTY.test(this.#text.slice(...left.name))))) return [];
-    const before = this.#out.slice(-members.length);
-    if (left.each) return before;
-    const levels = before.filter(
-      (n) => n.found.at >= this.#sentence[0] && n.found.unitKind !== 'percent' && !n.left.change && (!n.borrowed || n.how === VERB) && !n.shared,
-    );
-    const named = new Set(levels.flatMap((n) => n.names.map((r) => this.#text.slice(...r) + (n.of ? n.of[0] : ''))));
-    return (left.change !== null || left.basis !== null) && levels.length === members.length && named.size === members.length ? before : [];
-  }
-
-  /** 工业项目8个、农业项目4个,完成率分别为96%、94%: rates of those that were counted before. */
-  #rated(left: Left, members: readonly Found[]): Named[] | null {
-    const rate = this.#text.slice(...left.name);
-    if (members.length < 2 || !left.each || !/^(?:[\u4E00-\u9FFF]{1,3}率|总?(?:里程|面积|产量|产值|投资|人数))$/.test(rate)) return null;
-    const before = this.#out.slice(-members.length);
-    const said = new Set(before.map((n) => this.#text.slice(...(n.names[0] ?? [0, 0]))));
-    if (
-      said.size !== members.length ||
-      said.has('') ||
-      before.some((n) => n.found.at < this.#sentence[0] || n.borrowed || n.shared || n.paired || n.found.unitKind === 'percent')
-    )
-      return null;
-    return members.map((found, k) => {
-      const of = before[k]?.names[0] ?? null;
-      const called = of ? this.#text.slice(...of) + rate : undefined;
-      return { found, left, names: [left.name], of, called, shared: false, paired: true, how: 'paired off with the numbers before', borrowed: false };
-    });
   }
 
   /** Where the text that belongs to number `i` may start: after the number before it. */

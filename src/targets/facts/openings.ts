@@ -23,6 +23,10 @@ export function afterOpening(text: string, at: number, end: number): number {
   // 全县有幼儿园86所: that they are there is no part of what they are.
   if (text[at] === '有')
     return end - at > 2 && !HAVING.has(text[at + 1] ?? '有') && !'率比'.includes(text[end - 1] ?? '率') && !text.slice(at, end).includes('的') ? at + 1 : at;
+  // 建职工书屋3个: the verb alone; 建筑, 建档 and 建阳 are words.
+  if (text[at] === '建') return end - at > 3 && !BUILT.has(text[at + 1] ?? '建') && text[end - 1] !== '率' ? at + 1 : at;
+  const there = text[at] === '在' ? IN_PLACE.exec(text.slice(at, Math.min(end, at + 24))) : null;
+  if (there) return at + there[0].length;
   const setting = isIn(SETTING_STARTS, text, at) ? FRONT_SETTING.exec(text.slice(at, Math.min(end, at + 24))) : null;
   return setting && end - at - setting[0].length >= 2 ? at + setting[0].length : at;
 }
@@ -39,6 +43,11 @@ const QUARTERS = /^[一二三四](?:[、和][一二三四]){1,3}季度/;
 const MONTHS = /^\d{1,2}月(?:初|底|末|[上中下]旬)?[至到]\d{1,2}月(?:初|底|末|[上中下]旬)/;
 /** 对28所托幼机构每季度检查1次: how many there are is no part of the name, unless it says which ones (20户以上自然村). */
 const FRONT_COUNT = /^\d{1,6}(?:个|所|家|名|户|处|座|条|位|支|场|台|辆|套|栋)(?=[\u4E00-\u9FFF]{2})(?!以上|以下|以内|及以|月|小时|工作日)/;
+/** What makes a word of 建. */
+const BUILT = new Set('筑设议档成立制材卡证行国军党言库功交模有起好造构华邺瓯德水湖昌平阳宁始安瓴标池瓦兰言策团支会群机账户园校厂店点站'.split(''));
+/** 在城区和乡镇新增超市: where something is made. */
+export const IN_PLACE =
+  /^在(?![建校职岗册园编库产用营外线])[\u4E00-\u9FFF\u3001\u201C\u201D]{2,14}?(?=(?:新增|新建|改建|建成|建设|建立|设立|设置|配置|配备|安装|开设|增设|布设|投放|建(?![设成立档言议制筑材造]))[\u4E00-\u9FFF\u201C]{2})/;
 /** 在动态调整下, 为群众办理: a setting in front of the name. */
 const FRONT_SETTING =
   /^(?:在[^,;。\d]{1,16}(?:下|中|后|前|时|期间|以来|方面)[,\s]?|(?:剔除|扣除|考虑)[\u4E00-\u9FFF、]{2,14}(?:因素|影响)后[,\s]?|(?:为|给|向|对)[\u4E00-\u9FFF、]{1,12}?(?:办理|提供|发放|推送|发送|下发|移送|反馈|报送|解决|落实|送去|捐赠|兑现|支付|减免|购买|配备|(?=挽回|追回|追讨|讨回|节约|节省|减轻|争取|垫付|代缴|筹集|募集))了?)/;

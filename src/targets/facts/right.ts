@@ -88,6 +88,11 @@ export function readRight(text: string, at: number, to: number, options: RightOp
       end = i;
       break;
     }
+    // 选出6名代表积极参加大会: who they are is told before it.
+    if (options.whole && i > start + 1 && '积踊'.includes(c) && WILLING.test(text.slice(i, i + 4))) {
+      end = i;
+      break;
+    }
     if (options.whole) continue;
     // 6个主产乡镇新建农残快检室: a place, and what is done there.
     if (i > start + 1 && '新改扩增设建选成安'.includes(c) && THERE.test(text.slice(i, i + 2)) && PLACE.test(text.slice(i - 2, i))) {
@@ -114,6 +119,8 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   return name[1] - name[0] >= 1 && !/^[等后前内中时以达为至新]$/.test(text.slice(...name)) ? name : null;
 }
 
+/** How those who are counted join in. */
+const WILLING = /^(?:积极|踊跃)(?:参加|参与|投身|报名)/;
 /** 90名贫困群众⟦全部脱贫⟧: what all of them came to is said behind who they are. */
 const RISEN = /(?:全部|均已?|全面|如期|整体)(?:实现)?(?:稳定)?脱贫$/;
 /** How something is done, right before the verb: 稳定⟦脱贫⟧, 全面⟦开工⟧. */

@@ -1,0 +1,62 @@
+/** Numbers that are paired off, or grown together, with those before them in the sentence. */
+import type { Tokens } from '../../tokens/tokens.ts';
+import type { Found, Range } from '../quantity/found.ts';
+import { isVerb, readBehind } from './behind.ts';
+import { headOf, tailOf } from './edges.ts';
+import type { Left } from './left.ts';
+import { LEADS } from './lexicon.ts';
+import { EMPTY, type Named, VERB } from './named.ts';
+import { COUNTED } from './said.ts';
+
+/** The numbers before that a list of changes is paired off with: 客运量3万人,货运量5万吨,同比增长5%、6%. Without 分别, they are levels with names of their own. */
+export function earlierOf(text: string, sentence: Range, out: readonly Named[], left: Left, members: readonly Found[]): readonly Named[] {
+  // 第一产业8万人,第二产业5万人,占比分别为62%、38%: what only says that they are shares.
+  if (members.length < 2 || (left.name[1] > left.name[0] && !(left.each && EMPTY.test(text.slice(...left.name))))) return [];
+  const before = out.slice(-members.length);
+  if (left.each) return before;
+  if (left.change === null && left.basis === null) return [];
+  // 里程30公里,投资2亿元,分别完成计划的90%、95%,同比增长5%、6%: the same ones again.
+  const pairs = before.length === members.length && before.every((n) => n.paired && n.borrowed && n.left === before[0]?.left && n.found.at >= sentence[0]);
+  const levels = pairs
+    ? before
+    : before.filter((n) => n.found.at >= sentence[0] && n.found.unitKind !== 'percent' && !n.left.change && (!n.borrowed || n.how === VERB) && !n.shared);
+  const named = new Set(levels.flatMap((n) => n.names.map((r) => text.slice(...r) + (n.of ? n.of[0] : ''))));
+  return levels.length === members.length && named.size === members.length ? before : [];
+}
+
+/** 工业项目8个、农业项目4个,完成率分别为96%、94%: rates of those that were counted before; null where they are not. */
+export function ratesOf(text: string, sentence: Range, out: readonly Named[], left: Left, members: readonly Found[]): Named[] | null {
+  const rate = text.slice(...left.name);
+  if (members.length < 2 || !left.each || !/^(?:[\u4E00-\u9FFF]{1,3}率|总?(?:里程|面积|产量|产值|投资|人数))$/.test(rate)) return null;
+  const before = out.slice(-members.length);
+  const said = new Set(before.map((n) => text.slice(...(n.names[0] ?? [0, 0]))));
+  if (
+    said.size !== members.length ||
+    said.has('') ||
+    before.some((n) => n.found.at < sentence[0] || n.borrowed || n.shared || n.paired || n.found.unitKind === 'percent')
+  )
+    return null;
+  return members.map((found, k) => {
+    const of = before[k]?.names[0] ?? null;
+    const called = of ? text.slice(...of) + rate : undefined;
+    return { found, left, names: [left.name], of, called, shared: false, paired: true, how: 'paired off with the numbers before', borrowed: false };
+  });
+}
+
+/** 低保新增276户462人: the same in another unit, with the name and the growth of the number that it is grown together with; null where it has a noun of its own. */
+export function grown(
+  text: string,
+  sentence: Range,
+  before: Named | undefined,
+  [first, last]: readonly [Found, Found],
+  left: Left,
+  to: number,
+  tag: Tokens['tag'],
+): Named | null {
+  const name = before?.names[0];
+  if (!before || !name || before.names.length !== 1 || before.paired || tailOf(before.found) !== headOf(first)) return null;
+  if (name[1] > headOf(before.found) || left.name[1] > left.name[0] || !COUNTED.has(first.unitKind) || !COUNTED.has(before.found.unitKind)) return null;
+  const behind = readBehind(text, sentence, first, last, left, to);
+  if (behind && LEADS.starting(text, ...behind)?.of !== 'make' && !isVerb(text, behind, tag)) return null;
+  return { ...before, found: first, left: { ...left, change: before.left.change }, borrowed: true, how: 'named with the number before' };
+}
