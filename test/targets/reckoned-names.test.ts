@@ -44,4 +44,17 @@ test.each([
   ['东湖泵站工程,投资3亿元,已完成90%;西河灌区工程,投资⟦2亿元⟧,完成70%。', 'result | 西河灌区工程 | = 200000000元'],
   // Who was chosen, not what for.
   ['选出⟦6名⟧代表积极参加市运动会。', 'result | 代表 | = 6名'],
+  // Which ones are counted, up to the 的 that ends it.
+  ['实施⟦29个⟧未完成征收的片区改造工作。', 'result | 未完成征收的片区改造工作 | = 29个'],
+  ['⟦29个⟧已经完成征收工作。', '-'],
+  ['成为全市第3个年产值突破⟦千亿⟧大关的县区。', '-'],
+  ['年产值突破⟦千亿⟧大关。', 'result | 年产值 | > 100000000000'],
+  // How far from the average, how far back.
+  ['小麦单产达520公斤,超全市平均单产⟦80公斤⟧。', 'result | 小麦单产 | = 80公斤'],
+  ['空气指数为5.2,在东部46个县区排名第31位,同比后退⟦9位⟧。', 'result | 空气指数 | = 9位 | down'],
+  ['新兴产业产值三年⟦翻两番⟧。', 'result | 新兴产业产值 | = 4倍 | up'],
+  // What was done by those who are counted, and what only looks like it.
+  ['派出⟦14个⟧工作组深入一线。', 'result | 工作组 | = 14个'],
+  ['建立一支⟦30人⟧的用工保障队伍。', 'result | 用工保障队伍 | = 30人'],
+  ['该片区共发生各类火灾⟦3起⟧。', 'result | 火灾 | = 3起'],
 ])('%s', (text, expected) => expect(markedFacts(text, REPORT)).toBe(expected));

@@ -22,6 +22,7 @@ const GOALS = 2048;
 const RANKS = 4096;
 const PARTS = 8192;
 const RATES = 16384;
+const STEPS = 32768;
 const SIGNS = new Uint16Array(0x10000);
 for (const [sign, chars] of [
   [QUOTE, '\u201C'],
@@ -38,6 +39,7 @@ for (const [sign, chars] of [
   [GOALS, '标务划'],
   [RANKS, '排居列'],
   [PARTS, '中已'],
+  [STEPS, '关阶'],
   [RATES, '率例比面值量入润'],
 ] as const)
   for (const c of chars) SIGNS[c.charCodeAt(0)] = (SIGNS[c.charCodeAt(0)] ?? 0) | sign;
@@ -149,6 +151,13 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     /^[\u4E00-\u9FFF]{1,10}(?:[\u3001和]\d{1,4}[名个人位][\u4E00-\u9FFF]{1,8}){0,4}(?:组成|构成)/.test(text.slice(found.end, found.end + 30))
   )
     return { class: 'scope', because: 'what it is made of', grade: 'high' };
+  // 第8个产值突破千亿大关的县: which ones they are.
+  if (
+    signsAfter & STEPS &&
+    /^元?(?:大关|关口|台阶)的[\u4E00-\u9FFF]/.test(after) &&
+    /(?:第[\d一二三四五六七八九十]{1,3}个|首个|唯一)[^,;。]{2,14}$/.test(before)
+  )
+    return { class: 'scope', because: 'which ones of a ranking', grade: 'high' };
   if (count && signs & BEST && /最[\u4E00-\u9FFF]的$/.test(before) && /^[\u4E00-\u9FFF]/.test(after))
     return { class: 'scope', because: 'which ones of a ranking', grade: 'high' };
   if ((signsAfter & GOALS || before.endsWith('(')) && ofGoal(before, text.slice(found.end, found.end + 16)))

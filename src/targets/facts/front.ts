@@ -120,7 +120,7 @@ export function readFront(text: string, from: number, end: number, cuts = true):
   const cut = cuts ? lastCut(text, at, end) : at;
   if (cut > at) {
     // What stood before the verb is gone; what stands behind it may have light words of its own.
-    const rest = /[是现要为]$/.test(text.slice(cut - 1, cut)) ? readFront(text, cut, end) : null;
+    const rest = /[是现要为生]$/.test(text.slice(cut - 1, cut)) ? readFront(text, cut, end) : null;
     at = rest ? rest.name[0] : cut;
     change ??= rest?.change ?? (RISES.has(text.slice(cut - 2, cut)) ? 'up' : null);
   }

@@ -40,7 +40,9 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   // 增长3%二是扩大出口: the next point, whose mark was lost.
   if (text[start + 1] === '是' && '一二三四五六七八九'.includes(text[start] ?? '?')) return null;
   let end = limit;
-  for (let i = start; i < limit; i++) {
+  // 实施29个未完成安置的改造项目: which ones they are.
+  const which = text[start] && '未已正被参享受来位处列纳'.includes(text[start] ?? '') ? WHICH.exec(text.slice(start, Math.min(limit, start + 24))) : null;
+  for (let i = start + (which?.[0].length ?? 0); i < limit; i++) {
     const c = text[i] ?? '';
     if (c === '\u201C' || c === '\u300A') {
       const close = find(text, c === '\u201C' ? '\u201D' : '\u300B', i, limit);
@@ -119,6 +121,8 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   return name[1] - name[0] >= 1 && !/^[等后前内中时以达为至新]$/.test(text.slice(...name)) ? name : null;
 }
 
+/** A clause that says which ones are counted, up to its 的. */
+const WHICH = /^(?:未|已经?|正在|被|参加|参与|享受|受到|来自|位于|处于|列入|纳入)[\u4E00-\u9FFF\u201C\u201D]{2,14}?的(?=[\u4E00-\u9FFF]{2})/;
 /** How those who are counted join in. */
 const WILLING = /^(?:积极|踊跃)(?:参加|参与|投身|报名)/;
 /** 90名贫困群众⟦全部脱贫⟧: what all of them came to is said behind who they are. */
