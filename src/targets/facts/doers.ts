@@ -1,5 +1,6 @@
 /** Who does something, in front of what they do and count: 车管所共办理业务, 公司完成投产新机. */
 import type { Range } from '../quantity/found.ts';
+import { LEADS } from './lexicon.ts';
 import { IN_PLACE } from './openings.ts';
 import { bound } from './skip.ts';
 
@@ -14,6 +15,8 @@ export function afterDoer(text: string, from: number, end: number): Range | null
     if (c === '完' && completes(text, from, i, end)) return [i + 2, end];
     if (c === '有' && HAS.test(text.slice(Math.max(from, i - 4), i)) && !HAD.has(text[i + 1] ?? '') && /^[\u4E00-\u9FFF]{2}/.test(text.slice(i + 1, i + 3)))
       return [i + 1, end];
+    // 推进河道整治、共拆除围网: what was done stands behind the mark.
+    if (c === '共' && text[i - 1] === '\u3001' && LEADS.starting(text, i, end)?.of !== 'keep') return [i + 1, end];
     if ((c !== '共' && c !== '已' && (c !== '计' || text[i - 1] !== '累')) || GLUED.has(text[i - 1] ?? '') || !DOES.has(text.slice(i + 1, i + 3))) continue;
     // 居民普查共普查1781户: the verb was said before.
     if (i + 3 === end) return text.slice(i - 2, i) === text.slice(i + 1, end) ? [from, i] : null;
@@ -41,7 +44,7 @@ const PLANNER = /(?:公司|企业|机关|集团|单位|部门|中心|(?<!景)区
 /** What 完成 makes a noun of. */
 const NOUNS = /^(?:情况|进度|比例|质量|数量|时[限间]|程度|任务)/;
 /** Those who count what they did; 景区共接待游客 tells of the place. */
-const AGENT = /(?:公司|企业|机关|集团|单位|部门|中心|法院|活动|领域|仓库|平台|财政|街道|车间|队伍|(?:上半年|全年)|[局校所队组委会站办镇乡])$/;
+const AGENT = /(?:公司|企业|机关|集团|单位|部门|中心|法院|活动|领域|仓库|平台|财政|街道|社区|车间|队伍|(?:上半年|全年)|[局校所队组委会站办镇乡])$/;
 /** Who has something: 派出所有干警. */
 const HAS = /(?:公司|企业|集团|中心|医院|(?:派出|研究|卫生|事务|管理)所|学校|车站|支队|大队|图书馆|文化馆|幼儿园|[县市区]局|支行|村委会)$/;
 /** What makes a word of 有. */

@@ -175,7 +175,9 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
   const none = kind === 'points' && basis !== null && (whole[1] - whole[0] === 1 || AWAY.has(text.slice(...whole)));
   // 控制出生率在12‰以内: 在 is of the verb in front.
   const held = text[end] === '在' && end - whole[0] >= 4 && HOLDS.has(text.slice(whole[0], whole[0] + 2)) ? 2 : 0;
-  const name: Range = sum ? [whole[1] - 2, whole[1]] : none ? [whole[1], whole[1]] : [whole[0] + held, whole[1]];
+  // 消费券惠及2万人次: what reached them is named, not that it did.
+  const gave = whole[1] - whole[0] >= 4 && text.startsWith('惠及', whole[1] - 2) ? 2 : 0;
+  const name: Range = sum ? [whole[1] - 2, whole[1]] : none ? [whole[1], whole[1]] : [whole[0] + held, whole[1] - gave];
   // 户均增收3000元 has no other name than its own words; in 果农人均增收500元 they say what is measured.
   const own = name[1] > name[0];
   // 带动茶农户均增收8000元: the farmers' gain is what is measured.

@@ -23,6 +23,8 @@ export function afterOpening(text: string, at: number, end: number): number {
   // 全县有幼儿园86所: that they are there is no part of what they are.
   if (text[at] === '有')
     return end - at > 2 && !HAVING.has(text[at + 1] ?? '有') && !'率比'.includes(text[end - 1] ?? '率') && !text.slice(at, end).includes('的') ? at + 1 : at;
+  const against = text[at] === '比' || text[at] === '较' ? AGAINST.exec(text.slice(at, Math.min(end, at + 12))) : null;
+  if (against) return at + against[0].length;
   // 建职工书屋3个: the verb alone; 建筑, 建档 and 建阳 are words.
   if (text[at] === '建') return end - at > 3 && !BUILT.has(text[at + 1] ?? '建') && text[end - 1] !== '率' ? at + 1 : at;
   const there = text[at] === '在' ? IN_PLACE.exec(text.slice(at, Math.min(end, at + 24))) : null;
@@ -43,6 +45,8 @@ const QUARTERS = /^[一二三四](?:[、和][一二三四]){1,3}季度/;
 const MONTHS = /^\d{1,2}月(?:初|底|末|[上中下]旬)?[至到]\d{1,2}月(?:初|底|末|[上中下]旬)/;
 /** 对28所托幼机构每季度检查1次: how many there are is no part of the name, unless it says which ones (20户以上自然村). */
 const FRONT_COUNT = /^\d{1,6}(?:个|所|家|名|户|处|座|条|位|支|场|台|辆|套|栋)(?=[\u4E00-\u9FFF]{2})(?!以上|以下|以内|及以|月|小时|工作日)/;
+/** 较采购计划节约资金5万元: what it is held against. */
+const AGAINST = /^[比较](?:[\u4E00-\u9FFF]{2,4})?(?:计划|预算|概算|往年|常年)(?=[\u4E00-\u9FFF]{3})/;
 /** What makes a word of 建. */
 const BUILT = new Set('筑设议档成立制材卡证行国军党言库功交模有起好造构华邺瓯德水湖昌平阳宁始安瓴标池瓦兰言策团支会群机账户园校厂店点站'.split(''));
 /** 在城区和乡镇新增超市: where something is made. */

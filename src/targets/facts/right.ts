@@ -31,7 +31,7 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   if (
     start >= limit ||
     (/[和与及或]/.test(text[start] ?? '') && !/^(?:和美|和谐|与会|及时)/.test(text.slice(start, start + 2))) ||
-    !/^(?:[\u4E00-\u9FFF\u201C\u300A"A-Za-z]|\d{1,3}(?:[-~\u2014至]\d{1,3})?(?:岁|周岁))/.test(text.slice(start, start + 9))
+    !/^(?:[\u4E00-\u9FFF\u201C\u300A"A-Za-z]|\d{1,3}(?:[-~\u2014至]\d{1,3})?(?:岁|周岁)|\d{2,3}强)/.test(text.slice(start, start + 9))
   )
     return null;
   // 农户60户户均增收800元: what each has is another thing.
@@ -187,7 +187,8 @@ const GRANTED = new Words(following.filter((r) => r.id === 'granted').flatMap((r
 
 /** 三家单位被列为“示范基地”: a name that says nothing gives way to what they were made, or runs on into what became of it (3个项目开工). */
 export function readGranted(text: string, name: Range, to: number): Range | null {
-  if (!GENERIC.has(text.slice(name[0], name[1]))) return null;
+  // 16个村达到了10万元: the next number has a verb of its own.
+  if (!GENERIC.has(text.slice(name[0], name[1])) || /^达到?了?\d/.test(text.slice(name[1], name[1] + 4))) return null;
   // 评定3个社区为“一类”社区: what they were made.
   if (/^为[\u4E00-\u9FFF\u201C]/.test(text.slice(name[1], name[1] + 2))) return readRight(text, name[1] + 1, to, { whole: true });
   const hit = GRANTED.starting(text, name[1], to);
