@@ -187,7 +187,10 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
     name: averaged ? (own ? [name[0] + led, mean + 4] : trimQuotes(text, mean, at)) : name,
     linkAt: end,
     linked,
-    change: change ?? (level ? null : front.change) ?? (isRate(text, name) ? ('降减跌'.includes(text[name[0]] ?? '?') ? 'down' : 'up') : null),
+    change:
+      change ??
+      (level ? null : front.change) ??
+      (isRate(text, name) && (kind === 'percent' || text[name[1] - 1] !== '速') ? ('降减跌'.includes(text[name[0]] ?? '?') ? 'down' : 'up') : null),
     basis,
     each: each || front.each,
     all,
@@ -218,7 +221,7 @@ const YEARS = /[\d一二两三四五六七八九十今去全当本]/;
 const isRate = (text: string, [at, end]: Range): boolean =>
   (end - at === 3 && text.startsWith('增长率', at)) ||
   (end - at >= 4 && end - at <= 5 && text.startsWith('增幅', end - 2)) ||
-  (end - at === 2 && '幅率'.includes(text[end - 1] ?? '?') && '增涨升降减跌'.includes(text[at] ?? '?'));
+  (end - at === 2 && '幅率速'.includes(text[end - 1] ?? '?') && '增涨升降减跌'.includes(text[at] ?? '?'));
 /** 注册资金千万元以上46家: the limit is of the name. */
 const sized = (text: string, [at, end]: Range): Range =>
   end - at >= 2 && text[end - 1] === '元' && '万亿'.includes(text[end - 2] ?? '?') && text.startsWith('以上', end) ? [at, end + 2] : [at, end];

@@ -10,6 +10,10 @@ import { findLast } from './words.ts';
 
 const EACH = /分别|各/;
 
+const AND = /^(?:[\u3001,\s]{1,2}|[和与及或]|以及)$/;
+/** 提高到每月720元和每年6800元: for how long each of them is. */
+const AND_EACH = /^[\u3001和与](?:每人每[年月]|每[年月人户]|人均)$/;
+
 /** Are two numbers members of one list: 85%、70% and 1个和2个? */
 export function joined(text: string, left: Found | undefined, right: Found | undefined): boolean {
   if (!left || !right) return false;
@@ -17,8 +21,8 @@ export function joined(text: string, left: Found | undefined, right: Found | und
   const to = headOf(right);
   return (
     to > from &&
-    to - from <= 2 &&
-    /^(?:[\u3001,\s]{1,2}|[和与及或]|以及)$/.test(text.slice(from, to)) &&
+    to - from <= 6 &&
+    (to - from <= 2 ? AND : AND_EACH).test(text.slice(from, to)) &&
     // 改造危桥18座,12个行政村通公交: two things.
     (text[from] !== ',' || left.unit === right.unit || left.unit === '' || EACH.test(text.slice(Math.max(0, headOf(left) - 10), headOf(left)))) &&
     // 4.9亿元,10至500万元项目: the second has a noun of its own.

@@ -58,7 +58,10 @@ export class Namer {
     const start = Math.max(floor, clauseStart(this.#text, head, Math.max(floor, this.#sentence[0])));
     const from = first.cue?.class === 'base' ? baseFrom(this.#text, start, head) : head;
     const read = readLeft(this.#text, start, from, first.unitKind);
-    const cut = first.unitKind === 'count' ? bought(this.#text, this.#facts[i - 1], read.name, this.#tag) : 0;
+    const cut =
+      first.unitKind === 'count' || (first.unitKind === 'money' && COUNTED.has(this.#facts[i - 1]?.unitKind ?? ''))
+        ? bought(this.#text, this.#facts[i - 1], read.name, this.#tag)
+        : 0;
     const left =
       cut > 0
         ? { ...read, name: [cut, read.name[1]] as Range }

@@ -36,7 +36,8 @@ export function readRight(text: string, at: number, to: number, options: RightOp
     return null;
   // 农户60户户均增收800元: what each has is another thing.
   if (text[start + 1] === '均' && '户人亩村校'.includes(text[start] ?? '?')) return null;
-  if (tied(text, start, to) || text.startsWith('基础上', start)) return null;
+  // 增速26.6%全市第1: where it stands is no name.
+  if (tied(text, start, to) || text.startsWith('基础上', start) || (text[start] === '全' && text[start + 2] === '第')) return null;
   // 增长3%二是扩大出口: the next point, whose mark was lost.
   if (text[start + 1] === '是' && '一二三四五六七八九'.includes(text[start] ?? '?')) return null;
   let end = limit;
@@ -129,7 +130,7 @@ const WILLING = /^(?:积极|踊跃)(?:参加|参与|投身|报名)/;
 const RISEN = /(?:全部|均已?|全面|如期|整体)(?:实现)?(?:稳定)?脱贫$/;
 /** How something is done, right before the verb: 稳定⟦脱贫⟧, 全面⟦开工⟧. */
 const MANNER =
-  /(?:全年|全面|全部|稳定|有效|顺利|成功|持续|正式|陆续|相继|先后|如期|基本|初步|同步|集中|统一|就近|就地|逐步|稳步|快速|高效|按期|按时|及时|即将|确定|没有|从未|尚未|不再|均|都|已|正|将)$/;
+  /(?:一年内|当年|年内|全年|全面|全部|稳定|有效|顺利|成功|持续|正式|陆续|相继|先后|如期|基本|初步|同步|集中|统一|就近|就地|逐步|稳步|快速|高效|按期|按时|及时|即将|确定|没有|从未|尚未|不再|均|都|已|正|将)$/;
 
 /** Is what follows a number sized by the next one (2条日处理能力为100吨的生产线), so that its name stands behind both? */
 export const sizedBehind = (text: string, at: number, to: number): boolean => SIZE.test(text.slice(at, Math.min(to, at + 28)));

@@ -18,7 +18,7 @@ export type Split =
 
 /** Words that end a name whole, so that a list's members are names of their own: 建卡率、建证率. */
 const MEASURE =
-  /(?:率|量|总量|产量|值|产值|增加值|总额|额|收入|支出|投资|面积|比例|比重|占比|覆盖面|满意度|浓度|数|费|费用|价|指数|里程|规模|能力|得分|平均分|均分|存栏|出栏|销量|人次|时间|时长|时限|天数|增速|增幅|涨幅|降幅)$/;
+  /(?:率|量|总量|产量|值|产值|增加值|总额|额|收入|支出|投资|面积|比例|比重|占比|覆盖面|满意度|浓度|数|费|费用|价|指数|里程|规模|能力|得分|平均分|均分|存栏|出栏|销量|人次|时间|时长|时限|天数|增速|增幅|涨幅|降幅|(?:补助|补贴|低保|保障|供养|工资|征收)标准)$/;
 
 /** A comparison of two things is one name: 物流费用与GDP的比率. */
 const RATIO = /[与和同].{1,20}(?:比率|比值|之比|的比例|的比重|差距|差额|收入比|倍差)$/;
@@ -80,7 +80,9 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
       ? { kind: 'shared', names: [own] }
       : null;
   }
-  if (!left.each && parts.length !== values.length) return null;
+  // 城乡居民收入, 存贷款余额, 进出口额: two of them in one word.
+  const two = values.length === 2 ? TWO.find(([word]) => read(name).includes(word)) : undefined;
+  if (!left.each && parts.length !== values.length && (!two || parts.length > 1)) return null;
   const examples = left.each && parts.length === 1 && text[name[0] - 1] === '等' ? examplesBefore(text, name[0] - 1) : [];
   if (examples.length === values.length)
     return { kind: 'paired', names: values.map(() => name), of: examples, called: examples.map((r) => read(r) + read(name)) };
@@ -121,8 +123,8 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
   // 信息传输和软件业、租赁和商务业增加值: 、 parts what 和 joins.
   const listed = parts.length > values.length ? bindAnd(text, parts, values.length, '和与及') : parts;
   if (listed.length === values.length && text.slice(...name).includes('\u3001')) return { kind: 'paired', names: listed, of: listed.map(() => null) };
-  const town = text.slice(name[0], name[1]).indexOf('城乡');
-  if (town >= 0 && values.length === 2)
+  const town = two ? read(name).indexOf(two[0]) : -1;
+  if (two)
     return {
       kind: 'paired',
       names: [name, name],
@@ -130,7 +132,7 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
         [name[0] + town, name[0] + town + 1],
         [name[0] + town + 1, name[0] + town + 2],
       ],
-      called: ['城镇', '农村'].map((w) => read(name).replace('城乡', w)),
+      called: [two[1], two[2]].map((w) => read(name).replace(two[0], w)),
     };
   const earlier = before ? membersOf(text, before) : [];
   const final = earlier.at(-1);
@@ -143,6 +145,12 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
   }
   return left.each ? { kind: 'paired', names: values.map(() => name), of: values.map(() => null) } : null;
 }
+
+const TWO = [
+  ['城乡', '城镇', '农村'],
+  ['存贷款', '存款', '贷款'],
+  ['进出口', '进口', '出口'],
+] as const;
 
 /** 风电、光伏等新能源装机分别达到30万千瓦、50万千瓦: the examples that the values are for. */
 function examplesBefore(text: string, end: number): Range[] {
