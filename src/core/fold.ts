@@ -2,7 +2,7 @@ import { textOf, unitsOf } from './units.ts';
 
 /**
  * Length-preserving folding, for matching only: what is quoted is always what stands in the source.
- * Full-width forms U+FF01 to U+FF5E become ASCII, an ideographic space becomes a blank, look-alike quotes and dashes become the usual ones.
+ * Full-width forms U+FF01 to U+FF5E become ASCII, an ideographic space becomes a blank, look-alike quotes and dashes become the usual ones, and so do line ends.
  */
 const LOOKS: Readonly<Record<string, string>> = {
   '\u3000': ' ', // ideographic space
@@ -13,6 +13,8 @@ const LOOKS: Readonly<Record<string, string>> = {
   '\uFE50': ',',
   '\uFE52': '.',
   '\uFE55': ':',
+  '\u2105': '%', // a sign that typists take for a percent sign
+  '\uFE6A': '%',
   '\u2236': ':', // ratio
   '\uFE30': ':', // a vertical form that stands for a ratio
   '\u2215': '/',
@@ -22,6 +24,7 @@ const LOOKS: Readonly<Record<string, string>> = {
   '\u2212': '-',
   '\u2010': '-',
   '\u2011': '-',
+  '\r': '\n', // half of a Windows line break, or all of an old Macintosh's: patterns see line ends alone
 };
 /** What each UTF-16 unit is folded to: most to themselves. */
 const FOLDED = Uint16Array.from({ length: 0x10000 }, (_, unit) => (unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit));

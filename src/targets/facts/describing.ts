@@ -67,7 +67,8 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
   const count = found.unitKind === 'count' || found.unitKind === 'people' || found.unitKind === 'none';
   if (found.unit === '次' && after.startsWith('产业')) return { class: 'name', because: '三次产业, a name', grade: 'high' };
   if (found.unit === '本' && after.startsWith('预算')) return { class: 'name', because: 'the budgets by a set name', grade: 'high' };
-  if (found.unit === '期' && before.endsWith('\u201D')) return { class: 'name', because: 'a stage of what is named before', grade: 'high' };
+  if (found.unit === '期' && before.endsWith('\u201D') && (found.value ?? 9) <= 3)
+    return { class: 'name', because: 'a stage of what is named before', grade: 'high' };
   if (signs & QUOTE && quoted(text, found, clause)) return { class: 'name', because: 'inside a name in quotes', grade: 'high' };
   if (
     found.unit === '篇' &&
@@ -180,7 +181,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
   // 公交站点500米覆盖率达95%, 9个断面优良比例100%: a measure inside the name of a rate.
   if (
     found.unitKind !== 'percent' &&
-    /^(?:[^,;。\u3001\d()]{1,6}\([^()\d]{1,6}\)|\d{1,3}项)?[^,;。\u3001\d()]{0,16}(?:率|补偿比|报销比|比例|占比|比重|覆盖面|面积|产值|产量|收入|利润)[^,;。\u3001\d]{0,6}(?:\d|百分)/.test(
+    /^(?:[^,;。\u3001\d()]{1,6}\([^()\d]{1,6}\)|\d{1,3}项)?[^,;。\u3001\d()]{0,16}(?:率|补偿比|报销比|比例|占比|比重|覆盖面|面积|产值|产量|收入|利润|(?:人数|起数|件数|增加值)(?:同比|分别|均)?(?=下降|减少|增长|增加|上升))[^,;。\u3001\d]{0,6}(?:\d|百分)/.test(
       text.slice(found.end, clause[1]),
     )
   )
@@ -218,7 +219,7 @@ const ofGoal = (before: string, after: string): boolean =>
   (/(?:完成|占|为)(?:了|全年|年度|年初|市定|省定|县定|预定){0,2}$/.test(before) && /^元?的?(?:目标任务|任务目标|目标|任务|计划)的?\d/.test(after));
 
 /** 27项指标中,19项达标; not 新建3所高中,. */
-const AMONG = /^[\u4E00-\u9FFF]{0,16}(?<![高初完职普集其空水心当])中(?:,|有?\d|$)/;
+const AMONG = /^[\u4E00-\u9FFF]{0,16}(?<![高初完职普集其空水心当])中(?:,|有?\d|脱颖|胜出|排名|$)/;
 /** 15个站点建设已完成8个: of the whole, in the same unit, a part is told. */
 const DONE = /^[\u4E00-\u9FFF]{1,20}已[\u4E00-\u9FFF]{1,4}\d{1,6}(?:\.\d{1,2})?/;
 

@@ -5,8 +5,8 @@ import type { Verdict } from './roles.ts';
 /** What parts the counts of one row: 12个村、58个组; 9个乡镇120个村. Not a verb that begins something new. */
 const IN_ROW = /^(?:[^,;。\d]{1,8}[\u3001和]|[^,;。\d建设成立开办创培增招引改新投完实]{1,3})$/;
 /** 辖10个村,167个村民组,1.06万户: parts of the same place. */
-const IN_PLACE = /^[\u4E00-\u9FFF]{1,6},$/;
-const PART = /^(?:村|社区|居|组|自然)/;
+const IN_PLACE = /^(?:[\u4E00-\u9FFF]{1,5}[\u4E00-\u4E2C\u4E2E-\u9FFF]|[\u4E00-\u9FFF]|(?:[\u4E00-\u9FFF]{1,3}、){1,3}[\u4E00-\u9FFF]{1,3}),$/;
+const PART = /^(?:村|社区|居|组|自然|行政村|嘎查|苏木|(?:乡|镇|乡镇|街道|农场|林场)(?:[,;。、和(]|$))/;
 
 /** 对12个村、58个村民小组进行整治: what the first of a row only describes, the next describes too. */
 export function shareScope(text: string, judged: { found: Found; verdict: Verdict }[]): void {
@@ -17,7 +17,7 @@ export function shareScope(text: string, judged: { found: Found; verdict: Verdic
     const counts = here.found.unitKind === 'count';
     if (before.found.value === 1 || !(counts || here.found.unit === '户')) continue;
     const between = text.slice(before.found.end, here.found.at);
-    const placed = IN_PLACE.test(between) && (!counts || PART.test(text.slice(here.found.end, here.found.end + 2)));
+    const placed = IN_PLACE.test(between) && (!counts || PART.test(text.slice(here.found.end, here.found.end + 3)));
     if (placed || (counts && IN_ROW.test(between))) here.verdict = { ...before.verdict, because: `in a row with what is described: ${before.verdict.because}` };
   }
 }

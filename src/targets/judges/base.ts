@@ -13,7 +13,7 @@ const BETWEEN = charSet('和分别元%与的及以左右上多余家人亩个万
 
 /** Where a change starts: 由⟦37%⟧提高到45%, 比上年的⟦5万元⟧增加2万元, 在去年⟦86%⟧的基础上提高3个百分点. */
 export function base(n: Raw, c: Context): Cue | null {
-  return start(n, c) ?? until(n, c) ?? compared(n, c) ?? footing(n, c);
+  return start(n, c) ?? until(n, c) ?? again(n, c) ?? compared(n, c) ?? footing(n, c);
 }
 
 /** 从2020年的⟦40亿元⟧到2025年的64亿元: what it was in one year, set against another. */
@@ -23,6 +23,17 @@ function until(n: Raw, { text, after }: Context): Cue | null {
 }
 
 const LATER = /^[到至](?:20\d\d年(?:年?底|年?末)?|如今|目前|现在|去年(?:年?底)?|今年(?:年?底)?)的?\d/;
+
+/** 从目前的⟦23%⟧再提高1个百分点, 职工⟦936人⟧→901人: what stands before a further change, or an arrow. */
+function again(n: Raw, { text }: Context): Cue | null {
+  const next = text[n.end];
+  if (next === '\u2192') return isDigit(text, n.end + 1) && n.comparatorSpans.length === 0 ? cue('base', 'an arrow after it') : null;
+  const at = next === '的' ? n.end + 1 : n.end;
+  if (text[at] !== '再' || !FURTHER.test(text.slice(at, at + 8)) || fromBefore(text, n.at) < 0) return null;
+  return cue('base', '从 before it, 再 after it');
+}
+
+const FURTHER = /^再(?:提高|提升|增加|下降|降低|减少|上升)(?:[约超近]|超过)?\d/;
 
 const NEAR = 16;
 const NOT_COMPARING = '例重率值较如占同环对相评无可类正反';
@@ -61,19 +72,25 @@ function footing(n: Raw, { text }: Context): Cue | null {
 
 const IN = '在'.charCodeAt(0);
 
+const NOUN = 6;
+const COUNT = /^\d{1,6}(?:\.\d{1,2})?(?:[万亿])?([\u4E00-\u9FFF]{1,4})/;
+
 /** What stands between 由 and the verb is where it starts. */
 function start(n: Raw, { text }: Context): Cue | null {
   const from = fromBefore(text, n.at);
   if (from < 0) return null;
   let at = n.end;
+  let noun = 0;
   for (const most = n.end + 24; at < most; at++) {
     const c = text.charCodeAt(at);
     if (Number.isNaN(c) || STOP[c] === 1) return null;
     if (RISE_STARTS[c] && startsAt(text, at, RISES)) break;
-    if (isHan(text, at) && BETWEEN[c] !== 1) return null;
+    if (isHan(text, at) && BETWEEN[c] !== 1 && (n.unitKind !== 'count' || ++noun > NOUN)) return null;
   }
   const rise = RISES.find((w) => text.startsWith(w, at));
   if (rise === undefined || !'到至为成'.includes(text[at + rise.length] || '?')) return null;
+  // 从7所学校发展到9所学校: the noun between belongs to both, and so does the unit.
+  if (noun > 0 && COUNT.exec(text.slice(at + rise.length + 1, at + rise.length + 14))?.[1]?.startsWith(n.unit) !== true) return null;
   for (let i = from; i < n.at; i++) if (RISE_STARTS[text.charCodeAt(i)] && startsAt(text, i, RISES)) return null;
   return cue('base', `${text[from]} before it, ${rise}${text[at + rise.length]} after it`);
 }

@@ -54,9 +54,13 @@ function span(n: Raw, { text }: Context) {
   if (n.unit === '个月' && ROW_BEFORE.test(text.slice(Math.max(0, n.at - 5), n.at))) return is('date', 'months of a year');
   if (n.comparator === 'ge' && endsBefore(text, n.at, ['提前'])) return null;
   if (endsBefore(text, n.at, SINCE) && !n.comparatorSpans.some(([at, end]) => end <= n.at && end - at > 1)) return is('date', 'a stretch of time');
+  if (text.startsWith('的时间', n.end) && SPENT.test(text.slice(Math.max(0, n.at - 6), n.at))) return is('date', 'a stretch of time');
   if (startsAt(text, n.end, IN) && !limited(text, n)) return is('date', 'a stretch of time up to a date');
   return null;
 }
+
+/** 利用⟦三天⟧的时间 */
+const SPENT = /(?:利用|用了?|花了?|抽出|经过)(?:[约近])?$/;
 
 const LIMITS = ['到', '至', '在', '过', '于', '时限', '限时', '为', '达', '缩短', '提速', '办结时间'];
 const limited = (text: string, n: Raw): boolean => (text[n.end] === '内' || text.startsWith('之内', n.end)) && endsBefore(text, n.at, LIMITS);

@@ -13,14 +13,31 @@ export const letters: Judge = (n, { text, before, after }) => {
   )
     return is('name', 'joined by + to what stands beside it');
   if (text[n.end] === '\u00D7' || (text[n.at - 1] === '\u00D7' && n.unit !== '')) return is('name', 'joined by \u00D7 to what stands beside it');
-  if ((n.unit === '' || n.unit === '版') && text.startsWith('.0', n.numberEnd - 2) && n.numberEnd - n.numberAt <= 4 && n.comparatorSpans.length === 0)
+  if (
+    (n.unit === '' || n.unit === '版') &&
+    !inList(text, n) &&
+    text.startsWith('.0', n.numberEnd - 2) &&
+    n.numberEnd - n.numberAt <= 4 &&
+    n.comparatorSpans.length === 0
+  )
     return is('name', 'a version');
   if (
     '\u00B0\u2032'.includes(text[n.numberEnd] || '?') &&
-    ((before !== undefined && n.at - before.end <= 1) || /[经纬]$/.test(text.slice(Math.max(0, n.at - 1), n.at)))
+    ((before !== undefined && n.at - before.end <= 2) || /[经纬]$/.test(text.slice(Math.max(0, n.at - 1), n.at)))
   )
     return is('name', 'a place on the map');
   if (n.unit === '句' && n.shape === 'chinese' && text[n.end] === '话') return is('name', 'a saying');
+  // 号牌01车型: a number with a nought before it and no unit tells one of many.
+  if (n.unit === '' && n.shape === 'digits' && n.numberEnd - n.numberAt === 2 && text[n.numberAt] === '0' && isHan(text, n.at - 1) && isHan(text, n.end))
+    return is('name', 'a number that tells one of many');
+  // 知晓率=知晓人数/总人数*100%
+  if (
+    n.shape === 'mask' &&
+    text.startsWith('*100', n.at) &&
+    (isHan(text, n.at - 1) || ')] '.includes(text[n.at - 1] || '?')) &&
+    FORMULA.test(text.slice(Math.max(0, n.at - 40), n.at))
+  )
+    return is('name', 'part of a formula');
   if (n.unit === '' && n.shape === 'digits' && AWAY.test(text.slice(Math.max(0, n.at - 10), n.at))) return is('name', 'how far it is');
   // 市二人医: the second hospital of a city, by its short name.
   if (n.unit === '人' && n.shape === 'chinese' && text[n.end] === '医' && '市县区省州'.includes(text[n.at - 1] || '?'))
@@ -37,6 +54,10 @@ export const letters: Judge = (n, { text, before, after }) => {
   return null;
 };
 
+/** 结构为9.5、⟦41.0⟧、49.5: one of several, no version. */
+const inList = (text: string, n: Raw): boolean => text[n.at - 1] === '、' || text[n.end] === '、' || text[n.at - 1] === ':' || text[n.end] === ':';
+
+const FORMULA = /[/÷=][^,;\u3002\n]{1,30}$/;
 /** 距县城⟦36⟧公路, whose unit is mistaken */
 const AWAY = /距[^,;\u3002\d目标]{2,8}$/;
 
@@ -50,11 +71,11 @@ const signed = (n: Raw, text: string): boolean =>
 /** The start of a table's cell. */
 const CELL = /[\t|] ?\+$/;
 
-const DOT = '\u00B7';
+const isDot = (text: string, at: number): boolean => text[at] === '\u00B7' || text[at] === '\u2022';
 /** ⟦3⟧·15, 3·⟦15⟧; not 3·5亿元, whose dot is a damaged one. */
 const dotted = (n: Raw, text: string, before: Raw | undefined, after: Raw | undefined): boolean =>
-  (text[n.end] === DOT && after?.at === n.end + 1 && after.unit === '' && (n.value ?? 99) <= 31) ||
-  (text[n.at - 1] === DOT && before?.end === n.at - 1 && before.unit === '' && (n.value ?? 99) <= 31);
+  (isDot(text, n.end) && after?.at === n.end + 1 && after.unit === '' && (n.value ?? 99) <= 31) ||
+  (isDot(text, n.at - 1) && before?.end === n.at - 1 && before.unit === '' && (n.value ?? 99) <= 31);
 
 /** 24小时值班, 365天: all the time, no amount of it. */
 export const aroundTheClock: Judge = (n, { text }) => {
@@ -143,6 +164,7 @@ export const level: Judge = (n, { text, before, after }) => {
   const next = text[n.end] ?? '';
   if ((n.unit === '' || n.unit === '星' || n.unitKind === 'money') && next === '级' && !startsAt(text, n.end, ['级以上的', '级台阶']))
     return is('name', 'a level');
+  if (n.unit === '级' && n.magnitude >= 1e6 && !startsAt(text, n.end, ['台阶', '以'])) return is('name', 'a level');
   if (n.unit === '' && next === '等' && '奖功品级舱'.includes(text[n.end + 1] || '?')) return is('name', 'a grade');
   if (n.unit === '' && text.startsWith('人制', n.end)) return is('name', 'a class');
   if (n.unit === '' && next === '型' && n.value !== null && n.value <= 20) return is('name', 'a class');

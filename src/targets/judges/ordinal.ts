@@ -15,6 +15,13 @@ function inARow(text: string, at: number, end: number): boolean {
   // 三、组织保障 1 每季度检查: behind a heading, before what is done.
   return k < at && text[end] !== ',' && HEADED.includes(text[k - 1] ?? '?') && DONE.includes(text[i] ?? '?');
 }
+/** 如下1每月检查。2落实责任。3加强培训: marks of a running list that lost what stood behind them. Where none is before, the next must follow. */
+function glued(text: string, at: number, end: number, value: number): boolean {
+  if ('。;!'.includes(text[at - 1] || '?')) return value > 1;
+  if (value !== 1 || !isHan(text, at - 1)) return false;
+  const next = /[。;!]2(?=[\u4E00-\u9FFF]{2})/.exec(text.slice(end, end + 240));
+  return next !== null && !/^[个家名所人次期处月年日万]/.test(text.slice(end + next.index + 2, end + next.index + 3));
+}
 const HEADED = '障求标务施容则点划排作织导理设训制查传';
 const DONE = '每制建开加强落组成完明严坚积认实';
 const HEADS = [
@@ -76,6 +83,8 @@ export const ordinal: Judge = (n, { text }) => {
     return is('ordinal', 'a number at the start of a line');
   // 1,人口控制在2200个以内; 2,生育率达93%; 3 培训4次: marks of items in a row.
   if (n.shape === 'digits' && n.end - n.at <= 2 && n.value !== null && n.value > 0 && n.value <= 30 && inARow(text, n.at, n.end))
+    return is('ordinal', 'the mark of an item');
+  if (n.shape === 'digits' && n.end - n.at <= 2 && n.value !== null && n.value > 0 && n.value <= 30 && isHan(text, n.end) && glued(text, n.at, n.end, n.value))
     return is('ordinal', 'the mark of an item');
   // 01, 02 alone on lines: the parts of a page.
   if (text[n.at] === '0' && n.end - n.at === 2 && n.shape === 'digits' && (before === '\n' || n.at === 0) && (next === '\n' || next === '\r'))

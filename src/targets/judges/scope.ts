@@ -33,6 +33,7 @@ export function scope(n: Raw, c: Context): Cue | null {
   const noun = isHan(text, n.end);
   if (noun && n.unit !== '' && n.unit !== '人次' && endsBefore(text, n.at, POINTING))
     return cue('scope', 'a word that points at known things before the count');
+  if (noun && ONE_OF.test(text.slice(n.end, n.end + 14))) return cue('scope', 'among how many it ranks');
   if (n.unit === '' && n.magnitude >= 1e4 && text.startsWith('人口', n.end) && endsBefore(text, n.at, HAS)) return cue('scope', 'how large the place is');
   if (n.unit === '人' && endsBefore(text, n.at, ['应到', '实到', '应到会', '实到会'])) return cue('scope', 'how many were at a meeting');
   if (startsAt(text, n.end, ['中居', '中排', '中位', '中列', '中名列'])) return cue('scope', 'among how many it ranks');
@@ -52,6 +53,8 @@ export function scope(n: Raw, c: Context): Cue | null {
   return null;
 }
 
+/** 被评为⟦十六面⟧红旗之一 */
+const ONE_OF = /^[\u4E00-\u9FFF\u201C\u201D]{1,12}之一/;
 /** 农业、工业⟦2个⟧行业增速 */
 const KINDS = /^(?:主要|重点|核心)?(?:指标|行业|产业|领域|板块)(?:的?(?:增速|增幅|占比|产值|增加值)|分别|均)/;
 /** 跨越⟦3个⟧十亿级台阶 */

@@ -54,8 +54,11 @@ export function standard(n: Raw, c: Context): Cue | null {
     return cue('standard', 'a rate for each person');
   if (n.unitKind === 'mass' && text[n.numberEnd] === '吨' && n.magnitude >= 1e4 && PLANT.test(text.slice(n.end, n.end + 6)))
     return cue('standard', 'a size of the works that are named after it');
-  if (n.unitKind === 'money' && PASSED.test(text.slice(Math.max(0, n.at - 3), n.at)) && startsAt(text, n.end, ['的村', '的企业', '的户', '的项目', '的镇']))
+  if (n.unitKind === 'money' && PASSED.test(text.slice(Math.max(0, n.at - 3), n.at)) && startsAt(text, n.end, WHICH))
     return cue('standard', 'a sum that says which ones count');
+  if (n.unitKind === 'money' && n.magnitude === 1 && endsBefore(text, n.at, ['享受', '享受到', '可领取'])) return cue('standard', 'a rate for each person');
+  if ((n.unitKind === 'money' || MEASURED.has(n.unitKind)) && n.comparatorSpans.length > 0 && text[n.end] === '的' && whose(n, c))
+    return cue('standard', 'it says which ones count');
   if (MEASURED.has(n.unitKind) && endsBefore(text, n.at, YIELDS) && KIND_OF_WORKS.test(text.slice(n.end, n.end + 18)))
     return cue('standard', 'a size of the works that are named after it');
   if (n.unitKind === 'length' && AWAY.test(text.slice(Math.max(0, n.at - 16), n.at))) return cue('standard', 'how far it is');
@@ -66,6 +69,7 @@ export function standard(n: Raw, c: Context): Cue | null {
   if (!after || n.comparator === 'approx') return null;
   const big = n.unitKind === 'money' || MEASURED.has(n.unitKind);
   const from = text[after[1]] === '的' || text[after[1]] === '(' ? after[1] + 1 : after[1];
+  if (big && text[after[1]] === '且' && ALSO.test(text.slice(after[1], after[1] + 20))) return cue('standard', 'it says which ones count');
   if (n.unitKind === 'score' && c.after?.at === from && c.after.unitKind === 'people') return cue('standard', 'it says whom the next number counts');
   if ((big || n.unitKind === 'people') && counted(text, from, c.after)) return cue('standard', 'it says which ones the next number counts');
   if (n.unitKind === 'percent' && text[after[1]] === '的' && awarded(text, from)) return cue('standard', 'it says who is rewarded');
@@ -83,16 +87,25 @@ const RATE_OF = /^(?!.*(?:[到至为达升]|提高|调整))[^,;\u3002]{0,12}每[
 /** 二期⟦20万吨⟧项目, ⟦450万吨⟧钢系统 */
 const PLANT = /^[\u4E00-\u9FFF]{0,2}(?:项目|生产线|装置|系统|高炉|转炉)/;
 /** 手套每对⟦26元⟧, 电费每度⟦0.6元⟧ */
-const PIECES: ReadonlySet<string> = new Set('对只件台套份张册本瓶盒度袋支条把桶箱碗餐顿晚节枚双'.split(''));
+const PIECES: ReadonlySet<string> = new Set('例对只件台套份张册本瓶盒度袋支条把桶箱碗餐顿晚节枚双'.split(''));
 /** 每对261元(男:⟦116元⟧,女:145元) */
 const PRICED = /每[对只件台套份张册本瓶盒袋支条双]\d{1,6}元\([^()]{1,24}$/;
 /** 距县城⟦50公里⟧ */
 const AWAY = /(?<![间株行焦差轴轮])(?:距离?|相距)[^,;。\d]{0,12}$/;
+const WHICH = ['的村', '的企业', '的户', '的项目', '的镇', '省份', '的省份', '城市', '的城市', '县区', '元的有', '的有', '的两'];
 const PASSED = /(?:刚?过|达|超过?|满)$/;
 /** 年产⟦10万吨⟧水泥项目 */
 const YIELDS = ['年产', '日产', '年加工', '日加工', '年处理', '日处理', '年屠宰', '年出栏', '日供', '年供'];
 const KIND_OF_WORKS = /^[\u4E00-\u9FFFA-Za-z]{1,14}(?:项目|生产线|工程|基地|车间|厂|泵站|水厂)/;
 
+/** 45个产值超⟦千万元⟧的项目: a count stands before, and a noun behind. */
+const whose = (n: Raw, { text, before }: Context): boolean => {
+  if (before?.unitKind !== 'count' || before.verdict || !isHan(text, n.end + 1)) return false;
+  const between = text.slice(before.end, n.at);
+  return between.length <= 8 && /^[\u4E00-\u9FFF]+$/.test(between);
+};
+/** 面积在⟦200平方米⟧以上且证照齐全的商场 */
+const ALSO = /^且[^,;\u3002\d]{2,14}的[\u4E00-\u9FFF]/;
 const MEASURED: ReadonlySet<string> = new Set(['area', 'length', 'mass', 'energy', 'volume']);
 const NOUN = 12;
 
@@ -192,7 +205,9 @@ function attribute(n: Raw, c: Context): Cue | null {
 function penalty(n: Raw, text: string): Cue | null {
   if (n.unit === '分' && endsBefore(text, n.at, ['最高加', '另加', '奖', '奖励', '最多加', '一次加', '个加', '例加', '项加']))
     return cue('standard', 'what it pays to do well');
-  if (startsAt(text, n.end, ['扣', '罚', '加扣'])) return cue('standard', 'what is fined');
+  // 简易案件12起罚1300元: the cases were counted, not fined for so many.
+  if (startsAt(text, n.end, ['扣', '罚', '加扣']) && !(CASES.has(n.unit) && text[n.end] === '罚' && FINED.test(text.slice(n.end, n.end + 6))))
+    return cue('standard', 'what is fined');
   if (endsBefore(text, n.at, ['权重', '权重占', '权重为', '分值', '分值为'])) return cue('standard', 'a weight in an assessment');
   if (n.unitKind !== 'score' && n.unitKind !== 'percent' && n.unitKind !== 'money') return null;
   if (n.unitKind === 'money' && text.startsWith('奖励', n.end) && endsBefore(text, n.at, ['给予', '予以'])) return cue('standard', 'what it is rewarded with');
@@ -204,5 +219,7 @@ function penalty(n: Raw, text: string): Cue | null {
   return null;
 }
 
+const CASES: ReadonlySet<string> = new Set(['起', '件', '宗', '例', '家', '户']);
+const FINED = /^罚(?:款|没|金)?\d/;
 const REWARDED = ['予以奖', '给予奖', '进行奖', '的奖励', '予以补', '给予补', '的标准奖', '提取奖'];
 const PENAL = 14;

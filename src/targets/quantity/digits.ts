@@ -36,8 +36,18 @@ export function asciiNumber(text: string, at: number): { end: number; value: num
     while (isDigit(text, i)) i++;
     decimals = true;
   }
+  const broken = decimals ? null : brokenPoint(text, i);
+  if (broken) return { end: broken.end, value: Number(`${text.slice(at, i).replaceAll(/[, ]/g, '')}.${broken.digits}`), decimals: true };
   if (whole - at > MAX_DIGITS + (grouped ? 5 : 0) || i - whole > MAX_DIGITS) return { end: i, value: Number.NaN, decimals };
   return { end: i, value: decimals ? Number(plain(text, at, i, grouped)) : wholeNumber(text, at, i), decimals };
+}
+
+/** 14..3%, 6 . 5%: a point that was doubled, or stands between blanks, in a share. */
+function brokenPoint(text: string, at: number): { end: number; digits: string } | null {
+  const c = text.charCodeAt(at);
+  if ((c !== 0x2e && c !== 0x20) || text.charCodeAt(at + 1) !== 0x2e) return null;
+  const found = /^(?:\.\.| \. )(\d{1,2})(?=%)/.exec(text.slice(at, at + 6));
+  return found?.[1] === undefined ? null : { end: at + found[0].length, digits: found[1] };
 }
 
 /** Where 321 146件 ends: yearbooks part thousands by a blank, with the unit right behind. `end` where they don't: 7 7 72, 3 100 人, 010 123. */
@@ -45,8 +55,14 @@ function blankGroups(text: string, at: number, end: number): number {
   if (text.charCodeAt(end) !== 0x20 || end === at || !isDigit(text, end + 1) || text[at] === '0' || listed(text, at)) return end;
   let i = end;
   while (text.charCodeAt(i) === 0x20 && isDigit(text, i + 1) && isDigit(text, i + 2) && isDigit(text, i + 3) && !isDigit(text, i + 4)) i += 4;
-  const unit = i > end ? unitAt(text, i) : null;
+  const unit = i > end ? unitAt(text, afterGroups(text, i)) : null;
   return unit !== null && unit.kind !== 'time' && unit.kind !== 'percent' ? i : end;
+}
+
+/** 13 629⟦万⟧吨, 4 900⟦多⟧次: what may stand between the groups and the unit. */
+function afterGroups(text: string, at: number): number {
+  const i = '多余'.includes(text[at] || '?') ? at + 1 : at;
+  return '万亿'.includes(text[i] || '?') ? i + 1 : i;
 }
 
 /** Does another number, or a blank that may be a cell's end, stand right before? */

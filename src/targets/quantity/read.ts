@@ -115,10 +115,20 @@ function readUnit(text: string, n: Raw, floor: number): void {
   n.unitKind = unit.kind;
   if (unit.unit === '块' && !isPrice(text, n)) n.unitKind = 'count';
   else if (unit.kind === 'money') money(text, n, floor);
+  if (n.unit === '米') powers(text, n);
   half(text, n);
   if (n.unit === '分' || n.unit === '分钟') minutes(text, n);
   if (n.unit === '成') hundredths(text, n);
   if (n.unit === '折' && n.value !== null && n.magnitude === 1 && n.value > 10 && n.value < 100) n.value = tidy(n.value / 10);
+}
+
+/** 1200米⟦2⟧, 121320米⟦3⟧: a raised figure that came down to the line; not 8米3处. */
+function powers(text: string, n: Raw): void {
+  const c = text[n.end];
+  if ((c !== '2' && c !== '3') || !',;\u3002、)以'.includes(text[n.end + 1] ?? ',')) return;
+  n.unit += c;
+  n.unitKind = c === '2' ? 'area' : 'volume';
+  n.end++;
 }
 
 /** 个百分 点: blanks that a line's break left inside the unit. */

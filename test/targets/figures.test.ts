@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, markedFacts } from './read-facts.ts';
+
+const report = { kind: 'summary', year: 2024 } as const;
+const plan = { kind: 'plan', year: 2024 } as const;
+/** The marked number of a report, in one line. */
+const reads = (marked: string, line: string): void => it(marked, () => expect(markedFacts(marked, report)).toBe(line));
+const nothing = (...marked: string[]): void => {
+  for (const text of marked) it(text, () => expect(markedFacts(text, report)).toBe('-'));
+};
+
+describe('where a change starts', () => {
+  reads('幼儿园从5所学校发展到⟦8所⟧学校。', 'result | 学校 | = 8所 | from 5所');
+  reads('入园率从去年的81.2%再提高⟦2个百分点⟧。', 'result | 入园率 | = 2百分点 | up | from 81.2%');
+  nothing('职工⟦52人⟧\u219248人。', '从⟦5所⟧学校发展到8所学校。');
+  reads('从东村⟦5所⟧小学。', 'result | 小学 | = 5所');
+});
+
+describe('figures that typing or scanning changed', () => {
+  reads('收入增长⟦12..5%⟧。', 'result | 收入 | = 12.5% | up');
+  reads('收入增长⟦4 . 5%⟧。', 'result | 收入 | = 4.5% | up');
+  reads('收入增长⟦15\u2105⟧。', 'result | 收入 | = 15% | up');
+  reads('供水⟦12 480万吨⟧。', 'result | 供水 | = 124800000吨');
+  reads('接待来访⟦3 700多次⟧。', 'result | 接待来访 | ~ 3700次');
+  reads('新增绿地⟦1200米2⟧,植树。', 'result | 绿地 | = 1200米2 | up');
+  reads('整修沟渠⟦8米⟧3处。', 'result | 整修沟渠 | = 8米');
+  reads('三项支出占比为9.5、⟦41.0⟧、49.5。', 'result | 三项支出占比 | = 41%');
+});
+
+describe('sums and sizes that say which ones count', () => {
+  nothing('检查面积在⟦300平方米⟧以上且证照齐全的超市。', '成为全省首个过⟦2万亿元⟧城市。', '困难户享受⟦2000元⟧补贴。');
+  nothing('培育40个产值超⟦千万元⟧的合作社。', '3个过⟦百亿级⟧园区。', '手术费每例⟦1.2万元⟧。');
+  reads('发放补贴⟦2000元⟧。', 'result | 补贴 | = 2000元');
+  it('cases are counted, and lateness is not', () => {
+    expect(markedFacts('一般案件⟦5起⟧罚8000元。', report)).not.toBe('-');
+    expect(markedFacts('迟到⟦3次⟧罚50元。', report)).toBe('-');
+  });
+});
+
+describe('numbers that count nothing', () => {
+  nothing('召回星途⟦02⟧汽车。', '知晓率=知晓人数/调查人数⟦*100%⟧。', '阅读 ⟦3159⟧', '利用⟦三天⟧的时间排查。', '被评为⟦十二面⟧红旗之一。');
+  nothing('从⟦51家⟧门店中脱颖而出。', '开展1\u2022⟦15⟧警示教育。');
+  reads('“农情快讯”⟦24期⟧。', 'result | “农情快讯” | = 24期');
+  nothing('“智慧粮库”⟦二期⟧封顶。');
+  it('marks of a list that were glued to it', () =>
+    expect(factsOf('任务如下1每月巡查。2落实责任。3新建泵站6座。', plan).facts.map((f) => f.quantity.value)).toEqual([6]));
+  it('all the parts of a place', () => expect(factsOf('全县辖6个乡、镇、场,88个行政村。', report).facts).toEqual([]));
+});
+
+describe('what a goal is held against tells', () => {
+  const ofPlan = (marked: string, role: string): void => it(marked, () => expect(markedFacts(marked, plan).split(' ')[0]).toBe(role));
+  ofPlan('年内累计完成投资⟦2.4亿元⟧,占年度投资计划的217%。', 'result');
+  ofPlan('完成造林⟦3万亩⟧、封山2万亩,分别占计划的153%、101%。', 'result');
+  ofPlan('完成造林3万亩、封山⟦2万亩⟧,分别占计划的153%、101%。', 'result');
+  ofPlan('完成造林3万亩、封山2万亩,分别占计划的153%、⟦101%⟧。', 'result');
+  ofPlan('完成造林⟦3万亩⟧、封山2万亩,分别占总面积的53%、31%。', 'target');
+  it('a task in a report is to come', () => expect(markedFacts('今年敬老院建设任务是新增床位⟦300张⟧。', report).split(' ')[0]).toBe('target'));
+});
