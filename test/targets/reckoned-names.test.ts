@@ -83,4 +83,13 @@ test.each([
   ['东山乡有中心医院⟦1所⟧。', 'result | 中心医院 | = 1所'],
   ['东山村有线电视用户⟦130户⟧。', 'result | 东山村有线电视用户 | = 130户'],
   ['⟦5个⟧园区成功认定省级园区。', 'result | 园区 | = 5个'],
+  // The noun that two ranks share, and a word in brackets before it.
+  ['开通⟦11条⟧市级、22条县域公交线路。', 'result | 公交线路 | = 11条'],
+  ['建成⟦5个⟧省级、12个市级特色产业园。', 'result | 特色产业园 | = 5个'],
+  ['处罚⟦10家⟧(一般程序)医疗机构。', 'result | 医疗机构 | = 10家'],
+  // A list's mark before 为, and where something stands in its clause.
+  ['一是新建食堂20个;二是为⟦6000名⟧老人购买服务。', 'result | 老人购买服务 | = 6000名'],
+  ['工业增加值增速居全市第2位,较上年前移⟦3位⟧。', 'result | 工业增加值增速 | = 3位 | up'],
+  ['城镇和农村低保对象分别有⟦2万人⟧和5万人。', 'result | 城镇和农村低保对象 | = 20000人 | of 城镇'],
+  ['在宁中国科学院院士、中国工程院院士分别为⟦46人⟧和36人。', 'result | 宁中国科学院院士 | = 46人'],
 ])('%s', (text, expected) => expect(markedFacts(text, REPORT)).toBe(expected));

@@ -27,12 +27,23 @@ export function readBehind(text: string, sentence: Range, first: Found, last: Fo
   }
   const name = readRight(text, tail, to, { whole: share || times || object || (people && (first === last || tailOf(first) === headOf(last))) });
   if (!name) return null;
+  const ranked = first === last ? ofNext(text, name, sentence[1]) : null;
+  if (ranked) return ranked;
   const listed = first === last ? withExamples(text, first, left, name) : null;
   if (listed) return listed;
   const granted = readGranted(text, name, sentence[1]);
   if (granted) return granted;
   return times ? readFront(text, name[0], name[1]).name : name;
 }
+
+/** 5个省级、12个市级产业园: the noun that the first has behind the second; null where it has its own. */
+function ofNext(text: string, name: Range, to: number): Range | null {
+  if (name[1] - name[0] > 3 || !isIn(RANKS, text, name[1] - 1)) return null;
+  const next = NEXT_RANK.exec(text.slice(name[1], Math.min(to, name[1] + 12)));
+  return next ? readRight(text, name[1] + next[0].length, to, { whole: false }) : null;
+}
+const RANKS = charSet('级域类型');
+const NEXT_RANK = /^[\u3001和]\d{1,4}[个家所条座处项名][\u4E00-\u9FFF]{1,2}[级域类型](?=[\u4E00-\u9FFF]{2})/;
 
 /** 江北大桥等3个项目: what says nothing alone is named with the examples before it. */
 function withExamples(text: string, first: Found, left: Left, name: Range): Range | null {

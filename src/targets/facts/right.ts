@@ -24,6 +24,8 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   let start = at;
   while (start < to && (text[start] === ' ' || text[start] === '\u7684')) start++;
   if (options.whole && /[为是]/.test(text[start] ?? '') && /[\u4E00-\u9FFF]{3}/.test(text.slice(start + 1, start + 4))) start++;
+  // 10家(一般程序)医疗机构: a word in brackets says which.
+  if (text[start] === '(') start += ASIDE.exec(text.slice(start, Math.min(to, start + 14)))?.[0].length ?? 0;
   // 1个100亩以上产业园: how large it is is no part of its name.
   const near = Math.min(to, start + 28);
   if (findIn(text, DIGITS, start, near) < near) start += SIZE.exec(text.slice(start, near))?.[0].length ?? 0;
@@ -122,6 +124,7 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   return name[1] - name[0] >= 1 && !/^[等后前内中时以达为至新]$/.test(text.slice(...name)) ? name : null;
 }
 
+const ASIDE = /^\((?!其中|包括|包含|不?含|下同)[\u4E00-\u9FFF]{2,8}\)(?=[\u4E00-\u9FFF]{2})/;
 /** A clause that says which ones are counted, up to its 的. */
 const WHICH = /^(?:未|已经?|正在|被|参加|参与|享受|受到|来自|位于|处于|列入|纳入)[\u4E00-\u9FFF\u201C\u201D]{2,14}?的(?=[\u4E00-\u9FFF]{2})/;
 /** How those who are counted join in. */

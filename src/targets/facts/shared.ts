@@ -105,7 +105,9 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
     // 城镇和农村居民人均可支配收入: the members share the tail, so it is the name and each value says whose it is.
     // 接待游客、旅游收入 are names of their own: the first has its own verb.
     const first = read(parts[0] ?? name);
-    const tailed = MEASURE.test(read(name)) && !MEASURE.test(first) && (first.length <= 2 || !/^v/.test(tag(first)[0]?.tag ?? ''));
+    // 城镇和农村低保对象分别有2万人和5万人.
+    const sided = left.each && parts.every((p) => SIDES.has(text.slice(p[0], p[0] + 2))) && first.length === 2;
+    const tailed = sided || (MEASURE.test(read(name)) && !MEASURE.test(first) && (first.length <= 2 || !/^v/.test(tag(first)[0]?.tag ?? '')));
     const ranked = !tailed && parts.slice(0, -1).every((p) => RANKED.test(read(p)));
     if (!tailed && !ranked) return { kind: 'paired', names: parts, of: parts.map(() => null) };
     const heads = headsOf(text, parts, tag, tailed);
@@ -146,6 +148,8 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
   return left.each ? { kind: 'paired', names: values.map(() => name), of: values.map(() => null) } : null;
 }
 
+/** The two sides of a people. */
+const SIDES = new Set(['城镇', '农村', '城市', '乡村', '男性', '女性']);
 const TWO = [
   ['城乡', '城镇', '农村'],
   ['存贷款', '存款', '贷款'],
