@@ -101,8 +101,10 @@ export function borrow(before: Before, first: Found, behind: Found, left: Left, 
   if (both.length > 1) return own(both, 'named with the numbers before', true);
   // 火灾9起、受伤3人,同比减少2起: what is counted alike.
   const alike = sameSentence && left.change !== null && ALIKE.has(first.unitKind) ? likeUnit(before, last, first) : undefined;
+  // 占收入比重76%,同比提高2个百分点: the share's own rise.
+  const risen = left.change !== null && first.unitKind === 'points';
   if (sameSentence && !/[\u4E00-\u9FFF]{4}/.test(between) && !LABEL.test(between))
-    return own((alike ?? ofWhole(before, last, first) ?? whole(before, last)).names, 'named with the number before', true);
+    return own((alike ?? ofWhole(before, last, first) ?? (risen ? last : whole(before, last))).names, 'named with the number before', true);
   // 新增公园12座,城市面貌一新,累计达到90座: a total in the unit of the number before.
   if (sameSentence && ALIKE.has(first.unitKind) && last.found.unit === first.unit && TOTAL.test(text.slice(start, headOf(first))))
     return own(last.names, 'named with the number before', true);

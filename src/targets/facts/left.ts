@@ -172,8 +172,10 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
   // 7条油路和投资1820万元的硬化路: the sum is of what follows.
   const sum = kind === 'money' && text.startsWith('投资', whole[1] - 2) && '和与及'.includes(text[whole[1] - 3] ?? '?') && whole[1] - whole[0] > 3;
   // 距目标2个百分点: what stands before the goal is no name.
-  // 二是为6000名老人: a list's mark is none.
-  const mark = whole[1] - whole[0] === 1 && text[whole[1]] === '是' && '一二三四五六七八九十'.includes(text[whole[0]] ?? '?');
+  // 二是为6000名老人, 3.为3万名妇女: a list's mark is none.
+  const mark =
+    (whole[1] - whole[0] <= 3 && isIn(DIGITS, text, whole[0]) && '.)\u3001'.includes(text[whole[1] - 1] ?? '?')) ||
+    (whole[1] - whole[0] === 1 && text[whole[1]] === '是' && '一二三四五六七八九十'.includes(text[whole[0]] ?? '?'));
   const none = mark || (kind === 'points' && basis !== null && (whole[1] - whole[0] === 1 || AWAY.has(text.slice(...whole))));
   // 控制出生率在12‰以内: 在 is of the verb in front.
   const held = text[end] === '在' && end - whole[0] >= 4 && HOLDS.has(text.slice(whole[0], whole[0] + 2)) ? 2 : 0;
