@@ -107,7 +107,8 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
     const first = read(parts[0] ?? name);
     // 城镇和农村低保对象分别有2万人和5万人.
     const sided = left.each && parts.every((p) => SIDES.has(text.slice(p[0], p[0] + 2))) && first.length === 2;
-    const tailed = sided || (MEASURE.test(read(name)) && !MEASURE.test(first) && (first.length <= 2 || !/^v/.test(tag(first)[0]?.tag ?? '')));
+    const tailed =
+      sided || (MEASURE.test(read(name)) && !MEASURE.test(first) && (first.length <= 2 || first.endsWith('业') || !/^v/.test(tag(first)[0]?.tag ?? '')));
     const ranked = !tailed && parts.slice(0, -1).every((p) => RANKED.test(read(p)));
     if (!tailed && !ranked) return { kind: 'paired', names: parts, of: parts.map(() => null) };
     const heads = headsOf(text, parts, tag, tailed);
