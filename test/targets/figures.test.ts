@@ -41,7 +41,7 @@ describe('numbers that count nothing', () => {
   nothing('召回星途⟦02⟧汽车。', '知晓率=知晓人数/调查人数⟦*100%⟧。', '阅读 ⟦3159⟧', '利用⟦三天⟧的时间排查。', '被评为⟦十二面⟧红旗之一。');
   nothing('从⟦51家⟧门店中脱颖而出。', '开展1\u2022⟦15⟧警示教育。');
   reads('“农情快讯”⟦24期⟧。', 'result | “农情快讯” | = 24期');
-  nothing('“智慧粮库”⟦二期⟧封顶。');
+  nothing('“智慧粮库”⟦二期⟧封顶。', '“绿带”⟦六期⟧工程开工。');
   it('marks of a list that were glued to it', () =>
     expect(factsOf('任务如下1每月巡查。2落实责任。3新建泵站6座。', plan).facts.map((f) => f.quantity.value)).toEqual([6]));
   it('all the parts of a place', () => expect(factsOf('全县辖6个乡、镇、场,88个行政村。', report).facts).toEqual([]));

@@ -117,3 +117,21 @@ test('in a text of both kinds, a line of its own heads what reports, until one t
 
 test('what a town publishes as its works for the people it promises', () =>
   expect(facts('东河区发布2025年民生“暖心”实事!\n完成改厕300户。\n').map((f) => f.split(' ')[0])).toEqual(['target']));
+
+describe('what a year is said to have done', () => {
+  const report = (lead: string): string[] =>
+    facts(
+      `东河市人民政府工作报告\n各位代表:我代表市政府报告工作。${lead}(一)着力稳企业。强化服务,全力帮扶,全年净增商户8家。(二)着力兴农业。推进改造,新建大棚6个。\n二、2026年工作安排\n新增商户9家。`,
+    ).map((f) => f.split(' ')[0] ?? '');
+  test.each([
+    ['一年来,主要抓了八个方面工作。', ['result', 'result', 'target']],
+    ['一年来,我们办了以下实事:', ['result', 'result', 'target']],
+    ['今后一年,主要抓好八个方面工作。', ['target', 'target', 'target']],
+  ])('%s', (lead, roles) => expect(report(lead)).toEqual(roles));
+  test.each([
+    ['某省审计整改情况和审议意见研究处理结果的报告\n收缴违规资金8亿元,建立制度7项。', ['result', 'result']],
+    ['全省粮食工作综述\n偿还旧帐3亿元。亏损没有突破9亿元。', ['result', 'result']],
+    ['上半年,全区参合农民x户,x人,参合率达x%,人均筹资x元。共有x名农民住院。', ['result', 'result', 'result', 'result', 'result']],
+    ['上半年,计划参合农民x户,x人,参合率达x%。', ['target', 'target', 'target']],
+  ])('%s', (text, roles) => expect(facts(text).map((f) => f.split(' ')[0])).toEqual(roles));
+});

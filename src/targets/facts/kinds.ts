@@ -124,7 +124,7 @@ function kindOf(plan: Plan, title: string | null, view: View): Kind {
 /** How far such a text is looked through for figures that were counted (94.73%, 62.3%, 227068人, 1362人次, 45.89亿元,增长1.8%), and how much they weigh at most. */
 const FAR = 2000;
 const COUNTED =
-  /\d\.\d{2}%|\d\.\d{2}[\u4E00-\u9FFF]{1,4}[,、](?:比上年|同比)?(?:增长|下降)\d{1,3}\.\d%|[1-9]\d{3,8}[1-9](?:人|件|户|家|亩|吨|万?元)|(?<!\d)[1-9]\d{2}[1-9](?:人(?!次)|人次|户次|家次|件|例|份|起)|率[达为]?\d{2}\.[1-9]%|(?:目标|计划|任务|预算)(?:任务|数)?的?\d{2,3}\.\d{1,2}%/g;
+  /\d\.\d{2}%|\d\.\d{2}[\u4E00-\u9FFF]{1,4}[,、](?:比上年|同比)?(?:增长|下降)\d{1,3}\.\d%|[1-9]\d{3,8}[1-9](?:人|件|户|家|亩|吨|万?元)|(?<!\d)[1-9]\d{2}[1-9](?:人(?!次)|人次|户次|家次|件|例|份|起)|率[达为]?\d{2}\.[1-9]%|(?:共有?|率达|\u4EBA|\u6237)[xX]{1,2}(?:人|户|名|%|人次)|(?:目标|计划|任务|预算)(?:任务|数)?的?\d{2,3}\.\d{1,2}%/g;
 const countedIn = (text: string): number => Math.min(4, text.match(COUNTED)?.length ?? 0);
 
 /** How far the words of a title that is run into its text may reach. */

@@ -52,6 +52,8 @@ export class Review {
       }
     const after = pastAfter(before, sentence, text, cues, phrases, planYear, place.halfOver);
     this.#past = { place, upTo: sentence[1], word: after };
-    return before !== null && after === before && cues.length === 0 && leanOf(text, sentence[0], sentence[1]) >= 0 ? before : null;
+    return before !== null && after === before && cues.length === 0 && leanOf(text, sentence[0], sentence[1]) >= (place.kind === 'mixed' ? -3 : 0)
+      ? before
+      : null;
   }
 }

@@ -133,8 +133,10 @@ const firstHalf: Judge = ({ halfOver, text, sentence, found }) => {
 };
 
 /** 去年,我校被评为…。各科及格率达95%: a paragraph that began to tell goes on, until a word looks ahead. */
-const goesOn: Judge = ({ past, year, planYear }) =>
-  past && !(year && planYear !== null && year.year >= planYear) ? { class: 'result', because: `${past} opened what is told`, grade: 'medium' } : null;
+const goesOn: Judge = ({ text, past, year, planYear }) =>
+  past && !(year && planYear !== null && year.year >= planYear && !text.startsWith('全年', year.at))
+    ? { class: 'result', because: `${past} opened what is told`, grade: 'medium' }
+    : null;
 
 /** 力争, 确保, 计划, 不低于: the plan commits to it. */
 const promised: Judge = (x) => {

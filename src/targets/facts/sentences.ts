@@ -75,7 +75,23 @@ export function places(view: View, plans: readonly Plan[]): readonly Place[] {
         const r = range(b.span);
         add(s, own === undefined && turn > 0 ? half(r[0]) : mine, known, titles, r, b);
       }
-      for (const c of s.sections) walk(c, mine, known, titles);
+      below(s, mine, known, titles);
+    };
+    /** The children of a section or plan; those that its last paragraph leads in as done tell, until one of another kind of mark. */
+    const below = (
+      of: { readonly blocks: readonly Block[]; readonly sections: readonly Section[] },
+      around: Kind,
+      told: boolean,
+      above: readonly Range[],
+    ): void => {
+      const lead = around === 'summary' || of.sections.length === 0 ? undefined : of.blocks.at(-1);
+      const end = lead ? range(lead.span)[1] : 0;
+      const style = lead && LEADS_DONE.test(view.folded.slice(Math.max(0, end - 40), end)) ? of.sections[0]?.marker?.style : undefined;
+      let done = style !== undefined;
+      for (const s of of.sections) {
+        done &&= s.marker?.style === style;
+        walk(s, done ? 'summary' : around, done || told, above);
+      }
     };
     let headed = false;
     for (const b of plan.blocks) {
@@ -84,10 +100,13 @@ export function places(view: View, plans: readonly Plan[]): readonly Place[] {
       if (told !== undefined) headed = told === 'summary';
       add(null, turn > 0 ? half(r[0]) : opens || headed ? 'summary' : kind, opens || headed || turn > 0, top, r, b);
     }
-    for (const s of plan.sections) walk(s, kind, false, top);
+    below(plan, kind, false, top);
   });
   return withGrids(view.folded, out);
 }
+
+/** 一年来,主要抓了八个方面工作。, 一年来,我们做了以下工作: */
+const LEADS_DONE = /(?:一年来|五年来|半年来|过去一年|这一年|五年间|今年以来)[^\u3002;:]{0,10}(?:抓|做|干|办|开展|完成)了[^\u3002;:]{0,20}[\u3002:]\s{0,2}$/;
 
 /** 下半年工作计划, 半年工作总结: what is told of 上半年 was done. */
 const HALF_OVER = /下半年|半年(?:度)?(?:工作)?(?:总结|小结|回顾|汇报)|上半年(?:度)?(?:工作)?(?:总结|小结|回顾|情况)/;

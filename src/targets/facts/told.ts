@@ -8,6 +8,9 @@ import type { Phrase } from './times.ts';
 const PAST =
   /^(?:去年|上一?年度?|上一?个?学[期年]|前段时间|[前上]一?阶段|一年来|截[至止](?:目前)?|过去(?:[一三五]年)?|刚刚过去|[两三五半]年来|这一年|这五年|.{0,6}以来$)/;
 
+/** 一年来,…。全年新增8家: the whole of the year that is told of. */
+const SAME_YEAR = /^(?:一年来|过去一年|这一年|刚刚过去)$/;
+
 /** Could a sentence that starts here open what is told? Most do not, and need not be read again. */
 export const mayTell = (text: string, at: number): boolean => /^.{0,4}(?:[去上前过刚一两三五半这今近十截]|20\d\d年)/.test(text.slice(at, at + 9));
 
@@ -26,7 +29,13 @@ export function pastAfter(
   if (word === null && !mayTell(text, at)) return null;
   if (
     /本学期|本学年|新学期|新的一年|新学年|今年|本年/.test(text.slice(at, Math.min(end, at + 40))) ||
-    phrases.some((p) => p.named && !p.within && ((p.year ?? 0) >= (planYear ?? 9999) || (p.relative ?? -1) >= 0))
+    phrases.some(
+      (p) =>
+        p.named &&
+        !(SAME_YEAR.test(word ?? '') && text.startsWith('全年', p.at)) &&
+        !p.within &&
+        ((p.year ?? 0) >= (planYear ?? 9999) || (p.relative ?? -1) >= 0),
+    )
   )
     now = null;
   if (halfOver && text.startsWith('上半年', at)) return '上半年';
