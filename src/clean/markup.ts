@@ -7,10 +7,12 @@ const BOLD = /\*\*(?=[^*\s])[^*\n]{2,60}?(?<=[^*\s])\*\*/g;
 const TAG =
   /<\/?(p|br|h[1-6]|div|ul|ol|li|table|tbody|tr|td|th|section|article|center|span|strong|b|em|i|u|a|img|font|script|style)(?:\s[^<>]{0,400})?\/?>|&(?:nbsp|ensp|emsp);/gi;
 const INLINE = new Set(['span', 'strong', 'b', 'em', 'i', 'u', 'a', 'img', 'font']);
+/** A line of empty elements of any name, perhaps numbered, as a page that was taken over is sown with: 1. <rp id="x1"><option id="x1"></option></rp> */
+const EMPTY = /^(?:[\u2022*-]|\d{1,3}\.)?\s{0,8}(?:<\/?[a-z][a-z\d]{0,15}(?:\s[a-z]{1,12}="[^"<>]{0,60}"){0,4}\s?\/?>\s{0,4}){1,60}$/;
 
 /** Finds the marks; a text with one or two of them is left alone, as they may be its own. Linear. */
 export function findMarkup(page: Page): Cut[] {
-  return [...markdown(page), ...tags(page), ...escapes(page)];
+  return [...markdown(page), ...tags(page), ...emptyLines(page), ...escapes(page)];
 }
 
 /** A line break that a page writes out, backslash and letter, between a sentence and the next: 消灭死角。\\n三、…. */
@@ -45,4 +47,13 @@ function tags(page: Page): Cut[] {
     out.push({ start: m.index, end: m.index + m[0].length, rule: name === undefined || INLINE.has(name) ? 'noise/markup' : 'noise/block-tag' });
   }
   return closing >= 3 ? out : [];
+}
+
+function emptyLines(page: Page): Cut[] {
+  if (!page.text.includes('></')) return [];
+  const out = page.lines.flatMap((line) => {
+    if (line.fixed || page.text[line.to - 1] !== '>' || line.to - line.from > 2000) return [];
+    return EMPTY.test(lineText(page, line)) ? [{ start: line.from, end: line.to, rule: 'noise/block-tag' }] : [];
+  });
+  return out.length >= 3 ? out : [];
 }

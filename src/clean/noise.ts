@@ -4,6 +4,7 @@ import { jammers } from './jammer.ts';
 import { findMarkup } from './markup.ts';
 import { type Line, lineText, type Page, SIGN } from './page.ts';
 import { formFeeds, pageNumbers } from './page-numbers.ts';
+import { tails } from './tails.ts';
 
 export interface Noise {
   readonly removals: readonly Cut[];
@@ -17,7 +18,18 @@ export function findNoise(page: Page): Noise {
     for (const m of page.source.text.matchAll(ZERO_WIDTH)) repairs.push({ start: m.index, end: m.index + m[0].length, rule: 'noise/zero-width' });
   const numbers = pageNumbers(page);
   repairs.push(...formFeeds(page, numbers));
-  const removals = [...findMarkup(page), ...numbers, ...pinyin(page), ...footnotes(page), ...tokens(page), ...jammers(page), ...randomRuns(page)];
+  const sown = tails(page);
+  repairs.push(...sown.joins);
+  const removals = [
+    ...findMarkup(page),
+    ...numbers,
+    ...pinyin(page),
+    ...footnotes(page),
+    ...tokens(page),
+    ...jammers(page),
+    ...sown.removals,
+    ...randomRuns(page),
+  ];
   for (const line of page.lines) {
     if (line.fixed || line.from === line.to) continue;
     const rule = lineNoise(page, line);

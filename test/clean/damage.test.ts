@@ -4,6 +4,36 @@ import { cleanText, removedOf } from './page.ts';
 const marks = (text: string): string[] => cleanText(text).marks.map((m) => `${m.kind} ${text.slice(m.span[0], m.span[1])}`);
 const HAN = '韶黔翳麸缜罂蠡鹫豳麇魉跹觏龛鄹痍嫱醯胄螫';
 
+describe('letters sown behind paragraphs', () => {
+  const sown = (tail: string): string =>
+    [
+      '镇林业站工作总结',
+      '一年来\uff0c全站职工共同努力\uff0c任务全部完成。',
+      '一、造林',
+      '全年造林1200亩\uff0c补植补造300亩\uff0c成活率比上年提高\n3%。',
+      '二、防火',
+      '全年无火灾。',
+    ]
+      .map((p) => p + tail)
+      .join('\n');
+
+  it('are taken out, and the lines without them are joined', () => {
+    const text = sown('vfO');
+    const c = cleanText(text);
+    expect(c.view.text).toContain('成活率比上年提高3%。\n');
+    expect(removedOf(text, c)).toEqual(Array.from({ length: 6 }, () => 'vfO'));
+  });
+  it.each(['GDP', 'vip', ''])('are no word: %s', (tail) => expect(removedOf(sown(tail), cleanText(sown(tail)))).toEqual([]));
+});
+
+describe('lines of empty elements', () => {
+  it('are taken out with their numbers', () => {
+    const junk = '<samp id="h4"></samp>\n1. <rp id="h4"><option id="h4"></option></rp>\n2. <dl id="h4"></dl>\n<p id="h4"></p>\n';
+    const text = `${junk}镇林业站2024年工作总结\n一、造林\n全年造林1200亩。\n二、防火\n全年无火灾。`;
+    expect(cleanText(text).view.text.trim()).toBe(text.slice(junk.length));
+  });
+});
+
 describe('marks', () => {
   it.each([
     ['20xx年全镇工作', ['masked-year 20xx年']],
