@@ -146,7 +146,7 @@ export function isText(page: Page, line: Line, v: Verdict): boolean {
 
 /** A heading's marker. Notices of a site are numbered too, which is why the wording decides after it. */
 const HEADING =
-  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节篇条部]|\d{1,2}[、.:]\s{0,3}\D|\(\d{1,2}\)|[①-⑩])/;
+  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节篇条部]|\d{1,2}[、.:](?!\s{0,3}<)\s{0,3}\D|\(\d{1,2}\)|[①-⑩])/;
 export const TASK = /达|增|降|减少|完成|新建|建成|不少于|不低于|不超过|以上|以内|确保|力争|培训|开展/;
 const SENTENCE = /[。;!?]|,.{4,400},/;
 
