@@ -7,6 +7,12 @@ export function nounGap(f: string, from: number, to: number): number {
   return i >= 2 && to - from - i > 4 && NOUN_TITLES.ends(f.slice(from, from + i)) ? from + i : 0;
 }
 
+/** Where a blank stands before a label that leads up to the items: 健康宣传材料 具体要求:1、… 0 if there is none. */
+export function labelGap(f: string, from: number, to: number): number {
+  const i = f[to] === ':' ? f.lastIndexOf(' ', to) : -1;
+  return i >= from + 4 && to - i <= 9 && to - i >= 3 && i - from <= 24 && NOUN_TITLES.ends(f.slice(i + 1, to)) ? i : 0;
+}
+
 /** Where a blank stands between a short title and a long body: 一、指导思想 以科学发展观为指导… 0 if there is none. `rest` is how long the body must be. */
 export function spaced(f: string, from: number, to: number, end: number, rest = 12): number {
   for (let i = from + 2; i < to; i++) {

@@ -86,7 +86,7 @@ function headline(f: string, paras: readonly Para[], k: number, start: Start): b
 
 /** How many pieces a collection has, behind its name. */
 const PIECES =
-  /[(【]?(?:精[选品华]|通用|优秀|最新|推荐|汇编|收集|合集|集合|大全|锦集|集锦|必备|热门|经典|实用|范文|荐读|共){0,2}[\d一二三四五六七八九十]{1,3}篇[)】]?(?:\([^()]{1,8}\))?$/;
+  /[(【]?(?:精[选品华]|通用|优[秀质]|最新|推荐|汇编|收集|合集|集合|大全|锦集|集锦|必备|热门|经典|实用|范文|荐读|共){0,2}[\d一二三四五六七八九十]{1,3}篇[)】]?(?:\([^()]{1,8}\))?$/;
 
 const wholeTitle = (s: Start, paras: readonly Para[]): boolean => s.title !== null && s.title[1] >= (paras[s.titlePara]?.end ?? 0);
 

@@ -105,9 +105,9 @@ function counted(f: string, paras: readonly Para[], contents: ReadonlySet<number
       const ordinal = /^\d/.test(n) ? Number(n) : chineseInteger(n);
       if (!m || !ordinal) return false;
       if (KIND[pattern] !== 0 && marksAt(f, p.start, p.end).some((x) => x.sure === 2)) return true;
-      // 第二篇 of a long plan is a part of it, with a name of its own.
+      // 第二篇 of a long plan is a part of it, with a name of its own; of a collection it is a plan where those before it were named as plans.
       const rest = (m.groups?.rest ?? '').trim();
-      if (pattern === 1 && !m.groups?.base && rest !== '' && !titleLine(rest)) return true;
+      if (pattern === 1 && !m.groups?.base && rest !== '' && !titleLine(rest) && !(ordinal > 2 && namedBefore(found))) return true;
       const base = (m.groups?.base ?? '').replace(/\s/g, '');
       found.push({ para, pattern: KIND[pattern] ?? pattern, base, ordinal, named: titleLine(base) || titleLine(rest) });
       return true;
@@ -124,6 +124,9 @@ function counted(f: string, paras: readonly Para[], contents: ReadonlySet<number
     return [titled(f, paras.slice(0, best[0]?.para), contents), ...best.map((c) => startAt(paras, c.para, false))];
   return best.map((c, i) => startAt(paras, c.para, i === 0));
 }
+
+/** Are the last two titles 第一篇:…计划, 第二篇:…计划? */
+const namedBefore = (found: readonly Counted[]): boolean => found.length > 1 && found.slice(-2).every((c) => c.named && c.pattern === 0 && c.base === '');
 
 /** A preview may hold the first plan only: the headline says how many there are (农村公路工作总结(精品15篇)), or is the same words, and 农村公路工作总结1 follows. */
 function promised(f: string, paras: readonly Para[], run: readonly Counted[]): boolean {

@@ -1,6 +1,6 @@
 import type { Tokens } from '../tokens/tokens.ts';
 import type { Chosen } from './choose.ts';
-import { nounGap, skipBlanks, spaced } from './gaps.ts';
+import { labelGap, nounGap, skipBlanks, spaced } from './gaps.ts';
 import { gluedTitleEnd } from './glued.ts';
 import { monthLabel } from './month-labels.ts';
 import type { Para } from './paras.ts';
@@ -106,7 +106,8 @@ function titleIn(f: string, from: number, limit: number, s: Setting, tokens: Tok
     const length = stop.at - from;
     const marked = stop.at < end;
     const gap =
-      length > 12 ? spaced(f, from, Math.min(stop.at, from + 30), stop.at, length > 24 ? 12 : marked ? 7 : 30) : marked ? nounGap(f, from, stop.at) : 0;
+      (s.inline ? labelGap(f, from, stop.at) || (marked ? 0 : nounGap(f, from, stop.at)) : 0) ||
+      (length > 12 ? spaced(f, from, Math.min(stop.at, from + 30), stop.at, length > 24 ? 12 : marked ? 7 : 30) : marked ? nounGap(f, from, stop.at) : 0);
     if (gap > 0) return { title: [from, gap], next: skipBlanks(f, gap, end), whole: false, glued: false };
     if ((marked && (s.article || says(f, from, length, s))) || (!s.outer && !s.child && (marked || length > 20) && states(f, from, stop.at))) return none(from);
     const most = s.outer || (!marked && s.child) || !marked ? LINE : LINE_INNER;

@@ -104,6 +104,10 @@ describe('where plans begin', () => {
     'a page of a collection that begins with the end of a part',
     '⟦#|林场工作计划(5)⟧\n⟦1 13、|设卡六处⟧;\n⟦1 14、|昼夜值班⟧;\n⟦1 15、|定期通报⟧。\n⟦#|篇五:护林站工作计划⟧\n今年重点如下。\n⟦1 一、|巡山⟧\n每日两次。',
   );
+  check(
+    '第三篇 of a collection, whatever it is named',
+    '⟦#|第一篇:护林工作计划⟧\n每日巡山。\n⟦#|第二篇:造林工作计划⟧\n春季造林。\n⟦#|第三篇:病虫防治与管护⟧\n夏季防治。',
+  );
   check('第一篇 with rules', '⟦#|第一篇:林场巡护工作规则⟧\n⟦1 第一章 |总则⟧\n人人有责。\n⟦#|第二篇:林场防火管理办法⟧\n⟦1 第一章 |总则⟧\n分级负责。');
   check(
     'the first of several, where the preview ends',
