@@ -69,9 +69,10 @@ function promised(text: string, [start, end]: readonly [start: number, end: numb
   return at >= 0 && at < start && /^\s?[\d一二三四五六七八九十]{1,3}\s?篇/.test(text.slice(at + base.length, at + base.length + 8));
 }
 
-const FIRST = new RegExp(`(?:${PLAN_NOUN})(?:范文|范本)?1(?=[\\u3400-\\u9fff\\u201C《])`);
+const FIRST = new RegExp(`(?:${PLAN_NOUN})(?:范文|范本)?(?:1(?=[\\u3400-\\u9fff\\u201C《])|一(?= ))`);
+const NUMERALS = '一二三四五六七八九十';
 
-/** …工作计划1为了…, …工作计划2今年…: the same words with a number that counts up, or said twice before the first. */
+/** …工作计划1为了…, …工作计划2今年…, or …工作计划一 and a blank: the same words with a number that counts up, or said twice before the first. */
 function counted(text: string): [start: number, end: number][] {
   const first = FIRST.exec(text);
   const end = (first?.index ?? 0) + (first?.[0].length ?? 0);
@@ -84,10 +85,12 @@ function counted(text: string): [start: number, end: number][] {
   if (twice) base = base.slice(half);
   if (base.length < 6 || base.length > BACK) return [];
   const titles: [start: number, end: number][] = [[end - 1 - base.length, end]];
-  for (let n = 2; n < 60; n++) {
-    const at = text.indexOf(base + n, titles.at(-1)?.[1]);
+  const chinese = text[end - 1] === '一';
+  for (let n = 2; n < (chinese ? 11 : 60); n++) {
+    const name = base + (chinese ? `${NUMERALS[n - 1]}` : n);
+    const at = text.indexOf(chinese ? `${name} ` : name, titles.at(-1)?.[1]);
     if (at < 0) break;
-    titles.push([at, at + base.length + String(n).length]);
+    titles.push([at, at + name.length]);
   }
   return titles.length > 1 || twice ? titles : [];
 }

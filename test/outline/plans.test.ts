@@ -108,6 +108,14 @@ describe('where plans begin', () => {
     '第三篇 of a collection, whatever it is named',
     '⟦#|第一篇:护林工作计划⟧\n每日巡山。\n⟦#|第二篇:造林工作计划⟧\n春季造林。\n⟦#|第三篇:病虫防治与管护⟧\n夏季防治。',
   );
+  check(
+    'titles that count in Chinese, where line breaks were lost',
+    `下面是几份林场护林计划,供参考! ⟦#|林场护林计划一⟧ 为了守住青山,特制定本计划。${day}。 ⟦1 一、|巡山⟧。每日两次。 ⟦1 二、|设卡⟧。进山登记。 ⟦#|林场护林计划二⟧ 今年以防火为中心。 ⟦1 一、|值班⟧。昼夜轮换。 ⟦1 二、|宣传⟧。进村入户。`,
+  );
+  check(
+    'no title that counts: one word of a sentence',
+    `⟦#|林场护林计划⟧ 林场护林计划一 经下发即行实施,各林班照此执行。${day}。 ⟦1 一、|巡山⟧。每日两次。 ⟦1 二、|设卡⟧。进山登记。`,
+  );
   check('第一篇 with rules', '⟦#|第一篇:林场巡护工作规则⟧\n⟦1 第一章 |总则⟧\n人人有责。\n⟦#|第二篇:林场防火管理办法⟧\n⟦1 第一章 |总则⟧\n分级负责。');
   check(
     'the first of several, where the preview ends',
