@@ -219,6 +219,7 @@ const GOAL = /^的?(?:年度|全年|预期|控制|规划|考核|既定|省定){0
 
 /** 占年度任务(⟦1026台⟧)的55%, 完成全年⟦80亿⟧目标任务的125%. */
 const ofGoal = (before: string, after: string): boolean =>
+  (before.endsWith('要求(') && /^(?:以上|以下|以内)?\)/.test(after)) ||
   (/(?:目标|任务|计划)的?\($/.test(before) && after.startsWith(')')) ||
   (/(?:完成|占|为)(?:了|全年|年度|年初|市定|省定|县定|预定){0,2}$/.test(before) && /^元?的?(?:目标任务|任务目标|目标|任务|计划)的?\d/.test(after));
 

@@ -168,6 +168,7 @@ export const level: Judge = (n, { text, before, after }) => {
   if (n.unit === '' && next === '等' && '奖功品级舱'.includes(text[n.end + 1] || '?')) return is('name', 'a grade');
   if (n.unit === '' && text.startsWith('人制', n.end)) return is('name', 'a class');
   if (n.unit === '' && next === '型' && n.value !== null && n.value <= 20) return is('name', 'a class');
+  if (n.unit === '步' && text[n.at - 1] === '进') return is('name', 'a set phrase');
   if (n.unit === '季' && n.shape === 'chinese') return is('name', 'seasons');
   if (n.unit === '' && next === '甲' && n.shape !== 'digits') return is('name', 'a level');
   const single = n.shape === 'chinese' && n.numberEnd - n.numberAt === 1 && n.comparatorSpans.length === 0;

@@ -1,4 +1,4 @@
-import { Char, isDigit, isHan, kindAt, valueAt } from './chars.ts';
+import { Char, isDigit, isHan, isLetter, kindAt, valueAt } from './chars.ts';
 import { unitAt } from './units.ts';
 
 /** More digits than a number holds exactly make no quantity. */
@@ -59,10 +59,13 @@ function blankGroups(text: string, at: number, end: number): number {
   return unit !== null && unit.kind !== 'time' && unit.kind !== 'percent' ? i : end;
 }
 
-/** 13 629⟦万⟧吨, 4 900⟦多⟧次: what may stand between the groups and the unit. */
+/** 13 629⟦万⟧吨, 4 900⟦多⟧次, 2 898⟦.7万⟧元, 7 350⟦ ⟧m2: what may stand between the groups and the unit. */
 function afterGroups(text: string, at: number): number {
-  const i = '多余'.includes(text[at] || '?') ? at + 1 : at;
-  return '万亿'.includes(text[i] || '?') ? i + 1 : i;
+  let i = at;
+  if (text[i] === '.' && isDigit(text, i + 1)) i += isDigit(text, i + 2) ? 3 : 2;
+  else if ('多余'.includes(text[i] || '?')) i++;
+  if ('万亿'.includes(text[i] || '?')) return i + 1;
+  return text[i] === ' ' && isLetter(text, i + 1) ? i + 1 : i;
 }
 
 /** Does another number, or a blank that may be a cell's end, stand right before? */
