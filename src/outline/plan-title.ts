@@ -72,7 +72,13 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
     )
       fallback = i;
     if (!ENDS.test(line.trimEnd()) || SCHEDULE.test(line)) continue;
-    if (!title || same(line, text) || (COMPILATION.inside(text) && !COMPILATION.inside(line)) || (!twice && saidTwice(f, paras, i, line))) {
+    if (
+      !title ||
+      same(line, text) ||
+      (COMPILATION.inside(text) && !COMPILATION.inside(line)) ||
+      (!twice && saidTwice(f, paras, i, line)) ||
+      (i === at + 1 && SPEECH.test(text) && !SPEECH.test(line))
+    ) {
       twice = saidTwice(f, paras, i, line);
       title = p;
       at = i;
@@ -96,6 +102,9 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
 
 /** What stands under a title that is gone: ——在镇第十届人民代表大会第一次会议上. */
 const SUBTITLE = /^[\u2014-]{1,2}|会议上$/;
+
+/** Under what kind of paper a site files a plan, above the plan's own title. */
+const SPEECH = /^(?!.{0,40}\d{4}).{0,24}(?:发言稿?|讲话稿|演讲稿|材料)$/;
 
 /** The title is a sentence's subject: 镇工作计划是…. */
 const SPOKEN = /^(?:[是的将与和及中已]|主要|旨在|围绕)/;

@@ -116,6 +116,7 @@ describe('where plans begin', () => {
     'no title that counts: one word of a sentence',
     `⟦#|林场护林计划⟧ 林场护林计划一 经下发即行实施,各林班照此执行。${day}。 ⟦1 一、|巡山⟧。每日两次。 ⟦1 二、|设卡⟧。进山登记。`,
   );
+  check('not what a site files it under', '护林工作发言稿\n⟦#|青山林场2022年护林工作计划⟧\n为了守住青山,制定本计划。\n⟦1 一、|巡山⟧\n每日两次。');
   check('第一篇 with rules', '⟦#|第一篇:林场巡护工作规则⟧\n⟦1 第一章 |总则⟧\n人人有责。\n⟦#|第二篇:林场防火管理办法⟧\n⟦1 第一章 |总则⟧\n分级负责。');
   check(
     'the first of several, where the preview ends',
