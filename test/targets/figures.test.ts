@@ -22,6 +22,7 @@ describe('figures that typing or scanning changed', () => {
   reads('收入增长⟦15\u2105⟧。', 'result | 收入 | = 15% | up');
   reads('供水⟦12 480万吨⟧。', 'result | 供水 | = 124800000吨');
   reads('接待来访⟦3 700多次⟧。', 'result | 接待来访 | ~ 3700次');
+  reads('总床日数⟦20150床日⟧。', 'result | 总床日数 | = 20150床日');
   reads('总投资⟦2 840.5万元⟧。', 'result | 总投资 | = 28405000元');
   reads('建设规模⟦7 200 m2⟧。', 'result | 建设规模 | = 7200m2');
   reads('新增绿地⟦1200米2⟧,植树。', 'result | 绿地 | = 1200米2 | up');
