@@ -25,6 +25,8 @@ const LOOKS: Readonly<Record<string, string>> = {
   '\u2010': '-',
   '\u2011': '-',
   '\r': '\n', // half of a Windows line break, or all of an old Macintosh's: patterns see line ends alone
+  '\u2028': '\n',
+  '\u2029': '\n',
 };
 /** What each UTF-16 unit is folded to: most to themselves. */
 const FOLDED = Uint16Array.from({ length: 0x10000 }, (_, unit) => (unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit));
