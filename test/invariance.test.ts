@@ -25,6 +25,9 @@ const facts = (o: OutlineJson): string[] =>
     ),
   );
 
+/** What was taken out and mended, white space apart. */
+const cuts = (o: OutlineJson): string[] => [...o.removed, ...o.repairs].map(({ rule, text }) => fold(`${rule} ${text}`).replace(/\s+/g, ' ').trim()).sort();
+
 function headings(o: OutlineJson): string[] {
   const out: string[] = [];
   const walk = (sections: readonly SectionJson[]): void => {
@@ -49,5 +52,6 @@ test.each(FILES)('%s says the same however it is written', async (file) => {
     const other = await read(write(text));
     expect(facts(other), how).toEqual(facts(plain));
     expect(headings(other), how).toEqual(headings(plain));
+    expect(cuts(other), how).toEqual(cuts(plain));
   }
 });

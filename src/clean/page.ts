@@ -88,7 +88,7 @@ export function readPage(source: SourceText): Page {
     while (table < tables.length && (tables[table]?.span[1] ?? 0) <= start) table++;
     const here = tables[table]?.span;
     lines.push({ index: lines.length, start, end: at, from, to, fixed: here !== undefined && here[0] < at && start < here[1] });
-    if (c === 13 && text.charCodeAt(at + 1) === 10) at++;
+    if (c === 10 && source.text.charCodeAt(at) === 13 && source.text.charCodeAt(at + 1) === 10) at++;
     start = at + 1;
   }
   if (told < ENOUGH) return { source, signs, traditional: false, text, units, lines };
