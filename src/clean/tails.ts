@@ -14,15 +14,15 @@ const WIDE = 20;
  * Letters that are all capitals, or all small, may be a word: GDP, vip. Linear.
  */
 export function tails(page: Page): { removals: Cut[]; joins: Cut[] } {
-  const counts = new Map<string, Line[]>();
+  const counts = new Map<string, number>();
   let lines = 0;
   for (const line of page.lines) {
     if (line.fixed || line.to - line.from < 4) continue;
     lines++;
     const tail = tailOf(page, line);
-    if (tail !== '') counts.set(tail, [...(counts.get(tail) ?? []), line].slice(0, LEAST));
+    if (tail !== '') counts.set(tail, (counts.get(tail) ?? 0) + 1);
   }
-  const [sown] = [...counts].find(([, found]) => found.length >= LEAST) ?? [''];
+  const [sown] = [...counts].find(([, times]) => times >= LEAST) ?? [''];
   if (sown === '') return { removals: [], joins: [] };
   const ends = page.lines.filter((line) => !line.fixed && tailOf(page, line) === sown);
   if (ends.length * SHARE < lines) return { removals: [], joins: [] };

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
+import { cost } from '../cost.mjs';
 import { numeral, plan, random } from '../generate.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -95,18 +96,6 @@ function years(n, seed) {
 /** The same few names over and over, as a plan of plans has them. */
 const repeated = (n) => [plan(5, n * 41), plan(6, n * 41)];
 
-/** Milliseconds of processor time of the quickest of some runs: on a shared machine the clock tells little. */
-async function best(f, rounds) {
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < rounds; i++) {
-    const start = process.cpuUsage();
-    await f();
-    const { user, system } = process.cpuUsage(start);
-    least = Math.min(least, (user + system) / 1000);
-  }
-  return least;
-}
-
 let short = false;
 function line(what, value, bar, note) {
   const holds = value <= bar;
@@ -119,18 +108,18 @@ for (const [name, make, bar] of [
   ['names that differ', (n) => years(n, 1), 0.1],
   ['few names', repeated, Number.POSITIVE_INFINITY],
 ]) {
-  const cost = {};
+  const took = {};
   for (const n of [1000, 2000]) {
     const [a, b] = make(n * 1.1);
     const [old, fresh] = [await parse(a), await parse(b)];
     const compare = () => diffDocuments({ pair: '', old, new: fresh });
     const d = compare();
     // Some ten comparisons take the time of one reading: both are as warm as the other.
-    const reading = await best(async () => [await parse(a), await parse(b)], 10);
-    cost[n] = await best(compare, 100);
+    const reading = await cost(async () => [await parse(a), await parse(b)], 10);
+    took[n] = await cost(compare, 100);
     const size = `${targets(old)} x ${targets(fresh)} targets, ${d.changes.filter((c) => c.old && c.new).length + d.unchanged.length} pairs`;
-    line(`${name}, ${n}: comparing / reading both`, cost[n] / reading, bar, `${cost[n].toFixed(1)} ms against ${reading.toFixed(0)} ms; ${size}`);
+    line(`${name}, ${n}: comparing / reading both`, took[n] / reading, bar, `${took[n].toFixed(1)} ms against ${reading.toFixed(0)} ms; ${size}`);
   }
-  line(`${name}: 2,000 x 2,000 / 1,000 x 1,000`, cost[2000] / cost[1000], 4, '');
+  line(`${name}: 2,000 x 2,000 / 1,000 x 1,000`, took[2000] / took[1000], 4, '');
 }
 process.exitCode = short ? 1 : 0;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cost } from '../cost.ts';
+import { cost } from '../cost.mjs';
 import { problem, readBytes } from './docx-check.ts';
 import { docx, entries, p, part, tbl, zip } from './make-docx.mjs';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cost } from '../cost.ts';
+import { cost } from '../cost.mjs';
 import { factsOf } from './read-facts.ts';
 
 const text = (piece: string, size: number): string => piece.repeat(Math.ceil(size / piece.length));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findNumbers } from '../../src/targets/quantity/lexer.ts';
-import { cost } from '../cost.ts';
+import { cost } from '../cost.mjs';
 
 const SIZE = 1 << 17;
 /** These four are tried at a megabyte. */

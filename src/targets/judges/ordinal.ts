@@ -42,7 +42,7 @@ const HEADS = [
   '基本原则',
 ];
 const GROUP_STARTS = '\n \u3002;,:、\u2460\u2461\u2462\u2463\u2464\u2465';
-const BOUNDARY = ' \n\r\t。;:,!?、"\u201C\u201D(\u3010\u300A';
+const BOUNDARY = ' \n\t。;:,!?、"\u201C\u201D(\u3010\u300A';
 
 /** 第九、十、⟦十一届⟧ */
 const IN_ORDER = /第(?:[一二三四五六七八九十\d]{1,3}[\u3001和]){1,4}$/;
@@ -87,7 +87,7 @@ export const ordinal: Judge = (n, { text }) => {
   if (n.shape === 'digits' && n.end - n.at <= 2 && n.value !== null && n.value > 0 && n.value <= 30 && isHan(text, n.end) && glued(text, n.at, n.end, n.value))
     return is('ordinal', 'the mark of an item');
   // 01, 02 alone on lines: the parts of a page.
-  if (text[n.at] === '0' && n.end - n.at === 2 && n.shape === 'digits' && (before === '\n' || n.at === 0) && (next === '\n' || next === '\r'))
+  if (text[n.at] === '0' && n.end - n.at === 2 && n.shape === 'digits' && (before === '\n' || n.at === 0) && next === '\n')
     return is('ordinal', 'the number of a part');
   // 三、实施计划1矿山制定: the mark of an item that lost its 、.
   if (n.shape === 'digits' && n.end - n.at === 1 && isHan(text, n.end) && endsBefore(text, n.at, HEADS)) return is('ordinal', 'a number behind a heading');

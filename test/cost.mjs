@@ -1,5 +1,5 @@
 /** The least processor time that some runs take, in milliseconds: other programs' work and a collection of garbage do not count. */
-export async function cost(run: () => unknown, runs = 3): Promise<number> {
+export async function cost(run, runs = 3) {
   let best = Number.POSITIVE_INFINITY;
   for (let k = 0; k < runs; k++) {
     const start = process.cpuUsage();

@@ -1,0 +1,1 @@
+export function cost(run: () => unknown, runs?: number): Promise<number>;
