@@ -1,6 +1,6 @@
 /** Files that are whole or not there: written under a temporary name, synced, then renamed. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { type FileHandle, open, rename } from 'node:fs/promises';
+import { rmSync, writeFileSync } from 'node:fs';
+import { type FileHandle, mkdir, open, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { diskReason } from '../core/disk.ts';
 import type { Message } from '../core/problem.ts';
@@ -22,27 +22,42 @@ let serial = 0;
 /** A name in the temporary folder that no other writer of this machine uses. */
 export const temporaryName = (folder: string): string => path.join(folder, `${process.pid}-${Math.random().toString(36).slice(2, 8)}-${serial++}`);
 
-/**
- * Writes a whole file, so that a reader sees the old one or the new one, never a half. `temporary` is a folder on the same file system.
- * A worker has nothing else to do meanwhile, and six calls in turn cost less than six tasks. Throws WriteFailure.
- */
-export function writeWhole(file: string, data: string, temporary: string): void {
-  const name = temporaryName(temporary);
+/** Writes data under a temporary name in `folder` and gives the name; `place` makes it a file that counts. Throws WriteFailure. */
+export function writeAside(data: string, folder: string): string {
+  const name = temporaryName(folder);
   try {
-    writeFileSync(name, data, { flush: true });
-    try {
-      renameSync(name, file);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-      mkdirSync(path.dirname(file), { recursive: true });
-      renameSync(name, file);
-    }
+    writeFileSync(name, data);
+    return name;
   } catch (error) {
     try {
       rmSync(name, { force: true });
     } catch {
       // what clears the temporary folder takes it away
     }
+    throw new WriteFailure(diskReason(error), error);
+  }
+}
+
+/**
+ * Syncs what was written aside and puts it in its place, on the same file system: a reader sees the old file or the new one, never a half. A sync waits
+ * for the disk, so it is the main thread's, which has the time; a worker reads its next document meanwhile. Throws WriteFailure.
+ */
+export async function place(name: string, file: string): Promise<void> {
+  try {
+    const handle = await open(name, 'r+');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    try {
+      await rename(name, file);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      await mkdir(path.dirname(file), { recursive: true });
+      await rename(name, file);
+    }
+  } catch (error) {
     throw new WriteFailure(diskReason(error), error);
   }
 }

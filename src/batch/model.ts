@@ -89,6 +89,8 @@ export interface Done {
   readonly elsewhere: boolean;
   /** What cost the document something, for the person at the terminal: the record keeps it in English alone. */
   readonly problem?: Problem;
+  /** The temporary file that holds the outline until it is put in its place. */
+  readonly aside?: string;
   /** Why the outline could not be written: OUT is to blame, not the document. */
   readonly unwritten?: Message;
   /** The outline as JSON on one line, where it was not written to a file. */

@@ -9,7 +9,7 @@ import type { CleanRules } from '../rules/read.ts';
 import type { ReadOptions } from '../source/limits.ts';
 import { tokens } from '../tokens/tokens.ts';
 import { VERSION } from '../version.ts';
-import { WriteFailure } from './files.ts';
+import { place, WriteFailure } from './files.ts';
 import type { Done, Item, Shard } from './model.ts';
 import { Pool } from './pool.ts';
 import { unread } from './rows.ts';
@@ -224,6 +224,7 @@ async function* ordered(
   const enter = async (item: Item): Promise<{ item: Item; done: Done }> => {
     const done = await start(item);
     if (done.unwritten !== undefined) throw new WriteFailure(done.unwritten);
+    if (done.aside !== undefined) await place(done.aside, path.join(options.out, done.record.outline as string));
     await finished?.(done);
     return { item, done };
   };

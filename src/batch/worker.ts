@@ -12,7 +12,7 @@ import { extract } from '../extract.ts';
 import { limitProblem, limitsOf } from '../source/limits.ts';
 import { gather, MemberReader, TooLarge } from './archive.ts';
 import { beat, note } from './board.ts';
-import { WriteFailure, writeWhole } from './files.ts';
+import { WriteFailure, writeAside } from './files.ts';
 import { type DocumentRecord, type Done, type Item, noteOf, type Task, type WorkerSettings } from './model.ts';
 import { NO_ROWS, rowsOf, rowsWithout, unread } from './rows.ts';
 import { inShard } from './shard.ts';
@@ -84,12 +84,11 @@ async function reuse(old: DocumentRecord, item: Item, verify: boolean): Promise<
 
 const placeOf = (item: Item): string => `outlines/${item.place}.json`;
 
-/** Writes an outline at its record's place. */
+/** Writes an outline aside, for the main thread to put in its record's place. */
 function written(record: DocumentRecord, outline: OutlineJson): Done {
   const done = { record, rows: rowsOf(record, outline), reused: false, elsewhere: false };
   try {
-    writeWhole(path.join(settings.out ?? '', record.outline ?? ''), `${JSON.stringify(outline)}\n`, settings.temporary);
-    return done;
+    return { ...done, aside: writeAside(`${JSON.stringify(outline)}\n`, settings.temporary) };
   } catch (error) {
     if (error instanceof WriteFailure) return { ...done, unwritten: error.reason };
     throw error;
