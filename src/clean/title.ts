@@ -40,10 +40,14 @@ export function namedTitle(page: Page): Cut[] {
   const title = lineText(page, home ? under : top);
   const last = solid(page, page.lines.length - 1, -1) ?? under;
   const text = last.to - last.from > 80 ? '' : lineText(page, last);
-  const site = last !== top && title.length >= 6 && text.endsWith(title) ? text.slice(0, -title.length) : '';
-  const named = /^[\u3400-\u9fffA-Za-z]{1,6}(?:文库|文档|文秘|范文|网)\s?[-|_:]?\s?$/.test(site);
+  const site = SITE.exec(text)?.[0] ?? '';
+  const rest = text.slice(site.length);
+  // The title, or its first words.
+  const named = site !== '' && last !== top && title.length >= 6 && rest.length >= 2 && title.startsWith(rest);
   return [...(home ? [top] : []), ...(named ? [last] : [])].filter((l) => !l.fixed).map((l) => ({ start: l.from, end: l.to, rule: 'metadata/site-title' }));
 }
+
+const SITE = /^[\u3400-\u9fffA-Za-z]{1,6}?(?:文库|文档|文秘|范文|网)\s?[-|_:]?\s?/;
 
 /** How many lines at the head may be a record with the title among its fields. */
 const RECORD = 12;
@@ -100,7 +104,7 @@ export function couplet(page: Page): Cut[] {
 }
 
 const COUPLET =
-  /^((?:\d{1,2}、\s?)?)(([\u4E00-\u9FFF]{4,8}),([\u4E00-\u9FFF]{4,8})\u3002\s?)(?=[^,\u3002;:、]{4,45}?(?:计划|总结|要点|报告|方案|打算|安排|汇报))/;
+  /^((?:\d{1,2}、\s?)?)((?:感谢您的(?:下载|阅读)[!,。]?\s{0,2})?([\u4E00-\u9FFF]{4,8}),([\u4E00-\u9FFF]{4,8})\u3002\s?)(?=[^,\u3002;:、]{4,45}?(?:计划|总结|要点|报告|方案|打算|安排|汇报))/;
 
 /** Do the words, of which the first is a year, make up a good part of the title, its last word among them? A spinner may have changed the others. */
 function madeOf(page: Page, words: readonly Line[], title: string): boolean {

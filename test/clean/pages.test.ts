@@ -617,6 +617,11 @@ it('notices about slides, and keywords under a label with blanks', () =>
 ${PLAN}`));
 
 it('the site and the title again on the last line', () => check(`林溪镇农技推广工作打算\n${PLAN}\n⟦某某文库林溪镇农技推广工作打算⟧`));
+it('the site and the first words of the title on the last line', () => check(`林溪镇农技推广工作打算\n${PLAN}\n⟦某某文库林溪镇⟧`));
+it('thanks for a download and a couplet before the title', () =>
+  check(
+    `林溪镇农技推广工作总结_2\n⟦感谢您的下载 春种一粒粟\uff0c秋收万颗籽。⟧ 林溪镇农技推广工作总结 ${PLAN.replace(/\n/g, ' ')} 今年以来\uff0c全站职工齐心协力\uff0c较好地完成了各项任务\uff0c全镇粮食产量稳步增长\uff0c农民收入持续增加。`,
+  ));
 
 it('首页 and the title above it', () => check(`⟦首页 林溪镇农技推广工作打算⟧\n林溪镇农技推广工作打算\n${PLAN}`));
 
