@@ -21,6 +21,9 @@ const REVIEWS = new RegExp(
 /** 上半年亮点工作及主要措施: what stood out was done. */
 const SHOWN = /^(?:(?:20\d{2}年|上半年|全年|年度|本年度|主要|特色|重点|工作|和|及|与|\u3001){0,4})亮点(?:工作)?(?:(?:以?及|和|与|\u3001)[^,]{0,12})?$/;
 
+/** 过去一年的主要工作, 五年来重点工作: the work of a time that is over. */
+const OVER = /^(?:(?:刚刚)?过去的?[一两二三四五几半]?[年个]?|[一两二三四五几半]年来)[^,和与及]{0,6}(?:主要|重点)?工作$/;
+
 /** Said of what was done, where a document tells of both: 县域发展交出坚实答卷, 经济运行稳中向好. What is hoped for begins with its verb: 推动改革迈出新步伐. */
 const TOLD =
   /(?:交出[^,]{0,10}答卷|迈出[^,]{0,6}步伐|(?:成绩|成就)斐然|成绩(?:喜人|突出)|成效(?:显著|明显|突出)|稳中(?:有进|向好|提质)|(?:显著|明显|不断|持续|大幅)(?:增强|提升|改善|提高|向好|优化)|再[创攀]新高|蓬勃发展|硕果累累|圆满完成)$/;
@@ -41,7 +44,7 @@ export function kindOfTitle(title: string, inherited: Kind = 'plan'): Kind | nul
     PLAN_CUES.inside(title) ||
     (PLAN_NOUNS_ONLY.ends(title) && !(inherited === 'summary' && HANDLES.test(title))) ||
     (inherited !== 'summary' && PLAN_ENDS.ends(title));
-  if (done && ahead) return SUMMARY_ENDS.ends(title) || SHOWN.test(title) ? 'summary' : 'mixed';
+  if (done && ahead) return SUMMARY_ENDS.ends(title) || SHOWN.test(title) || OVER.test(title) ? 'summary' : 'mixed';
   return done ? 'summary' : ahead ? 'plan' : null;
 }
 
@@ -69,6 +72,9 @@ const erasOf = (title: string): number[] =>
 const CARRIED_OUT =
   /^[^和与及暨\s]{0,40}(?:计划|规划|方案|预算|要点|安排)[^和与及暨\s]{0,8}(?:执行|实施|完成|落实|进展)情况的?(?:评估)?(?:报告|总结|汇报|通报|说明)?$|(?:中期|总结|终期|实施)评估(?:报告)?$/;
 
+/** “十三五”规划工作总结, 三年行动方案总结, 工作报告总结: what is summed up is a plan or a report, and nothing is planned. */
+const SUMS_UP = /(?:规划|纲要|行动方案|实施方案|行动计划|工作报告)(?:实施)?(?:工作)?(?:总结|小结)(?:报告|材料)?$/;
+
 /** A speech at a meeting: what its title names is the meeting's business. */
 const SPEECH = /(?:会|会议|大会)上的(?:讲话|发言|致辞)(?:稿|提纲)?(?:[(〔][^)〕]{1,12}[)〕])?$/;
 
@@ -85,7 +91,7 @@ const COMING = /[,\u3002:][^,\u3002]{0,12}(?:将|计划|拟|力争)/;
 /** A plan's kind, by its title's nouns; by its sections' titles where the title is silent, and by how its text begins. */
 export function kindOfPlan(name: string, sections: readonly string[], lead = ''): Kind {
   const title = name.replace(NAMED_PLAN, '');
-  if (CARRIED_OUT.test(title)) return 'summary';
+  if (CARRIED_OUT.test(title) || SUMS_UP.test(title)) return 'summary';
   if (SPEECH.test(title)) return 'mixed';
   const done = SUMMARY_NOUNS.inside(title);
   const ahead = PLAN_NOUNS_ONLY.inside(title);

@@ -80,6 +80,9 @@ describe('chapters of a plan of several years that look back, or at what is give
     '学校概况',
     '上半年亮点工作及主要措施',
     '主要工作亮点',
+    '过去一年主要工作',
+    '过去五年的重点工作',
+    '一年来的主要工作',
   ])('%s', (title) => expect(kindOfTitle(title)).toBe('summary'));
   test.each([
     '抓项目促投资,夯实发展基础',
@@ -95,6 +98,7 @@ describe('chapters of a plan of several years that look back, or at what is give
     '环境',
     '打造工作亮点',
     '亮点工程建设计划',
+    '过去一年主要工作和今年主要工作',
   ])('not %s', (title) => expect(kindOfTitle(title)).not.toBe('summary'));
   test("a year's work is told in a report of a later year", () => {
     expect(isPastYear('2022年主要工作', 2023)).toBe(true);
@@ -129,6 +133,9 @@ test.each([
   ['东河镇人口与计划生育工作年度总结', 'summary'],
   ['东河镇计划免疫半年小结', 'summary'],
   ['东河镇计划生育工作计划', 'plan'],
+  ['东河县教育“十三五”规划工作总结', 'summary'],
+  ['东河局工会工作报告总结', 'summary'],
+  ['东河县三年行动方案总结和2024年工作计划', 'mixed'],
 ])('what became of a plan is a report: %s', (title, kind) => expect(kindOfPlan(title, [])).toBe(kind));
 
 describe('in a document that tells of both, a title that says how it came out', () => {

@@ -285,6 +285,14 @@ describe('what one item of a running list hopes or tells says nothing of the nex
   ] as const)('%s', (marked, kind, expected) => expect(markedFacts(marked, { kind, year: 2024 })).toBe(expected));
 });
 
+describe('what an item in the midst of a row says of its own end says nothing of the next', () => {
+  test.each([
+    ['门诊楼启用;住院楼封顶,明年交付,增加床位120张;改造卫生院⟦6⟧家。', 'result | 改造卫生院 | = 6家'],
+    ['门诊楼启用;住院楼封顶,明年交付,增加床位⟦120⟧张;改造卫生院6家。', 'target | 床位 | = 120张 | up'],
+    ['明年,新建卫生院2家;改造卫生院⟦6⟧家。', 'target | 改造卫生院 | = 6家'],
+  ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'summary', year: 2024 })).toBe(expected));
+});
+
 describe('which ones are counted is no fact, nor are the members of a place', () => {
   test.each([
     ['捐款5000元至10000元的有9人。', 'result | 捐款5000元至10000元 | = 9人'],

@@ -54,6 +54,21 @@ describe('a report with a plan behind it', () => {
     ]));
 });
 
+describe('a half-year report', () => {
+  const title = '东河镇2024年上半年工作总结及下半年打算\n一、上半年情况\n';
+  test('says how much of the goal for the whole year was reached', () =>
+    expect(facts(`${title}新开工项目5个,完成全年目标50%;新竣工4个。`)).toEqual(['result 新开工项目 2024', 'result 新开工项目 2024', 'result 新竣工 2024']));
+});
+
+describe('a title that sums up first and plans then, whose plan is not shown', () => {
+  test('tells, also where the words ask for more', () =>
+    expect(
+      facts('工会年度工作总结及明年工作计划\n2024年,区总工会各项工作有新进展。\n(一)职工之家\n推进职工之家建设,建成职工之家40家,培训职工1800人次。'),
+    ).toEqual(['result 职工之家 2024', 'result 培训职工 2024']));
+  test('a title that plans and sums up at once tells nothing by it', () =>
+    expect(facts('卫生院健康教育工作计划总结\n做好健康教育各项任务。\n1、深入开展宣传\n开展健康讲座10次。')).toEqual(['target 健康讲座 -']));
+});
+
 describe('lines of their own say where the report begins and where the plan', () => {
   const title = '东河局关于印发2016年工作总结和2017年工作要点的通知\n现予以下发。\n2016年工作总结\n一、突出改革,推进发展\n新建水闸3座。\n';
   test('also where headings look ahead', () =>

@@ -38,10 +38,12 @@ export const restated: Judge = ({ text, found, sentence }) => {
 };
 
 const PART =
-  '(?:完成|占|为|实现|达到?)(?:了|全年|年度|年初|省|市|县|区|级|定|下达|预定){0,4}(?:投资|生产|收入|考核)?(?:目标任务|任务目标|指标任务|目标|计划|任务|预算)(?:任务|数|值)?的?';
+  '(?:完成|占|为|实现|达到?)(?:了|全年|年度?|年初|省|市|县|区|级|定|下达|预定){0,4}(?:投资|生产|收入|考核)?(?:目标任务|任务目标|指标任务|目标|计划|任务|预算)(?:任务|数|值)?的?';
 /** 参保⟦1.2万人⟧,完成全年任务的95.4%: what so much of a goal is, behind it; a round share may be a stage of the plan. */
 const THEN_PART = new RegExp(`^[^,;\u3002\\d]{0,6},(?:已|仅|只|累计|超额|分别)?${PART}(?:[1-9]\\d\\d|\\d{1,2}\\.\\d{1,2}|1\\d\\d\\.\\d{1,2})%`);
-const THEN_PARTS = new RegExp(`^(?:、[^,;\u3002\\d]{1,10}\\d{1,8}(?:\\.\\d{1,2})?[^,;\u3002\\d、]{1,4}){1,3},分别${PART}(?:[1-9]\\d\\d|\\d{1,2}\\.\\d{1,2})`);
+const THEN_PARTS = new RegExp(
+  `^(?:[、,][^,;\u3002\\d、]{1,12}\\d{1,8}(?:\\.\\d{1,4})?[^,;\u3002\\d、]{1,5}){1,3},分别${PART}(?:[1-9]\\d\\d|\\d{1,2}\\.\\d{1,2})`,
+);
 const PART_BEFORE = new RegExp(`${PART}$`);
 
 /** How much of a goal was reached tells, and so does what was reached before it; not where a word hopes for it. */
@@ -56,7 +58,7 @@ export const ofGoal: Judge = ({ text, found, sentence, cues }) => {
   )
     return { class: 'result', because: 'how much of the goal has been done', grade: 'high' };
   // 造林30亩、封山20亩,分别占计划的120%、101%: the first of those that are held against their goals one by one.
-  if (text[found.end] === '、' && THEN_PARTS.test(text.slice(found.end, Math.min(sentence[1], found.end + 60))))
+  if ('、,'.includes(text[found.end] || '?') && THEN_PARTS.test(text.slice(found.end, Math.min(sentence[1], found.end + 70))))
     return { class: 'result', because: 'how much of the goal it is stands behind it', grade: 'high' };
   const comma = find(text, ',', found.end, Math.min(sentence[1], found.end + 7));
   if (comma < 0 || !'已仅只累超完占为实达分'.includes(text[comma + 1] ?? '?') || !THEN_PART.test(text.slice(found.end, Math.min(sentence[1], comma + 34))))
@@ -77,7 +79,7 @@ export const happened: Judge = ({ text, found, clause }) =>
 
 /** 占年计划的⟦62%⟧: how much of a plan has been done; not 力争占年计划的62%. */
 const OF_PLAN =
-  /占(?:了|全年|年度?|年初|当年|本年度?|总|考核|[省市县区州]?(?:上)?下达的?|[省市县区州]定){0,4}(?:投资|生产|收入|考核)?(?:计划|目标任务|任务|目标|预算)(?:任务|数|投资)?的?(?:\d{1,3}(?:\.\d{1,2})?%[、和]){0,4}$/;
+  /占(?:了|全年|年度?|年初|当年|本年度?|总|考核|[省市县区州]?(?:上)?下达的?|[省市县区州]定){0,4}(?:投资|生产|收入|考核)?(?:计划|目标任务|任务|目标|预算)(?:任务|投资)?数?的?(?:\d{1,3}(?:\.\d{1,2})?%[、和]){0,4}$/;
 
 export const shareOfPlan: Judge = ({ text, found, sentence, clause, cues, kind }) => {
   if (

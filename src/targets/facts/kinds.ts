@@ -35,12 +35,15 @@ export function partsOf(view: View, plan: Plan, at: Range | null): Parts {
   const starts = startsOf(view, plan);
   const turn = starts[turnOf(view.folded, title, starts)] ?? 0;
   // Pages show the first lines of such documents: where nothing looks ahead, all that is there reports.
-  const report = both && turn === 0 && leanOf(view.folded, ...view.fromSource(plan.span)) > 0;
+  const report = both && turn === 0 && leanOf(view.folded, ...view.fromSource(plan.span)) > (SUMMED.test(title) ? -5 : 0);
   return { kind: report ? 'summary' : kind, opens, turn, reports: both && turn === 0 ? reportsUpTo(view, plan) : 0 };
 }
 
 /** A title that names a report first and a plan then: 2023年工作总结和2024年计划. */
 const BOTH = /(?:总结|汇报|报告|回顾|情况)[^\u3002]{0,20}(?:计划|安排|打算|思路|要点|目标|任务)/;
+
+/** 年度工作总结及明年计划: whoever sums up first and plans then begins with what was done, also in words that ask for more of it. */
+const SUMMED = /[总小]结(?:以?及|和|与|暨|、)[^\u3002]{0,14}(?:计划|打算|安排|思路)/;
 
 /** 2023年工作总结和2024年计划: is the first year that such a title names the one that is reported on? */
 export function reviewsFirst(title: string): boolean {

@@ -7,7 +7,7 @@ import { governs, groundAfter } from './bound.ts';
 import type { CueHit } from './cues.ts';
 import { describing } from './describing.ts';
 import { happened, ofGoal, restated, shareOfPlan } from './goals.ts';
-import { find } from './words.ts';
+import { find, findLast } from './words.ts';
 
 /** What decides a number's role. */
 export interface Verdict {
@@ -53,6 +53,13 @@ const nextItem = ({ text, sentence, found }: RoleContext, { at, end }: CueHit): 
 };
 const ITEM = /^;[一二三四五六七八九十]{1,2}是/;
 
+/** 甲楼完工;乙楼封顶,明年增加床位100张;丙楼装修5层: what an item in the midst of a row says of its own end says nothing of the next. */
+const ownItem = (text: string, from: number, at: number, to: number): boolean => {
+  if (find(text, ';', at, to) < 0) return false;
+  const start = findLast(text, ';', from, at);
+  return start >= from && find(text, ',', start, at) > 0;
+};
+
 /** Does a bracket open between a number and what stands behind it? */
 const opensBetween = (text: string, at: number, end: number): boolean => {
   const open = find(text, '(', at, end);
@@ -67,7 +74,7 @@ function governing(x: RoleContext, says: (c: CueHit) => boolean): { cue: CueHit;
   if (before) return { cue: before, near: true };
   // 增长5.6%(计划目标为6%): what a bracket behind it says is of another number.
   const after = mine.find((c) => c.at >= x.found.end && c.end <= x.clause[1] && !opensBetween(x.text, x.found.end, c.at));
-  const carried = mine.filter((c) => c.at < x.clause[0] && c.of.carries && !nextItem(x, c)).at(-1);
+  const carried = mine.filter((c) => c.at < x.clause[0] && c.of.carries && !nextItem(x, c) && !ownItem(x.text, x.sentence[0], c.at, x.found.at)).at(-1);
   if (after && (after.of.says === 'told' || !carried)) return { cue: after, near: true };
   return carried ? { cue: carried, near: false } : null;
 }
@@ -93,14 +100,14 @@ const lexical: Judge = ({ found, text }) => {
 
 /** 全年计划新建600个, 力争年底达到80% in a report on half a year: the rest of the year is to come. */
 const REST =
-  /(?:全年|年底前?|年末|下半年)[^,;\u3002\d]{0,6}(?:计划|力争|预计|争取|确保|目标|有望|将)|(?:力争|预计|争取|确保|有望)[^,;\u3002\d]{0,4}(?:全年|年底|年末|下半年)/;
+  /(?<!完成|达到|达|占|为|占了|完成了)(?:全年|年底前?|年末|下半年)[^,;\u3002\d]{0,6}(?:计划|力争|预计|争取|确保|目标|有望|将)|(?:力争|预计|争取|确保|有望)[^,;\u3002\d]{0,4}(?:全年|年底|年末|下半年)/;
 const restOfYear = ({ halfOver, text, clause, found }: RoleContext): boolean => halfOver === true && REST.test(text.slice(clause[0], found.at));
 
 /** A report tells: only words that look ahead (明年, 下一步) make a promise of its numbers. */
 const reported: Judge = (x) => {
   if (x.kind !== 'summary') return null;
   const g = governing(x, () => true);
-  if (x.year && x.planYear !== null && x.year.year > (x.lastYear ?? x.planYear))
+  if (x.year && x.planYear !== null && x.year.year > (x.lastYear ?? x.planYear) && !ownItem(x.text, x.sentence[0], x.year.at, x.found.at))
     return { class: 'target', because: `${x.year.year} is to come`, grade: 'medium' };
   if (restOfYear(x)) return { class: 'target', because: 'the rest of the year is to come', grade: 'high' };
   const ahead = governing(x, (c) => c.of.says === 'forward');
