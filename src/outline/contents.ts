@@ -28,7 +28,7 @@ export function contentsOf(f: string, paras: readonly Para[]): Set<number> {
       if (leads) led++;
       else if (!shortLine(paras[j]) || !LEADERS.test(line(f, paras[j + 1]))) break;
     }
-    if (led < (label ? 1 : 3)) j = label ? repeated(f, paras, first) : i;
+    if (led < (label ? 1 : 3)) j = label ? dotted(f, paras, i) || paged(f, paras, first) || repeated(f, paras, first) : i;
     else if (label) while (j < paras.length && isEntry(f, paras, j, first)) j++;
     if (j - first < 2 && !(label && j > first)) continue;
     for (let k = i; k < j; k++) out.add(k);
@@ -72,7 +72,27 @@ function outlined(f: string, paras: readonly Para[], i: number): boolean {
   return first !== '' && paras.slice(i + 1, i + 30).some((q) => f.startsWith(first, q.start));
 }
 
-const labelled = (f: string, p: Para): boolean => p.end - p.start <= 12 && CONTENTS.has(line(f, p).replace(/[\s:\u3000]/g, ''));
+const labelled = (f: string, p: Para): boolean => p.end - p.start <= 12 && CONTENTS.has(line(f, p).replace(/[\s:\u3000\u2026]/g, ''));
+
+/** A site's list between dots: 目录/提纲:…… and …… behind the last entry. Where it ends; 0 without the dots. */
+function dotted(f: string, paras: readonly Para[], label: number): number {
+  if (!line(f, paras[label]).endsWith('\u2026')) return 0;
+  const end = paras.slice(label + 1, label + 120).findIndex((p) => line(f, p).endsWith('\u2026'));
+  return end > 0 ? label + end + 2 : 0;
+}
+
+/** Entries that end in page numbers with no leaders before them, none smaller than the one above. Where they end; 0 where there are fewer than three. */
+function paged(f: string, paras: readonly Para[], first: number): number {
+  let page = 0;
+  let j = first;
+  for (; j < paras.length; j++) {
+    const text = line(f, paras[j]);
+    const n = Number(/[\u3400-\u9FFF)\u201D]\s?\.?(\d{1,3})$/.exec(text)?.[1] ?? -1);
+    if (n < page) break;
+    page = n;
+  }
+  return j - first < 3 ? 0 : j;
+}
 
 const shortLine = (p: Para | undefined): boolean => p !== undefined && p.end - p.start <= 8;
 

@@ -10,7 +10,7 @@ const LEAST = 8;
 
 /**
  * Titles of a collection that a list at its top names (目录 1.镇林业工作总结 2 2.镇水利工作总结 9 …), where they stand in the text behind it.
- * Offsets into `text`, in order; none where fewer than two of them are said again.
+ * Offsets into `text`, in order; none where fewer than two of them are said again, unless the first stands right behind the list.
  */
 export function listedTitles(text: string): [start: number, end: number][] {
   LABEL.lastIndex = 0;
@@ -24,6 +24,7 @@ export function listedTitles(text: string): [start: number, end: number][] {
     names.push(entry.name);
     at = entry.end;
   }
+  const behind = at + (/^\s{0,4}/.exec(text.slice(at, at + 4))?.[0].length ?? 0);
   const out: [number, number][] = [];
   for (const name of names) {
     const found = name.length < LEAST || !titleLine(name) ? -1 : text.indexOf(name, at);
@@ -31,7 +32,8 @@ export function listedTitles(text: string): [start: number, end: number][] {
     out.push([found, found + name.length]);
     at = found + name.length;
   }
-  return out.length > 1 ? out : [];
+  // A preview may hold the first of them only, which stands right behind the list.
+  return out.length > 1 || (names.length > 2 && out[0]?.[0] === behind) ? out : [];
 }
 
 /** The entry with number `n` that stands at `at`, up to its page number or the next entry. */

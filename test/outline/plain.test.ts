@@ -32,6 +32,14 @@ describe('lines that are none', () => {
     'a contents list glued to a text, whose headings it names wherever they stand',
     '⟦#|林区防火方案模板⟧一、背景分析\n1.1林区现状与火险\n1.2护林面临的挑战\n二、目标设定\n2.12026年新的要求\n2.1.1平台建设的需求\n2.2指标体系的构建#林区防火方案⟦1 一、|背景分析⟧⟦2 1.1|林区现状与火险⟧  全区林地集中。人口稀少。⟦2 1.2|护林面临的挑战⟧  人手不足。⟦1 二、|目标设定⟧⟦2 2.1|2026年新的要求⟧⟦3 2.1.1|平台建设的需求⟧  平台联网。⟦2 2.2|指标体系的构建⟧  火情早发现。',
   );
+  check(
+    'a contents list whose page numbers are glued to its entries, as far as a preview goes',
+    '⟦#|林区防火工作手册总结⟧\n目录\n第一部分防火责任1\n一、护林队1\n二、护林点.3\n第二部分防火设施.7\n附件1物资登记表12',
+  );
+  check(
+    "a site's list of the headings, between dots",
+    '目录/提纲:……\n(一)造林见效\n(二)管护有力\n二、明年打算……\n⟦#|林溪镇林业工作总结⟧\n⟦1 一、|今年工作⟧\n⟦2 (一)|造林见效⟧\n造林千亩。\n⟦2 (二)|管护有力⟧\n巡山百次。',
+  );
   check('a contents list', '目录\n一、目标\n二、措施\n⟦1 一、|目标⟧\n全员达标。\n⟦1 二、|措施⟧\n分组包干。');
   check(
     'a list of headings with no label, over the title',
