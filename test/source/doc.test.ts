@@ -123,6 +123,17 @@ test('tables are rows, merged cells are filled', async () => {
   expect(tables[0]?.rows[2]?.map((c) => c.filled === true)).toEqual([true, false, false]);
 });
 
+test('the row of a wide table ends though its definition stands elsewhere', async () => {
+  const cell = (text: string): DocParts['paras'][number] => ({ text, mark: '\x07', props: IN_TABLE });
+  const edges = Array.from({ length: 13 }, (_, k) => 800 * k);
+  const row = (name: string): DocParts['paras'] => [
+    ...Array.from({ length: 12 }, (_, k) => cell(`${name}${k + 1}`)),
+    { text: '', mark: '\x07', props: rowEnd(edges) },
+  ];
+  const told = (name: string): string => Array.from({ length: 12 }, (_, k) => `${name}${k + 1}`).join('\t');
+  await shows({ paras: [...row('月'), ...row('值'), p('后')] }, [told('月'), told('值'), '后']);
+});
+
 test('numbers in cells, several paragraphs in a cell', async () => {
   const props = [...IN_TABLE, ...inList(1, 2)];
   const paras = [

@@ -68,7 +68,8 @@ export function doc(parts: DocParts): Buffer {
   const raw = Buffer.from(text, 'utf16le');
   const letters = Buffer.concat([raw, Buffer.alloc((512 - ((TEXT_AT + raw.length) % 512)) % 512)]);
   const firstPage = (TEXT_AT + letters.length) / 512;
-  const paragraphs = paragraphRuns(parts.paras, text.length);
+  const data: Buffer[] = [];
+  const paragraphs = paragraphRuns(parts.paras, text.length).map((runs) => runs.map((run) => ({ ...run, props: near(run.props, data) })));
   const characters = characterRuns(parts.paras, text.length);
   const pages = [...paragraphs.map(paragraphPage), ...characters.map(characterPage)];
   put(13, plc(paragraphs, firstPage));
@@ -84,7 +85,16 @@ export function doc(parts: DocParts): Buffer {
     put(73, Buffer.concat([heads, levels]), heads.length);
     put(74, uses(parts.lists.length));
   }
-  return cfb({ WordDocument: Buffer.concat([main, letters, ...pages]), '1Table': Buffer.concat(tables) });
+  const far = data.length > 0 ? { Data: Buffer.concat(data) } : {};
+  return cfb({ WordDocument: Buffer.concat([main, letters, ...pages]), '1Table': Buffer.concat(tables), ...far });
+}
+
+/** Changes that fit a page; longer ones go to the data stream, and a pointer (sprmPHugePapx) stands for them. */
+function near(props: readonly number[], data: Buffer[]): readonly number[] {
+  if (props.length < 200) return props;
+  const at = data.reduce((n, d) => n + d.length, 0);
+  data.push(u16(props.length), Buffer.from(props));
+  return [0x46, 0x66, ...u32(at)];
 }
 
 const u16 = (...n: number[]): Buffer => Buffer.from(Uint16Array.from(n).buffer);

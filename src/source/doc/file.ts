@@ -27,6 +27,8 @@ export interface DocFile {
   /** Lengths of the parts of the text, in that order. */
   readonly parts: Readonly<Record<Part, { readonly start: number; readonly length: number }>>;
   readonly main: Buffer;
+  /** What was too long for its place in the main stream; empty when there is nothing. */
+  readonly data: Buffer;
   /** A table by its number in the list of tables ([MS-DOC] 2.5.6); empty when there is none. */
   table(index: number): Buffer;
   /** The table's bytes with all that lies behind it, for tables whose length leaves out their tail. */
@@ -86,7 +88,7 @@ export function openDoc(bytes: Uint8Array): DocFile {
       return [part, { start: start - length, length }];
     }),
   ) as Record<Part, { start: number; length: number }>;
-  return { text, pieces, parts, main, table, tail };
+  return { text, pieces, parts, main, data: stream('Data') ?? Buffer.alloc(0), table, tail };
 }
 
 /** The piece table ([MS-DOC] 2.9.38, 2.9.177): changes that were not yet applied stand in front of it. */

@@ -38,7 +38,9 @@ export class Looker {
   /** The properties of the paragraph that a position lies in. */
   paragraph(cp: number): ParaProps {
     const run = this.#paragraphs.find(this.#byte(cp));
-    return run ? takeParagraph({ ...this.#style(run).paragraph }, run.changes) : {};
+    if (!run) return {};
+    const props = takeParagraph({ ...this.#style(run).paragraph }, run.changes);
+    return run.more ? takeParagraph(props, run.more) : props;
   }
 
   style(cp: number): DocStyle {

@@ -31,6 +31,8 @@ export interface FkpRun {
   readonly to: number;
   readonly style: number;
   readonly changes: Buffer;
+  /** Changes that were too long for the page, such as the definition of a wide table's row: they stand in the data stream. */
+  readonly more?: Buffer;
 }
 
 const NONE = Buffer.alloc(0);
@@ -43,19 +45,19 @@ export function readRuns(file: DocFile, index: number, kind: 'characters' | 'par
   for (let k = 0; k < count; k++) {
     const at = (plc.readUInt32LE(4 * (count + 1) + 4 * k) & 0x3fffff) * 512;
     const page = file.main.subarray(at, at + 512);
-    if (page.length === 512) readPage(page, kind, out);
+    if (page.length === 512) readPage(page, kind, file.data, out);
   }
   return out.sort((a, b) => a.from - b.from);
 }
 
-function readPage(page: Buffer, kind: 'characters' | 'paragraphs', out: FkpRun[]): void {
+function readPage(page: Buffer, kind: 'characters' | 'paragraphs', data: Buffer, out: FkpRun[]): void {
   const runs = page[511] ?? 0;
   const step = kind === 'characters' ? 1 : 13;
   if (4 * (runs + 1) + step * runs > 511) return;
   for (let j = 0; j < runs; j++) {
     const place = (page[4 * (runs + 1) + step * j] ?? 0) * 2;
     const range = { from: page.readUInt32LE(4 * j), to: page.readUInt32LE(4 * j + 4) };
-    out.push({ ...range, ...(kind === 'characters' ? characterRun(page, place) : paragraphRun(page, place)) });
+    out.push({ ...range, ...(kind === 'characters' ? characterRun(page, place) : paragraphRun(page, place, data)) });
   }
 }
 
@@ -64,13 +66,26 @@ function characterRun(page: Buffer, at: number): { style: number; changes: Buffe
   return { style: 0, changes: size === 0 ? NONE : page.subarray(at + 1, Math.min(at + 1 + size, 511)) };
 }
 
-function paragraphRun(page: Buffer, at: number): { style: number; changes: Buffer } {
+function paragraphRun(page: Buffer, at: number, data: Buffer): { style: number; changes: Buffer; more?: Buffer } {
   if (at === 0) return { style: 0, changes: NONE };
   const short = page[at] ?? 0;
   const from = short === 0 ? at + 2 : at + 1;
   const size = short === 0 ? 2 * (page[at + 1] ?? 0) : 2 * short - 1;
   if (size < 2 || from + 2 > 511) return { style: 0, changes: NONE };
-  return { style: page.readUInt16LE(from), changes: page.subarray(from + 2, Math.min(from + size, 511)) };
+  const changes = page.subarray(from + 2, Math.min(from + size, 511));
+  const more = elsewhere(changes, data);
+  return { style: page.readUInt16LE(from), changes, ...(more ? { more } : {}) };
+}
+
+/** The changes that sprmPHugePapx points at ([MS-DOC] 2.6.2, 2.9.210): two bytes of length, then the list. */
+function elsewhere(changes: Buffer, data: Buffer): Buffer | undefined {
+  let more: Buffer | undefined;
+  eachChange(changes, (code, operand) => {
+    if (code !== 0x6646 && code !== 0x6645) return;
+    const at = operand.readUInt32LE(0);
+    if (at + 2 <= data.length) more = data.subarray(at + 2, Math.min(at + 2 + data.readUInt16LE(at), data.length));
+  });
+  return more;
 }
 
 /** What is known of a character. undefined where neither run nor style speaks. */
