@@ -20,6 +20,15 @@ export const ENOUGH = 3;
 /** A traditional text simplified, unit for unit. */
 export function simplified(text: string): string {
   const units = unitsOf(text).slice();
-  for (let i = 0; i < units.length; i++) units[i] = SIMPLE[units[i] as number] as number;
+  for (let i = 0; i < units.length; i++) {
+    const unit = SIMPLE[units[i] as number] as number;
+    // 計畫 and 規畫 are what others write 計劃 and 規劃.
+    units[i] = unit === PICTURE && PLANNED.includes(units[i - 1] ?? 0) ? PLAN : unit;
+  }
   return textOf(units);
 }
+
+const PICTURE = '画'.charCodeAt(0);
+const PLAN = '划'.charCodeAt(0);
+/** 计, 规, 企, 策: what stands before 划. */
+const PLANNED: readonly number[] = [...'计规企策'].map((c) => c.charCodeAt(0));

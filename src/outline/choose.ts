@@ -222,6 +222,7 @@ function decimalOf(frame: Frame): number {
 /** Is there nothing between two markers but a title, perhaps with a full stop? */
 function adjoins(f: string, from: number, to: number): boolean {
   if (from < 0 || to - from > 45 || to - from < 2) return false;
+  if (f[to - 1] === ' ') return adjoins(f, from, to - 1);
   for (let i = from; i < to - 1; i++) if ('\u3002;!?\n'.includes(f[i] ?? '')) return false;
   return !';!?\n'.includes(f[to - 1] ?? '');
 }

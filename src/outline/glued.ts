@@ -24,7 +24,7 @@ function byOpener(f: string, from: number, end: number, eager: boolean): number 
   for (let i = from; i < end; i++) {
     if (f[i] === ',') comma = i;
     if (f[i] === ',' || i - from < 4 || i - from > 50 || i - comma < 5 || end - i < 3) continue;
-    const opener = OPENERS.at(f, i) || dated(f, i) ? 2.5 : MID_OPENERS.at(f, i) || yearAt(f, i) ? 1.6 : 0;
+    const opener = OPENERS.at(f, i) || dated(f, i) ? 2.5 : masked(f, i) ? 2 : MID_OPENERS.at(f, i) || yearAt(f, i) ? 1.6 : 0;
     if (opener === 0) continue;
     const score = opener + closes(f.slice(from, i)) * (opener < 2 && !eager ? 2 : 1) - Math.max(0, i - from - 30) * 0.1;
     if (score > bestScore) {
@@ -40,6 +40,10 @@ const yearAt = (f: string, i: number): boolean => f[i] === '2' && f[i + 1] === '
 /** 2024年, and 2024年是 open a sentence. */
 const dated = (f: string, i: number): boolean =>
   yearAt(f, i) && /^20[\dxX*_]{2}\s?年(?:度|以来|[一二三四]季度|[上下]半年|前?\d{1,2}(?:[-\u2014]\d{1,2})?个?月)?(?:,|是)/.test(f.slice(i, i + 16));
+
+/** XX镇党委 and **局领导 open a sentence as 我镇党委 does. */
+const masked = (f: string, i: number): boolean =>
+  'xX*\u00D7'.includes(f[i] ?? ' ') && f[i - 1] !== f[i] && /^[xX*\u00D7]{1,4}[镇乡县市区局校院站所中]/.test(f.slice(i, i + 5));
 
 const closes = (title: string): number => (CLOSERS.ends(title) ? 0.6 : 0);
 

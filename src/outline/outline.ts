@@ -37,7 +37,8 @@ export function outline(source: SourceText, cleaned: Cleaned, tokens: Tokens): O
   const skip = new Set([...contents, ...starts.filter((s) => wholeTitle(s, paras)).map((s) => s.titlePara)]);
   // A title that its paragraph's text follows at once: the text begins like a paragraph.
   // So does what a list of contents names.
-  const opens = new Set([...starts.map((s) => skipBlanks(f, s.title?.[1] ?? 0, f.length)), ...entriesBelow(f, paras), ...commaRuns(f, paras)]);
+  const behind = starts.flatMap((s) => behindTitle(f, skipBlanks(f, s.title?.[1] ?? 0, f.length)));
+  const opens = new Set([...behind, ...entriesBelow(f, paras), ...commaRuns(f, paras)]);
   const steps = stepsOf(f, paras, { skip, generated, opens });
   const repairs: Repair[] = [];
   const problems: Problem[] = [];
@@ -77,6 +78,16 @@ function generatedMarkers(cleaned: Cleaned, paras: readonly Para[]): Map<number,
   for (const p of paras) if (p.hint?.generated) out.set(p.start, cleaned.view.fromSource(p.hint.generated)[1]);
   return out;
 }
+
+/** Where a text begins whose title ends here: here, and behind the title said again in other words before 一、. */
+function behindTitle(f: string, at: number): number[] {
+  const again = f.slice(at, at + SECOND).search(/一、/);
+  const second = again < 4 ? '' : f.slice(at, at + again);
+  return second !== '' && !/[\u3002;:,、!?\n]/.test(second) && titleLine(second) ? [at, at + again] : [at];
+}
+
+/** A title is no longer than this. */
+const SECOND = 45;
 
 /** A line over the title that is a title too: the page's headline, a collection's name. */
 function headline(f: string, paras: readonly Para[], k: number, start: Start): boolean {

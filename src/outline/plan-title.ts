@@ -122,9 +122,17 @@ function enclosed(f: string, paras: readonly Para[], notice: number, text: strin
     if (!p.alone || p.table || length < 6 || length > LONGEST || marksAt(f, p.start, p.end).length > 0 || ATTACHMENTS.at(f, p.start)) continue;
     const line = f.slice(p.start, p.end);
     const words = line.replace(/\s/g, '');
-    if (titleLine(line) && !NOTICE.test(line) && (words.endsWith(named) || f.slice(from, p.start).includes(`《${line}》`))) return i;
+    if (titleLine(line) && !NOTICE.test(line) && (words.endsWith(named) || f.slice(from, p.start).includes(`《${line}》`) || ofItsYear(words, named))) return i;
   }
   return -1;
+}
+
+/** 2023年全县林业工作要点 is what a notice calls 2023年柳河县林业工作要点: the same year in front, the same words behind. */
+function ofItsYear(words: string, named: string): boolean {
+  const year = /^20\d{2}年/.exec(words)?.[0];
+  let same = 0;
+  while (same < words.length && words[words.length - 1 - same] === named[named.length - 1 - same]) same++;
+  return year !== undefined && named.startsWith(year) && same >= 6 && words.length - same - year.length <= 4;
 }
 
 /** A notice whose own title is gone. */

@@ -24,9 +24,29 @@ export function plansOf(f: string, paras: readonly Para[], contents: ReadonlySet
   const listed = paras.flatMap((p, i) => (p.listed ? [i] : []));
   const named = listed.length > 0 ? listed : listedLines(f, paras, contents);
   if (named.length > 0) return named.map((para, i) => startAt(paras, para, i === 0));
+  const same = sameTitles(f, paras, contents);
+  if (same.length > 0) return same.map((para, i) => startAt(paras, para, i === 0));
   const first = titled(f, paras, contents);
   return [first, ...alike(f, paras, contents, first)];
 }
+
+/** Texts of a collection under one title each, which is the same for all of them: the headline has it with how many there are (林业工作总结报告(精选16篇)). Indices of its lines. */
+function sameTitles(f: string, paras: readonly Para[], contents: ReadonlySet<number>): number[] {
+  const line = (p: Para | undefined): string => (p?.alone && p.end - p.start <= LONGEST_HEADLINE ? f.slice(p.start, p.end) : '');
+  const headline = paras.slice(0, 5).flatMap((p) => HOW_MANY.exec(line(p))?.[1] ?? []);
+  const [name] = headline;
+  if (name === undefined || name.length < 6) return [];
+  const found = new Map<string, number[]>();
+  paras.forEach((p, i) => {
+    const next = paras[i + 1];
+    if (!next || p.table || contents.has(i) || p.end - p.start > name.length || p.end - p.start < 6 || next.end - next.start < LONGEST_HEADLINE) return;
+    const text = line(p);
+    if (name.startsWith(text) && titleLine(text)) found.set(text, [...(found.get(text) ?? []), i]);
+  });
+  return [...found.values()].find((places) => places.length > 1) ?? [];
+}
+
+const HOW_MANY = /^(.{6,40}?)[(【](?:精[选品]|通用|优秀|汇总|推荐|热门|合集|最新|共|实用|必备){0,2}\s?[\d一二三四五六七八九十]{1,3}\s?篇[)】]$/;
 
 /** Does a plan's title say no more than 篇一:? */
 const bareChapter = (f: string, paras: readonly Para[], s: Start | undefined): boolean => {

@@ -186,12 +186,23 @@ function worth(f: string, at: number, m: Mark, p: Para, context: Context, { brok
     if (m.sure === 1) w -= 1;
     if (context !== 'colon' && context !== 'semi' && titled(f, m.end, p.end)) w += 0.4;
     if (whole && (context === 'stop' || (context === 'colon' && m.ordinal === 1)) && (STYLES[m.style]?.rank ?? 9) <= 5) w += 0.8;
+    // 现将情况汇报如下:一、… opens the parts, also where no more than the first is to be seen.
+    if (context === 'colon' && m.ordinal === 1 && m.sure === 2 && (STYLES[m.style]?.rank ?? 9) <= 4 && announced(f, p.start, at)) w += whole ? 0.4 : 1.2;
     // A blank before it is what a line break may have become.
     if (context === 'glued') w += STYLES[m.style]?.numeral !== 'arabic' ? 0 : f.charCodeAt(at - 1) === 32 && m.sure === 2 ? -0.2 : -0.8;
   }
   if (m.end >= p.end) w -= 1;
   return w;
 }
+
+/** Does the sentence before the colon announce a list: …汇报如下: …做了以下工作:? */
+function announced(f: string, start: number, at: number): boolean {
+  const text = f.slice(Math.max(start, at - ANNOUNCED), at);
+  return ANNOUNCES.test(text.slice(Math.max(text.lastIndexOf('\u3002'), text.lastIndexOf(';')) + 1));
+}
+
+const ANNOUNCED = 40;
+const ANNOUNCES = /如下|以下|下列|下面几|[几五四三六]个?方面/;
 
 interface Surroundings {
   readonly broken: boolean;

@@ -99,3 +99,7 @@ describe('noise', () => {
     expect(cleanText(text).view.text).toBe('总产值32074.7亿元');
   });
 });
+
+it('the plan and the programme of a traditional text are read as simplified ones write them', () => {
+  expect(cleanText('醫院護理部年度計畫。現將全院護理規畫發給們,請從圖畫入手,認真學習。').view.folded).toMatch(/年度计划.*护理规划.*图画/);
+});

@@ -153,6 +153,11 @@ describe('where plans begin', () => {
   );
   check("a count behind a title's words is no number of it", `本站制定工作计划1项、工作计划2项,${day}。⟦1 一、|宣传⟧。每月一次。⟦1 二、|巡查⟧。每日一次。`);
   check(
+    'one title for each of them, which the headline counts',
+    `林场防火工作总结报告(精选16篇)\n⟦#|林场防火工作总结⟧\n${day}。\n⟦1 一、|巡查⟧\n每日一次。\n⟦#|林场防火工作总结⟧\n${day}。\n值班人员昼夜不断。`,
+  );
+  check('one headline said again is one plan', `林场防火工作总结(精选16篇)\n林场防火工作总结\n⟦#|林场防火工作总结⟧\n${day}。\n⟦1 一、|巡查⟧\n每日一次。`);
+  check(
     'titles alike and unnumbered',
     '⟦#|东街小学2022年体育工作计划⟧\n⟦1 一、|早操⟧\n天天坚持。\n⟦1 二、|比赛⟧\n一年两次。\n⟦#|东街小学2022年卫生工作计划⟧\n⟦1 一、|扫除⟧\n每周一次。\n⟦1 二、|消毒⟧\n每月一次。',
   );
@@ -163,6 +168,10 @@ describe('where they do not', () => {
   check(
     'a plan that a notice hands out',
     '某县林业局关于印发《2026年林业工作要点》的通知\n各乡镇林业站:\n现将《2026年林业工作要点》印发给你们,请认真落实。\n某县林业局\n\n⟦#|2026年林业工作要点⟧\n⟦1 一、|造林⟧\n造林两万亩。\n⟦1 二、|管护⟧\n巡山护林。',
+  );
+  check(
+    'a plan that a notice hands out under another name of its place',
+    '柳河县林业局关于印发2026年柳河县林业工作要点的通知\n各乡镇林业站:\n现将2026年柳河县林业工作要点印发给你们,请认真落实。\n柳河县林业局\n⟦#|2026年全县林业工作要点⟧\n⟦1 一、|造林⟧\n造林两万亩。',
   );
   check(
     'a headline with its years',

@@ -40,6 +40,30 @@ describe('which numbers are headings', () => {
   );
   check('not circled items of a running sentence', '⟦1 一、|主要目标⟧\n主要目标是:①成活率90%以上;②保存率达95%;③病虫害发生率控制在2%以下。');
   check('a comma behind a title is not its own', '三月份\n⟦1 1,|召开全站职工大会⟧,\n⟦1 2,|评选先进护林员⟧,\n⟦1 3,|修补防火道⟧');
+  check(
+    'a lone 一、 that its sentence announces',
+    '今年以来,全站职工齐心协力,围绕造林护林两件大事,较好地完成了各项任务,现将有关情况汇报如下:⟦1 一、|加强领导,落实责任⟧XX镇党委专题研究护林工作,层层签订责任书,把任务分解到每个护林员。',
+  );
+  check(
+    'not one that no sentence announces',
+    '各村排班轮流值守,共分三档:一、重点林区每日三次,其余林区每日一次,发现火情立即上报,不得迟报漏报瞒报,并按规定做好值班记录和交接手续。',
+  );
+  check(
+    'an only item behind a full stop and a blank',
+    '⟦1 (一)|造林⟧。 ⟦2 1、|抓好整地⟧。机械整地。 ⟦2 2、|抓好栽植⟧。专业队栽植。 ⟦1 (二)|护林⟧。 ⟦2 1、|抓好巡查⟧。每日一次。',
+  );
+  check(
+    'a lone 一、 that its sentence announces',
+    '今年以来,全站职工齐心协力,围绕造林护林两件大事,较好地完成了各项任务,现将有关情况汇报如下:⟦1 一、|加强领导,落实责任⟧XX镇党委专题研究护林工作,层层签订责任书,把任务分解到每个护林员。',
+  );
+  check(
+    'not one that no sentence announces',
+    '各村排班轮流值守,共分三档:一、重点林区每日三次,其余林区每日一次,发现火情立即上报,不得迟报漏报瞒报,并按规定做好值班记录和交接手续。',
+  );
+  check(
+    'an only item behind a full stop and a blank',
+    '⟦1 一、|林区工作⟧ ⟦2 (一)|造林⟧。 ⟦3 1、|整地⟧:机械整地。 ⟦3 2、|栽植⟧:专业队栽植。 ⟦2 (二)|护林⟧。 ⟦3 1、|巡查火险⟧',
+  );
   check('a gap in the numbers', '⟦1 1、|抓生产⟧。\n稳产增收。\n⟦1 2、|抓销售⟧。\n拓展渠道。\n⟦1 5、|抓品牌⟧。\n统一标识。');
   check('a repeated number', '⟦1 1、|抓生产⟧。\n稳产增收。\n⟦1 2、|抓销售⟧。\n拓展渠道。\n⟦1 2、|抓品牌⟧。\n统一标识。\n⟦1 3、|抓服务⟧。\n上门维修。');
   check(
