@@ -25,7 +25,11 @@ export function readBehind(text: string, sentence: Range, first: Found, last: Fo
     const purpose = readPurpose(text, tail, sentence[1]);
     if (purpose) return purpose;
   }
-  const name = readRight(text, tail, to, { whole: share || times || object || (people && (first === last || tailOf(first) === headOf(last))) });
+  // 有108项是可检查的指标, 6所为自备水: what they are.
+  const are = left.name[1] <= left.name[0] && (last.unitKind === 'count' || last.unitKind === 'people') && ARE.test(text.slice(tail, tail + 4));
+  const name = are
+    ? readRight(text, tail + 1, to, { whole: false })
+    : readRight(text, tail, to, { whole: share || times || object || (people && (first === last || tailOf(first) === headOf(last))) });
   if (!name) return null;
   const ranked = first === last ? ofNext(text, name, sentence[1]) : null;
   if (ranked) return ranked;
@@ -42,8 +46,9 @@ function ofNext(text: string, name: Range, to: number): Range | null {
   const next = NEXT_RANK.exec(text.slice(name[1], Math.min(to, name[1] + 12)));
   return next ? readRight(text, name[1] + next[0].length, to, { whole: false }) : null;
 }
-const RANKS = charSet('级域类型');
-const NEXT_RANK = /^[\u3001和]\d{1,4}[个家所条座处项名][\u4E00-\u9FFF]{1,2}[级域类型](?=[\u4E00-\u9FFF]{2})/;
+const ARE = /^[是为](?![了何此止由主期准老民农企侠侨])[\u4E00-\u9FFF]{3}/;
+const RANKS = charSet('级域类型亩');
+const NEXT_RANK = /^[\u3001和]\d{1,4}[个家所条座处项名][\u4E00-\u9FFF]{1,2}[级域类型亩](?=[\u4E00-\u9FFF]{2})/;
 
 /** 江北大桥等3个项目: what says nothing alone is named with the examples before it. */
 function withExamples(text: string, first: Found, left: Left, name: Range): Range | null {

@@ -5,7 +5,7 @@ import { readFront } from './front.ts';
 import { type Left, readLeft } from './left.ts';
 import { EMPTY, type Named, type Own, own, VERB } from './named.ts';
 import { readDone } from './right.ts';
-import { clauseStart } from './sentences.ts';
+import { clauseEnd, clauseStart } from './sentences.ts';
 import { among } from './trim.ts';
 import { findLast } from './words.ts';
 
@@ -77,6 +77,8 @@ function outside(text: string, open: number, floor: number): Range | null {
 export function borrow(before: Before, first: Found, behind: Found, left: Left, to: number): Own {
   const { text, sentence, out, last, titles } = before;
   const start = clauseStart(text, headOf(first), sentence[0]);
+  const dashed = text.startsWith('\u2014\u2014', tailOf(behind)) && headOf(first) <= start + 1 ? clause(text, behindDash(before, tailOf(behind) + 2)) : null;
+  if (dashed && dashed[1] - dashed[0] >= 2) return own([dashed], 'named after the number', false);
   const alone = left.name[1] <= left.name[0] && !left.verb && !(last && tailOf(last.found) > start);
   const done = first.unitKind === 'people' ? readDone(text, tailOf(behind), to, alone) : null;
   if (done) return own([done], 'named by what became of them', false);
@@ -108,10 +110,15 @@ export function borrow(before: Before, first: Found, behind: Found, left: Left, 
   // 新增公园12座,城市面貌一新,累计达到90座: a total in the unit of the number before.
   if (sameSentence && ALIKE.has(first.unitKind) && last.found.unit === first.unit && TOTAL.test(text.slice(start, headOf(first))))
     return own(last.names, 'named with the number before', true);
+  // 19项提前达到目标,占76%: what became of those counted before is no name.
+  if (sameSentence && first.unitKind === 'percent' && ALIKE.has(last.found.unitKind) && became(text, tailOf(last.found), start - 1))
+    return own(last.names, 'named with the number before', true);
   let end = start - 1;
   const floor = sameSentence ? tailOf(last.found) : sentence[0];
   while (end > floor) {
     const at = clauseStart(text, end, floor);
+    // 108项是定量指标,其中83项达到要求: what the number before it counts.
+    if (sameSentence && at === floor && text[at] === '是' && last.names[0]?.[0] === at + 1) return own(last.names, 'named with the number before', true);
     // 收案、结案分别为: what ends at a colon is less the words that tie its numbers.
     const name = clause(text, (text[end] === ':' ? readLeft(text, at, end) : readFront(text, at, end)).name);
     if (name[1] - name[0] >= 2 && !EMPTY.test(text.slice(...name)) && !SETTING.test(text.slice(...name)) && !RANKED.test(text.slice(at, end)))
@@ -125,6 +132,11 @@ export function borrow(before: Before, first: Found, behind: Found, left: Left, 
   return own([], 'no name', true);
 }
 
+/** 53亿元——经济总量稳步提升: the clause behind the dash. */
+function behindDash({ text, sentence }: Before, at: number): Range {
+  return readFront(text, at, Math.min(clauseEnd(text, at, sentence[1]), at + 24)).name;
+}
+
 /** The works that a clause names between a semicolon and the clause of an investment. */
 function builtBefore({ text }: Before, floor: number, start: number): Range | null {
   const from = findLast(text, ';', floor, start) + 1;
@@ -133,6 +145,11 @@ function builtBefore({ text }: Before, floor: number, start: number): Range | nu
   return WORKS.test(text.slice(...name)) ? name : null;
 }
 const WORKS = /(?:工程|项目|[路桥线段渠库站厂闸坝]|期|段)$/;
+
+/** Does what stands right behind a number tell what became of it, up to the mark at `end`? */
+const became = (text: string, at: number, end: number): boolean =>
+  end > at && end - at < 24 && BECAME.test(text.slice(at, at + 6)) && !/[,;:]/.test(text.slice(at, end));
+const BECAME = /^(?:提前|已|均|全部|顺利|按期|如期|圆满)?(?:达到|完成|通过|实现|得到|纳入|列入|进入|获得|被)/;
 
 /** 管理率98%;糖尿病:320人: a short name before a colon. */
 const LABEL = /[,;、](?!其中|同比|环比|分别|其他|其余|合计|共计|总计|平均|截至|目前)[\u4E00-\u9FFF]{2,3}:$/;

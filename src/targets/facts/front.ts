@@ -89,6 +89,8 @@ export function readFront(text: string, from: number, end: number, cuts = true):
       break;
     }
     const left = end - hit.end;
+    // 增设编制3人: posts, with nothing that is drawn up behind them.
+    if (left === 0 && hit.word === '编制') break;
     // 按时办结率, 安置满意率: how it was done, or what was, is measured. 免费展览: without a verb behind it, it says which.
     if (isIn(RATE, text, end - 1) && ((end - hit.end <= 7 && HOW.has(hit.word)) || (hit.of === 'make' && left > 2 && left <= 4))) break;
     if (hit.word === '免费' && !LEADS.starting(text, hit.end, end)) break;
@@ -144,9 +146,9 @@ const onward = (rest: Front, change: Front['change'], each: boolean, verb: Front
 /** A list of stages that new projects are in. */
 const NEWLY = /^\u3001新(?:开工|竣工|投产|入库|签约|落地|达产|注册)/;
 /** What joins two verbs, and the second of them, which alone would stay in a name. */
-const JOINING = charSet('\u3001和与及');
+const JOINING = charSet('\u3001和与及或');
 const AND_VERB =
-  /^(?:以及|[\u3001和与及])(?:优化调整|优化|调整|恢复|改造|改善|修复|更新|维修|整治|续建|加固|治理|修缮|翻新|完善|提升)(?=[\u4E00-\u9FFF\u3001]{2})/;
+  /^(?:以及|或者|[\u3001和与及或])(?:优化调整|优化|调整|恢复|加固改造|改造|改善|修复|更新|维修|整治|续建|加固|治理|修缮|翻新|完善|提升)(?=[\u4E00-\u9FFF\u3001]{2})/;
 /** Words behind which another name starts, whatever stands before them: 集团全年实现营业收入. */
 const SAID = new Set([
   '是',

@@ -6,7 +6,7 @@ import { borrow } from './borrow.ts';
 import { headOf, tailOf } from './edges.ts';
 import { type Left, readLeft } from './left.ts';
 import { baseFrom, bought, joined, reach, seam } from './members.ts';
-import { BARE, EMPTY, GOAL, investing, type Named, type Own, ofWidth, own } from './named.ts';
+import { BARE, EMPTY, GOAL, investing, type Named, type Own, ofWidth, own, staged } from './named.ts';
 import { earlierOf, grown, ratesOf } from './pairs.ts';
 import { readDone } from './right.ts';
 import { ACTOR, COMPARES, COUNTED, GOAL_BEHIND, LINES, MEANS, OWNS, PART, STATE, TASK } from './said.ts';
@@ -196,12 +196,13 @@ export class Namer {
               MEANS.test(this.#text.slice(clauseStart(this.#text, at, this.#sentence[0]), at + 2)))) ||
           ((!left.linked || (left.nearly && COUNTED.has(first.unitKind))) && first.unitKind !== 'percent') ||
           // 全市完成了90处供水工程: what was done stands behind.
-          ((COUNTED.has(first.unitKind) || first.unitKind === 'none') && /^完成了?$/.test(this.#text.slice(left.linkAt, headOf(first)))) ||
+          ((COUNTED.has(first.unitKind) || first.unitKind === 'none') && /^ ?完成了?$/.test(this.#text.slice(left.linkAt, headOf(first)))) ||
           (left.change !== null && ACTOR.test(name)));
       const start = clauseStart(this.#text, at, this.#sentence[0]);
       const inSentence = this.#last !== null && this.#last.found.at >= this.#sentence[0];
       const empty =
         investing(this.#text, name, start) ||
+        (inSentence && staged(this.#text, name, this.#last?.names[0])) ||
         ((inSentence || (/[:,]/.test(this.#text[start - 1] ?? '') && name !== '总面积')) &&
           ((EMPTY.test(name) && !ofWidth(this.#text, name, this.#last?.names[0])) || GOAL.test(name)));
       const part = inSentence && PART.test(name) ? this.#last?.names[0] : undefined;

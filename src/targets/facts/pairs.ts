@@ -12,7 +12,10 @@ import { COUNTED } from './said.ts';
 export function earlierOf(text: string, sentence: Range, out: readonly Named[], left: Left, members: readonly Found[]): readonly Named[] {
   // 第一产业8万人,第二产业5万人,占比分别为62%、38%: what only says that they are shares.
   if (members.length < 2 || (left.name[1] > left.name[0] && !(left.each && EMPTY.test(text.slice(...left.name))))) return [];
-  const before = out.slice(-members.length);
+  // 管理率91%,分娩率97%,较上年(85%和94%)分别提高6个和3个百分点: what stands in brackets is what they are held against.
+  const [from, to] = [out.at(-members.length)?.found, out.at(-1)?.found];
+  const aside = left.each && from && to && text[headOf(from) - 1] === '(' && text[tailOf(to)] === ')' ? members.length : 0;
+  const before = out.slice(-members.length - aside, out.length - aside);
   if (left.each) return before;
   if (left.change === null && left.basis === null) return [];
   // 里程30公里,投资2亿元,分别完成计划的90%、95%,同比增长5%、6%: the same ones again.

@@ -3,7 +3,7 @@ import { DIGITS, findIn } from '../../core/charset.ts';
 import following from '../../rules/following.json' with { type: 'json' };
 import type { Range } from '../quantity/found.ts';
 import { readFront } from './front.ts';
-import { LEADS, LINKS } from './lexicon.ts';
+import { isIn, LEADS, LINKS } from './lexicon.ts';
 import { trimQuotes } from './trim.ts';
 import { find, findLast, Words } from './words.ts';
 
@@ -42,9 +42,11 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   if (tied(text, start, to) || text.startsWith('基础上', start) || (text[start] === '全' && text[start + 2] === '第')) return null;
   // 增长3%二是扩大出口: the next point, whose mark was lost.
   if (text[start + 1] === '是' && '一二三四五六七八九'.includes(text[start] ?? '?')) return null;
+  // 5个村村集体收入达到3万元: the second begins what is measured.
+  if (text[start] === '村' && text[start + 1] === '村' && '集级民均委'.includes(text[start + 2] ?? '?')) return [start, start + 1];
   let end = limit;
   // 实施29个未完成安置的改造项目: which ones they are.
-  const which = text[start] && '未已正被参享受来位处列纳'.includes(text[start] ?? '') ? WHICH.exec(text.slice(start, Math.min(limit, start + 24))) : null;
+  const which = text[start] && '未已正被参享受来位处列纳在'.includes(text[start] ?? '') ? WHICH.exec(text.slice(start, Math.min(limit, start + 24))) : null;
   for (let i = start + (which?.[0].length ?? 0); i < limit; i++) {
     const c = text[i] ?? '';
     if (c === '\u201C' || c === '\u300A') {
@@ -116,8 +118,12 @@ export function readRight(text: string, at: number, to: number, options: RightOp
     end -= (PRESENT.exec(text.slice(start + 2, end)) ?? (text[end - 1] === '贫' ? RISEN.exec(text.slice(start + 2, end)) : null))?.[0].length ?? 0;
   if (end === to) end = beforeNext(text, start, end);
   while (end > start + 1 && /[和与及或、]/.test(text[end - 1] ?? '')) end--;
+  // 围绕7000亩种草的目标: as what it is set.
+  if (text[end - 1] === '标' && end > start + 4 && text.startsWith('的目标', end - 3)) end -= 3;
   if (end > start + 2 && text[end - 1] === '等' && !/[高中初平均同优]/.test(text[end - 2] ?? '')) end--;
   const name = trimQuotes(text, start, end);
+  // 简易案件12起罚1300元: a verb of one character that the next number follows.
+  if (name[1] - name[0] === 1 && '罚花耗收付'.includes(text[name[0]] ?? '?') && isIn(DIGITS, text, name[1])) return null;
   // 补贴机具8000台全市新增动力2万千瓦: where is no name, and what follows lost its mark.
   const scene = LEADS.starting(text, name[0], name[1]);
   if (scene?.of === 'scene' && scene.end === name[1] && text[name[0]] === '全') return null;
@@ -126,14 +132,15 @@ export function readRight(text: string, at: number, to: number, options: RightOp
 
 const ASIDE = /^\((?!其中|包括|包含|不?含|下同)[\u4E00-\u9FFF]{2,8}\)(?=[\u4E00-\u9FFF]{2})/;
 /** A clause that says which ones are counted, up to its 的. */
-const WHICH = /^(?:未|已经?|正在|被|参加|参与|享受|受到|来自|位于|处于|列入|纳入)[\u4E00-\u9FFF\u201C\u201D]{2,14}?的(?=[\u4E00-\u9FFF]{2})/;
+const WHICH =
+  /^(?:未|已经?|正在|被|参加|参与|享受|受到|来自|位于|处于|列入|纳入|在(?=[全国省市县区本当行业]))[\u4E00-\u9FFF\u201C\u201D]{2,14}?的(?=[\u4E00-\u9FFF]{2})/;
 /** How those who are counted join in. */
 const WILLING = /^(?:积极|踊跃)(?:参加|参与|投身|报名)/;
 /** 90名贫困群众⟦全部脱贫⟧: what all of them came to is said behind who they are. */
 const RISEN = /(?:全部|均已?|全面|如期|整体)(?:实现)?(?:稳定)?脱贫$/;
 /** How something is done, right before the verb: 稳定⟦脱贫⟧, 全面⟦开工⟧. */
 const MANNER =
-  /(?:一年内|当年|年内|全年|全面|全部|稳定|有效|顺利|成功|持续|正式|陆续|相继|先后|如期|基本|初步|同步|集中|统一|就近|就地|逐步|稳步|快速|高效|按期|按时|及时|即将|确定|没有|从未|尚未|不再|均|都|已|正|将)$/;
+  /(?:一年内|当年|年内|全年|全面|全部|稳定|有效|顺利|成功|持续|正式|陆续|相继|先后|如期|基本|初步|同步|集中|统一|就近|就地|逐步|稳步|快速|高效|按期|按时|及时|即将|确定|没有|从未|尚未|不再|圆满|超额|单独|自行|自愿|均|都|已|正|将)$/;
 
 /** Is what follows a number sized by the next one (2条日处理能力为100吨的生产线), so that its name stands behind both? */
 export const sizedBehind = (text: string, at: number, to: number): boolean => SIZE.test(text.slice(at, Math.min(to, at + 28)));
@@ -171,6 +178,8 @@ function beforeNext(text: string, start: number, to: number): number {
   const sum = SUM.exec(text.slice(Math.max(start + 2, to - 6), to));
   if (sum) return to - sum[0].length;
   const hit = LINKS.ending(text, to, start);
+  // 10个村有8个达标: who has the next number.
+  if (hit?.word === '有' && hit.at > start && hit.of === 'level') return hit.at;
   return hit && hit.at > start + 1 && hit.word.length > 1 && (hit.of === 'level' || hit.of === 'up' || hit.of === 'down') ? hit.at : to;
 }
 
@@ -192,7 +201,7 @@ const GRANTED = new Words(following.filter((r) => r.id === 'granted').flatMap((r
 /** 三家单位被列为“示范基地”: a name that says nothing gives way to what they were made, or runs on into what became of it (3个项目开工). */
 export function readGranted(text: string, name: Range, to: number): Range | null {
   // 16个村达到了10万元: the next number has a verb of its own.
-  if (!GENERIC.has(text.slice(name[0], name[1])) || /^达到?了?\d/.test(text.slice(name[1], name[1] + 4))) return null;
+  if (!GENERIC.has(text.slice(name[0], name[1])) || text[name[1]] === text[name[1] - 1] || /^达到?了?\d/.test(text.slice(name[1], name[1] + 4))) return null;
   // 评定3个社区为“一类”社区: what they were made.
   if (/^为[\u4E00-\u9FFF\u201C]/.test(text.slice(name[1], name[1] + 2))) return readRight(text, name[1] + 1, to, { whole: true });
   const hit = GRANTED.starting(text, name[1], to);

@@ -69,11 +69,12 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
     const zero = value?.worded === true && value.value === 0;
     if (parts.length < 2 || parts.length > 6) return null;
     if (left.each) return whole || zero || text[left.linkAt] === '各' ? { kind: 'shared', names: parts } : null;
-    if (whole || left.all || zero) return { kind: 'shared', names: parts };
+    if (whole || zero || (left.all && text[parts[0]?.[1] ?? 0] === '\u3001')) return { kind: 'shared', names: parts };
     // 高危儿、体弱儿筛查率、管理率达到90%: rates, of which the first has members of its own.
     const rates = parts.findIndex((p) => MEASURE.test(read(p)));
     if (rates > 0 && parts.length - rates >= 2 && parts.slice(rates).every((p) => MEASURE.test(read(p))))
       return { kind: 'shared', names: measuredGroups(text, parts) };
+    if (left.all) return { kind: 'shared', names: parts };
     // 签订好集体合同、签订率达到100%: what was done stands before what is measured.
     const [done, own] = [parts.at(-2), parts.at(-1)];
     return done && own && done[1] - done[0] >= 5 && MEASURE.test(read(own)) && /^v/.test(tag(read(done))[0]?.tag ?? '') && own[1] - own[0] >= 3

@@ -136,7 +136,7 @@ function cellFact(text: string, place: Place, c: Cell, f: Found, planYear: numbe
   const plain =
     head &&
     !/^(?:同比|比上年|较上年)?(?:增长|增幅|增速|下降|降幅|增减|占比|完成率|进度)/.test(text.slice(...head).trim()) &&
-    !/^(?:数量|数值|数据|任务量|任务数|指标值|本年|本期|上期|全年|合计|总计|小计)/.test(text.slice(...head).trim()) &&
+    !/^(?:(?:19|20)\d{2}年?度?\s?)?(?:数量|数值|数据|任务量|任务数|指标值|本年|本期|上期|全年|合计|总计|小计)/.test(text.slice(...head).trim()) &&
     !TOLD.test(heading) &&
     !HOPED.test(heading) &&
     !/^[\s\d年度]*$/.test(heading) &&
