@@ -27,6 +27,11 @@ describe('figures that typing or scanning changed', () => {
   reads('建设规模⟦7 200 m2⟧。', 'result | 建设规模 | = 7200m2');
   reads('新增绿地⟦1200米2⟧,植树。', 'result | 绿地 | = 1200米2 | up');
   reads('整修沟渠⟦8米⟧3处。', 'result | 整修沟渠 | = 8米');
+  reads('造林面积⟦2.18万千公顷⟧。', 'result | 造林面积 | = 21800000公顷');
+  reads('发电⟦1.2万千瓦时⟧。', 'result | 发电 | = 12000千瓦时');
+  reads('婴儿死亡率⟦2.83permil;⟧;无新生儿破伤风。', 'result | 婴儿死亡率 | = 2.83\u2030');
+  reads('价格波动控制在⟦\u00B13%⟧以内。', 'result | 价格波动 | <= 3%');
+  reads('开展执法检查⟦268矿次⟧。', 'result | 执法检查 | = 268矿次');
   reads('三项支出占比为9.5、⟦41.0⟧、49.5。', 'result | 三项支出占比 | = 41%');
 });
 
@@ -40,6 +45,24 @@ describe('sums and sizes that say which ones count', () => {
   });
 });
 
+describe('what others are held against', () => {
+  nothing('合格率较2012年(⟦84.9%⟧和94.1%)分别提高7.7%和3.6%。', '死亡率较2012年(⟦36.1/10万⟧)下降18.7%。', '供水能力接近西部⟦12省⟧(区)平均水平。');
+  reads('死亡率为29.4/10万,较2012年(36.1/10万)下降⟦18.7%⟧。', 'result | 死亡率 | = 18.7% | down');
+  reads('走访西部⟦12省⟧。', 'result | 走访西部 | = 12省');
+});
+
+describe('how many of them all', () => {
+  reads('⟦九成⟧以上村民参保。', 'result | 村民参保 | >= 9成');
+  reads('超⟦九成⟧群众满意。', 'result | 群众满意 | > 9成');
+  reads('⟦三分之一⟧以上社区达标。', 'result | 社区达标 | >= 0.3333333333333333');
+  nothing('奖励纳税⟦100万元⟧以上企业。');
+});
+
+describe('figures behind names that were blotted out', () => {
+  reads('“三点”即xx、xx、xx⟦3⟧个监测点。', 'result | 监测点 | = 3个');
+  reads('产值突破 ⟦x.x 千万元⟧。', 'result | 产值 | ..元');
+});
+
 describe('numbers that count nothing', () => {
   nothing(
     '召回星途⟦02⟧汽车。',
@@ -49,8 +72,20 @@ describe('numbers that count nothing', () => {
     '进⟦1步⟧加强领导。',
     '利用⟦三天⟧的时间排查。',
     '被评为⟦十二面⟧红旗之一。',
+    '开展了⟦1⟧系列活动。',
+    '采煤⟦二队⟧创出新高。',
+    '⟦十四道⟧沟镇召开会议。',
+    '本文共⟦1053字⟧。',
+    '突出产业集聚、乡村宜居、治理有效⟦三项⟧工程。',
+    '高考⟦一本⟧上线率创新高。',
+    '年日均⟦10万-50万元⟧客户新增20户。',
+    '在⟦五所⟧高级中学中是唯一上升的。',
   );
   nothing('从⟦51家⟧门店中脱颖而出。', '开展1\u2022⟦15⟧警示教育。');
+  reads('提升客单价⟦15%⟧。', 'result | 客单价 | = 15%');
+  nothing('客单价⟦15元⟧。');
+  reads('组建救援⟦二队⟧。', 'result | 救援 | = 2队');
+  reads('开挖⟦十四道⟧沟渠。', 'result | 沟渠 | = 14道');
   reads('“农情快讯”⟦24期⟧。', 'result | “农情快讯” | = 24期');
   nothing('“智慧粮库”⟦二期⟧封顶。', '“绿带”⟦六期⟧工程开工。');
   it('marks of a list that were glued to it', () =>

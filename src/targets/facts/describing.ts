@@ -1,6 +1,7 @@
 /** Numbers that only describe: which ones, with whom, by which rule. */
 import type { Found } from '../quantity/found.ts';
 import { aimed } from './aimed.ts';
+import { comparedWith } from './compared.ts';
 import type { Judge } from './roles.ts';
 import { find, findLast } from './words.ts';
 
@@ -114,7 +115,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
   if (found.unitKind === 'money' && /每[人户村亩校例次](?:每[年月])?$/.test(before) && /^的?[^,;。]{0,6}(?:补助|补贴|资助|津贴)/.test(after))
     return { class: 'standard', because: 'a rate for each person', grade: 'medium' };
   const limit = found.comparatorSpans.find(([at]) => at >= found.end);
-  if (limit && found.comparator !== 'approx' && found.unitKind !== 'percent' && !aimed(text, found, limit[1], clause)) {
+  if (limit && found.comparator !== 'approx' && !shareOf(found) && !aimed(text, found, limit[1], clause)) {
     const noun = text.slice(limit[1], limit[1] + 12);
     if (
       /^的?[\u4E00-\u9FFF]{2}/.test(noun) &&
@@ -139,13 +140,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     (/(?:达到?|过|满|超|逾|破|能力|[,;:\u3001(])$/.test(before) || WHOSE.test(after))
   )
     return { class: 'standard', because: 'it says which ones the next number counts', grade: 'high' };
-  if (
-    text[found.end] === ')' &&
-    before.endsWith('(') &&
-    ((/^\)[高低多少快慢]?\d/.test(text.slice(found.end, found.end + 3)) && /(?:平均|全[国省市县州区])[^,;。()]{0,10}\($/.test(before)) ||
-      (THAN.test(before) && /^\)(?:大幅|小幅|明显)?[回增提上下降减加放收扩高低快慢多少]/.test(text.slice(found.end, found.end + 4))))
-  )
-    return { class: 'scope', because: 'what it is compared with', grade: 'high' };
+  if (comparedWith(text, found, before, after)) return { class: 'scope', because: 'what it is compared with', grade: 'high' };
   if (/标准分|合格分|及格分|满分|总分值?$/.test(before.slice(-4)) && found.unitKind === 'score' && text[found.end] === ')')
     return { class: 'standard', because: 'of how many marks', grade: 'high' };
   if (signs & HELD && GOAL.test(after) && (HELD_TO.test(before) || (kind === 'summary' && KEPT_TO.test(before) && !AHEAD.test(before))))
@@ -193,8 +188,9 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
   return null;
 };
 
-/** 较一季度(⟦5.2%⟧)回落0.4个百分点 */
-const THAN = /(?<![占对环同])[较比与][^,;\u3002()\d]{1,8}\($/;
+/** 60%, 九成, 三分之一: how many of them all, and no limit that says which. */
+const shareOf = ({ unitKind, unit, value }: Found): boolean =>
+  unitKind === 'percent' || unit === '成' || (unit === '' && value !== null && value > 0 && value < 1);
 
 /** ⟦985⟧、211院校 */
 const SCHOOLS = /^(?:工程|\u201D|"|及|和|\u3001|\/|,|211|985){0,3}(?:院校|高校|大学|毕业|学校|名校|工程|\u201D|重点)/;
@@ -224,7 +220,7 @@ const ofGoal = (before: string, after: string): boolean =>
   (/(?:完成|占|为)(?:了|全年|年度|年初|市定|省定|县定|预定){0,2}$/.test(before) && /^元?的?(?:目标任务|任务目标|目标|任务|计划)的?\d/.test(after));
 
 /** 27项指标中,19项达标; not 新建3所高中,. */
-const AMONG = /^[\u4E00-\u9FFF]{0,16}(?<![高初完职普集其空水心当])中(?:,|有?\d|脱颖|胜出|排名|$)/;
+const AMONG = /^[\u4E00-\u9FFF]{0,16}(?<![高初完职普集其空水心当])中(?:,|有?\d|脱颖|胜出|排名|是?唯一|$)/;
 /** 15个站点建设已完成8个: of the whole, in the same unit, a part is told. */
 const DONE = /^[\u4E00-\u9FFF]{1,20}已[\u4E00-\u9FFF]{1,4}\d{1,6}(?:\.\d{1,2})?/;
 

@@ -1,4 +1,5 @@
 /** Numbers that only tell one thing from another, and those that a rate is counted in. */
+import { isHan } from '../quantity/chars.ts';
 import { endsBefore, is, isBare, type Judge, startsAt } from './context.ts';
 
 /** Numbers that only tell one thing from another: documents, telephones, roads, hotlines. */
@@ -7,6 +8,11 @@ export const code: Judge = (n, { text }) => {
   if (n.unit === '' && text[n.end] === '弄' && '路街道巷村'.includes(text[n.at - 1] || '?')) return is('name', 'an address');
   if (n.unit !== '' && '省国县乡'.includes(n.unit) && text[n.end] === '道' && text[n.end + 1] !== '路') return is('name', 'a road');
   if (n.unit === '人' && text[n.end] === '制' && '足篮排的比'.includes(text[n.end + 1] || '?')) return is('name', 'a game of so many a side');
+  // 采煤二队, 十四道沟镇: one of many teams, a valley by its number.
+  if (n.unit === '队' && TEAM.test(text.slice(Math.max(0, n.at - 2), n.end)) && isHan(text, n.end)) return is('name', 'a number that tells one of many');
+  if (n.unit === '道' && n.shape === 'chinese' && text[n.end] === '沟' && text[n.end + 1] !== '渠') return is('name', 'a number that tells one of many');
+  // 1系列, 1样, 1定: set phrases that a program wrote with a digit.
+  if (n.unit === '' && n.value === 1 && n.shape === 'digits' && startsAt(text, n.end, SPUN)) return is('name', 'a set phrase');
   if (n.unit === '' && text[n.end] === '强' && n.value !== null && n.value >= 5) return is('name', 'a ranking list');
   if (n.unit === '' && endsBefore(text, n.at, CODE_BEFORE)) return is('name', 'a number that identifies');
   if ((n.unit === '' || n.unit === '平台') && n.shape === 'digits' && HOTLINE.test(text.slice(n.at, n.numberEnd + 3)))
@@ -47,6 +53,10 @@ export const denominator: Judge = (n, { text }) =>
 
 /** ⟦110⟧接警, ⟦12309⟧接待 */
 const HOTLINE = /^(?:1[12][0-9]|12\d{3}|9[56]\d{3,4})(?:接[待警处访听诊报通]|报警|受理|来电|转办|工单|警情|出警|急救|咨询|话务|诉求|群众|平台)/;
+
+const SPUN = ['系列', '样', '些', '定程度', '定的', '直', '致', '般', '旦', '体化', '律'];
+/** 采煤⟦二队⟧, 钻井三队; not 组建二队 */
+const TEAM = /(?:[掘采综机运输通井探修养建筑施勘工程巡侦][煤矿工进采井探护路筑输修查]|[综掘][采掘])[一二三四五六七八九十]{1,2}队$/;
 
 const CODE_AFTER = [
   '号线',

@@ -48,7 +48,8 @@ export function scope(n: Raw, c: Context): Cue | null {
   if (noun && n.shape === 'chinese' && (n.unit === '种' || n.unit === '类') && listed(text, n.at)) return cue('scope', 'it sums up the names before it');
   if (noun && n.unit === '个' && KINDS.test(text.slice(n.end, n.end + 10)) && listed(text, n.at, n.value, false))
     return cue('scope', 'it sums up the names before it');
-  if (noun && n.unit === '个' && n.shape === 'chinese' && listed(text, n.at, n.value)) return cue('scope', 'it sums up the names before it');
+  if (noun && (n.unit === '个' || n.unit === '项') && n.shape === 'chinese' && listed(text, n.at, n.value))
+    return cue('scope', 'it sums up the names before it');
   if (noun && n.unit === '类' && !text.startsWith('以', n.end)) return cue('scope', 'it counts kinds');
   return null;
 }
@@ -79,7 +80,7 @@ const announced = (n: Raw, text: string): boolean =>
 /** Does 、 stand within the clause before, not far off: 甲病、乙病三种疾病? With a value the names must be as many, and none of them be built. */
 function listed(text: string, at: number, value?: number | null, built = true): boolean {
   let names = 1;
-  for (let i = at - 1; i >= Math.max(0, at - (value ? 30 : 16)); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - (value ? 42 : 16)); i--) {
     const c = text[i] ?? '\n';
     if (',。;:\n'.includes(c)) break;
     if (c === '、' && value === undefined) return true;

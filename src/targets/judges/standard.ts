@@ -14,7 +14,7 @@ const AGES = new Set(['岁', '周岁', '月龄', '岁龄']);
 /** A norm, a price, a limit of who counts: 65岁以上老年人, 按10元/人次计, 500万元以上项目. */
 export function standard(n: Raw, c: Context): Cue | null {
   const { text } = c;
-  if (text[n.at - 1] === '\u00B1') return cue('standard', 'how far off it may be');
+  if (text[n.at] === '\u00B1' && !(n.unitKind === 'percent' && endsBefore(text, n.at, ['控制在', '不超过']))) return cue('standard', 'how far off it may be');
   const of = attribute(n, c) ?? penalty(n, text);
   if (of) return of;
   if (n.unitKind === 'score' && n.comparatorSpans.length > 0) {
@@ -62,7 +62,8 @@ export function standard(n: Raw, c: Context): Cue | null {
   if (MEASURED.has(n.unitKind) && endsBefore(text, n.at, YIELDS) && KIND_OF_WORKS.test(text.slice(n.end, n.end + 18)))
     return cue('standard', 'a size of the works that are named after it');
   if (n.unitKind === 'length' && AWAY.test(text.slice(Math.max(0, n.at - 16), n.at))) return cue('standard', 'how far it is');
-  if (endsBefore(text, n.at, DESCRIBING)) return cue('standard', 'a measure that only describes');
+  // 提升客单价15%: a change of a price is no price.
+  if (endsBefore(text, n.at, DESCRIBING) && !(n.unitKind === 'percent' && text[n.at - 1] === '价')) return cue('standard', 'a measure that only describes');
   if (text[n.at - 1] === '(' && n.unit.startsWith('元/') && text[n.end] === ')') return cue('standard', 'a rate in brackets');
   if (n.unitKind === 'money' && (n.comparator === 'gt' || n.range) && startsAt(text, n.end, OVER)) return cue('standard', 'a sum that says which ones count');
   const after = n.comparatorSpans.find(([at]) => at >= n.end);

@@ -31,16 +31,32 @@ export function readMask(text: string, at: number): Raw | null {
     n.verdict = { kind: 'name', because: 'a masked session' };
     return n;
   }
-  const from = kindAt(text, next) === Char.myriad ? next + 1 : next;
+  const by = scale(text, next);
+  const from = by > 1 ? next + (by >= 1e6 && kindAt(text, next) !== Char.myriad ? 2 : 1) : next;
   const unit = unitAt(text, from);
   if (!unit || unit.needs !== undefined || unit.kind === 'time') return null;
-  n.magnitude = from > next ? valueAt(text, next) : 1;
+  n.magnitude = by;
   n.numberEnd = from > next ? from : i;
   n.end = compound(text, unit.end);
   n.unit = unit.unit + text.slice(unit.end, n.end);
   n.unitKind = unit.kind;
   n.flags.push('masked-value');
   return n;
+}
+
+/** What 万, 亿, or 千万 and 百亿, at this place multiply by; 1 where none stands. */
+function scale(text: string, at: number): number {
+  const ten = '十百千'.includes(text[at] || '?') && kindAt(text, at + 1) === Char.myriad;
+  if (ten) return valueAt(text, at) * valueAt(text, at + 1);
+  return kindAt(text, at) === Char.myriad ? valueAt(text, at) : 1;
+}
+
+/** 即xx、xx、xx⟦3⟧个村: where the number stands behind names that were blotted out; 0 where none does. */
+export function afterNames(text: string, at: number): number {
+  if (text[at - 1] !== '\u3001' || !isMask(text[at - 2])) return 0;
+  let i = at;
+  while (isMask(text[i]) && i - at < 6) i++;
+  return i - at >= 2 && isDigit(text, i) ? i : 0;
 }
 
 function date(n: Raw, flag: 'masked-year' | 'masked-value', end: number): Raw {

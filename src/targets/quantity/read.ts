@@ -4,17 +4,21 @@ import { readChain, readRatio } from './chain.ts';
 import { Char, isDigit, isHan, isLetter, kindAt, skipBlanks } from './chars.ts';
 import { asciiNumber, tidy } from './digits.ts';
 import { readFraction, readPercent, readSlash } from './fraction.ts';
-import { isMask, readMask } from './mask.ts';
+import { afterNames, isMask, readMask } from './mask.ts';
 import { isPrice, money } from './money.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { type Raw, raw } from './raw.ts';
+import { strangeUnit, thousands } from './strange.ts';
 import { compound, rateAt, type Unit, unitAt } from './units.ts';
 import { readWorded } from './worded.ts';
 
 /** Reads the number with its unit that is met at `at`; nothing before `floor` belongs to it. Null where there is none. `bare`: the text is nothing but a quantity. */
 export function readNumber(text: string, at: number, floor = 0, bare = false): Raw | null {
   const kind = kindAt(text, at);
-  if (kind === Char.other2) return readMask(text, at) ?? readWorded(text, at);
+  if (kind === Char.other2) {
+    const named = afterNames(text, at);
+    return named > 0 ? readNumber(text, named, named, bare) : (readMask(text, at) ?? readWorded(text, at));
+  }
   const special = kind === Char.digit ? grown(text, at, bare) : (readWorded(text, at) ?? readPercent(text, at));
   if (special) return special;
   const numeral = readNumeral(text, at);
@@ -74,7 +78,10 @@ function sign(text: string, n: Raw, floor: number): void {
   let from = n.at;
   if (before === '负') from -= 1;
   else if (before === '下' && text[n.at - 2] === '零') from -= 2;
-  else if ((before === '-' || before === '\u2014') && n.at >= 1 && loneDash(text, n.at - 1)) from -= 1;
+  else if (before === '\u00B1' && n.at > floor) {
+    n.at--;
+    return;
+  } else if ((before === '-' || before === '\u2014') && n.at >= 1 && loneDash(text, n.at - 1)) from -= 1;
   if (from === n.at || from < floor) return;
   n.at = n.numberAt = from;
   if (n.value !== null) n.value = -n.value;
@@ -104,6 +111,7 @@ function readUnit(text: string, n: Raw, floor: number): void {
   }
   const from = skipBlanks(text, n.numberEnd, 2);
   const unit = brokenPoints(text, from) ?? spokenPoints(text, from, n) ?? tier(text, from) ?? unitAt(text, from);
+  if (!unit && text[from] === '千' && thousands(text, n, from + 1)) return;
   if (!unit) strangeUnit(text, n);
   if (!unit || !accepts(text, n, unit, from)) return;
   if (unit.unit === '个' && text[unit.end] === '亿' && !SIZED.test(text.slice(unit.end, unit.end + 12))) {
@@ -154,18 +162,6 @@ function spokenPoints(text: string, at: number, n: Raw): Unit | null {
 /** 三级以内 counts tiers; 三级 alone is a rank. */
 const tier = (text: string, at: number): Unit | null => (text.startsWith('级以内', at) ? { end: at + 1, unit: '级', kind: 'count', needs: undefined } : null);
 
-const NO_UNIT = '的了余多来许左右上下内以和及与或等人为是有者次元里之至到并且均都各约共';
-
-/** 2000万棒: after 万 or 亿, one character that a mark follows counts, known or not. */
-function strangeUnit(text: string, n: Raw): void {
-  const at = n.numberEnd;
-  if (n.magnitude < 1e4 || n.shape !== 'digits' || !isHan(text, at) || NO_UNIT.includes(text[at] ?? '?') || kindAt(text, at) !== Char.other) return;
-  if (!'、,。;\n'.includes(text[at + 1] ?? '\n')) return;
-  n.unit = text.slice(at, at + 1);
-  n.unitKind = 'count';
-  n.end = at + 1;
-}
-
 /** 46个亿元以上项目, 12个亿元企业: the sum says how large each is. */
 const SIZED = /^亿元(?:(?:及?以上|级)[\u4E00-\u9FFF]{2}|[\u4E00-\u9FFF]{0,2}(?:项目|企业|工程|园区|楼宇|产业|[县镇村](?![\u4E00-\u9FFF]))(?!资金|投资))/;
 /** 3个亿, 3个亿元: 个 before 亿 is no unit. */
@@ -198,7 +194,9 @@ function accepts(text: string, n: Raw, unit: { unit: string; end: number; needs:
 
 const NOT_AFTER_CHENG = '为立功果员绩本效就长熟都人品分交行活型因语年家份套堆群排队批名色见天';
 const tenthsOf = (text: string, unit: { unit: string; end: number }): boolean =>
-  unit.unit === '成' ? !NOT_AFTER_CHENG.includes(text[unit.end] || '?') : !'页叠线射旧断磨腾返合算扣中迁'.includes(text[unit.end] || '?');
+  unit.unit === '成'
+    ? !NOT_AFTER_CHENG.includes(text[unit.end] || '?') || text.startsWith('群众', unit.end)
+    : !'页叠线射旧断磨腾返合算扣中迁'.includes(text[unit.end] || '?');
 
 const isHanOutsideMoney = (text: string, at: number): boolean =>
   isHan(text, at) && kindAt(text, at) === Char.other && !'以左钱整的和至到,'.includes(text[at] ?? '');
