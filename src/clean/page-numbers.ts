@@ -1,6 +1,6 @@
 /** Numbers of a printed page, alone on their lines between stretches of text: 1 … 2 … 3. */
 import type { Cut } from './chrome.ts';
-import { type Line, lineText, type Page } from './page.ts';
+import { type Line, lineText, type Page, SIGN } from './page.ts';
 import { TERMINAL } from './shapes.ts';
 
 interface Numbered {
@@ -34,9 +34,23 @@ export function pageNumbers(page: Page): Cut[] {
 
 /** A page break that some files' readers write as the letter f before the next page's first word, behind the page's number on its line. */
 export function formFeeds(page: Page, numbers: readonly Cut[]): Cut[] {
-  return numbers.flatMap((n) => {
-    const m = /^\s{1,4}f(?=[\u4E00-\u9FFF])/.exec(page.text.slice(n.end, n.end + 6));
-    return m ? [{ start: n.end + m[0].length - 1, end: n.end + m[0].length, rule: 'noise/page-number' }] : [];
+  return [
+    ...numbers.flatMap((n) => {
+      const m = /^\s{1,4}f(?=[\u4E00-\u9FFF])/.exec(page.text.slice(n.end, n.end + 6));
+      return m ? [{ start: n.end + m[0].length - 1, end: n.end + m[0].length, rule: 'noise/page-number' }] : [];
+    }),
+    ...loneFeeds(page),
+  ];
+}
+
+/** The same where the page has no number: a line that begins with f before a word, and the line above breaks off. The two are one line. */
+function loneFeeds(page: Page): Cut[] {
+  if (!(page.signs & SIGN.latin)) return [];
+  return page.lines.flatMap((line) => {
+    const before = page.lines[line.index - 1];
+    if (page.text[line.from] !== 'f' || line.fixed || !before || before.to - before.from < 30 || !/[\u4E00-\u9FFF]/.test(page.text[line.from + 1] ?? ''))
+      return [];
+    return TERMINAL.test(page.text.slice(before.to - 4, before.to)) ? [] : [{ start: before.to, end: line.from + 1, rule: 'noise/page-number' }];
   });
 }
 

@@ -67,7 +67,7 @@ export function fieldTitle(page: Page): Cut[] {
   return [];
 }
 
-/** How many characters the site says the text has, or when it put it there, behind its title: 镇林业工作打算(3120字), 镇林业工作打算 2018-06-15. */
+/** How many characters or pages the site says the text has, or when it put it there, behind its title: 镇林业工作打算(3120字), 镇林业工作打算 2018-06-15, 镇林业工作打算 2页. */
 export function wordCount(page: Page): Cut[] {
   for (const line of topLines(page, 6)) {
     const m = line.fixed || line.to - line.from > 80 ? null : BEHIND.exec(lineText(page, line));
@@ -139,7 +139,7 @@ export function tornTitle(page: Page): Cut[] {
 }
 
 const BEHIND =
-  /(?:[^\s\d]|(?:计划|总结|要点|报告|方案|安排|打算|思路|规划)\)?)(\s?\(\d{3,6}字\)|(?<=[要点告案排算路划结)])\s{1,4}(?:19|20)\d{2}-\d{1,2}-\d{1,2})$/;
+  /(?:[^\s\d]|(?:计划|总结|要点|报告|方案|安排|打算|思路|规划)\)?)(\s?\(\d{3,6}字\)|(?<=[要点告案排算路划结)])\s{1,4}(?:(?:19|20)\d{2}-\d{1,2}-\d{1,2}|\d{1,3}\s?页))$/;
 
 /** The title said again and again with nothing between, as some sites fill a text's first line: all but its last, or all of it where it stands on a line of its own. */
 export function repeatedTitle(page: Page): Cut[] {

@@ -9,8 +9,12 @@ import { CLOSERS, MID_OPENERS, NOUN_TITLES, OPENERS, SOFT_OPENERS } from './word
 export function gluedTitleEnd(f: string, from: number, to: number, tokens: Tokens, eager: boolean, usual: readonly number[] = []): number | null {
   const end = Math.min(to, from + 80);
   if (end - from < 8) return null;
-  return byOpener(f, from, end, eager) ?? (eager ? byWords(f, from, end, tokens, usual) : null);
+  const at = byOpener(f, from, end, eager) ?? (eager ? byWords(f, from, end, tokens, usual) : null);
+  return at === null ? null : at - (MONTH.exec(f.slice(Math.max(from + 4, at - 8), at))?.[0].length ?? 0);
 }
+
+/** …服务工作|4月我中心…: the day is the sentence's. */
+const MONTH = /(?<!\d)(?:1[0-2]|[1-9])月(?:份|底|初|上旬|中旬|下旬|(?:[12]\d|3[01]|[1-9])日)?$/;
 
 /** By a word that opens a sentence and hardly stands inside a title. */
 function byOpener(f: string, from: number, end: number, eager: boolean): number | null {
@@ -113,9 +117,13 @@ function opening(text: string, at: number, n: Word): number {
   const verb = subject(text, at);
   if (verb > 0) return 1.3 - verb * 0.05;
   if (/^[trp]/.test(n.tag)) return 0.9;
+  if (DOER.test(n.word) && NOUN_TITLES.ends(text.slice(0, at))) return 0.9;
   if (n.tag.startsWith('d')) return 0.6;
   return n.tag === 'v' ? 0.4 : -0.4;
 }
+
+/** Who does what a sentence tells, behind a title that is a noun: 工作进展情况|全镇…, 主要措施|医院…. */
+const DOER = /^(?:中心|医院|学校|全[镇县市区院校局乡村省站所]|各[村镇乡县科]室?)$/;
 
 /** How far a title's length is from what its siblings have, or from what titles have. */
 const distance = (at: number, usual: readonly number[]): number =>

@@ -103,3 +103,9 @@ describe('noise', () => {
 it('the plan and the programme of a traditional text are read as simplified ones write them', () => {
   expect(cleanText('醫院護理部年度計畫。現將全院護理規畫發給們,請從圖畫入手,認真學習。').view.folded).toMatch(/年度计划.*护理规划.*图画/);
 });
+
+it('a page break that became a letter in mid-sentence is skipped', () => {
+  const c = cleanText('一、强化宣传\n全站通过举办培训班、开通农技热线、张贴标语、入户指导等多种方式\uff0c印发资料和宣\nf传单2万份。\nf卷另发。');
+  expect(c.view.text).toContain('印发资料和宣传单2万份');
+  expect(c.view.text).toContain('f卷另发');
+});

@@ -617,6 +617,7 @@ it('notices about slides, and keywords under a label with blanks', () =>
 ${PLAN}`));
 
 it('the site and the title again on the last line', () => check(`林溪镇农技推广工作打算\n${PLAN}\n⟦某某文库林溪镇农技推广工作打算⟧`));
+it('how many pages the file has, behind its title', () => check(`林溪镇农技推广工作总结⟦ 3页⟧\n\n⟦• 8.56 KB⟧\n${PLAN}`));
 it('the site and the first words of the title on the last line', () => check(`林溪镇农技推广工作打算\n${PLAN}\n⟦某某文库林溪镇⟧`));
 it('thanks for a download and a couplet before the title', () =>
   check(
