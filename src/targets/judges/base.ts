@@ -9,7 +9,7 @@ const RISES = situation('rises');
 const RISE_STARTS = charSet(RISES.map((w) => w[0]).join(''));
 const FROM = charSet('由从');
 const STOP = charSet(',。;\n');
-const BETWEEN = charSet('和分别元%与的及以左右上多余家人亩个万亿米吨次户名所台');
+const BETWEEN = charSet('和分别元%与的及以左右上多余家人亩个万亿米吨次户名所台预计有望力争可将');
 
 /** Where a change starts: 由⟦37%⟧提高到45%, 比上年的⟦5万元⟧增加2万元, 在去年⟦86%⟧的基础上提高3个百分点. */
 export function base(n: Raw, c: Context): Cue | null {
