@@ -6,7 +6,8 @@ import { headOf, tailOf } from './edges.ts';
 import { readFront } from './front.ts';
 import type { Left } from './left.ts';
 import { isIn } from './lexicon.ts';
-import { readGranted, readPurpose, readRight } from './right.ts';
+import { readPurpose } from './purpose.ts';
+import { readGranted, readRight } from './right.ts';
 
 /** Reads the name behind `last` of a list that begins with `first`, up to `to`; null when none stands there. */
 export function readBehind(text: string, sentence: Range, first: Found, last: Found, left: Left, to: number): Range | null {
@@ -14,6 +15,8 @@ export function readBehind(text: string, sentence: Range, first: Found, last: Fo
   const alone = left.name[1] <= left.name[0] && last.unitKind === 'percent';
   const share = (text[tail] === '\u7684' && (last.unitKind === 'percent' || last.unitKind === 'multiple')) || alone;
   const object = isIn(OBJECT_ENDS, text, headOf(first) - 1) && OBJECT.test(text.slice(Math.max(sentence[0], headOf(first) - 3), headOf(first)));
+  // 在9个县建设示范片: a place, and what is done there.
+  const place = object && text[headOf(first) - 1] === '在' && PLACES.has(last.unit);
   const people = PEOPLE.has(last.unit) && (!left.verb || object);
   const times = last.unitKind === 'times' && TIMES.has(last.unit);
   const money = last.unitKind === 'money';
@@ -29,7 +32,7 @@ export function readBehind(text: string, sentence: Range, first: Found, last: Fo
   const are = left.name[1] <= left.name[0] && (last.unitKind === 'count' || last.unitKind === 'people') && ARE.test(text.slice(tail, tail + 4));
   const name = are
     ? readRight(text, tail + 1, to, { whole: false })
-    : readRight(text, tail, to, { whole: share || times || object || (people && (first === last || tailOf(first) === headOf(last))) });
+    : readRight(text, tail, to, { whole: share || times || (object && !place) || (people && (first === last || tailOf(first) === headOf(last))) });
   if (!name) return null;
   const ranked = first === last ? ofNext(text, name, sentence[1]) : null;
   if (ranked) return ranked;
@@ -87,6 +90,7 @@ const THING = new Set('村点员户站班所室馆园场厂店镇乡县街区院
 const OBJECT = /(?:对|为|向|给|使|让|深入|走进|在)$/;
 const OBJECT_ENDS = charSet('对为向给使让入进在');
 const PEOPLE: ReadonlySet<string> = new Set('名人位');
+const PLACES: ReadonlySet<string> = new Set(['个', '所', '家', '处', '座']);
 const TIMES: ReadonlySet<string> = new Set('次场轮批');
 /** Sums that are named by what they are for; 超长期特别国债 and 专项经费 have names. */
 const FUNDS = /(?:投资|投入|出资|筹资|自筹|投)$|^(?:投入|安排|筹集|筹措|落实|争取|拨付|整合|募集|总|共)?(?:各类|财政)?(?:资金|经费|款项)$/;

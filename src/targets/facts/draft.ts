@@ -118,7 +118,11 @@ const REACHED = /[\u3001,](?:力争|争取|确保)?(?:突破|超过|达到?|跨�
 function changeOf(name: string, found: Found, text: string): 'up' | 'down' | null {
   // 主导产业实现20%以上增长: the noun behind it says so.
   if (found.unitKind === 'percent' && text[found.end] !== ',' && GREW.test(text.slice(found.end, found.end + 8))) return 'up';
-  if (/新增|净增|(?:增长|涨幅|增幅)$/.test(name) || (found.worded === true && text.startsWith('翻', found.at))) return 'up';
+  if (
+    /新增(?!债券|专项债|一般债|地方政府|政府债|限额|建设用地)|净增|(?:增长|涨幅|增幅)$/.test(name) ||
+    (found.worded === true && text.startsWith('翻', found.at))
+  )
+    return 'up';
   return /(?:降幅|下降)$/.test(name) ? 'down' : null;
 }
 

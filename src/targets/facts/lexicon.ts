@@ -1,6 +1,7 @@
 /** The words that are looked for before a number: those that tie it to a name, those that lead a name, verbs that a name starts behind. */
 import type { CharSet } from '../../core/charset.ts';
 import cutting from '../../rules/cutting.json' with { type: 'json' };
+import following from '../../rules/following.json' with { type: 'json' };
 import leading from '../../rules/leading.json' with { type: 'json' };
 import links from '../../rules/links.json' with { type: 'json' };
 import { Words } from './words.ts';
@@ -18,6 +19,8 @@ export const LINKS = rowsOf<Link>(links);
 export const LEADS = rowsOf<Lead>(leading);
 /** Verbs behind which a name starts, and the words that they only seem to stand in. */
 export const CUTS = rowsOf<'cut' | 'keep'>(cutting);
+/** Words behind a name that follows its number: where it stops, and words that only seem to stop it. */
+export const FOLLOWING = rowsOf<'stop' | 'keep' | 'generic' | 'granted'>(following);
 
 /** Is the character at a place in a set? */
 export const isIn = (set: CharSet, text: string, at: number): boolean => set[text.charCodeAt(at)] === 1;

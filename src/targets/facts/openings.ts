@@ -54,7 +54,7 @@ export const IN_PLACE =
   /^在(?![建校职岗册园编库产用营外线])[\u4E00-\u9FFF\u3001\u201C\u201D]{2,14}?(?=(?:新增|新建|改建|建成|建设|建立|设立|设置|配置|配备|安装|开设|增设|布设|投放|建(?![设成立档言议制筑材造]))[\u4E00-\u9FFF\u201C]{2})/;
 /** 在动态调整下, 为群众办理: a setting in front of the name. */
 const FRONT_SETTING =
-  /^(?:在[^,;。\d]{1,16}(?:下|中|后|前|时|期间|以来|方面)(?![国央华医心学小型等级药标高岗辖乡游属沉备勤续列景沿间限长段效速代])[,\s]?|(?:剔除|扣除|考虑)[\u4E00-\u9FFF、]{2,14}(?:因素|影响)后[,\s]?|以[^,;。\d]{1,10}为单位[,\s]?|按照?[\u4E00-\u9FFF]{2,8}(?:标准|要求|规定|规划|计划|原则|模式)(?=新|改|扩|建|配|完成|实施|开展)|(?:为|给|向|对)[\u4E00-\u9FFF、]{1,12}?(?:办理|提供|发放|推送|发送|下发|移送|反馈|报送|解决|落实|送去|捐赠|兑现|支付|减免|购买|配备|(?=新增|增设|增配|添置|购置|挽回|追回|追讨|讨回|节约|节省|减轻|争取|垫付|代缴|筹集|募集))了?)/;
+  /^(?:在[^,;。\d]{1,16}(?:下|中|后|前|时|期间|以来|方面)(?![国央华医心学小型等级药标高岗辖乡游属沉备勤续列景沿间限长段效速代])[,\s]?|(?:剔除|扣除|考虑)[\u4E00-\u9FFF、]{2,14}(?:因素|影响)后[,\s]?|提前[\d一二两三四五]{1,2}(?:个月|年|天)(?:完成|实现|达到)(?:了|\u201C?十[一二三四五六]五\u201D?规划)?|以[^,;。\d]{1,10}为单位[,\s]?|按照?[\u4E00-\u9FFF]{2,8}(?:标准|要求|规定|规划|计划|原则|模式)(?=新|改|扩|建|配|完成|实施|开展)|(?:为|给|向|对)[\u4E00-\u9FFF、]{1,12}?(?:办理|提供|发放|推送|发送|下发|移送|反馈|报送|解决|落实|送去|捐赠|兑现|支付|减免|购买|配备|(?=新增|增设|增配|添置|购置|挽回|追回|追讨|讨回|节约|节省|减轻|争取|垫付|代缴|筹集|募集))了?)/;
 /** 3万吨冷库: how large what is made is. 1000吨级泊位 and 50亩以上大棚 say which. */
 const SIZED = /^建?\d[\d.]{0,6}[万千百]?(?:立方米?|方|m3|m\u00B3|吨|平方米?|\u33A1|亩)(?![级以位次])(?=[\u4E00-\u9FFF]{2})/;
 /** 年产3万吨的米厂: how large it is. */
@@ -65,7 +65,7 @@ const SIZE_STARTS = charSet('0123456789建总计投年日占全');
 const SPAN_STARTS = charSet('0123456789在短一两二三四五六七八九十');
 /** The characters that the two begin with. */
 const DATE_STARTS = charSet('含到至截在于自从比较0123456789Xx*\u00D7_一二三四');
-const SETTING_STARTS = charSet('以按在为给向对剔扣考');
+const SETTING_STARTS = charSet('提以按在为给向对剔扣考');
 /** 实施堡垒工程 1.发展党员20名: after an item's mark that a title runs on into; `from` where none stands. */
 export function afterItem(text: string, from: number, end: number): number {
   const point = findLast(text, '.', from + 2, end - 2);
@@ -83,5 +83,5 @@ const ITEM_STARTS = charSet('(0123456789一二三四五六七八九十');
 const ITEM_AFTER = charSet(';。, \u3000\n:');
 /** What makes a word of 有. */
 const HAVING = new Set('林无效关力机限色害利序毒名偿氧线望意缘史所声趣志条轨证奖责钱爱余心教组有子人床'.split(''));
-const OPENING_STARTS = charSet('含以按连近0123456789建总计投年日占全在短一两二三四五六七八九十到至截于自从比较Xx*\u00D7_为给向对剔扣考有(五六七八九十');
+const OPENING_STARTS = charSet('提含以按连近0123456789建总计投年日占全在短一两二三四五六七八九十到至截于自从比较Xx*\u00D7_为给向对剔扣考有(五六七八九十');
 const dateAt = (piece: string): RegExpExecArray | null => QUARTERS.exec(piece) ?? MONTHS.exec(piece) ?? FRONT_DATE.exec(piece);

@@ -2,12 +2,10 @@
 import { DIGITS, findIn } from '../../core/charset.ts';
 import following from '../../rules/following.json' with { type: 'json' };
 import type { Range } from '../quantity/found.ts';
-import { readFront } from './front.ts';
-import { isIn, LEADS, LINKS } from './lexicon.ts';
+import { FOLLOWING, isIn, LEADS, LINKS } from './lexicon.ts';
 import { trimQuotes } from './trim.ts';
 import { find, findLast, Words } from './words.ts';
 
-const FOLLOWING = new Words(following.flatMap((r) => r.words.map((w) => [w, r.does] as const)));
 const LONGEST = 40;
 /** A limit between a number and the name that it counts. */
 const SIZE =
@@ -44,6 +42,8 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   if (text[start + 1] === '是' && '一二三四五六七八九'.includes(text[start] ?? '?')) return null;
   // 5个村村集体收入达到3万元: the second begins what is measured.
   if (text[start] === '村' && text[start + 1] === '村' && '集级民均委'.includes(text[start + 2] ?? '?')) return [start, start + 1];
+  // 在9个县建设示范片: where, and what is done there.
+  if ('县市区镇乡村'.includes(text[start] ?? '?') && SITED.test(text.slice(start + 1, start + 6))) return [start, start + 1];
   let end = limit;
   // 实施29个未完成安置的改造项目: which ones they are.
   const which = text[start] && '未已正被参享受来位处列纳在'.includes(text[start] ?? '') ? WHICH.exec(text.slice(start, Math.min(limit, start + 24))) : null;
@@ -148,6 +148,7 @@ export const sizedBehind = (text: string, at: number, to: number): boolean => SI
 /** A number with its unit, behind 和. */
 const NUMBERED = /^(?:\d|[一两二三四五六七八九十]{1,2}[个家所项名条座处场次批])/;
 const PLACE = /(?:乡镇|[政然]村|街道|社区|小区|学校|县区|[县市]区|县市)$/;
+const SITED = /^(?:新建|建成|开展|实施|推广|启动|建设(?!局|用地|单位|项目|标准|任务|规划|投资|管理)[\u4E00-\u9FFF]{3})/;
 const THERE = /^(?:新建|改建|扩建|增设|设立|建立|建起|选举|成立|安装)/;
 /** That people were there says no more than that they are counted. */
 const PRESENT = /(?:参加|出席|到场|参会|到会)$/;
@@ -179,7 +180,7 @@ function beforeNext(text: string, start: number, to: number): number {
   if (sum) return to - sum[0].length;
   const hit = LINKS.ending(text, to, start);
   // 10个村有8个达标: who has the next number.
-  if (hit?.word === '有' && hit.at > start && hit.of === 'level') return hit.at;
+  if ((hit?.word === '有' || hit?.word === '占') && hit.at > start && hit.of !== 'keep') return hit.at;
   return hit && hit.at > start + 1 && hit.word.length > 1 && (hit.of === 'level' || hit.of === 'up' || hit.of === 'down') ? hit.at : to;
 }
 
@@ -189,11 +190,15 @@ function tied(text: string, at: number, to: number): boolean {
   if (!hit || hit.of === 'keep' || hit.word === '具有' || FOLLOWING.starting(text, at, to)?.of === 'keep') return false;
   // 为1.1万人减免税费290万元: what they were spared has a noun of its own.
   if (SPARED.has(hit.word) && /^[\u4E00-\u9FFF]{2}/.test(text.slice(hit.end, hit.end + 2))) return false;
+  // 由59亿元预计增至95亿元: the verb stands behind the adverb.
+  const verb = EXPECTED.has(hit.word) ? LINKS.starting(text, hit.end, to)?.of : undefined;
+  if (verb === 'level' || verb === 'up' || verb === 'down') return true;
   return hit.word.length > 1
     ? hit.of !== 'adverb' || /^(?:同比|环比|累计|合计|共计|总计|年均)/.test(hit.word)
     : /[共均都达为是占超至到增降]/.test(hit.word) && /^[\d约近超了至到]/.test(text.slice(hit.end, hit.end + 1));
 }
 
+const EXPECTED = new Set(['预计', '预期', '有望', '力争', '争取', '将', '可望']);
 const SPARED = new Set(['减免', '节省', '节约', '减轻']);
 const GENERIC = new Set(following.find((r) => r.id === 'generic')?.words ?? []);
 const GRANTED = new Words(following.filter((r) => r.id === 'granted').flatMap((r) => r.words.map((w) => [w, true] as const)));
@@ -212,32 +217,3 @@ export function readGranted(text: string, name: Range, to: number): Range | null
   while (end < to && end - name[1] < 12 && /[\u4E00-\u9FFF]/.test(text[end] ?? '') && !/[和与及]/.test(text[end] ?? '') && !text.startsWith('参与', end)) end++;
   return end > name[1] ? [name[0], end] : null;
 }
-
-const DID = /^(?:到|赴|参加|参与|接受|前往|外出)/;
-/** What people had or came to, where the number begins its clause. */
-const HAD = /^(?:受到|到|赴|参加|参与|接受|前往|外出|享受|喝上|用上|住上|住进|搬进|搬入|吃上|走上|看上|领到|受益|实现|获得|获|通过|考取|考入|晋升|取得)/;
-
-/** 选派65人到三级医院进修: what people are sent to or take part in, when nothing else names them; `alone` at the start of a clause: 2万人喝上了放心水. */
-export function readDone(text: string, at: number, to: number, alone: boolean): Range | null {
-  if (!(alone ? HAD : DID).test(text.slice(at, at + 2))) return null;
-  let end = at;
-  while (end < to && end - at < 24 && !/[\u3002,;:!?\n]/.test(text[end] ?? '')) end++;
-  return end - at >= 3 ? trimQuotes(text, at, end) : null;
-}
-
-/** Verbs of building right behind a sum. */
-const BUILDS = /^(?:兴建|修建|新建|改建|扩建|建设|改造|购置|开发|修缮|铺设|建(?![成立设档言议筑材]))/;
-
-/** 投资300万元启动乡镇卫生院改建: what the money is for, when a verb or 对 follows at once. */
-export function readPurpose(text: string, at: number, to: number): Range | null {
-  const builds = BUILDS.exec(text.slice(at, at + 3))?.[0].length ?? 0;
-  const hit = builds > 0 ? null : FOLLOWING.starting(text, at, to);
-  if (builds === 0 && (hit?.of !== 'stop' || !/^(?:对|为|用于|启动|支持|办好|建成|实施|开展|推动|保障|用来|以|按)$/.test(hit.word))) return null;
-  const name = readRight(text, hit?.end ?? at + builds, to, { whole: true });
-  const front = name && readFront(text, name[0], name[1]).name;
-  if (!front) return front;
-  // 投资3亿元改造码头泊位12个: how many it pays for is a number of its own.
-  const counted = COUNTED_BEHIND.exec(text.slice(...front));
-  return counted ? [front[0], front[0] + counted.index] : front;
-}
-const COUNTED_BEHIND = /(?<=^[\u4E00-\u9FFF]{2,16})(?:[近约超]|不少于|至少)?\d[\d.]{0,8}[万千百余多]{0,2}[\u4E00-\u9FFF](?:[\u3001和].{0,30})?$/;

@@ -163,7 +163,7 @@ export function afterExamples(text: string, from: number, end: number): number {
     const rest = (text[i + 1] === '的' ? i + 2 : i + 1) + (MAINLY.exec(text.slice(i + 1, Math.min(end, i + 10)))?.[0].length ?? 0);
     if (end - rest < 2) continue;
     // 汽车、家电等消费: the measure alone does not say of what.
-    return MEASURES.has(text.slice(rest, end)) ? from : rest;
+    return MEASURES.has(text.slice(rest, end)) || (text[end - 1] === '率' && end - rest <= 3) ? from : rest;
   }
   return from;
 }

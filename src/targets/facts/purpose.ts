@@ -1,0 +1,35 @@
+/** What people came to, and what a sum is for: names that stand behind a number with a verb of their own. */
+import type { Range } from '../quantity/found.ts';
+import { readFront } from './front.ts';
+import { FOLLOWING } from './lexicon.ts';
+import { readRight } from './right.ts';
+import { trimQuotes } from './trim.ts';
+
+const DID = /^(?:到|赴|参加|参与|接受|前往|外出)/;
+/** What people had or came to, where the number begins its clause. */
+const HAD = /^(?:受到|到|赴|参加|参与|接受|前往|外出|享受|喝上|用上|住上|住进|搬进|搬入|吃上|走上|看上|领到|受益|实现|获得|获|通过|考取|考入|晋升|取得)/;
+
+/** 选派65人到三级医院进修: what people are sent to or take part in, when nothing else names them; `alone` at the start of a clause: 2万人喝上了放心水. */
+export function readDone(text: string, at: number, to: number, alone: boolean): Range | null {
+  if (!(alone ? HAD : DID).test(text.slice(at, at + 2))) return null;
+  let end = at;
+  while (end < to && end - at < 24 && !/[\u3002,;:!?\n]/.test(text[end] ?? '')) end++;
+  return end - at >= 3 ? trimQuotes(text, at, end) : null;
+}
+
+/** Verbs of building right behind a sum. */
+const BUILDS = /^(?:兴建|修建|新建|改建|扩建|建设|改造|购置|开发|修缮|铺设|建(?![成立设档言议筑材]))/;
+
+/** 投资300万元启动乡镇卫生院改建: what the money is for, when a verb or 对 follows at once. */
+export function readPurpose(text: string, at: number, to: number): Range | null {
+  const builds = BUILDS.exec(text.slice(at, at + 3))?.[0].length ?? 0;
+  const hit = builds > 0 ? null : FOLLOWING.starting(text, at, to);
+  if (builds === 0 && (hit?.of !== 'stop' || !/^(?:对|为|用于|启动|支持|办好|建成|实施|开展|推动|保障|用来|以|按)$/.test(hit.word))) return null;
+  const name = readRight(text, hit?.end ?? at + builds, to, { whole: true });
+  const front = name && readFront(text, name[0], name[1]).name;
+  if (!front) return front;
+  // 投资3亿元改造码头泊位12个: how many it pays for is a number of its own.
+  const counted = COUNTED_BEHIND.exec(text.slice(...front));
+  return counted ? [front[0], front[0] + counted.index] : front;
+}
+const COUNTED_BEHIND = /(?<=^[\u4E00-\u9FFF]{2,16})(?:[近约超]|不少于|至少)?\d[\d.]{0,8}[万千百余多]{0,2}[\u4E00-\u9FFF](?:[\u3001和].{0,30})?$/;
