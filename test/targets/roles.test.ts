@@ -293,9 +293,22 @@ describe('what an item in the midst of a row says of its own end says nothing of
   ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'summary', year: 2024 })).toBe(expected));
 });
 
+describe('the parts of a whole are promised or told as it is', () => {
+  test.each([
+    ['计划完成投资3亿元,其中:水利⟦1.2亿元⟧,水电1.8亿元。', 'target | 水利 | = 120000000元'],
+    ['计划完成投资3亿元,其中:水利1.2亿元,水电⟦1.8亿元⟧。', 'target | 水电 | = 180000000元'],
+    ['计划完成投资3亿元,其中:水利1.2亿元,已完成水电⟦1.8亿元⟧。', 'result | 水电 | = 180000000元'],
+    ['计划完成投资3亿元;修渠⟦2公里⟧。', 'result | 修渠 | = 2公里'],
+    ['完成造林1700亩(任务1480亩),其中油茶⟦510亩⟧。', 'result | 油茶 | = 510亩'],
+    ['今年计划种粮⟦12万亩⟧,全年共种粮13万亩。', 'target | 种粮 | = 120000亩'],
+    ['编制完成村级产业规划⟦136个⟧。', 'result | 村级产业规划 | = 136个'],
+  ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'summary', year: 2024 })).toBe(expected));
+});
+
 describe('which ones are counted is no fact, nor are the members of a place', () => {
   test.each([
     ['捐款5000元至10000元的有9人。', 'result | 捐款5000元至10000元 | = 9人'],
+    ['辖4镇、10乡、23个行政村。', ''],
     ['全乡辖8个村、1个居委会、3个农场。', ''],
     ['全乡辖8个村、1个居委会、3个农场,新建水闸2座。', 'result | 水闸 | = 2座'],
     ['建成8个泵站、1个水闸、3个管护房。', 'result | 泵站 | = 8个\nresult | 水闸 | = 1个\nresult | 管护房 | = 3个'],

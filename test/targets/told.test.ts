@@ -78,6 +78,13 @@ describe('lines of their own say where the report begins and where the plan', ()
     expect(facts(`${title}二、2017年重点工作\n新建泵站4座。`)).toEqual(['result 水闸 2016', 'target 泵站 2017']));
 });
 
+describe('a report whose title names no year', () => {
+  test('is of the only year that it speaks of as its own', () =>
+    expect(facts('东河区政府工作报告\n一、过去五年工作回顾\n产值从2016年的6亿元增加到2021年的11亿元。\n2021年,预计完成产值56亿元。').at(-1)).toBe(
+      'result 产值 2021',
+    ));
+});
+
 describe('figures that were counted, in a text with no title and no hope', () => {
   test('are told', () =>
     expect(facts('一是健全体系。登记患者3734人,在管患者3492人,管理率达92.4%。\n二是完善网络。培训500人次。')).toEqual([

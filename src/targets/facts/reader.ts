@@ -11,7 +11,7 @@ import { Namer } from './names.ts';
 import { type Share, yearBefore } from './period.ts';
 import { Review } from './review.ts';
 import { judgeRole } from './roles.ts';
-import { shareScope } from './row.ts';
+import { shareRole, shareScope } from './row.ts';
 import { clauseEnd, clauseStart, type Place, sentenceAround } from './sentences.ts';
 import { readTable } from './tables.ts';
 import { findPhrases } from './times.ts';
@@ -108,6 +108,7 @@ export class Reader {
       };
     });
     shareScope(text, judged);
+    shareRole(text, judged, cues);
     const kept = judged.filter((j) => j.verdict.class === 'target' || j.verdict.class === 'result' || j.verdict.class === 'base');
     const facts = kept.map((j) => j.found);
     const named = new Namer(text, sentence, facts, last, place.titles, (t) => this.#tokens.tag(t)).run();

@@ -48,7 +48,8 @@ export function places(view: View, plans: readonly Plan[]): readonly Place[] {
     const top = plan.title ? [range(plan.title)] : [];
     const parts = partsOf(view, plan, top[0] ?? null);
     const dated = top[0] !== undefined && (parts.kind === 'plan' || /\d{4}|年/.test(view.folded.slice(...top[0]).slice(0, 80)));
-    const since = (dated ? yearsOf(view.folded, top[0] as Range)?.from : latestYear(view.folded, range(plan.span))) ?? plan.year?.value ?? null;
+    const since =
+      (dated ? yearsOf(view.folded, top[0] as Range)?.from : latestYear(view.folded, range(plan.span), plan.year?.value)) ?? plan.year?.value ?? null;
     const until = (top[0] && yearsOf(view.folded, top[0])?.to) ?? since;
     const called = top[0] ? view.folded.slice(top[0][0], Math.min(top[0][1], top[0][0] + 80)) : '';
     const halfOver = HALF_OVER.test(called);

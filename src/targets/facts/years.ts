@@ -57,7 +57,8 @@ const FAR = 2000;
 const OWN = /(?<![到至比较于自从])(?:19|20)\d{2}(?=年)/g;
 
 /** The latest year that a text without a title speaks of, near its beginning: what is told of the years before it is past. */
-export function latestYear(text: string, [at, end]: Range): number | undefined {
+export function latestYear(text: string, [at, end]: Range, first?: number | null): number | undefined {
   const years = [...text.slice(at, Math.min(end, at + FAR)).matchAll(OWN)].map((m) => Number(m[0]));
+  if (years.length === 1 && first) return Math.max(first, ...years);
   return years.length > 1 ? Math.max(...years) : undefined;
 }

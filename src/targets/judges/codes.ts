@@ -8,6 +8,8 @@ export const code: Judge = (n, { text }) => {
   if (n.unit === '' && text[n.end] === '弄' && '路街道巷村'.includes(text[n.at - 1] || '?')) return is('name', 'an address');
   if (n.unit !== '' && '省国县乡'.includes(n.unit) && text[n.end] === '道' && text[n.end + 1] !== '路') return is('name', 'a road');
   if (n.unit === '人' && text[n.end] === '制' && '足篮排的比'.includes(text[n.end + 1] || '?')) return is('name', 'a game of so many a side');
+  // 实际减少20人(28-8): how it was reckoned.
+  if (n.unit === '' && text[n.end] !== '%' && RECKONED.test(text.slice(Math.max(0, n.at - 14), n.end + 10))) return is('name', 'part of a formula');
   // 采煤二队, 十四道沟镇: one of many teams, a valley by its number.
   if (n.unit === '队' && TEAM.test(text.slice(Math.max(0, n.at - 2), n.end)) && isHan(text, n.end)) return is('name', 'a number that tells one of many');
   if (n.unit === '道' && n.shape === 'chinese' && text[n.end] === '沟' && text[n.end + 1] !== '渠') return is('name', 'a number that tells one of many');
@@ -54,6 +56,8 @@ export const denominator: Judge = (n, { text }) =>
 /** ⟦110⟧接警, ⟦12309⟧接待 */
 const HOTLINE = /^(?:1[12][0-9]|12\d{3}|9[56]\d{3,4})(?:接[待警处访听诊报通]|报警|受理|来电|转办|工单|警情|出警|急救|咨询|话务|诉求|群众|平台)/;
 
+/** 20人(28-8), 86户(50+36) */
+const RECKONED = /\d[\u4E00-\u9FFF]{1,4}\(\d{1,6}(?:[-+]\d{1,6}){1,3}\)/;
 const SPUN = ['系列', '样', '些', '定程度', '定的', '直', '致', '般', '旦', '体化', '律'];
 /** 采煤⟦二队⟧, 钻井三队; not 组建二队 */
 const TEAM = /(?:[掘采综机运输通井探修养建筑施勘工程巡侦][煤矿工进采井探护路筑输修查]|[综掘][采掘])[一二三四五六七八九十]{1,2}队$/;

@@ -188,14 +188,19 @@ export const level: Judge = (n, { text, before, after }) => {
   if ((n.unit === '届' || n.unit === '次') && PLENARY.test(text.slice(n.end, n.end + 14))) return is('name', 'a plenary meeting');
   if (n.unit === '部' && single && '发务营销程售划资技'.includes(text[n.at - 1] || '?')) return is('name', 'an office');
   if (n.unit === '组' && single && (groups(before) || groups(after)) && isHan(text, n.end)) return is('name', "one of a village's groups");
+  if (n.unit === '类' && single && startsAt(text, n.end, ['、劣', '水质', '水体', '海水', '断面'])) return is('name', 'a class');
   if (n.unit === '类' && single && n.value !== null && n.value <= 3 && text[n.at - 1] !== '分') return is('name', 'a class');
   if (n.unit === '' && n.shape === 'chinese' && next === '大' && n.comparatorSpans.length === 0) return is('name', 'a congress, or the great so-many');
   return null;
 };
 
+/** “围绕⟦一个⟧中心,突出⟦两个⟧重点”, “⟦一个⟧取向、⟦两个⟧争当: the beginning of a slogan in quotes. */
+const QUOTED_RUN = /\u201C(?:[\u4E00-\u9FFF]{0,4}[一二两三四五六七八九十]个[\u4E00-\u9FFF]{1,6}[、,]){0,5}[\u4E00-\u9FFF]{0,4}$/;
+
 /** 五个一, 三个百分百, 四纵三横: numerals that answer one another. */
 export const slogan: Judge = (n, { text, before, after }) => {
   if (n.shape !== 'chinese' || n.numberEnd - n.numberAt !== 1 || n.comparatorSpans.length > 0 || n.list !== undefined) return null;
+  if (n.unit === '个' && QUOTED_RUN.test(text.slice(Math.max(0, n.at - 40), n.at))) return is('name', 'inside quotes');
   const answered =
     after !== undefined && after.shape === 'chinese' && after.numberEnd - after.numberAt === 1 && after.unit === '' && after.comparatorSpans.length === 0;
   if (answered && (after.at === n.end || (after.at - n.end === 1 && isHan(text, n.end))) && n.unitKind !== 'time' && (n.unit !== '' || isHan(text, n.end)))

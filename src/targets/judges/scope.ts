@@ -35,6 +35,10 @@ export function scope(n: Raw, c: Context): Cue | null {
     return cue('scope', 'a word that points at known things before the count');
   if (noun && ONE_OF.test(text.slice(n.end, n.end + 14))) return cue('scope', 'among how many it ranks');
   if (n.unit === '' && n.magnitude >= 1e4 && text.startsWith('人口', n.end) && endsBefore(text, n.at, HAS)) return cue('scope', 'how large the place is');
+  if (n.unit === '' && n.magnitude >= 1e4 && POPULACE.test(text.slice(n.end, n.end + 10))) return cue('scope', 'how large the place is');
+  // 辖4镇、10乡、233个行政村
+  if ((n.unit === '镇' || n.unit === '乡' || n.unit === '街道') && endsBefore(text, n.at, ['辖', '现辖', '下辖', '管辖']))
+    return cue('scope', 'how large the place is');
   if (n.unit === '人' && endsBefore(text, n.at, ['应到', '实到', '应到会', '实到会'])) return cue('scope', 'how many were at a meeting');
   if (startsAt(text, n.end, ['中居', '中排', '中位', '中列', '中名列'])) return cue('scope', 'among how many it ranks');
   if (noun && n.shape === 'chinese' && quotes(text, n.at) === n.value) return cue('scope', 'it sums up the names before it');
@@ -58,6 +62,8 @@ export function scope(n: Raw, c: Context): Cue | null {
 const ONE_OF = /^[\u4E00-\u9FFF\u201C\u201D]{1,12}之一/;
 /** 农业、工业⟦2个⟧行业增速 */
 const KINDS = /^(?:主要|重点|核心)?(?:指标|行业|产业|领域|板块)(?:的?(?:增速|增幅|占比|产值|增加值)|分别|均)/;
+/** 让⟦530万⟧东河儿女, 团结⟦90万⟧各族人民 */
+const POPULACE = /^(?:名|多|余)?[\u4E00-\u9FFF]{0,6}(?:儿女|各族人民|各族群众|父老乡亲|干部群众|人民群众)/;
 /** 跨越⟦3个⟧十亿级台阶 */
 const STEPS = /^[十百千万亿]{1,3}元?级?(?:的?台阶|大关|门槛)/;
 /** 连续⟦7次⟧获评 */
