@@ -57,6 +57,14 @@ test.each([
   ['在⟦15个⟧县建设千亩示范片100个。', 'result | 县 | = 15个'],
   ['市本级发行新增债券⟦4亿⟧元。', 'result | 市本级发行新增债券 | = 400000000元'],
   ['高水平建设养殖示范片⟦100个⟧。', 'result | 养殖示范片 | = 100个'],
+  // When it was done, how many of them, and what only says that they are there.
+  ['农田建设项目⟦5万⟧亩目前已基本完成。', 'result | 农田建设项目 | = 50000亩'],
+  ['开展村级讲座⟦1轮⟧涵盖全部41个村。', 'result | 村级讲座 | = 1轮'],
+  ['队伍稳定,有人员⟦5名⟧。', 'result | 人员 | = 5名'],
+  ['预计市场增长率:⟦15%⟧。', 'result | 市场增长率 | = 15%'],
+  ['仅药价就比去年低⟦10%⟧。', 'result | 药价 | = 10%'],
+  ['取得成就⟦5项⟧。', 'result | 成就 | = 5项'],
+  ['去年印制的⟦12种⟧宣传材料一共发放300份。', 'result | 宣传材料 | = 12种'],
 ])('%s', (marked, expected) => {
   expect(markedFacts(marked, REPORT).split('\n')[0]).toBe(expected);
 });

@@ -40,7 +40,9 @@ export function readBehind(text: string, sentence: Range, first: Found, last: Fo
   if (listed) return listed;
   const granted = readGranted(text, name, sentence[1]);
   if (granted) return granted;
-  return times ? readFront(text, name[0], name[1]).name : name;
+  const front = times ? readFront(text, name[0], name[1]).name : name;
+  // 讲座1轮涵盖全部行政村: how many of them is no name.
+  return times && text.slice(...front) === '全部' ? null : front;
 }
 
 /** 5个省级、12个市级产业园: the noun that the first has behind the second; null where it has its own. */

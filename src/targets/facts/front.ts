@@ -1,5 +1,5 @@
 /** Reads the front of a name: strips scene, time and light verbs from it, and finds where the object of its last verb starts. */
-import { charSet, SPACES } from '../../core/charset.ts';
+import { charSet, DIGITS, SPACES } from '../../core/charset.ts';
 import type { Range } from '../quantity/found.ts';
 import { afterDoer } from './doers.ts';
 import { CUTS, isIn, LEADS, type Lead } from './lexicon.ts';
@@ -51,6 +51,8 @@ export function readFront(text: string, from: number, end: number, cuts = true):
   let change: 'up' | 'down' | null = null;
   let each = false;
   let verb: Range | null = null;
+  // 2064岁已婚妇女, whose dash was lost: the years are no part of who they are.
+  if (text[at] === '岁' && isIn(DIGITS, text, at - 1)) at++;
   const quote = afterQuote(text, at, end);
   if (quote > at) at = quote;
   const item = afterItem(text, at, end);

@@ -22,7 +22,11 @@ export function afterOpening(text: string, at: number, end: number): number {
   if (size) return at + size[0].length;
   // 全县有幼儿园86所: that they are there is no part of what they are.
   if (text[at] === '有')
-    return end - at > 2 && !HAVING.has(text[at + 1] ?? '有') && !'率比'.includes(text[end - 1] ?? '率') && !text.slice(at, end).includes('的') ? at + 1 : at;
+    return text.startsWith('人员', at + 1)
+      ? at + 1
+      : end - at > 2 && !HAVING.has(text[at + 1] ?? '有') && !'率比'.includes(text[end - 1] ?? '率') && !text.slice(at, end).includes('的')
+        ? at + 1
+        : at;
   const against = text[at] === '比' || text[at] === '较' ? AGAINST.exec(text.slice(at, Math.min(end, at + 12))) : null;
   if (against) return at + against[0].length;
   // 建职工书屋3个: the verb alone; 建筑, 建档 and 建阳 are words.

@@ -46,7 +46,7 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   if ('县市区镇乡村'.includes(text[start] ?? '?') && SITED.test(text.slice(start + 1, start + 6))) return [start, start + 1];
   let end = limit;
   // 实施29个未完成安置的改造项目: which ones they are.
-  const which = text[start] && '未已正被参享受来位处列纳在'.includes(text[start] ?? '') ? WHICH.exec(text.slice(start, Math.min(limit, start + 24))) : null;
+  const which = text[start] && '未已正被参享受来位处列纳在有'.includes(text[start] ?? '') ? WHICH.exec(text.slice(start, Math.min(limit, start + 24))) : null;
   for (let i = start + (which?.[0].length ?? 0); i < limit; i++) {
     const c = text[i] ?? '';
     if (c === '\u201C' || c === '\u300A') {
@@ -125,15 +125,16 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   // 简易案件12起罚1300元: a verb of one character that the next number follows.
   if (name[1] - name[0] === 1 && '罚花耗收付'.includes(text[name[0]] ?? '?') && isIn(DIGITS, text, name[1])) return null;
   // 补贴机具8000台全市新增动力2万千瓦: where is no name, and what follows lost its mark.
+  // 建设项目5万亩目前已完成: nor is when.
   const scene = LEADS.starting(text, name[0], name[1]);
-  if (scene?.of === 'scene' && scene.end === name[1] && text[name[0]] === '全') return null;
+  if (scene?.end === name[1] && ((scene.of === 'scene' && text[name[0]] === '全') || scene.of === 'time')) return null;
   return name[1] - name[0] >= 1 && !/^[等后前内中时以达为至新]$/.test(text.slice(...name)) ? name : null;
 }
 
 const ASIDE = /^\((?!其中|包括|包含|不?含|下同)[\u4E00-\u9FFF]{2,8}\)(?=[\u4E00-\u9FFF]{2})/;
 /** A clause that says which ones are counted, up to its 的. */
 const WHICH =
-  /^(?:未|已经?|正在|被|参加|参与|享受|受到|来自|位于|处于|列入|纳入|在(?=[全国省市县区本当行业]))[\u4E00-\u9FFF\u201C\u201D]{2,14}?的(?=[\u4E00-\u9FFF]{2})/;
+  /^(?:有[\u4E00-\u9FFF]{2,6}(?:意向|意愿|需求|条件|能力)的?(?=[\u4E00-\u9FFF]{2})|(?:未|已经?|正在|被|参加|参与|享受|受到|来自|位于|处于|列入|纳入|在(?=[全国省市县区本当行业]))[\u4E00-\u9FFF\u201C\u201D]{2,14}?的(?=[\u4E00-\u9FFF]{2}))/;
 /** How those who are counted join in. */
 const WILLING = /^(?:积极|踊跃)(?:参加|参与|投身|报名)/;
 /** 90名贫困群众⟦全部脱贫⟧: what all of them came to is said behind who they are. */
