@@ -40,7 +40,7 @@ function startOf(text: string, at: number, from: From, floor: number): number {
   const stop = Math.max(floor, at - 80, 0);
   for (let i = at - 1; i >= stop; i--) {
     const c = text[i] ?? '';
-    if (c === '\n' || c === '\r') return from === 'title' ? -1 : i + 1;
+    if (c === '\n') return from === 'title' ? -1 : i + 1;
     if (from === 'title' ? c === '《' : '。!?;】…'.includes(c) || (c === ' ' && text[i - 1] === ' ')) return from === 'title' ? i : i + 1;
   }
   return from === 'title' ? -1 : stop === floor || stop === 0 ? stop : at;

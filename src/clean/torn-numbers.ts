@@ -5,10 +5,11 @@ import { MARKER, TERMINAL, UNIT } from './shapes.ts';
 
 const ALONE = /^\d[\d.,]{0,10}%?$/;
 /** A number with its unit that opens a line and a clause ends soon behind it: 705 家,发现隐患. So many tell that numbers were torn out. */
-const LEADING = /^\d[\d.,]{0,10}\s?[余多]?(?:[万亿个人家处份起条次项件户名场期亩吨元]|人次|公里|平方米)[\u4E00-\u9FFF\s]{0,4}[,;、。]/;
+const COUNT = '^\\d[\\d.,]{0,10}\\s?[余多]?(?:[万亿个人家处份起条次项件户名场期亩吨元]|人次|公里|平方米)';
+const LEADING = new RegExp(`${COUNT}[\\u4E00-\\u9FFF\\s]{0,4}[,;、。]`);
 const LEAST = 4;
 /** A number that counts, or a day: no item's. */
-const DATED = /^\d[\d.,]{0,10}\s?(?:月|[余多]?(?:[万亿个人家处份起条次项件户名场期亩吨元]|公里))/;
+const DATED = new RegExp(`${COUNT}|^\\d[\\d.,]{0,10}\\s?月`);
 const COUNTED = /^\d[\d.,]{0,10}\s?(?:余|多)?/;
 
 /** Indices of the lines that the line before reads on to; none where fewer than two numbers stand so. */

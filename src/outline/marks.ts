@@ -195,7 +195,9 @@ function dotted(f: string, dot: number, end: number, first: number): Mark[] {
   const faint: Mark[] = mark(f, ARABIC, first, dot + 1, end, 0);
   const style = DECIMAL[parts.length - 2];
   if (style === undefined || parts.some((p) => p === 0)) return faint;
-  const month: Mark[] = parts.length === 2 && f[j] === '月' && (parts[1] ?? 0) <= 12 ? mark(f, ARABIC, first, dot + 1, end, 1) : [];
+  // 1.10月底前… is an item of October; 9.10月 may be September and October.
+  const month: Mark[] =
+    parts.length === 2 && f[j] === '月' && (parts[1] ?? 0) <= 12 ? mark(f, ARABIC, first, dot + 1, end, parts[1] === first + 1 ? 1 : 2) : [];
   const shut = swallow(f, j, end);
   const after = skip(f, shut, end);
   const next = f[after] ?? '';

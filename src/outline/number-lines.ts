@@ -34,5 +34,5 @@ function over(f: string, paras: readonly Para[], i: number): boolean {
   const body = paras[i + 2] as Para;
   if (title.table || !title.alone || title.end - title.start > TITLE || '\u3002;,:'.includes(f[title.end - 1] ?? '')) return false;
   if (!/[\u3400-\u9fff]{2}/.test(f.slice(title.start, title.end)) || marksAt(f, title.start, title.end).length > 0) return false;
-  return body.end - body.start >= BODY || marksAt(f, body.start, body.end).some((m) => m.sure === 2);
+  return body.end - body.start >= BODY || f[body.end - 1] === '\u3002' || marksAt(f, body.start, body.end).some((m) => m.sure === 2);
 }

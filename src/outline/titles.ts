@@ -112,7 +112,7 @@ function titleIn(f: string, from: number, limit: number, s: Setting, tokens: Tok
     if ((marked && (s.article || says(f, from, length, s))) || (!s.outer && !s.child && (marked || length > 20) && states(f, from, stop.at))) return none(from);
     const most = s.outer || (!marked && s.child) || !marked ? LINE : LINE_INNER;
     // A line that is a sentence may begin with its title too: 加强队伍建设|我们将….
-    if ((s.inline || (marked && length > 20 && length <= (s.outer ? LINE : LINE_INNER))) && length > 14) {
+    if ((s.inline || (marked && length > 20 && (s.outer || length <= LINE_INNER))) && length > 14) {
       // What its children follow at once may be its title whole.
       const eager = s.inline && !s.child && s.outer && (length > 26 || lopsided(f, from, stop.at));
       const glued = gluedTitleEnd(f, from, stop.at, tokens, eager);

@@ -64,6 +64,12 @@ describe('which numbers are headings', () => {
     'an only item behind a full stop and a blank',
     '⟦1 一、|林区工作⟧ ⟦2 (一)|造林⟧。 ⟦3 1、|整地⟧:机械整地。 ⟦3 2、|栽植⟧:专业队栽植。 ⟦2 (二)|护林⟧。 ⟦3 1、|巡查火险⟧',
   );
+  check(
+    'items of months in a text without line breaks',
+    '今年以来,全站围绕造林护林开展工作。⟦1 一、|主要成绩⟧ 全年造林千亩。⟦1 二、|工作打算⟧ ⟦2 1.|10月底前完成造林验收⟧。⟦2 2.|11月底前完成防火道修补⟧。⟦2 3.|12月底前完成护林员培训⟧。',
+  );
+  check('not two months with a point between', '今年的防火期是 9.10月。造林期是 10.11月。');
+  check('numbers alone on their lines over short items', '⟦1 01\n|造林绿化⟧\n造林千亩。\n⟦1 02\n|森林防火⟧\n全年无火情。');
   check('a gap in the numbers', '⟦1 1、|抓生产⟧。\n稳产增收。\n⟦1 2、|抓销售⟧。\n拓展渠道。\n⟦1 5、|抓品牌⟧。\n统一标识。');
   check('a repeated number', '⟦1 1、|抓生产⟧。\n稳产增收。\n⟦1 2、|抓销售⟧。\n拓展渠道。\n⟦1 2、|抓品牌⟧。\n统一标识。\n⟦1 3、|抓服务⟧。\n上门维修。');
   check(
