@@ -1,3 +1,4 @@
+import { adjoins, isHollow } from './adjoining.ts';
 import { PRICE } from './prices.ts';
 import type { Step } from './steps.ts';
 import { STYLES } from './styles.ts';
@@ -27,6 +28,8 @@ interface Frame {
   readonly sum: number;
   /** Its markers stand in mid-paragraph. */
   readonly inline: boolean;
+  /** The last character of its marker: 1、 and 1. may count one inside the other. */
+  readonly close: number;
   readonly under: Frame | null;
 }
 
@@ -88,7 +91,7 @@ export function choose(f: string, steps: readonly Step[], breaks: readonly numbe
     }
     const least = (offers.list[0]?.score ?? 0) - HOPELESS;
     beam = [];
-    for (const o of offers.list) if (o.score >= least) beam.push(take(o, step));
+    for (const o of offers.list) if (o.score >= least) beam.push(take(f, o, step));
   }
   const out: Chosen[] = [];
   for (let p = beam[0]?.picks ?? null; p; p = p.before) out.push(p.chosen);
@@ -117,13 +120,22 @@ class Best {
 }
 
 /** The state that an offer leads to. */
-function take(o: Offer, step: Step): State {
+function take(f: string, o: Offer, step: Step): State {
   const s = o.from;
   const r = step.readings[o.reading];
   if (!r) return o.score === s.score ? s : { score: o.score, top: s.top, last: s.last, end: s.end, fresh: s.fresh, picks: s.picks, key: s.key };
   const depth = (o.under?.depth ?? 0) + 1;
   const sum = (Math.imul(r.style * 1009 + r.ordinal * 7 + r.prefix, POWERS[depth - 1] ?? 1) + (o.under?.sum ?? 0)) | 0;
-  const top: Frame = { style: r.style, prefix: r.prefix, ordinal: r.ordinal, depth, sum, inline: step.context !== 'start', under: o.under };
+  const top: Frame = {
+    style: r.style,
+    prefix: r.prefix,
+    ordinal: r.ordinal,
+    depth,
+    sum,
+    inline: step.context !== 'start',
+    close: f.charCodeAt(r.end - 1),
+    under: o.under,
+  };
   const chosen: Chosen = { step, reading: o.reading, level: depth, turn: o.turn, before: o.before, unclear: o.unclear };
   const last = s.last[r.style] === r.ordinal ? s.last : s.last.with(r.style, r.ordinal);
   return { score: o.score, top, last, end: r.end, fresh: false, picks: { chosen, before: s.picks }, key: o.key };
@@ -143,7 +155,8 @@ function extend(f: string, s: State, step: Step, reading: number, hollow: boolea
     if (frame.style !== r.style || frame.prefix !== r.prefix) continue;
     among = true;
     const up = r.ordinal - frame.ordinal;
-    if (up === 1) offer(offers, s, r, reading, worth + PRICE.next, frame.under, 'next', frame.ordinal, false);
+    if (up === 1)
+      offer(offers, s, r, reading, worth + PRICE.next + (otherwise(f, frame, r.end) ? PRICE.otherClose : 0), frame.under, 'next', frame.ordinal, false);
     else if (up > 1)
       offer(offers, s, r, reading, worth + Math.max(PRICE.gapMost, PRICE.gap + PRICE.gapEach * (up - 1)), frame.under, 'gap', frame.ordinal, false);
     else if (up === 0) offer(offers, s, r, reading, worth + (PRICE.repeat + (decimal ? PRICE.inverseFar : 0)), frame.under, 'repeat', frame.ordinal, false);
@@ -169,7 +182,8 @@ function extend(f: string, s: State, step: Step, reading: number, hollow: boolea
     let price = late + (outmost ? 0 : popped * PRICE.popToOpen);
     if (inverse) price += (frame?.inline && !inline) || style.rank <= 2 ? PRICE.inverseFar : PRICE.inverse;
     if (hollow && frame === s.top && frame?.style === r.style && frame.ordinal > 1 && r.ordinal === 1) price = PRICE.hollow;
-    else if (among && !decimal && frame && sameInside(frame, r.style)) price += PRICE.sameAgain;
+    else if (among && !decimal && frame && sameInside(frame, r.style))
+      price += step.context === 'colon' && frame === s.top && r.ordinal === 1 && otherwise(f, frame, r.end) ? PRICE.hollow : PRICE.sameAgain;
     if (r.prefix > 0) price += frame && decimalOf(frame) === r.prefix ? 0.5 : -2;
     if (inline) {
       const under = frame === s.top && frame !== null && !inverse;
@@ -182,15 +196,6 @@ function extend(f: string, s: State, step: Step, reading: number, hollow: boolea
     if (!frame) break;
   }
 }
-
-/** Does a step stand right under another one's line, which has nothing under it, while the one before that has a text? A bare list of headings has none anywhere. */
-function isHollow(f: string, steps: readonly Step[], k: number): boolean {
-  const [step, above, first] = [steps[k], steps[k - 1], steps[k - 2]];
-  if (!step || !above || !first || step.context !== 'start' || above.context !== 'start' || step.para !== above.para + 1) return false;
-  return above.para - first.para > 1 && step.at - above.at <= SHORT_LINE && !f.slice(above.at, step.at).includes('\u3002');
-}
-
-const SHORT_LINE = 24;
 
 /** Makes an offer where it would be kept; a function of its own, since one made anew for each state costs more than the offers. */
 function offer(
@@ -208,6 +213,15 @@ function offer(
   offers.add({ score, key: keyOf(under, r), from, reading, under, turn, before, unclear });
 }
 
+/** Is a number closed by another mark than its frame's: 3、分为三类:1.护林员? */
+function otherwise(f: string, frame: Frame, end: number): boolean {
+  const close = f.charCodeAt(end - 1);
+  return close !== frame.close && (close === DOT || close === PAUSE) && (frame.close === DOT || frame.close === PAUSE);
+}
+
+const DOT = 46;
+const PAUSE = 0x3001;
+
 /** Is a style open at or outside this frame? */
 function sameInside(frame: Frame, style: number): boolean {
   for (let f: Frame | null = frame; f; f = f.under) if (f.style === style) return true;
@@ -217,14 +231,6 @@ function sameInside(frame: Frame, style: number): boolean {
 /** The number that a frame's decimals go on from: 2 for the heading 2., 102 for 1.2. */
 function decimalOf(frame: Frame): number {
   return frame.prefix * 100 + frame.ordinal;
-}
-
-/** Is there nothing between two markers but a title, perhaps with a full stop? */
-function adjoins(f: string, from: number, to: number): boolean {
-  if (from < 0 || to - from > 45 || to - from < 2) return false;
-  if (f[to - 1] === ' ') return adjoins(f, from, to - 1);
-  for (let i = from; i < to - 1; i++) if ('\u3002;!?\n'.includes(f[i] ?? '')) return false;
-  return !';!?\n'.includes(f[to - 1] ?? '');
 }
 
 /** States that stand the same way go on the same way: the open levels, each with its number. */

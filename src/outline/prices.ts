@@ -1,6 +1,8 @@
 /** What each turn of a sequence earns or costs, beside what the marker is worth by itself. */
 export const PRICE = {
   next: 2,
+  /** 4、 behind 3. may count with the 3、 outside it. */
+  otherClose: -0.3,
   repeat: -1.5,
   restart: -2.5,
   gap: -0.9,

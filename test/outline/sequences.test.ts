@@ -70,6 +70,11 @@ describe('which numbers are headings', () => {
   );
   check('not two months with a point between', '今年的防火期是 9.10月。造林期是 10.11月。');
   check('numbers alone on their lines over short items', '⟦1 01\n|造林绿化⟧\n造林千亩。\n⟦1 02\n|森林防火⟧\n全年无火情。');
+  check(
+    'a list inside an item, closed by another mark',
+    '⟦1 1、|抓好护林⟧。落实到人。\n⟦1 2、|抓好培训⟧。对象分为三类:⟦2 1.|护林员⟧。每季一次。⟦2 2.|林农⟧。每年一次。\n⟦1 3、|抓好宣传⟧。进村入户。',
+  );
+  check('not items closed now by one mark, now by another', '⟦1 1、|抓好护林⟧。\n落实到人。\n⟦1 2.|抓好培训⟧。\n每季一次。\n⟦1 3、|抓好宣传⟧。\n进村入户。');
   check('a gap in the numbers', '⟦1 1、|抓生产⟧。\n稳产增收。\n⟦1 2、|抓销售⟧。\n拓展渠道。\n⟦1 5、|抓品牌⟧。\n统一标识。');
   check('a repeated number', '⟦1 1、|抓生产⟧。\n稳产增收。\n⟦1 2、|抓销售⟧。\n拓展渠道。\n⟦1 2、|抓品牌⟧。\n统一标识。\n⟦1 3、|抓服务⟧。\n上门维修。');
   check(
