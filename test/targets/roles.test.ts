@@ -274,6 +274,11 @@ describe('where and how large something is tells of how things stand', () => {
     ['新建医院占地⟦120⟧亩。', 'target | 医院占地 | = 120亩'],
     ['新建医院占地120亩,床位⟦300⟧张。', 'target | 床位 | = 300张'],
     ['医院占地⟦120⟧亩。', 'result | 医院占地 | = 120亩'],
+    ['2011年末,全县总人口8万人,其中藏族占⟦63.7%⟧。', 'result | 藏族 | = 63.7%'],
+    ['体系健全,全县共有直报点⟦25⟧个。', 'result | 直报点 | = 25个'],
+    ['有卫生院⟦3⟧所。', 'result | 卫生院 | = 3所'],
+    ['有计划建成卫生院⟦3⟧所。', 'target | 卫生院 | = 3所'],
+    ['全县新建直报点⟦25⟧个。', 'target | 直报点 | = 25个'],
   ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'plan', year: 2024 })).toBe(expected));
 });
 

@@ -157,10 +157,16 @@ const promised: Judge = (x) => {
 /** 医院占地120亩,开放床位960张: a sentence that says where and how large something is tells of how things stand. */
 const STANDS =
   /^[,\u3001]?(?:\([一二三四五六七八九十]\)|\d{1,2}[.、]|[一二三四五六七八九十]、)?(?!.{0,6}(?:建|规划|拟|打造|实施|推进|项目|工程|产业|园区|示范|开发))(?:(?:我|本|全)?[县市区镇乡村校院园所站]|[\u4E00-\u9FFF]{0,10}(?:[县市区镇乡村校院]|街道|社区|学|幼儿园|公司|中心|集团|支队|大队))?(?:位于|地处|坐落|座落|始建于|创建于|创办于|占地(?=[约近]?\d|面积)|[现下]?辖\d|(?:区|县|市|境|辖区)内(?:现|共)?有)/;
-const stands: Judge = ({ text, sentence, found, cues }) =>
-  found.comparator === 'eq' && !cues.some((c) => c.of.says !== 'told') && STANDS.test(text.slice(sentence[0], Math.min(found.at + 1, sentence[0] + 30)))
+/** 2011年末,全县总人口8.1万人, 全县共有卫生院21个, 有卫生院3所 */
+const COUNTED =
+  /^(?:(?:19|20)\d{2}年(?:末|底)?,?)?(?:(?:全[县市区镇乡村旗州]|[我本][县市区镇乡村旗州]|辖区|境内)(?:(?:国土|土地|区域|幅员|行政区域|辖区)?总?面积(?=[为约]?\d)|(?:户籍|常住)?总?人口(?=[为约]?\d)|[现共]有|有(?=\d{1,4}[个所家]))|有(?![望效序力关条计针机利所些意助限待])[\u4E00-\u9FFF]{2,8}(?=\d{1,4}[个名人所家张]))/;
+const stands: Judge = ({ text, sentence, clause, found, cues }) => {
+  if (found.comparator !== 'eq' || cues.some((c) => c.of.says !== 'told')) return null;
+  const from = (at: number, end: number): string => text.slice(at, Math.min(end, at + 30));
+  return STANDS.test(from(sentence[0], found.at + 1)) || COUNTED.test(from(sentence[0], found.end + 1)) || COUNTED.test(from(clause[0], found.end + 1))
     ? { class: 'result', because: 'it says how things stand', grade: 'medium' }
     : null;
+};
 
 /** 2022年 in a report of 2023 is past; 到2025年 in a plan of 2024 is to come. */
 const byYear: Judge = ({ year, planYear, kind, reviewed }) => {

@@ -91,7 +91,7 @@ const FULL_STOP = '。'.charCodeAt(0);
 
 /** “三个代表”, 《健康中国2030》: a number in short quotes or in a title is part of a name. A percentage or a sum of money in quotes stays one. */
 export const enclosed: Judge = (n, { text, before, after }) => {
-  if (n.unit === '个' && after && after.at - n.end <= 1 && after.at >= n.end && after.unitKind === 'percent' && text[n.end] !== '(')
+  if (n.unit === '个' && after && after.at - n.end <= 1 && after.at >= n.end && after.unitKind === 'percent' && (after.at === n.end || text[n.end] === ' '))
     return is('name', 'how many hundred per cents: 两个100%');
   if (n.unitKind === 'percent' && before?.unit === '个' && n.at - before.end <= 1 && (before.end === n.at || text[before.end] === ' '))
     return is('name', 'one of two numerals in a set phrase');

@@ -23,13 +23,18 @@ export function readMask(text: string, at: number): Raw | null {
   if (masked === 0) return text[at] === '%' ? lostPercent(text, at) : null;
   if (isLetter(text, at - 1) || isLetter(text, i)) return null;
   const n = raw(at, i, 'mask');
-  const next = skipBlanks(text, i, 1);
+  let next = skipBlanks(text, i, 1);
   if (text[next] === '年') return date(n, 'masked-year', next + 1);
   if (isYearRange(text, at, i)) return date(n, 'masked-year', i);
   if (text[next] === '月' || text[next] === '日') return date(n, 'masked-value', next + 1);
   if (text[next] === '届') {
     n.verdict = { kind: 'name', because: 'a masked session' };
     return n;
+  }
+  // XX多亿元
+  if ((text[next] === '多' || text[next] === '余') && n.end - n.at > 1) {
+    n.vague = true;
+    next++;
   }
   const by = scale(text, next);
   const from = by > 1 ? next + (by >= 1e6 && kindAt(text, next) !== Char.myriad ? 2 : 1) : next;
