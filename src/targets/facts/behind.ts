@@ -34,6 +34,8 @@ export function readBehind(text: string, sentence: Range, first: Found, last: Fo
     ? readRight(text, tail + 1, to, { whole: false })
     : readRight(text, tail, to, { whole: share || times || (object && !place) || (people && (first === last || tailOf(first) === headOf(last))) });
   if (!name) return null;
+  // 同比增长6%零售总额完成10亿元, whose full stop was lost: what follows is of the next number.
+  if (alone && left.change !== null && name[1] < sentence[1] && NEXT.test(text.slice(name[1], name[1] + 5))) return null;
   const ranked = first === last ? ofNext(text, name, sentence[1]) : null;
   if (ranked) return ranked;
   const listed = first === last ? withExamples(text, first, left, name) : null;
@@ -51,6 +53,7 @@ function ofNext(text: string, name: Range, to: number): Range | null {
   const next = NEXT_RANK.exec(text.slice(name[1], Math.min(to, name[1] + 12)));
   return next ? readRight(text, name[1] + next[0].length, to, { whole: false }) : null;
 }
+const NEXT = /^(?:完成|达到?|实现|为)\d/;
 const ARE = /^[是为](?![了何此止由主期准老民农企侠侨])[\u4E00-\u9FFF]{3}/;
 const RANKS = charSet('级域类型亩');
 const NEXT_RANK = /^[\u3001和]\d{1,4}[个家所条座处项名][\u4E00-\u9FFF]{1,2}[级域类型亩](?=[\u4E00-\u9FFF]{2})/;
@@ -58,7 +61,8 @@ const NEXT_RANK = /^[\u3001和]\d{1,4}[个家所条座处项名][\u4E00-\u9FFF]{
 /** 江北大桥等3个项目: what says nothing alone is named with the examples before it. */
 function withExamples(text: string, first: Found, left: Left, name: Range): Range | null {
   const head = headOf(first);
-  if (text[head - 1] !== '等' || !SORT.test(text.slice(...name))) return null;
+  // 甲地等4个单位获奖: what became of them is told, and they are named by what they are.
+  if (text[head - 1] !== '等' || !SORT.test(text.slice(...name)) || /[\u4E00-\u9FFF]/.test(text[name[1]] ?? '')) return null;
   const at = left.name[0];
   return left.name[1] > at && name[1] - at <= 40 ? [at, name[1]] : null;
 }
@@ -76,6 +80,8 @@ export function isVerb(text: string, [at, end]: Range, tag: Tokens['tag']): bool
   const piece = text.slice(at, Math.min(end, at + 6));
   // 116家种植、养殖、加工的龙头企业: what they do, and no verb of the sentence.
   if (/^[\u4E00-\u9FFF]{2}\u3001[\u4E00-\u9FFF]{2}[\u3001\u7684和]/.test(piece)) return false;
+  // 4个抽水蓄能电站: a plant, whatever it does.
+  if (end - at >= 5 && PLANT.test(text.slice(end - 2, end))) return false;
   const known = VERBAL.get(piece);
   if (known !== undefined) return known;
   const [word, next] = tag(piece);
@@ -86,6 +92,7 @@ export function isVerb(text: string, [at, end]: Range, tag: Tokens['tag']): bool
   return verbal;
 }
 
+const PLANT = /(?:电站|泵站|水厂|电厂|水库|园区|电网|管网|基地)$/;
 /** What makes a noun of the verb before it, for the tokenizer another kind of word: 示范村, 安置点, 调解员. */
 const THING = new Set('村点员户站班所室馆园场厂店镇乡县街区院校队线岗');
 /** Before a number whose noun is the object of a preposition or of 深入: the clause says what is done to them. */

@@ -9,7 +9,7 @@ import { baseFrom, bought, joined, reach, seam } from './members.ts';
 import { BARE, EMPTY, GOAL, investing, type Named, type Own, ofWidth, own, staged } from './named.ts';
 import { earlierOf, grown, ratesOf } from './pairs.ts';
 import { readDone } from './purpose.ts';
-import { ACTOR, COMPARES, COUNTED, GOAL_BEHIND, LINES, MEANS, OWNS, PART, STATE, TASK } from './said.ts';
+import { ACTOR, BROUGHT, COMPARES, COUNTED, GOAL_BEHIND, LINES, MEANS, OWNS, PART, STATE, TASK } from './said.ts';
 import { clauseStart } from './sentences.ts';
 import { sharedNames } from './shared.ts';
 import { afterPlace } from './skip.ts';
@@ -141,6 +141,8 @@ export class Namer {
     // 在3个乡镇完成造林2万亩: where it is done has been named.
     // 联系三个村、走访三十户: what stands behind the first is its own.
     if (name && next && name[0] === tail && '\u3001并'.includes(this.#text[name[1]] ?? '?') && headOf(next) - name[1] >= 3) return name[1] + 1;
+    // 20亿元补贴拉动消费215亿元: what the sum brought about.
+    if (name && next && name[0] === tail && BROUGHT.test(this.#text.slice(name[1], name[1] + 2))) return name[1];
     return name && next && name[0] === tail ? afterPlace(this.#text, tail, headOf(next)) : tail;
   }
 

@@ -9,7 +9,7 @@ import { find, findLast, Words } from './words.ts';
 const LONGEST = 40;
 /** A limit between a number and the name that it counts. */
 const SIZE =
-  /^(?:(?:[\u4E00-\u9FFF]{2,8}(?:为|达到?|超过?|在)|(?:总长|全长|总里程|总投资|总面积|建筑面积|占地)约?)\d{1,6}(?:\.\d{1,2})?[万亿千百]?(?:亩|平方米|立方米|方|人|吨|公里|米|元|千瓦|兆瓦)(?:及?以上|以下|以内|左右)?的(?=[\u4E00-\u9FFF]{2})|\d{1,6}(?:\.\d{1,2})?[万亿千百]?(?:亩|平方米|人|户|头|床|吨|公里|米|元|千瓦)(?:及?以上|以下|以内)的?(?=[\u4E00-\u9FFF]{2}))/;
+  /^(?:\d{1,6}(?:\.\d{1,2})?[万亿千百]?(?:千瓦|兆瓦|吨|立方米|平方米)(?![级以及时])(?=[\u4E00-\u9FFF]{2})|(?:[\u4E00-\u9FFF]{2,8}(?:为|达到?|超过?|在)|(?:总长|全长|总里程|总投资|总面积|建筑面积|占地)约?)\d{1,6}(?:\.\d{1,2})?[万亿千百]?(?:亩|平方米|立方米|方|人|吨|公里|米|元|千瓦|兆瓦)(?:及?以上|以下|以内|左右)?的(?=[\u4E00-\u9FFF]{2})|\d{1,6}(?:\.\d{1,2})?[万亿千百]?(?:亩|平方米|人|户|头|床|吨|公里|米|元|千瓦)(?:及?以上|以下|以内)的?(?=[\u4E00-\u9FFF]{2}))/;
 
 /** How a name after a number is read. */
 export interface RightOptions {
@@ -31,7 +31,7 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   if (
     start >= limit ||
     (/[和与及或]/.test(text[start] ?? '') && !/^(?:和美|和谐|与会|及时)/.test(text.slice(start, start + 2))) ||
-    !/^(?:[\u4E00-\u9FFF\u201C\u300A"A-Za-z]|\d{1,3}(?:[-~\u2014至]\d{1,3})?(?:岁|周岁)|\d{2,3}强)/.test(text.slice(start, start + 9))
+    !/^(?:[\u4E00-\u9FFF\u201C\u300A"A-Za-z]|\d{1,3}(?:[-~\u2014至]\d{1,3})?(?:岁|周岁)|\d{2,3}强|\d{2,4}千伏)/.test(text.slice(start, start + 9))
   )
     return null;
   // 农户60户户均增收800元: what each has is another thing.
@@ -77,7 +77,7 @@ export function readRight(text: string, at: number, to: number, options: RightOp
       break;
     }
     // 水上项目和2家酒店落户: the next number has a noun of its own.
-    if ('和与及\u3001'.includes(c) && i > start + 1 && NUMBERED.test(text.slice(i + 1, i + 4))) {
+    if ('和与及\u3001'.includes(c) && i > start + 1 && NUMBERED.test(text.slice(i + 1, i + 6))) {
       end = i;
       break;
     }
@@ -144,10 +144,14 @@ const MANNER =
   /(?:一年内|当年|年内|全年|全面|全部|稳定|有效|顺利|成功|持续|正式|陆续|相继|先后|如期|基本|初步|同步|集中|统一|就近|就地|逐步|稳步|快速|高效|按期|按时|及时|即将|确定|没有|从未|尚未|不再|圆满|超额|单独|自行|自愿|均|都|已|正|将)$/;
 
 /** Is what follows a number sized by the next one (2条日处理能力为100吨的生产线), so that its name stands behind both? */
-export const sizedBehind = (text: string, at: number, to: number): boolean => SIZE.test(text.slice(at, Math.min(to, at + 28)));
+export const sizedBehind = (text: string, at: number, to: number): boolean => {
+  const piece = text.slice(at, Math.min(to, at + 28));
+  return SIZE.test(piece) || VOLTS.test(piece);
+};
+const VOLTS = /^\d{2,4}千伏[和\u3001及]\d{2,4}千伏/;
 
 /** A number with its unit, behind 和. */
-const NUMBERED = /^(?:\d|[一两二三四五六七八九十]{1,2}[个家所项名条座处场次批])/;
+const NUMBERED = /^(?:\d(?!\d{1,3}千)|[一两二三四五六七八九十]{1,2}[个家所项名条座处场次批])/;
 const PLACE = /(?:乡镇|[政然]村|街道|社区|小区|学校|县区|[县市]区|县市)$/;
 const SITED = /^(?:新建|建成|开展|实施|推广|启动|建设(?!局|用地|单位|项目|标准|任务|规划|投资|管理)[\u4E00-\u9FFF]{3})/;
 const THERE = /^(?:新建|改建|扩建|增设|设立|建立|建起|选举|成立|安装)/;
@@ -194,6 +198,8 @@ function tied(text: string, at: number, to: number): boolean {
   // 由59亿元预计增至95亿元: the verb stands behind the adverb.
   const verb = EXPECTED.has(hit.word) ? LINKS.starting(text, hit.end, to)?.of : undefined;
   if (verb === 'level' || verb === 'up' || verb === 'down') return true;
+  // 4次提高养老金: what was done as often.
+  if (text[at - 1] === '次' && (hit.of === 'up' || hit.of === 'down') && /^[\u4E00-\u9FFF]{3}/.test(text.slice(hit.end, hit.end + 3))) return false;
   return hit.word.length > 1
     ? hit.of !== 'adverb' || /^(?:同比|环比|累计|合计|共计|总计|年均)/.test(hit.word)
     : /[共均都达为是占超至到增降]/.test(hit.word) && /^[\d约近超了至到]/.test(text.slice(hit.end, hit.end + 1));

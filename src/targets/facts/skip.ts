@@ -145,6 +145,7 @@ const MEASURES = new Set([
   '面积',
   '税收',
   '补贴',
+  '管网',
 ]);
 
 /** 毛竹、枫香等树种为主的风景林: what it is made of. */

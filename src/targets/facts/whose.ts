@@ -17,8 +17,33 @@ export function whose(text: string, found: Found, name: Range, before: Named | u
   const said = text.slice(...name);
   const told = (found.unitKind === 'time' ? CUT : found.unitKind === 'money' ? RAISED : TOLD).exec(said);
   if (told) return { name: [name[0], name[0] + told.index], of: [name[0] + told.index + told[0].length, name[1]] };
+  const colon = found.unitKind === 'percent' && GROUP.test(said) ? rateBefore(text, name[0], before) : null;
+  if (colon) return { name: colon, of: name };
   const rate = before?.of && before.how === 'named before the verb' ? before.names[0] : undefined;
   return rate && before && text[tailOf(before.found)] === '\u3001' && name[0] === tailOf(before.found) + 1 && !RATE.test(said)
     ? { name: rate, of: name }
     : null;
 }
+
+/** Of whom a rate is told, where they alone stand before the number. */
+const GROUP =
+  /^(?:农村|城镇|城市|乡镇|城区|乡村|县城|镇区|男性|女性|男|女|(?:校[内外])?青少年|中小学生|老年人|流动人口|户籍人口|常住人口)(?:地区|居民|人口|学校|医院|医疗机构|医疗保健机构)?$/;
+const RATE_BEFORE = /(?:^|[^\u4E00-\u9FFF\d])([\u4E00-\u9FFF\d]{2,20}(?:率|比例|占比)): ?$/;
+const RATE_IN = /^[^,;]{2,20}?率(?=[\u4E00-\u9FFF]{2,12}$)/;
+
+/** 系统管理率:农村达85%,城镇达95%; 剖宫产率县级医院40%,乡镇25%: the rate that is told of several; null where none is. */
+function rateBefore(text: string, at: number, before: Named | undefined): Range | null {
+  const label = text[at - 1] === ':' || text[at - 2] === ':' ? RATE_BEFORE.exec(text.slice(Math.max(0, at - 26), at)) : null;
+  const rate = label?.[1];
+  if (rate) {
+    const from = text.lastIndexOf(rate, at);
+    return [from, from + rate.length];
+  }
+  const last = before?.names.length === 1 ? before.names[0] : undefined;
+  if (!last || !before || before.found.unitKind !== 'percent' || !NEAR.test(text.slice(tailOf(before.found), at))) return null;
+  if (before.of && before.how === 'named before the verb') return last;
+  const said = text.slice(...last);
+  const inside = RATE_IN.exec(said);
+  return inside ? [last[0], last[0] + inside[0].length] : said.endsWith('率') && before.left.change === null ? last : null;
+}
+const NEAR = /^(?:及?以[上下内])?[,\u3001;]$/;
