@@ -24,6 +24,8 @@ export interface DocParts {
   readonly footnotes?: readonly string[];
   readonly encrypted?: boolean;
   readonly version?: number;
+  /** The pointer that stands for changes too long for a page: sprmPHugePapx for all of them, or sprmPTableProps for a row's definition. */
+  readonly pointer?: 0x6646 | 0x646b;
 }
 
 /** A paragraph in a list: which list from 1, which level from 0. */
@@ -69,7 +71,9 @@ export function doc(parts: DocParts): Buffer {
   const letters = Buffer.concat([raw, Buffer.alloc((512 - ((TEXT_AT + raw.length) % 512)) % 512)]);
   const firstPage = (TEXT_AT + letters.length) / 512;
   const data: Buffer[] = [];
-  const paragraphs = paragraphRuns(parts.paras, text.length).map((runs) => runs.map((run) => ({ ...run, props: near(run.props, data) })));
+  const paragraphs = paragraphRuns(parts.paras, text.length).map((runs) =>
+    runs.map((run) => ({ ...run, props: near(run.props, data, parts.pointer ?? 0x6646) })),
+  );
   const characters = characterRuns(parts.paras, text.length);
   const pages = [...paragraphs.map(paragraphPage), ...characters.map(characterPage)];
   put(13, plc(paragraphs, firstPage));
@@ -89,12 +93,13 @@ export function doc(parts: DocParts): Buffer {
   return cfb({ WordDocument: Buffer.concat([main, letters, ...pages]), '1Table': Buffer.concat(tables), ...far });
 }
 
-/** Changes that fit a page; longer ones go to the data stream, and a pointer (sprmPHugePapx) stands for them. */
-function near(props: readonly number[], data: Buffer[]): readonly number[] {
+/** Changes that fit a page; longer ones go to the data stream, and a pointer stands for them. */
+function near(props: readonly number[], data: Buffer[], pointer: number): readonly number[] {
   if (props.length < 200) return props;
+  const kept = pointer === 0x646b ? props.slice(0, 6) : [];
   const at = data.reduce((n, d) => n + d.length, 0);
-  data.push(u16(props.length), Buffer.from(props));
-  return [0x46, 0x66, ...u32(at)];
+  data.push(u16(props.length - kept.length), Buffer.from(props.slice(kept.length)));
+  return [...kept, pointer & 0xff, pointer >> 8, ...u32(at)];
 }
 
 const u16 = (...n: number[]): Buffer => Buffer.from(Uint16Array.from(n).buffer);

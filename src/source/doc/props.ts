@@ -77,11 +77,11 @@ function paragraphRun(page: Buffer, at: number, data: Buffer): { style: number; 
   return { style: page.readUInt16LE(from), changes, ...(more ? { more } : {}) };
 }
 
-/** The changes that sprmPHugePapx points at ([MS-DOC] 2.6.2, 2.9.210): two bytes of length, then the list. */
+/** The changes that sprmPHugePapx or sprmPTableProps points at ([MS-DOC] 2.6.2, 2.9.210): two bytes of length, then the list. */
 function elsewhere(changes: Buffer, data: Buffer): Buffer | undefined {
   let more: Buffer | undefined;
   eachChange(changes, (code, operand) => {
-    if (code !== 0x6646 && code !== 0x6645) return;
+    if (code !== 0x6646 && code !== 0x6645 && code !== 0x646b) return;
     const at = operand.readUInt32LE(0);
     if (at + 2 <= data.length) more = data.subarray(at + 2, Math.min(at + 2 + data.readUInt16LE(at), data.length));
   });
