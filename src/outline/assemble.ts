@@ -5,6 +5,7 @@ import { inTwoHalves, kindsOfHalves } from './halves.ts';
 import { issuerOf } from './issuer.ts';
 import { isPastYear, kindOfEra, kindOfPlan, kindOfTitle } from './kind.ts';
 import type { Para } from './paras.ts';
+import { nameOf } from './plans.ts';
 import { LIST_STARTS } from './words.ts';
 import { yearOf } from './year.ts';
 
@@ -51,7 +52,7 @@ export function assemble(view: View, part: Part, repairs: Repair[]): Plan {
         builder.roots.map((n) => said(n.heading)),
       )
     : null;
-  const named = kindOfPlan(titled, part.headings.map(said), view.folded.slice(lead, Math.min(part.to, lead + 400)));
+  const named = kindOfPlan(nameOf(titled, view.folded), part.headings.map(said), view.folded.slice(lead, Math.min(part.to, lead + 400)));
   const kind = halves && (named === 'plan' || inTwoHalves(titled, '')) ? 'mixed' : named;
   const year = yearOf(view, part);
   return {

@@ -50,13 +50,23 @@ function chapters(text: string): [start: number, end: number][] {
   for (let m = CHAPTER.exec(text); m; m = CHAPTER.exec(text)) {
     const n = m[1] ?? m[2] ?? m[3] ?? '';
     if ((/^\d/.test(n) ? Number(n) : chineseInteger(n)) !== expected) continue;
-    const range = titleAround(text, m.index, m.index + m[0].length);
+    const range = titleAround(text, m.index, m.index + m[0].length) ?? bareChapter(text, m.index, m.index + m[0].length, titles.at(-1)?.[1] ?? -PART);
     if (!range || range[0] < (titles.at(-1)?.[1] ?? 0)) continue;
     titles.push(range);
     expected++;
   }
   const [first] = titles;
   return titles.length < 2 && first?.[0] !== 0 && !(first && promised(text, first)) ? [] : titles;
+}
+
+/** A part of a collection is longer than this. */
+const PART = 80;
+
+/** 第二篇2022年,…: no more than the number, behind a full stop and before a sentence that begins with its time. */
+function bareChapter(text: string, at: number, end: number, last: number): [start: number, end: number] | null {
+  if (at - last < PART || text.length - end < PART) return null;
+  const before = text.slice(0, at).trimEnd().at(-1) ?? '\u3002';
+  return text[at] === '第' && '\u3002篇)'.includes(before) && /^\s?(?:20[\dxX*]{2}|今年|一年来|本学?[年期])/.test(text.slice(end, end + 6)) ? [at, end] : null;
 }
 
 /** Does the headline before the first title say the same words, and how many parts there are? */

@@ -67,7 +67,7 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
       p.alone &&
       p.end - p.start >= 4 &&
       p.end - p.start <= 40 &&
-      !/[:\u3002]|^\d{1,2}\s?月\s?\d{1,2}\s?日/.test(line) &&
+      !/[:\u3002]|^\d{1,2}\s?月\s?\d{1,2}\s?日|^[\u2605\u2606\u25A0-\u25CF\u00B7\u2022]/.test(line) &&
       /[\u3400-\u9fff]{3}/.test(line)
     )
       fallback = i;

@@ -51,8 +51,15 @@ const HOW_MANY = /^(.{6,40}?)[(【](?:精[选品]|通用|优秀|汇总|推荐|�
 /** Does a plan's title say no more than 篇一:? */
 const bareChapter = (f: string, paras: readonly Para[], s: Start | undefined): boolean => {
   const p = paras[s?.titlePara ?? -1];
-  return p !== undefined && p.end - p.start <= 8 && /^第?\s?篇?\s?[\d一二三四五六七八九十]{1,3}\s?篇?\s?[:.、,]?$/.test(f.slice(p.start, p.end));
+  return p !== undefined && p.end - p.start <= 8 && BARE_CHAPTER.test(f.slice(p.start, p.end));
 };
+
+/** 篇一, 第二篇: a title that is a number alone, and says nothing of its plan's kind. */
+const BARE_CHAPTER = /^第?\s?篇?\s?[\d一二三四五六七八九十]{1,3}\s?篇?\s?[:.、,]?$/;
+
+/** The name that tells a plan's kind: its title, or what its collection is called up to the first part: 林业站工作总结两篇. */
+export const nameOf = (title: string, f: string): string =>
+  BARE_CHAPTER.test(title) ? (/^[^\n\u3002]{0,60}?(?=第?\s?[1一]\s?篇|篇\s?[1一]|\n)/.exec(f)?.[0] ?? '') : title;
 
 /** 篇一: alone on its line has the plan's title on the next. */
 function under(f: string, paras: readonly Para[], s: Start): Start {

@@ -153,6 +153,13 @@ describe('where plans begin', () => {
   );
   check("a count behind a title's words is no number of it", `本站制定工作计划1项、工作计划2项,${day}。⟦1 一、|宣传⟧。每月一次。⟦1 二、|巡查⟧。每日一次。`);
   check(
+    '第一篇 and the first sentence',
+    `林场工作总结两篇⟦#|第一篇⟧2021年${day}。⟦1 一、|造林⟧。千亩。⟦1 二、|管护⟧。巡山。⟦#|第二篇⟧2022年${day}。⟦1 一、|育苗⟧。十万株。⟦1 二、|补植⟧。千株。`,
+  );
+  it('not books that are spoken of', () => {
+    expect(read(`林场读书活动总结。${day}。第一篇2021年读完。第二篇2022年读完。一、造林。千亩。二、管护。巡山。`).outlined.plans).toHaveLength(1);
+  });
+  check(
     'one title for each of them, which the headline counts',
     `林场防火工作总结报告(精选16篇)\n⟦#|林场防火工作总结⟧\n${day}。\n⟦1 一、|巡查⟧\n每日一次。\n⟦#|林场防火工作总结⟧\n${day}。\n值班人员昼夜不断。`,
   );
@@ -198,6 +205,7 @@ describe('what is known of a plan', () => {
     ['20xx年团委工作要点\n内容如下。', 'plan | ? 20xx年 | -'],
     ['工会工作计划\n二\u3007二四年是换届之年。', 'plan | 2024 二\u3007二四年 | -'],
     ['工会工作计划\nXX年是换届之年。', 'plan | ? XX年 | -'],
+    [`林场工作总结两篇第一篇2021年${day}。一、造林。千亩。二、管护。巡山。第二篇2022年${day}。一、育苗。十万株。`, 'summary | 2021 2021年 | -'],
     ['市政府工作报告\n各位代表:', 'mixed | - | 市政府'],
     ['值班安排\n全员轮值。\n东街中学\n2023年9月1日', 'plan | 2023 2023年 | 东街中学'],
     ['值班安排\n共100年历史,1998平方米。', 'plan | - | -'],
