@@ -93,6 +93,13 @@ describe('figures that were counted, in a text with no title and no hope', () =>
       'result 管理率 -',
       'result 培训 -',
     ]));
+  test('a sentence that plainly tells is told where nothing else is', () =>
+    expect(facts('从3月起开展检查。\n共检查商场21家,进行了抽样,持证率为80%。\n新建水闸3座。')).toEqual([
+      'result 检查商场 -',
+      'result 持证率 -',
+      'target 水闸 -',
+    ]));
+  test('but limits are set', () => expect(facts('新建管道400公里以上,累计建成了1000公里以上。')[0]).toBe('target 管道 -'));
   test('but not with a word that hopes', () =>
     expect(facts('一是健全体系。力争登记患者3734人,在管患者3492人,管理率达92.4%。\n二是完善网络。培训500人次。').at(-1)).toMatch(/^target/));
 });

@@ -23,7 +23,7 @@ export interface CueHit extends Hit<CueRow> {
 
 /** How much a stretch tells (above 0) or promises (below): 同比 and 成功 against 继续 and 加快. A verb that ends its clause tells: 改革纵深推进。 */
 export function leanOf(text: string, at: number, end: number): number {
-  let lean = MONTHS.test(text.slice(at, at + 8)) ? 2 : 0;
+  let lean = MONTHS.test(text.slice(at, at + 13)) ? 2 : 0;
   for (const hit of CUES.all(text, at, end)) {
     if (hit.of.says === 'told') lean += 2;
     else if (hit.of.says === 'lean-told') lean += 1;
@@ -34,8 +34,19 @@ export function leanOf(text: string, at: number, end: number): number {
   return lean;
 }
 
+/** Does a stretch tell in two ways of its own (共, 同比, 进行了), and hope in none? Words that tell outright (已, 去年) are not asked: they keep to their stretch. */
+export function tells(text: string, at: number, end: number): boolean {
+  const ways = new Set<string>();
+  for (const hit of CUES.all(text, at, end)) {
+    if (hit.of.says === 'forward' || hit.of.says === 'hope') return false;
+    if (hit.of.says === 'lean-told') ways.add(hit.word);
+  }
+  for (let i = find(text, '了', at + 1, end); i > 0; i = find(text, '了', i + 1, end)) if (done(text, i)) ways.add('了');
+  return ways.size > 1 || (ways.size === 1 && MONTHS.test(text.slice(at, at + 13)));
+}
+
 /** 1-4月,全市税收…: figures of some months were counted. */
-const MONTHS = /^1[-\u2014至到~]{1,2}1?\d月/;
+const MONTHS = /^(?:今年|20\d\d年)?1[-\u2014至到~]{1,2}1?\d月/;
 const ENDS: CharSet = charSet(',;\u3002\n');
 const ends = (text: string, at: number): boolean => at >= text.length || ENDS[text.charCodeAt(at)] === 1;
 

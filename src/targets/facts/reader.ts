@@ -2,7 +2,7 @@
 import type { Cleaned, Fact, Plan } from '../../core/model.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { Found, Range } from '../quantity/found.ts';
-import { findCues } from './cues.ts';
+import { findCues, tells } from './cues.ts';
 import { type Draft, factsFrom, type Judged } from './draft.ts';
 import { Leans } from './leans.ts';
 import { DamageMarks } from './marks.ts';
@@ -82,7 +82,9 @@ export class Reader {
     const cues = findCues(text, sentence[0], sentence[1], bases);
     const planYear = place.since;
     const { past, running } = this.#review.read(place, sentence, cues, phrases);
-    const lean = kind === 'mixed' ? this.#leans.at(place, sentence, found) : 0;
+    // A text without a title is a plan for want of better: a sentence that plainly tells, tells.
+    const untitled = kind === 'plan' && !sectionKind && place.titles.length === 0 && !found.some((f) => f.comparator === 'ge' || f.comparator === 'le');
+    const lean = kind === 'mixed' ? this.#leans.at(place, sentence, found) : Number(untitled && tells(text, sentence[0], sentence[1]));
     const judged = found.map((f, i) => {
       const clause = clauses[i] ?? sentence;
       const year = yearBefore(text, phrases, f.at, planYear);

@@ -179,7 +179,7 @@ const byYear: Judge = ({ year, planYear, kind, reviewed }) => {
 
 const bySection: Judge = (x) => (x.sectionKind && x.kind === 'plan' ? { class: 'target', because: 'in a section that plans', grade: 'medium' } : null);
 
-const byLean: Judge = (x) => (x.kind === 'mixed' && x.lean > 0 ? { class: 'result', because: 'the text around tells what was done', grade: 'low' } : null);
+const byLean: Judge = (x) => (x.kind !== 'summary' && x.lean > 0 ? { class: 'result', because: 'the text around tells what was done', grade: 'low' } : null);
 
 const byPlan: Judge = (x) =>
   x.kind === 'plan' ? { class: 'target', because: 'in a plan', grade: 'medium' } : { class: 'target', because: 'nothing tells it as done', grade: 'low' };
