@@ -78,6 +78,26 @@ describe('lines of their own say where the report begins and where the plan', ()
     expect(facts(`${title}二、2017年重点工作\n新建泵站4座。`)).toEqual(['result 水闸 2016', 'target 泵站 2017']));
 });
 
+describe('a label whose year is blotted out opens the plan', () => {
+  const title = '东河局20XX年工作总结及20XX年工作打算\n20XX年,新建水闸3座。\n';
+  test.each([
+    '20XX年工作打算:新建泵站4座。',
+    '20XX年工作打算\n新建泵站4座。',
+    '20XX年主要目标。新建泵站4座。',
+    '2025年工作计划:新建泵站4座。',
+    '20XX年,我局将新建泵站4座。',
+  ])('%s', (label) => expect(facts(title + label).map((f) => f.split(' ', 2).join(' '))).toEqual(['result 水闸', 'target 泵站']));
+  test('also where the lines are lost', () =>
+    expect(facts(`${title.replaceAll('\n', ' ')}20XX年工作打算:新建泵站4座。修路5公里。`).map((f) => f.split(' ', 2).join(' '))).toEqual([
+      'result 水闸',
+      'target 泵站',
+      'target 修路',
+    ]));
+  test.each(['20XX年工作目标完成情况:新建泵站4座。', '20XX年,我局新建泵站4座。', '将20XX年工作计划。新建泵站4座。'])('not %s', (label) =>
+    expect(facts(title + label).map((f) => f.split(' ', 2).join(' '))).toEqual(['result 水闸', 'result 泵站']),
+  );
+});
+
 describe('a report whose title names no year', () => {
   test('is of the only year that it speaks of as its own', () =>
     expect(facts('东河区政府工作报告\n一、过去五年工作回顾\n产值从2016年的6亿元增加到2021年的11亿元。\n2021年,预计完成产值56亿元。').at(-1)).toBe(

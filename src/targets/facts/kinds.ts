@@ -33,7 +33,7 @@ export function partsOf(view: View, plan: Plan, at: Range | null): Parts {
   if (plan.sections.some((s) => s.kind !== undefined)) return { kind, opens, turn: 0, reports: both ? reportsUpTo(view, plan) : 0 };
   if (plan.sections.length > 0 && !both) return { kind, opens, turn: 0 };
   const starts = startsOf(view, plan);
-  const turn = starts[turnOf(view.folded, title, starts)] ?? 0;
+  const turn = starts[turnOf(view.folded, title, starts)] ?? (both && at ? labelWithin(view.folded, at[1], view.fromSource(plan.span)[1]) : 0);
   // Pages show the first lines of such documents: where nothing looks ahead, all that is there reports.
   const report = both && turn === 0 && leanOf(view.folded, ...view.fromSource(plan.span)) > (SUMMED.test(title) ? -5 : 0);
   return { kind: report ? 'summary' : kind, opens, turn, reports: both && turn === 0 ? reportsUpTo(view, plan) : 0 };
@@ -74,12 +74,26 @@ function startsOf(view: View, plan: Plan): number[] {
 /** Words that open the paragraph from which on a document plans. */
 const TURNS = /^(?:展望|下一?步|下一?阶段|下半年|明年|来年|今后|新的?一年|新年度)/;
 
+/** 20XX年工作打算:, 2025年主要目标。, 20XX年,我局将…: what opens a plan whose years may be blotted out; not 20XX年工作目标完成情况:. */
+const YEAR = '(?:20[\\dxX*\u00D7_\u25CB]{2}|[xX*\u00D7]{2,4})年度?';
+const LABELLED = `(?:主要|重点|总体|具体)?(?:工作)?(?:打算|计划|安排|思路|目标|任务|要点|设想)(?:[::\u3002 ]|\n|$)`;
+const LABEL = new RegExp(`^${YEAR}(?:${LABELLED}|,[^,;:\u3002\n]{0,6}(?:将|拟)(?:要)?[\u4E00-\u9FFF])`);
+/** The same behind a full stop, in a text that lost its lines. */
+const LABEL_WITHIN = new RegExp(`[\u3002;]\\s{0,3}(?:${YEAR}|下一?步|明年|来年|下一?年度?)${LABELLED}`);
+
+/** Where a label that opens the plan stands inside a paragraph; 0 where none does. */
+function labelWithin(text: string, at: number, end: number): number {
+  const m = LABEL_WITHIN.exec(text.slice(at, end));
+  return m ? at + m.index + 1 : 0;
+}
+
 /** Which paragraph is the first that plans: it opens with 下一步, or the later year of the title. -1 where none does, or the first of all. */
 function turnOf(text: string, title: string | null, starts: readonly number[]): number {
   const years = title === null ? [] : yearsIn(title).map((y) => y.year);
   const later = years.at(-1);
   const says = (at: number): boolean =>
     TURNS.test(text.slice(at, at + 8)) ||
+    LABEL.test(text.slice(at, at + 24)) ||
     (later !== undefined &&
       later > (years[0] ?? later) &&
       yearsIn(text.slice(at, at + 5)).some((y) => y.at === 0 && y.year === later) &&

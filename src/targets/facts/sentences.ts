@@ -64,6 +64,14 @@ export function places(view: View, plans: readonly Plan[]): readonly Place[] {
     };
     const { kind, opens, turn, lined = false, reports = 0 } = parts;
     const half = (at: number): Kind => (at < turn ? 'summary' : 'plan');
+    /** A paragraph that both reports and plans is read as two. */
+    const cut = ([at, end]: Range, block: Block): readonly Range[] =>
+      at < turn && turn < end && !block.rows
+        ? [
+            [at, turn],
+            [turn, end],
+          ]
+        : [[at, end]];
     const walk = (s: Section, around: Kind, told: boolean, above: readonly Range[]): void => {
       const own = lined
         ? half(range(s.title ?? s.span)[0])
@@ -72,10 +80,7 @@ export function places(view: View, plans: readonly Plan[]): readonly Place[] {
       const known = told || own !== undefined || turn > 0;
       const titles = s.title ? [...above, range(s.title)] : above;
       if (s.title) add(s, mine, known, above, range(s.title));
-      for (const b of s.blocks) {
-        const r = range(b.span);
-        add(s, own === undefined && turn > 0 ? half(r[0]) : mine, known, titles, r, b);
-      }
+      for (const b of s.blocks) for (const r of cut(range(b.span), b)) add(s, own === undefined && turn > 0 ? half(r[0]) : mine, known, titles, r, b);
       below(s, mine, known, titles);
     };
     /** The children of a section or plan; those that its last paragraph leads in as done tell, until one of another kind of mark. */
@@ -96,10 +101,11 @@ export function places(view: View, plans: readonly Plan[]): readonly Place[] {
     };
     let headed = false;
     for (const b of plan.blocks) {
-      const r = range(b.span);
-      const told = kind === 'mixed' && turn === 0 ? lineKind(view.folded.slice(r[0], Math.min(r[1], r[0] + OVERLONG)), since) : undefined;
-      if (told !== undefined) headed = told === 'summary';
-      add(null, turn > 0 ? half(r[0]) : opens || headed ? 'summary' : kind, opens || headed || turn > 0, top, r, b);
+      for (const r of cut(range(b.span), b)) {
+        const told = kind === 'mixed' && turn === 0 ? lineKind(view.folded.slice(r[0], Math.min(r[1], r[0] + OVERLONG)), since) : undefined;
+        if (told !== undefined) headed = told === 'summary';
+        add(null, turn > 0 ? half(r[0]) : opens || headed ? 'summary' : kind, opens || headed || turn > 0, top, r, b);
+      }
     }
     below(plan, kind, false, top);
   });
