@@ -9,11 +9,12 @@ import { baseFrom, bought, joined, reach, seam } from './members.ts';
 import { BARE, EMPTY, GOAL, investing, type Named, type Own, ofWidth, own, staged } from './named.ts';
 import { earlierOf, grown, ratesOf } from './pairs.ts';
 import { readDone } from './purpose.ts';
-import { ACTOR, BROUGHT, COMPARES, COUNTED, GOAL_BEHIND, LINES, MEANS, OWNS, PART, STATE, TASK } from './said.ts';
+import { ACTOR, BROUGHT, COMPARES, COUNTED, GOAL_BEHIND, LINES, MEANS, OWNS, PART, RISEN, STATE, TASK } from './said.ts';
 import { clauseStart } from './sentences.ts';
 import { sharedNames } from './shared.ts';
 import { afterPlace } from './skip.ts';
 import { whose } from './whose.ts';
+import { findLast } from './words.ts';
 
 /** The names of a sentence's numbers, in order. `facts` are those that are promised or told, and the bases. */
 export class Namer {
@@ -141,6 +142,9 @@ export class Namer {
     // 在3个乡镇完成造林2万亩: where it is done has been named.
     // 联系三个村、走访三十户: what stands behind the first is its own.
     if (name && next && name[0] === tail && '\u3001并'.includes(this.#text[name[1]] ?? '?') && headOf(next) - name[1] >= 3) return name[1] + 1;
+    // 11处煤矿试运转、新增产能3万吨: the clause is told, and what stands behind its mark is another.
+    const mark = name && next && name[0] === tail ? findLast(this.#text, '\u3001', name[1], headOf(next)) : -1;
+    if (name && next && mark > name[1] && headOf(next) - mark > 3 && RISEN.test(this.#text.slice(mark + 1, mark + 4))) return mark + 1;
     // 20亿元补贴拉动消费215亿元: what the sum brought about.
     if (name && next && name[0] === tail && BROUGHT.test(this.#text.slice(name[1], name[1] + 2))) return name[1];
     return name && next && name[0] === tail ? afterPlace(this.#text, tail, headOf(next)) : tail;
@@ -196,7 +200,7 @@ export class Namer {
           (COUNTED.has(first.unitKind) &&
             (OWNS.test(this.#text.slice(left.linkAt, headOf(first))) ||
               MEANS.test(this.#text.slice(clauseStart(this.#text, at, this.#sentence[0]), at + 2)))) ||
-          ((!left.linked || (left.nearly && COUNTED.has(first.unitKind))) && first.unitKind !== 'percent') ||
+          ((!left.linked || (left.nearly && (COUNTED.has(first.unitKind) || first.unitKind === 'times'))) && first.unitKind !== 'percent') ||
           // 全市完成了90处供水工程: what was done stands behind.
           ((COUNTED.has(first.unitKind) || first.unitKind === 'none') && /^ ?完成了?$/.test(this.#text.slice(left.linkAt, headOf(first)))) ||
           (left.change !== null && ACTOR.test(name)));

@@ -6,6 +6,8 @@ export const COMPARES = /^[比较][\u4E00-\u9FFF]{1,6}$/;
 export const OWNS = /^(?:(?:及?以[上下]|以内)的)?(?:(?:将|已|现|共|还|仍|都|均)?(?:有|拥有|建有|设有)|新增加?|增设)$/;
 /** How something is done, at the start of a clause. */
 export const MEANS = /^(?:将|拟|要|可|计划)?(?:通过|依托|借助)/;
+/** What is new behind a mark, and what all of it costs. */
+export const RISEN = /^(?:新增|总投资|总面积)/;
 /** What a sum or a thing brings about. */
 export const BROUGHT = /^(?:拉动|带动|撬动)/;
 /** Nouns that say no more than 条 and 座. */

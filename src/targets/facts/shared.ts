@@ -4,6 +4,7 @@ import { charSet } from '../../core/charset.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { Found, Range } from '../quantity/found.ts';
 import { readFront } from './front.ts';
+import { headsOf, MEASURE, trimLast } from './heads.ts';
 import type { Left } from './left.ts';
 import { trimQuotes } from './trim.ts';
 
@@ -15,10 +16,6 @@ export type Split =
       readonly of: readonly (Range | null)[] /** What each is called when it is named whole: 小学入学率. */;
       readonly called?: readonly string[];
     };
-
-/** Words that end a name whole, so that a list's members are names of their own: 建卡率、建证率. */
-const MEASURE =
-  /(?:率|量|总量|产量|值|产值|增加值|总额|额|收入|支出|投资|面积|比例|比重|占比|覆盖面|满意度|浓度|数|费|费用|价|指数|里程|规模|能力|得分|平均分|均分|存栏|出栏|销量|人次|时间|时长|时限|天数|增速|增幅|涨幅|降幅|(?:补助|补贴|低保|保障|供养|工资|征收)标准)$/;
 
 /** A comparison of two things is one name: 物流费用与GDP的比率. */
 const RATIO = /[与和同].{1,20}(?:比率|比值|之比|的比例|的比重|差距|差额|收入比|倍差)$/;
@@ -168,7 +165,8 @@ function examplesBefore(text: string, end: number): Range[] {
 const EXAMPLE = /[\u4E00-\u9FFFA-Za-z\u201C\u201D\u3001]/;
 
 /** 工业、建筑业、服务业3个行业增速: how many they are is said behind the last of them. */
-const SUMMED = /(?<=[\u3001和与及][\u4E00-\u9FFF]{1,14})(?:\d|[二两三四五六七八九十])[个项大]?(?:主要|重点|核心)?(?:指标|行业|产业|领域)[\u4E00-\u9FFF]{0,4}$/;
+const SUMMED =
+  /(?<=[\u3001和与及][\u4E00-\u9FFF]{1,14})(?<!第)(?:\d|[二两三四五六七八九十])[个项大]?(?:主要|重点|核心)?(?:指标|行业|产业|领域)[\u4E00-\u9FFF]{0,4}$/;
 const summed = (text: string, [at, end]: Range): Range => [at, end - (SUMMED.exec(text.slice(at, end))?.[0].length ?? 0)];
 
 /** 国有企业、集体企业和外商及港澳台企业: with 和 before it 及 binds two words to one member. The parts as they are where that makes another number of them. */
@@ -201,49 +199,6 @@ const ordinal = (member: string, first: string): string => (first.startsWith('�
 const SHONE = /(?<=[\u4E00-\u9FFF]{2})(?:表现|成效|成绩|业绩|增势|势头)(?:较为|十分|尤为|最为|比较)?(?:突出|良好|亮眼|抢眼|较好|优异|强劲|显著)$/;
 /** Ranks and kinds that stand before a noun that only the last of them has: 省级、市级龙头企业. */
 const RANKED = /(?:级|类|型|性|式|等)$/;
-/** Words that end who it is: 机关事业单位, 医务人员. */
-const WHO = /^(?:单位|人员|中心|机构)$/;
-/** Words that begin what all members share: 氨氮重点工程减排量, 农村居民人均可支配收入. */
-const TAILS =
-  /^(?:占|参保|居民|农民|职工|人均|户均|亩均|平均|重点|规范|主要|总|累计|新增|综合|基本|有效|达标|标准化|毛|净|年|平?均|交流|轮岗|工作|行业|产业|企业|项目)/;
-
-/**
- * 小学、初中入学率: the last member is its first words, the rest is what all of them share. Members of one list are about equally long, so of the
- * places between two words that one is taken that makes the last most like the others; of two as good, the
- * `later`, which may be one character longer than the others, or the earlier.
- */
-function headsOf(text: string, parts: readonly Range[], tag: Tokens['tag'], later = true): Range[] {
-  const last = parts.at(-1);
-  if (!last) return [];
-  const others = parts.slice(0, -1).map((r) => r[1] - r[0]);
-  const words = tag(text.slice(last[0], Math.min(last[1], last[0] + 24)));
-  let best = last[1];
-  let off = Number.POSITIVE_INFINITY;
-  let at = last[0];
-  for (const [i, { word }] of words.slice(0, -1).entries()) {
-    at += word.length;
-    // 省级⟦“小巨人”企业⟧: no place lies behind a quote that opens.
-    if ('\u201C\u300A('.includes(word.at(-1) ?? '?')) continue;
-    const length = at - last[0];
-    const away = Math.max(0, Math.min(...others) - length, length - Math.max(...others) - (later ? 1 : 0));
-    // 服务点 may be two words to the tokenizer; its 点 begins no measure.
-    const next = words[i + 1]?.word ?? '';
-    if ((next.length === 1 && !'占\u201C\u300A'.includes(next) && !MEASURE.test(next)) || WHO.test(next)) continue;
-    if (away > off || (!later && away === off) || (length === 1 && !others.includes(1))) continue;
-    best = at;
-    off = away;
-    if (TAILS.test(next)) break;
-  }
-  return [...parts.slice(0, -1), [last[0], best]];
-}
-
-/** 城镇职工、城镇居民和新农合医疗保障做到…: the last member runs on into the words that all of them share, so it is its first word. */
-function trimLast(text: string, parts: readonly Range[], tag: Tokens['tag']): Range[] {
-  const last = parts.at(-1);
-  const longest = Math.max(...parts.slice(0, -1).map((r) => r[1] - r[0]));
-  return last && last[1] - last[0] > longest + 1 ? headsOf(text, parts, tag, false) : [...parts];
-}
-
 /** 粮食、蔬菜产量: the measure that only the last name says, for the keys of the others; '' when they say their own or there is none. */
 export function sharedMeasure(names: readonly string[]): string {
   const measure = MEASURE.exec(names.at(-1) ?? '')?.[0] ?? '';
