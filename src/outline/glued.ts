@@ -29,7 +29,7 @@ function byOpener(f: string, from: number, end: number, eager: boolean): number 
     if (f[i] === ',') comma = i;
     if (f[i] === ',' || i - from < 4 || i - from > 50 || i - comma < 5 || end - i < 3) continue;
     const opener = OPENERS.at(f, i) || dated(f, i) ? 2.5 : masked(f, i) ? 2 : MID_OPENERS.at(f, i) || yearAt(f, i) ? 1.6 : 0;
-    if (opener === 0) continue;
+    if (opener === 0 || (f[i] === '为' && GIVES.test(f.slice(i, end)))) continue;
     const score = opener + closes(f.slice(from, i)) * (opener < 2 && !eager ? 2 : 1) - Math.max(0, i - from - 30) * 0.1;
     if (score > bestScore) {
       bestScore = score;
@@ -121,6 +121,9 @@ function opening(text: string, at: number, n: Word): number {
   if (n.tag.startsWith('d')) return 0.6;
   return n.tag === 'v' ? 0.4 : -0.4;
 }
+
+/** 改革为加快发展奠定了基础 says what its subject did for something. */
+const GIVES = /^[^,\u3002;]{2,30}(?:奠定|提供|打下|打牢|创造|作出|做出|注入|增添)/;
 
 /** Who does what a sentence tells, behind a title that is a noun: 工作进展情况|全镇…, 主要措施|医院…. */
 const DOER = /^(?:中心|医院|学校|全[镇县市区院校局乡村省站所]|各[村镇乡县科]室?)$/;

@@ -88,6 +88,10 @@ const NEWS =
 /** News of what is to come. */
 const COMING = /[,\u3002:][^,\u3002]{0,12}(?:将|计划|拟|力争)/;
 
+/** News of a plan that was made known: 《市防火规划》近日印发. */
+const MADE_KNOWN =
+  /《[^》]{2,40}(?:规划|纲要|计划|方案|意见|要点)[^》]{0,16}》\s?(?:近日|日前|正式|已|获批|对外)?(?:印发|发布|出台|公布|下发)|(?:印发|发布|出台|公布)了?《[^》]{2,40}(?:规划|纲要|计划|方案|意见|要点)/;
+
 /** A plan's kind, by its title's nouns; by its sections' titles where the title is silent, and by how its text begins. */
 export function kindOfPlan(name: string, sections: readonly string[], lead = ''): Kind {
   const title = name.replace(NAMED_PLAN, '');
@@ -101,5 +105,5 @@ export function kindOfPlan(name: string, sections: readonly string[], lead = '')
   const kinds = new Set(sections.map((s) => kindOfTitle(s)));
   if (kinds.has('summary')) return kinds.has('plan') ? 'mixed' : 'summary';
   const start = lead.trimStart().slice(0, 160);
-  return sections.length === 0 && NEWS.test(start) && !COMING.test(start) ? 'summary' : 'plan';
+  return sections.length === 0 && NEWS.test(start) && !COMING.test(start) && !MADE_KNOWN.test(start) ? 'summary' : 'plan';
 }

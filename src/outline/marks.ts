@@ -198,6 +198,8 @@ function dotted(f: string, dot: number, end: number, first: number): Mark[] {
   // 1.10月底前… is an item of October; 9.10月 may be September and October.
   const month: Mark[] =
     parts.length === 2 && f[j] === '月' && (parts[1] ?? 0) <= 12 ? mark(f, ARABIC, first, dot + 1, end, parts[1] === first + 1 ? 1 : 2) : [];
+  // 控制在1.1,填充率…: a comma parts the value from what follows.
+  if (f[j] === ',') return faint;
   const shut = swallow(f, j, end);
   const after = skip(f, shut, end);
   const next = f[after] ?? '';

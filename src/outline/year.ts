@@ -8,7 +8,7 @@ const YEARS = new RegExp(
     '(?<![\\d.])(?<plain>(?:19|20)\\d{2})(?:\\s?[-~\u2014至]{1,2}\\s?(?:(?:19|20)\\d{2}|\\d{2}))?\\s?(?:年|学年)',
     '(?<chinese>[一二][\u96F6\u3007\u25CBO0一二三四五六七八九]{3})年',
     `(?<masked>(?:(?:19|20)(?:\\d?${MARKED}{1,4})|${MARKED}{1,4})\\s?年)`,
-    '(?<![\\d.])(?<bare>20\\d{2})(?=[\u3400-\u9fff])',
+    '(?<![\\d.])(?<bare>20[0-4]\\d)(?![人名户个次份元亩吨万亿家座处台件所余多米公立平例张位只头项条])(?=[\u3400-\u9fff])',
   ].join('|'),
   'g',
 );
@@ -20,7 +20,7 @@ export function yearOf(view: View, part: { readonly title: readonly [number, num
   const body = part.title?.[1] ?? part.from;
   places.push([body, Math.min(part.to, body + 160)]);
   for (const [from, to] of places) {
-    const m = firstOf(view.folded.slice(from, to));
+    const m = firstOf(view.folded.slice(from, to), from === body);
     if (!m) continue;
     const at = from + m.index;
     const g = m.groups ?? {};
@@ -33,9 +33,11 @@ export function yearOf(view: View, part: { readonly title: readonly [number, num
   return null;
 }
 
-/** The first year that stands in no other paper's title (《…规划(2015—2020年)》), else the first. */
-function firstOf(text: string): RegExpExecArray | null {
-  const all = [...text.matchAll(YEARS)];
+/** The first year that stands in no other paper's title (《…规划(2015—2020年)》), else the first. In a text the year that a goal is for (到2010年) is the plan's where it names no other. */
+function firstOf(text: string, body: boolean): RegExpExecArray | null {
+  const found = [...text.matchAll(YEARS)];
+  const own = body ? found.filter((m) => text[m.index - 1] !== '到') : found;
+  const all = own.length > 0 ? own : found;
   return all.find((m) => text.lastIndexOf('《', m.index) <= text.lastIndexOf('》', m.index)) ?? all[0] ?? null;
 }
 

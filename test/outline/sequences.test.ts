@@ -75,6 +75,7 @@ describe('which numbers are headings', () => {
     '⟦1 1、|抓好护林⟧。落实到人。\n⟦1 2、|抓好培训⟧。对象分为三类:⟦2 1.|护林员⟧。每季一次。⟦2 2.|林农⟧。每年一次。\n⟦1 3、|抓好宣传⟧。进村入户。',
   );
   check('not items closed now by one mark, now by another', '⟦1 1、|抓好护林⟧。\n落实到人。\n⟦1 2.|抓好培训⟧。\n每季一次。\n⟦1 3、|抓好宣传⟧。\n进村入户。');
+  check('a value before a comma is no decimal', '⟦1 1、|病虫防治目标⟧:虫口密度控制在1.1,防治率提高一成。\n⟦1 2、|森林防火目标⟧:受害率控制在0.9,扑救及时。');
   check('a gap in the numbers', '⟦1 1、|抓生产⟧。\n稳产增收。\n⟦1 2、|抓销售⟧。\n拓展渠道。\n⟦1 5、|抓品牌⟧。\n统一标识。');
   check('a repeated number', '⟦1 1、|抓生产⟧。\n稳产增收。\n⟦1 2、|抓销售⟧。\n拓展渠道。\n⟦1 2、|抓品牌⟧。\n统一标识。\n⟦1 3、|抓服务⟧。\n上门维修。');
   check(
