@@ -1,3 +1,4 @@
+import { flatContents } from './contents.ts';
 import { marksAt } from './marks.ts';
 import type { Para } from './paras.ts';
 
@@ -11,9 +12,9 @@ const LEAST = 6;
  * 街道工作方案一、背景 / 1.1现状 / … / 8.2展望一、背景1.1现状 …. Takes the three apart.
  */
 export function contentsApart(f: string, paras: readonly Para[]): readonly Para[] {
-  const whole = paras.slice(0, TOP).findIndex((p) => p.end - p.start > FLAT && !p.table && flatApart(f, p) !== null);
+  const whole = paras.slice(0, TOP).findIndex((p) => p.end - p.start > FLAT && !p.table && (ledApart(f, p) ?? flatApart(f, p)) !== null);
   const flat = paras[whole];
-  const cuts = flat && flatApart(f, flat);
+  const cuts = flat && (ledApart(f, flat) ?? flatApart(f, flat));
   if (flat && cuts) {
     const [at, again] = cuts;
     const title = at > flat.start ? [{ ...flat, end: at, alone: true }] : [];
@@ -77,6 +78,12 @@ const FLAT = 200;
 /** How long the list is at most in a text without line breaks, and how much of its first entry must come again. */
 const LIST = 5000;
 const SAME = 8;
+
+/** Three leaders tell a list of contents with its pages in a text without line breaks: 目录一、摘要……1二、…3. `[from, to)`, or null. */
+function ledApart(f: string, p: Para): readonly [number, number] | null {
+  const cuts = flatContents(f, p);
+  return cuts && f.slice(cuts[0], cuts[1]).split(/[.\u2026\u00B7]{4,200}\s?\d{1,3}/).length > 3 ? cuts : null;
+}
 
 /** The same in a text without line breaks: from the first 一、 to where its words stand again, with no sentence between. `[from, to)`, or null. */
 function flatApart(f: string, p: Para): readonly [number, number] | null {

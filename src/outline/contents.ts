@@ -30,6 +30,8 @@ export function contentsOf(f: string, paras: readonly Para[]): Set<number> {
     }
     if (led < (label ? 1 : 3)) j = label ? dotted(f, paras, i) || paged(f, paras, first) || repeated(f, paras, first) : i;
     else if (label) while (j < paras.length && isEntry(f, paras, j, first)) j++;
+    // A preview may break off in the list's last entry.
+    if (led > 2 && j === paras.length - 1 && line(f, paras[j]) !== '' && marksAt(f, paras[j]?.start ?? 0, paras[j]?.end ?? 0).length > 0) j++;
     if (j - first < 2 && !(label && j > first)) continue;
     for (let k = i; k < j; k++) out.add(k);
     i = j - 1;

@@ -36,7 +36,7 @@ export function yearOf(view: View, part: { readonly title: readonly [number, num
 /** The first year that stands in no other paper's title (《…规划(2015—2020年)》), else the first. In a text the year that a goal is for (到2010年) is the plan's where it names no other. */
 function firstOf(text: string, body: boolean): RegExpExecArray | null {
   const found = [...text.matchAll(YEARS)];
-  const own = body ? found.filter((m) => text[m.index - 1] !== '到') : found;
+  const own = body ? found.filter((m) => !'到和'.includes(text[m.index - 1] ?? ' ')) : found;
   const all = own.length > 0 ? own : found;
   return all.find((m) => text.lastIndexOf('《', m.index) <= text.lastIndexOf('》', m.index)) ?? all[0] ?? null;
 }

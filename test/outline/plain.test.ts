@@ -40,6 +40,11 @@ describe('lines that are none', () => {
     "a site's list of the headings, between dots",
     '目录/提纲:……\n(一)造林见效\n(二)管护有力\n二、明年打算……\n⟦#|林溪镇林业工作总结⟧\n⟦1 一、|今年工作⟧\n⟦2 (一)|造林见效⟧\n造林千亩。\n⟦2 (二)|管护有力⟧\n巡山百次。',
   );
+  check('a contents list that breaks off in its last entry', '林区应急预案\n1总则········4\n1.1目的········4\n1.2依据········4\n2组织········5\n2.1护林队');
+  check(
+    'a contents list with leaders in one line, and its title before it',
+    `⟦#|林区规划中期评估报告⟧ 林区护林办公室2006年5月15日目录一、摘要…………………1二、评估…………………3(一)过程…………………3(二)情况…………………5 护林事业关系全区发展,${'各村各队齐抓共管,成效明显,'.repeat(9)}林区面貌一新。`,
+  );
   check('a contents list', '目录\n一、目标\n二、措施\n⟦1 一、|目标⟧\n全员达标。\n⟦1 二、|措施⟧\n分组包干。');
   check(
     'a list of headings with no label, over the title',
