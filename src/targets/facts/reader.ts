@@ -128,13 +128,18 @@ export class Reader {
   }
 }
 
-/** The number that a change starts from: the member at the same place of the list before it. */
+/** Why a number in brackets behind a value is where that value starts from: ≤2.8%(2025年基线3.2%). */
+const BEHIND = 'in brackets: what it was';
+
+/** The number that a change starts from: the member at the same place of the list before it, or what stands in brackets behind. */
 function baseOf(named: Named, all: readonly Named[], judged: readonly Judged[]): Found | null {
   const at = all.indexOf(named);
   const place = all.filter((n) => n.left === named.left).indexOf(named);
   const first = at - place;
+  const next = all[at + 1]?.found;
+  if (next?.cue?.because === BEHIND && next.at - named.found.end < 18) return next;
   const before = all[first - 1];
-  if (!before) return null;
+  if (!before || before.found.cue?.because === BEHIND) return null;
   const bases = all.filter((n, i) => i < first && judged[i]?.verdict.class === 'base' && n.left === before.left);
   return (bases[place] ?? bases[0])?.found ?? null;
 }

@@ -87,10 +87,13 @@ const RISE =
 /** Does a change follow the end of 基础上? Also where there is none to ask of (0). */
 const rises = (text: string, at: number): boolean => at === 0 || RISE.test(text.slice(at, at + 16));
 
+/** 人均预期寿命由2012年的74.1岁提高到⟦77.5岁⟧,5年提高⟦3.4岁⟧ */
+const LIFE =
+  /(?:寿命|年龄)(?:[^,;\u3002\d]{0,8}|[由从](?:\d{4}年的?)?\d{1,3}(?:\.\d{1,2})?岁[\u4E00-\u9FFF]{2,4}(?:\d{4}年的?)?(?:\d{1,3}(?:\.\d{1,2})?岁,(?:\d{1,2}年)?[\u4E00-\u9FFF]{2,4})?)$/;
 const lexical: Judge = ({ found, text }) => {
   if (found.kind !== 'quantity') return { class: found.kind, because: found.because, grade: 'high' };
   // 人均预期寿命提高到79岁 is a level, not who it is for.
-  if (found.unit === '岁' && /(?:寿命|年龄)[^,;。\d]{0,8}$/.test(text.slice(Math.max(0, found.at - 14), found.at))) return null;
+  if (found.unit === '岁' && found.cue?.class !== 'base' && LIFE.test(text.slice(Math.max(0, found.at - 40), found.at))) return null;
   // 在完成500户改厕的基础上,再改300户: no change starts from them, so they were done.
   if (found.cue?.class === 'base' && !rises(text, groundAfter(text, found.end, found.end + 30)))
     return { class: 'result', because: '在…基础上: what was there before', grade: 'high' };

@@ -13,7 +13,7 @@ const BETWEEN = charSet('和分别元%与的及以左右上多余家人亩个万
 
 /** Where a change starts: 由⟦37%⟧提高到45%, 比上年的⟦5万元⟧增加2万元, 在去年⟦86%⟧的基础上提高3个百分点. */
 export function base(n: Raw, c: Context): Cue | null {
-  return start(n, c) ?? until(n, c) ?? again(n, c) ?? compared(n, c) ?? footing(n, c);
+  return start(n, c) ?? until(n, c) ?? again(n, c) ?? compared(n, c) ?? footing(n, c) ?? bracketed(n, c);
 }
 
 /** 从2020年的⟦40亿元⟧到2025年的64亿元: what it was in one year, set against another. */
@@ -22,6 +22,16 @@ function until(n: Raw, { text, after }: Context): Cue | null {
   return LATER.test(text.slice(n.end, n.end + 12)) ? cue('base', '从 before it, 到 and a year after it') : null;
 }
 
+/** 感染率≤2.8%(2025年基线⟦3.2%⟧), 覆盖率达95%(2025年为⟦92%⟧): what it was, in brackets behind what it is to be. */
+function bracketed(n: Raw, { text, before }: Context): Cue | null {
+  if (text[n.end] !== ')' || !before || n.at - before.end > 16 || n.comparatorSpans.length > 0) return null;
+  const said = WAS.exec(text.slice(Math.max(0, n.at - 22), n.at))?.[0];
+  // 绿地达到9平方米(2023年为8.5平方米) tells; of a rate it is what it rises from.
+  return said !== undefined && (/基|现状/.test(said) || RATES.has(n.unitKind)) ? cue('base', 'in brackets: what it was') : null;
+}
+
+const RATES: ReadonlySet<string> = new Set(['percent', 'permille', 'per100k']);
+const WAS = /[\d%\u2030\u4E00-\u9FFF]\((?:(?:19|20)\d\d年(?:末|底)?的?(?:基线|基数|现状)?(?:值|率)?|(?:基线|基数|现状)(?:值|率)?)(?:约?为|是|:)?$/;
 const LATER = /^[到至](?:20\d\d年(?:年?底|年?末)?|如今|目前|现在|去年(?:年?底)?|今年(?:年?底)?)的?\d/;
 
 /** 从目前的⟦23%⟧再提高1个百分点, 职工⟦936人⟧→901人: what stands before a further change, or an arrow. */

@@ -42,6 +42,10 @@ export const letters: Judge = (n, { text, before, after }) => {
   // 市二人医: the second hospital of a city, by its short name.
   if (n.unit === '人' && n.shape === 'chinese' && text[n.end] === '医' && '市县区省州'.includes(text[n.at - 1] || '?'))
     return is('name', 'a hospital by its short name');
+  if ((text[n.at - 1] === '_' || text[n.at - 1] === '.') && /PM_(?:2\.)?$/i.test(text.slice(Math.max(0, n.at - 5), n.at)))
+    return is('name', 'letters before the number');
+  if (n.shape === 'chinese' && text[n.at - 1] === '大' && /[一二三四五六七八九十]大$/.test(text.slice(Math.max(0, n.at - 2), n.at)))
+    return is('name', 'one of two numerals in a set phrase');
   if (text[n.end] === '#') return is('name', 'the number of a building');
   if (n.unit === '对' && (isDigit(text, n.end) || text[n.end] === '多') && n.value === 1) return is('name', 'one to one');
   if (n.unit === '' && before?.unit === '对' && before.end === n.at && before.value === 1) return is('name', 'one to one');

@@ -55,6 +55,9 @@ export function scope(n: Raw, c: Context): Cue | null {
   if (noun && (n.unit === '个' || n.unit === '项') && n.shape === 'chinese' && listed(text, n.at, n.value))
     return cue('scope', 'it sums up the names before it');
   if (noun && n.unit === '类' && !text.startsWith('以', n.end)) return cue('scope', 'it counts kinds');
+  if (n.unit === '种' && startsAt(text, n.end, ['大病', '重大疾病', '重大传染病'])) return cue('scope', 'it counts kinds');
+  if (noun && n.shape === 'chinese' && endsBefore(text, n.at, ['围绕构建', '围绕打造', '围绕建设', '围绕培育']))
+    return cue('scope', 'it counts points of the text itself');
   return null;
 }
 

@@ -9,6 +9,8 @@ const BY = situation('by');
 const DESCRIBING = situation('describing');
 const NOT_A_NOUN = situation('not-a-noun');
 const OVER = situation('over');
+/** ⟦8个月⟧~14周岁 */
+const AGED = /^[~\-\u2014\u2013至到]{1,2}\d{1,2}周?岁/;
 const AGES = new Set(['岁', '周岁', '月龄', '岁龄']);
 
 /** A norm, a price, a limit of who counts: 65岁以上老年人, 按10元/人次计, 500万元以上项目. */
@@ -27,12 +29,18 @@ export function standard(n: Raw, c: Context): Cue | null {
   }
   if (
     AGES.has(n.unit) ||
+    AGED.test(text.slice(n.end, n.end + 6)) ||
+    (n.unit === '天' && text.slice(n.at - 2, n.at) === '岁(') ||
     ((n.unit === '个月' || n.unit === '月') && startsAt(text, n.end, ['儿童', '婴', '幼儿', '龄', '内儿童', '以内儿童', '内婴', '以内婴']))
   )
     return cue('standard', 'an age');
   if (/BMI ?(?:[<>=\u2264\u2265\u2267\u2266]{1,2}|大于|达到?|在)? ?$/.test(text.slice(Math.max(0, n.at - 8), n.at)))
     return cue('standard', 'a measure that only describes');
   if (n.unit === '年' && !lifetime(n, text)) return cue('standard', 'a length of service or of use');
+  if (text[n.at - 1] === '(' && text[n.end] === ')' && endsBefore(text, n.at - 1, ['标准'])) return cue('standard', 'a measure that only describes');
+  if (n.unitKind === 'money' && PER_DAY.test(text.slice(Math.max(0, n.at - 16), n.at))) return cue('standard', 'a rate for each person');
+  if ((n.unitKind === 'mass' || n.unitKind === 'energy') && n.comparatorSpans.length === 0 && named(n, text))
+    return cue('standard', 'a size of the works that are named after it');
   if (endsBefore(text, n.at, BY)) {
     if (n.unitKind === 'money' || n.unit.includes('/') || text.startsWith('的比例', n.end)) return cue('standard', '按 before the amount');
   }
@@ -85,6 +93,15 @@ const PER_HEAD =
   /按[^,;。按]{0,24}每(?:人|户|生|床|亩|例|村)(?:每(?:年|月|天|学期))?(?:、?[^,;。\d]{0,8}\d{1,6}元、[^,;。\d]{0,8}每(?:人|户|生|床)(?:每(?:年|月|天))?)?$/;
 /** 每生每天⟦5元⟧标准; not 提高到每人每月800元标准. */
 const RATE_OF = /^(?!.*(?:[到至为达升]|提高|调整))[^,;\u3002]{0,12}每[人户生亩床例村天月年日次](?:每[年月天日学期]{1,2})?$/;
+/** 每生每天⟦5元⟧; not 提高到每人每月800元. */
+const PER_DAY = /^(?!.*(?:[到至为达升]|提高|调整|增加))[^,;\u3002]*?(?:^|[,;\u3002:(])每[人户生床]每[天日月年]$/;
+/** 桥东铝业⟦50万吨⟧绿电铝技改、青山辉源⟦20万吨⟧铝板带等项目, 南网⟦720兆瓦⟧储能电站等项目: the size of a work is part of its name. */
+const named = (n: Raw, text: string): boolean =>
+  isHan(text, n.at - 1) && !GROWS.test(text.slice(Math.max(0, n.at - 8), n.at)) && AMONG_WORKS.test(text.slice(n.end, n.end + 90));
+const AMONG_WORKS =
+  /^(?!的|左右|以[上下内])[\u4E00-\u9FFFA-Za-z]{2,20}(?:、[^,;\u3002\n]{2,60})?等(?:一批)?(?:重点|重大|标志性|\d{1,3}个)?(?:项目|工程)(?!资金|投资)/;
+/** Verbs and measures whose object is the amount. */
+const GROWS = /(?:新增|增加|形成|达到?|完成|装机|规模|容量|产[量能]|总量|收购|销售|生产|投放|储备|供应|并网|合计|共|超|约)(?:了|约|近)?$/;
 /** 二期⟦20万吨⟧项目, ⟦450万吨⟧钢系统 */
 const PLANT = /^[\u4E00-\u9FFF]{0,2}(?:项目|生产线|装置|系统|高炉|转炉)/;
 /** 手套每对⟦26元⟧, 电费每度⟦0.6元⟧ */
@@ -166,6 +183,9 @@ const FACILITIES = situation('facilities');
 function attribute(n: Raw, c: Context): Cue | null {
   if (n.comparatorSpans.length > 0) return null;
   if (GRADED.includes(n.unit) && (isHan(c.text, n.end) || '(/'.includes(c.text[n.end] || '?')) && !startsAt(c.text, n.end, NOT_A_NOUN))
+    return cue('standard', 'a grade of the thing that is named after it');
+  // 750千伏和330千伏电网工程
+  if (GRADED.includes(n.unit) && c.after?.unit === n.unit && c.after.at - n.end <= 1 && isHan(c.text, c.after.end))
     return cue('standard', 'a grade of the thing that is named after it');
   if (n.unit === '排' && isLetter(c.text, n.end)) return cue('standard', 'a grade of the machine that is named after it');
   const { text } = c;

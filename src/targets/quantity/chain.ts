@@ -37,11 +37,14 @@ export function readRatio(text: string, at: number): Raw | null {
   RATIOS.lastIndex = at;
   const said = RATIOS.exec(text)?.[0];
   const ranged = said !== undefined && /[~\u2013\u2014-]/.test(said) && text.slice(Math.max(0, at - RATIO), at).includes('比');
-  if (!(ranged || said?.includes('.')) || (/^[^:]+:1$/.test(said ?? '') && text.slice(Math.max(0, at - RATIO), at).includes('比'))) return null;
+  if (!(ranged || said?.includes('.')) || (/^[^:]+:1$/.test(said ?? '') && toOne(text, at))) return null;
   const n = raw(at, at + (said?.length ?? 0), 'chain');
   n.verdict = { kind: 'name', because: 'a ratio' };
   return n;
 }
+
+/** Does 比 stand before a ratio to one, in its clause: 医护比由0.9:1提高到⟦1.2:1⟧? */
+export const toOne = (text: string, at: number): boolean => /比[^,;\u3002\n]{0,20}$/.test(text.slice(Math.max(0, at - 22), at));
 
 const isYear = (n: number | undefined): boolean => n !== undefined && n >= 1900 && n <= 2100;
 const isMonth = (n: number | undefined): boolean => n !== undefined && n >= 1 && n <= 12;

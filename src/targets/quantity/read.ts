@@ -1,6 +1,6 @@
 import { chineseInteger } from '../../core/numerals.ts';
 import { lostDash } from './ages.ts';
-import { readChain, readRatio } from './chain.ts';
+import { readChain, readRatio, toOne } from './chain.ts';
 import { Char, isDigit, isHan, isLetter, kindAt, skipBlanks } from './chars.ts';
 import { asciiNumber, tidy } from './digits.ts';
 import { readFraction, readPercent, readSlash } from './fraction.ts';
@@ -48,7 +48,7 @@ function grown(text: string, at: number, bare: boolean): Raw | null {
 /** 收入比缩小到2.1:1 has one value. Takes :1 in. */
 function isRatio(text: string, n: Raw): boolean {
   if (n.shape !== 'digits' || text[n.end] !== ':' || text[n.end + 1] !== '1' || isDigit(text, n.end + 2) || text[n.end + 2] === '.') return false;
-  if (!text.slice(Math.max(0, n.at - 8), n.at).includes('比')) return false;
+  if (!toOne(text, n.at)) return false;
   n.end += 2;
   return true;
 }

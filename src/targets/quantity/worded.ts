@@ -107,6 +107,8 @@ const WANTS_NUMBER = '成到达入资金为约额款助破付';
 /** 完成万元: 万 with its unit after a verb, and no digits. 单位万元产值能耗 has none to lose. */
 function lostMyriad(text: string, at: number): Raw | null {
   if (at === 0 || !WANTS_NUMBER.includes(text[at - 1] ?? '?')) return null;
+  // 首次突破亿元: a mark that was passed, with no digits to lose.
+  if (text[at - 1] === '破' && text[at] === '亿') return null;
   let i = at;
   while (kindAt(text, i) === Char.myriad && i - at < 2) i++;
   const unit = unitAt(text, i);
