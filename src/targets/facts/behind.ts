@@ -28,6 +28,9 @@ export function readBehind(text: string, sentence: Range, first: Found, last: Fo
     const purpose = readPurpose(text, tail, sentence[1]);
     if (purpose) return purpose;
   }
+  // 12个百亿元、70个30亿元以上项目: how much they cost says which.
+  const costing = last.unitKind === 'count' || money ? COSTING.exec(text.slice(tailOf(first), Math.min(sentence[1], tailOf(first) + 24))) : null;
+  if (costing) return readRight(text, tailOf(first) + costing[0].length, sentence[1], { whole: false });
   // 有108项是可检查的指标, 6所为自备水: what they are.
   const are = left.name[1] <= left.name[0] && (last.unitKind === 'count' || last.unitKind === 'people') && ARE.test(text.slice(tail, tail + 4));
   const name = are
@@ -55,6 +58,7 @@ function ofNext(text: string, name: Range, to: number): Range | null {
 }
 const NEXT = /^(?:完成|达到?|实现|为)\d/;
 const ARE = /^[是为](?![了何此止由主期准老民农企侠侨])[\u4E00-\u9FFF]{3}/;
+const COSTING = /^\d{0,4}[十百千]{0,2}[万亿]元(?:级|以上)?[\u3001和]\d{1,4}[个家](?:\d{1,4}[十百千]{0,2}[万亿]元(?:级|以上)?)?(?=[\u4E00-\u9FFF]{2})/;
 const RANKS = charSet('级域类型亩');
 const NEXT_RANK = /^[\u3001和]\d{1,4}[个家所条座处项名][\u4E00-\u9FFF]{1,2}[级域类型亩](?=[\u4E00-\u9FFF]{2})/;
 

@@ -37,7 +37,7 @@ export function trimQuotes(text: string, from: number, to: number): Range {
 }
 
 /** 2418项政务服务事项中2331项纳入: the things that some are counted of, without their number. */
-const AMONG = /^(?:[\u4E00-\u9FFF]{2,12}[的内])?(?:现有|现行|全部)?(?:的)?\d{1,6}[个项名家户人件条种所座](?=[\u4E00-\u9FFF]{2,}中$)/;
+const AMONG = /^(?:[\u4E00-\u9FFF]{2,12})?(?:现有|现行|全部)?(?:的)?\d{1,6}[个项名家户人件条种所座](?=[\u4E00-\u9FFF]{2,}中$)/;
 const PLACED = /^[\u4E00-\u9FFF]{2,14}第[\d一二三四五六七八九十]{1,3}[位名]?\u3001(?![一二三四五六七八九十])/;
 export function among(text: string, [at, end]: Range): Range {
   // 总量居全省第五位、增速前移2位: where something stands is told before the name.
