@@ -100,9 +100,12 @@ function nearest(x: PeriodContext): Nearest {
   const after = own.filter((p) => p.at >= x.end && p.end <= x.clause[1]);
   const dated = (p: Phrase): boolean => p.per === null;
   const time = x.share ? shareOut(before.filter(dated), x.share, x.view.folded) : (inClause.findLast(dated) ?? after.find(dated) ?? before.findLast(dated));
-  const per = inClause.findLast((p) => p.per !== null) ?? after.find((p) => p.per !== null);
+  const per = inClause.findLast((p) => p.per !== null) ?? after.find((p) => p.per !== null && !OWN_RATE.test(x.view.folded.slice(p.end, p.end + 16)));
   return { time, per, around: before.findLast((p) => p.named && p !== time) };
 }
+
+/** 讲座24场(每季度6场): a rate that a number of its own follows is not that of the number before. */
+const OWN_RATE = /^[^,;\u3002\d]{0,10}(?:\d|[一二两三四五六七八九十]{1,3}[次期场项个名份篇节])/;
 
 /** 6月25日通过验收;完成投资5亿元: a day or month of one part of a sentence is not that of the next, unless it opens the sentence. */
 function leftBehind(p: Phrase, { view, at }: PeriodContext): boolean {
