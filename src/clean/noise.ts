@@ -17,12 +17,14 @@ export function findNoise(page: Page): Noise {
   if (page.signs & SIGN.zeroWidth)
     for (const m of page.source.text.matchAll(ZERO_WIDTH)) repairs.push({ start: m.index, end: m.index + m[0].length, rule: 'noise/zero-width' });
   const numbers = pageNumbers(page);
-  repairs.push(...formFeeds(page, numbers));
+  const feeds = formFeeds(page, numbers);
+  for (const f of feeds) if (page.text[f.start - 1] === '\n') repairs.push({ start: f.start - 1, end: f.start, rule: 'paragraph/join' });
   const sown = tails(page);
   repairs.push(...sown.joins);
   const removals = [
     ...findMarkup(page),
     ...numbers,
+    ...feeds,
     ...pinyin(page),
     ...footnotes(page),
     ...tokens(page),

@@ -43,14 +43,14 @@ export function formFeeds(page: Page, numbers: readonly Cut[]): Cut[] {
   ];
 }
 
-/** The same where the page has no number: a line that begins with f before a word, and the line above breaks off. The two are one line. */
+/** The same where the page has no number: a line that begins with f before a word, and the line above breaks off. */
 function loneFeeds(page: Page): Cut[] {
   if (!(page.signs & SIGN.latin)) return [];
   return page.lines.flatMap((line) => {
     const before = page.lines[line.index - 1];
     if (page.text[line.from] !== 'f' || line.fixed || !before || before.to - before.from < 30 || !/[\u4E00-\u9FFF]/.test(page.text[line.from + 1] ?? ''))
       return [];
-    return TERMINAL.test(page.text.slice(before.to - 4, before.to)) ? [] : [{ start: before.to, end: line.from + 1, rule: 'noise/page-number' }];
+    return TERMINAL.test(page.text.slice(before.to - 4, before.to)) ? [] : [{ start: line.from, end: line.from + 1, rule: 'noise/page-number' }];
   });
 }
 

@@ -17,19 +17,23 @@ export function keepTitle(page: Page, cuts: readonly Cut[], body: number): reado
   return cuts.map((c) => (c === first ? { start: first.end - ending, end: first.end, rule: 'metadata/extension' } : c));
 }
 
-/** Lines before the text that only repeat a file name's words, a blank between them: what the site files it under. */
+/** Lines before the text, or under 关键词:, that only repeat a file name's words, a blank between them: what the site files it under. */
 export function keywordLines(page: Page, cuts: readonly Cut[], body: number): Cut[] {
   const names = cuts.filter((c) => c.rule === FILE && c.start < body).map((c) => page.text.slice(c.start, c.end).replace(/\s/g, ''));
   if (names.length === 0) return [];
   const out: Cut[] = [];
   for (const line of page.lines) {
-    if (line.start >= body) break;
-    if (line.fixed || line.to - line.from > 120 || line.to - line.from < 5) continue;
-    const tokens = page.text.slice(line.from, line.to).split(/[\s,、|]+/);
+    const labelled = line.index > 0 && LABEL.test(page.text.slice(page.lines[line.index - 1]?.from, page.lines[line.index - 1]?.to));
+    if ((line.start >= body && !labelled) || line.fixed || line.to - line.from > 120 || line.to - line.from < 5) continue;
+    const words = page.text.slice(line.from, line.to).replace(/^[-\u2022]\s/, '');
+    const tokens = words.split(/[\s,、|]+/);
     if (tokens.length >= 3 && names.some((n) => tokens.every((t) => n.includes(t)))) out.push({ start: line.from, end: line.to, rule: 'metadata/keywords' });
   }
   return out;
 }
+
+/** Over the words that the page is filed under, before the text or behind it. */
+const LABEL = /^[-\u2022\s]{0,4}关\s{0,2}键\s{0,3}[词字]\s?:?$/;
 
 /** The title again with the site before it: 首页 and it above the title, the site's name and it on the last line (某某文库镇林业工作打算). */
 export function namedTitle(page: Page): Cut[] {
@@ -71,7 +75,12 @@ export function fieldTitle(page: Page): Cut[] {
 export function wordCount(page: Page): Cut[] {
   for (const line of topLines(page, 6)) {
     const m = line.fixed || line.to - line.from > 80 ? null : BEHIND.exec(lineText(page, line));
-    if (m) return [{ start: line.to - (m[1] ?? '').length, end: line.to, rule: 'metadata/word-count' }];
+    const count = m?.[1] ?? '';
+    // 镇林业工作打算 2页 over the title by itself is the file's name.
+    const title = lineText(page, line).slice(0, -count.length);
+    const again =
+      count.endsWith('页') && page.lines.slice(line.index + 1, line.index + 12).some((l) => l.to - l.from === title.length && lineText(page, l) === title);
+    if (m) return [{ start: again ? line.from : line.to - count.length, end: line.to, rule: 'metadata/word-count' }];
   }
   return chapterCounts(page);
 }

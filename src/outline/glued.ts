@@ -79,6 +79,7 @@ function byWords(f: string, from: number, end: number, tokens: Tokens, usual: re
     if (at - comma - 1 < 4 || at < 4 || !/^[nvalizj]/.test(w.tag)) continue;
     if (n.word === ',' || n.word === '、' || JOINING.has(n.word) || (/^[xucf]/.test(n.tag) && n.word < '\u3400' && n.word !== '\u201C') || /^[ucf]/.test(n.tag))
       continue;
+    if (PREDICATES.has(n.word)) continue;
     const title = text.slice(0, at);
     let score = closing(title, w, n) + opening(text, at, n) - distance(at, usual) - said - phrase;
     // The word after this one would close the title better: 机制|创新|继续深化.
@@ -98,6 +99,8 @@ function byWords(f: string, from: number, end: number, tokens: Tokens, usual: re
 
 /** Words that go on with a title: 工作目标|与范围. */
 const JOINING = new Set(['与', '和', '及', '以及', '暨', '或', '的', '等', '之']);
+/** What is said of what stands before it: that is no title. */
+const PREDICATES = new Set(['是', '要', '将', '已', '应', '应当', '必须', '了']);
 const SAYING = new Set(['是', '要', '将', '我们', '我', '已', '了', '由于', '因此', '必须', '应', '应当']);
 
 /** How well a title closes with this word, given the next. */
@@ -137,7 +140,7 @@ const balance = (first: number, second: number): number => (first === second ? 1
 
 /** Where the verb of a short subject stands that begins here, counted from here: 农村卫生工作是…, 后勤人员要…; 0 if there is none. */
 function subject(text: string, at: number): number {
-  for (let i = at + 2; i < at + 11 && i < text.length; i++) {
+  for (let i = at + 2; i < at + 18 && i < text.length; i++) {
     if (text[i] === ',') return 0;
     if ('是要将应'.includes(text[i] ?? ' ') || text.startsWith('必须', i)) return i - at;
   }

@@ -49,8 +49,11 @@ function chapters(text: string): [start: number, end: number][] {
   CHAPTER.lastIndex = 0;
   for (let m = CHAPTER.exec(text); m; m = CHAPTER.exec(text)) {
     const n = m[1] ?? m[2] ?? m[3] ?? '';
-    if ((/^\d/.test(n) ? Number(n) : chineseInteger(n)) !== expected) continue;
-    const range = titleAround(text, m.index, m.index + m[0].length) ?? bareChapter(text, m.index, m.index + m[0].length, titles.at(-1)?.[1] ?? -PART);
+    const ordinal = (/^\d/.test(n) ? Number(n) : chineseInteger(n)) ?? 0;
+    const lead = ordinal !== expected && titles.length === 0 ? leading(text, m.index, m.index + m[0].length) : null;
+    if (ordinal !== expected && !lead) continue;
+    if (lead) expected = ordinal;
+    const range = lead ?? titleAround(text, m.index, m.index + m[0].length) ?? bareChapter(text, m.index, m.index + m[0].length, titles.at(-1)?.[1] ?? -PART);
     if (!range || range[0] < (titles.at(-1)?.[1] ?? 0)) continue;
     titles.push(range);
     expected++;
@@ -59,6 +62,15 @@ function chapters(text: string): [start: number, end: number][] {
   return titles.length < 2 && first?.[0] !== 0 && !(first && promised(text, first)) ? [] : titles;
 }
 
+/** …工作总结篇二9月20日…: a text that is one part of a collection, whatever its number, begins with its title, perhaps behind a chunk's number. */
+function leading(text: string, at: number, end: number): [start: number, end: number] | null {
+  const start = /^\d{1,2}、/.exec(text.slice(0, 4))?.[0].length ?? 0;
+  return at < BACK && titleLine(text.slice(start, at).trim()) && TIMED.test(text.slice(end, end + 6)) ? [start, end] : null;
+}
+
+/** How a text begins that tells when: 今年, 2021年, 9月20日. */
+const TIMED = /^\s?(?:20[\dxX*]{2}|今年|一年来|本学?[年期]|\d{1,2}月)/;
+
 /** A part of a collection is longer than this. */
 const PART = 80;
 
@@ -66,7 +78,7 @@ const PART = 80;
 function bareChapter(text: string, at: number, end: number, last: number): [start: number, end: number] | null {
   if (at - last < PART || text.length - end < PART) return null;
   const before = text.slice(0, at).trimEnd().at(-1) ?? '\u3002';
-  return text[at] === '第' && '\u3002篇)'.includes(before) && /^\s?(?:20[\dxX*]{2}|今年|一年来|本学?[年期])/.test(text.slice(end, end + 6)) ? [at, end] : null;
+  return text[at] === '第' && '\u3002篇)'.includes(before) && TIMED.test(text.slice(end, end + 6)) ? [at, end] : null;
 }
 
 /** Does the headline before the first title say the same words, and how many parts there are? */
@@ -76,7 +88,11 @@ function promised(text: string, [start, end]: readonly [start: number, end: numb
     .trim()
     .replace(/\s?篇\s?[1一]$/, '');
   const at = base.length < 4 || start > 2 * BACK ? -1 : text.indexOf(base);
-  return at >= 0 && at < start && /^\s?[\d一二三四五六七八九十]{1,3}\s?篇/.test(text.slice(at + base.length, at + base.length + 8));
+  return (
+    at >= 0 &&
+    at < start &&
+    /^\s?[(【]?(?:精选|通用|优秀|推荐|最新|汇总){0,2}\s?[\d一二三四五六七八九十]{1,3}\s?篇/.test(text.slice(at + base.length, at + base.length + 12))
+  );
 }
 
 const FIRST = new RegExp(`(?:${PLAN_NOUN})(?:范文|范本)?(?:1(?=[\\u3400-\\u9fff\\u201C《])|一(?= ))`);

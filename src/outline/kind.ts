@@ -24,6 +24,9 @@ const SHOWN = /^(?:(?:20\d{2}年|上半年|全年|年度|本年度|主要|特色
 /** 过去一年的主要工作, 五年来重点工作: the work of a time that is over. */
 const OVER = /^(?:(?:刚刚)?过去的?[一两二三四五几半]?[年个]?|[一两二三四五几半]年来)[^,和与及]{0,6}(?:主要|重点)?工作$/;
 
+/** 八成指标已提前达到中期目标 */
+const REACHED = /已(?:经|提前|全部|如期|全面|基本|超额|圆满){0,2}(?:达到|完成|实现|达成)/;
+
 /** Said of what was done, where a document tells of both: 县域发展交出坚实答卷, 经济运行稳中向好. What is hoped for begins with its verb: 推动改革迈出新步伐. */
 const TOLD =
   /(?:交出[^,]{0,10}答卷|迈出[^,]{0,6}步伐|(?:成绩|成就)斐然|成绩(?:喜人|突出)|成效(?:显著|明显|突出)|稳中(?:有进|向好|提质)|(?:显著|明显|不断|持续|大幅)(?:增强|提升|改善|提高|向好|优化)|再[创攀]新高|蓬勃发展|硕果累累|圆满完成)$/;
@@ -34,6 +37,7 @@ export function kindOfTitle(title: string, inherited: Kind = 'plan'): Kind | nul
   const told = inherited === 'mixed' && TOLD.test(title) && !title.split(/[,\s、]/).some((part) => BEGINS.test(part));
   const done =
     told ||
+    REACHED.test(title) ||
     (!ACTS.test(title) &&
       (SUMMARY_ENDS.ends(title) ||
         SUMMARY_CUES.inside(title) ||
@@ -44,7 +48,7 @@ export function kindOfTitle(title: string, inherited: Kind = 'plan'): Kind | nul
     PLAN_CUES.inside(title) ||
     (PLAN_NOUNS_ONLY.ends(title) && !(inherited === 'summary' && HANDLES.test(title))) ||
     (inherited !== 'summary' && PLAN_ENDS.ends(title));
-  if (done && ahead) return SUMMARY_ENDS.ends(title) || SHOWN.test(title) || OVER.test(title) ? 'summary' : 'mixed';
+  if (done && ahead) return SUMMARY_ENDS.ends(title) || SHOWN.test(title) || OVER.test(title) || REACHED.test(title) ? 'summary' : 'mixed';
   return done ? 'summary' : ahead ? 'plan' : null;
 }
 

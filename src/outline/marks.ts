@@ -1,6 +1,7 @@
 import { type CharSet, charSet, DIGITS } from '../core/charset.ts';
 import { chineseInteger } from '../core/numerals.ts';
 import { CLASS, classes, measured, SINGLES, STYLES, type Style } from './styles.ts';
+import { ITEM_VERBS } from './words.ts';
 
 /** A marker that may stand at a place: what it would say if it were one. */
 export interface Mark {
@@ -137,8 +138,7 @@ function bare(f: string, i: number, end: number, style: number, half: number, j:
   if (c === '.') return mark(f, style, ordinal, k + 1, end, 2);
   if (c === ')' && half >= 0 && k === j) return mark(f, half, ordinal, swallow(f, k + 1, end), end, 2);
   if (STYLES[style]?.weak.includes(c)) return mark(f, style, ordinal, k + 1, end, 1);
-  if (k > j) return mark(f, style, ordinal, k, end, 1);
-  return [];
+  return k > j || (style === CN && ITEM_VERBS.at(f, k) !== '') ? mark(f, style, ordinal, k, end, 1) : [];
 }
 
 /** 一、二级医院 and 1、2号楼 are lists of numbers: the next number follows at once, and then its noun. */

@@ -12,6 +12,8 @@ export interface Start {
 }
 
 const ENDS = new RegExp(`(?:${PLAN_NOUN})(?:\\s?(?:${TITLE_TAIL})){0,3}(?:\\s?[(【〔][^)】〕]{1,20}[)】〕])?$`);
+/** …工作总结:夯实网底 筑牢防线: a title and what it is about. */
+const SUBTITLED = new RegExp(`(?:${PLAN_NOUN})(?::|\u2014{1,2})[^\u3002;:!?\\d]{6,36}$`);
 /** A line of a calendar: 1月 制定计划. */
 const SCHEDULE = /^(?:\d{1,2}月|第[^ ]{1,3}[周月])/;
 const LONGEST = 60;
@@ -52,7 +54,7 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
       }
       break;
     }
-    if (!title && !ENDS.test(line.trimEnd())) {
+    if (!title && !ENDS.test(line.trimEnd()) && !SUBTITLED.test(line)) {
       const end = glued(f, p);
       if (end > 0 && end < p.end) return { para: 0, title: [p.start, end], titlePara: i };
     }
@@ -71,7 +73,7 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
       /[\u3400-\u9fff]{3}/.test(line)
     )
       fallback = i;
-    if (!ENDS.test(line.trimEnd()) || SCHEDULE.test(line)) continue;
+    if (!(ENDS.test(line.trimEnd()) || SUBTITLED.test(line)) || SCHEDULE.test(line)) continue;
     if (
       !title ||
       same(line, text) ||

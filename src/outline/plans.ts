@@ -134,7 +134,9 @@ function counted(f: string, paras: readonly Para[], contents: ReadonlySet<number
       if (KIND[pattern] !== 0 && marksAt(f, p.start, p.end).some((x) => x.sure === 2)) return true;
       // 第二篇 of a long plan is a part of it, with a name of its own; of a collection it is a plan where those before it were named as plans.
       const rest = (m.groups?.rest ?? '').trim();
-      if (pattern === 1 && !m.groups?.base && rest !== '' && !titleLine(rest) && !(ordinal > 2 && namedBefore(found))) return true;
+      // So does 第一篇:… on the file's first line.
+      const opens = para === 0 && ordinal === 1 && rest.length >= 10 && line.includes(':');
+      if (pattern === 1 && !m.groups?.base && rest !== '' && !titleLine(rest) && !(ordinal > 2 && namedBefore(found)) && !opens) return true;
       const base = (m.groups?.base ?? '').replace(/\s/g, '');
       found.push({ para, pattern: KIND[pattern] ?? pattern, base, ordinal, named: titleLine(base) || titleLine(rest) });
       return true;

@@ -130,7 +130,7 @@ function titleIn(f: string, from: number, limit: number, s: Setting, tokens: Tok
     if (glued !== null) return { title: [from, glued], next: glued, whole: false, glued: true };
   }
   if (stop.opener && length <= most) return { title: [from, stop.at], next: stop.next, whole: false, glued: false };
-  const whole = c === ':' && (s.child || (s.body && s.outer)) && !s.inline && SUBTITLE.test(f.slice(stop.next, Math.min(end, stop.next + 25)));
+  const whole = c === ':' && (s.child || (s.body && s.outer)) && !s.inline && SUBTITLE.test(f.slice(stop.next, Math.min(end, stop.next + 50)));
   if (whole) return { title: [from, end], next: end, whole, glued: false };
   const gap = spaced(f, from, Math.min(stop.at, from + most), end);
   if (gap > 0) return { title: [from, gap], next: skipBlanks(f, gap, end), whole: false, glued: false };
@@ -151,7 +151,7 @@ function titleIn(f: string, from: number, limit: number, s: Setting, tokens: Tok
 const LEADS = /,(?:如|例如|比如|包括|主要有|其中|分别是|分别为)$/;
 
 /** 二、队伍建设:从“招得来”到“留得住”, with its items below. */
-const SUBTITLE = /^[^\u3002;:,!?\d]{4,24}$/;
+const SUBTITLE = /^[^\u3002;:,!?\d]{4,24}(?:,[^\u3002;:,!?\d]{4,24})?$/;
 
 /** A clause of rules that is a short phrase and no rule by itself has a title: 第一条 稳住存量市场。前十大客户…. */
 const phrase = (f: string, from: number, to: number): boolean => to - from <= 14 && !RULING.test(f.slice(from, to));

@@ -66,3 +66,5 @@ export const CONTENTS: ReadonlySet<string> = new Set(words.contents);
 export const SALUTATIONS: WordList = new WordList(words.salutations);
 export const OFFICES: WordList = new WordList(words.offices);
 export const COMPILATION: WordList = new WordList(words.compilation);
+/** What a heading says first whose marker lost its punctuation: 一加强领导, 二完善制度. */
+export const ITEM_VERBS: WordList = new WordList(words.itemVerbs);

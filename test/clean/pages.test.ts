@@ -312,8 +312,8 @@ ${PLAN}`);
     check(`
 镇农技推广工作打算
 今年农技推广工作以粮食稳产增收为中心,形成镇农技站长亲
-⟦1⟧
-f自抓,各村农技员协同抓,一级抓一级的格局,全年举办培训班十二期,每期不少于六十人,做到村村有示范户、户户有明白人,切实把新品种、新技术、新农机具推广到田间地头,让广大农户得到实实在在的好处。
+⟦1
+f⟧自抓,各村农技员协同抓,一级抓一级的格局,全年举办培训班十二期,每期不少于六十人,做到村村有示范户、户户有明白人,切实把新品种、新技术、新农机具推广到田间地头,让广大农户得到实实在在的好处。
 ${PLAN}`);
   });
   it('in traditional characters with a reading after each', () =>
@@ -618,6 +618,9 @@ ${PLAN}`));
 
 it('the site and the title again on the last line', () => check(`林溪镇农技推广工作打算\n${PLAN}\n⟦某某文库林溪镇农技推广工作打算⟧`));
 it('how many pages the file has, behind its title', () => check(`林溪镇农技推广工作总结⟦ 3页⟧\n\n⟦• 8.56 KB⟧\n${PLAN}`));
+it('words that the page is filed under, behind the text', () =>
+  check(`⟦林溪镇农技推广工作打算.docx⟧\n林溪镇农技推广工作打算\n${PLAN}\n⟦- 关 键  词:⟧\n⟦- 林溪镇 农技 推广 工作打算⟧`));
+it("the file's name with its pages over the title", () => check(`⟦林溪镇农技推广工作打算 2页⟧\n⟦• 8.56 KB⟧\n林溪镇农技推广工作打算\n${PLAN}`));
 it('the site and the first words of the title on the last line', () => check(`林溪镇农技推广工作打算\n${PLAN}\n⟦某某文库林溪镇⟧`));
 it('thanks for a download and a couplet before the title', () =>
   check(

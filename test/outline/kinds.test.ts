@@ -81,6 +81,7 @@ describe('chapters of a plan of several years that look back, or at what is give
     '上半年亮点工作及主要措施',
     '主要工作亮点',
     '过去一年主要工作',
+    '八成指标已提前达到中期目标',
     '过去五年的重点工作',
     '一年来的主要工作',
   ])('%s', (title) => expect(kindOfTitle(title)).toBe('summary'));

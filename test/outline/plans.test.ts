@@ -153,6 +153,22 @@ describe('where plans begin', () => {
   );
   check("a count behind a title's words is no number of it", `本站制定工作计划1项、工作计划2项,${day}。⟦1 一、|宣传⟧。每月一次。⟦1 二、|巡查⟧。每日一次。`);
   check(
+    'one part of a collection, whatever its number',
+    `⟦#|林场防火工作总结篇十一⟧9月20日是护林员的节日,${day}。⟦1 一、|宣传⟧。每月一次。⟦1 二、|巡查⟧。每日一次。`,
+  );
+  check(
+    'the first part behind a headline that counts them, on one line',
+    `林场防火工作计划模板(精选28篇)\n林场防火工作计划模板(精选28篇)⟦#|林场防火工作计划模板篇1⟧⟦1 一、|存在的问题⟧:人手不足,${day}。⟦1 二、|工作目标⟧:全年无火情。`,
+  );
+  check(
+    '第一篇: on the first line',
+    '⟦#|第一篇:林溪镇林场2012年上半年护林自评⟧\n林溪镇林场按照要求,对护林工作进行了自评。\n⟦1 一、|组织管理⟧\n成立小组。\n⟦1 二、|工作情况⟧\n巡山百次。',
+  );
+  check(
+    'a title and what it is about',
+    '⟦#|林场2025年度工作总结暨2026年工作计划:夯实基层网底 筑牢绿色防线⟧\n\n2025年,全场职工共同努力,较好地完成了各项任务。\n⟦1 一、|聚焦主业⟧\n造林千亩。\n⟦1 二、|狠抓管护⟧\n巡山百次。',
+  );
+  check(
     '第一篇 and the first sentence',
     `林场工作总结两篇⟦#|第一篇⟧2021年${day}。⟦1 一、|造林⟧。千亩。⟦1 二、|管护⟧。巡山。⟦#|第二篇⟧2022年${day}。⟦1 一、|育苗⟧。十万株。⟦1 二、|补植⟧。千株。`,
   );

@@ -76,6 +76,11 @@ describe('which numbers are headings', () => {
   );
   check('not items closed now by one mark, now by another', '⟦1 1、|抓好护林⟧。\n落实到人。\n⟦1 2.|抓好培训⟧。\n每季一次。\n⟦1 3、|抓好宣传⟧。\n进村入户。');
   check('a value before a comma is no decimal', '⟦1 1、|病虫防治目标⟧:虫口密度控制在1.1,防治率提高一成。\n⟦1 2、|森林防火目标⟧:受害率控制在0.9,扑救及时。');
+  check(
+    'a marker that lost its punctuation before a verb',
+    '⟦1 一|加强护林工作⟧。\n⟦2 1.|每日巡山⟧。\n⟦2 2.|按时值班⟧。\n⟦1 二|完善护林制度⟧。\n⟦2 1.|签到⟧。',
+  );
+  check('not one that counts', '一班教室粉刷一新。\n三个小组分片包干。');
   check('a gap in the numbers', '⟦1 1、|抓生产⟧。\n稳产增收。\n⟦1 2、|抓销售⟧。\n拓展渠道。\n⟦1 5、|抓品牌⟧。\n统一标识。');
   check('a repeated number', '⟦1 1、|抓生产⟧。\n稳产增收。\n⟦1 2、|抓销售⟧。\n拓展渠道。\n⟦1 2、|抓品牌⟧。\n统一标识。\n⟦1 3、|抓服务⟧。\n上门维修。');
   check(
