@@ -7,7 +7,7 @@ import { readFront } from './front.ts';
 import type { Left } from './left.ts';
 import { isIn } from './lexicon.ts';
 import { readPurpose } from './purpose.ts';
-import { readGranted, readRight } from './right.ts';
+import { readGranted, readRight, sizedBehind } from './right.ts';
 
 /** Reads the name behind `last` of a list that begins with `first`, up to `to`; null when none stands there. */
 export function readBehind(text: string, sentence: Range, first: Found, last: Found, left: Left, to: number): Range | null {
@@ -24,6 +24,9 @@ export function readBehind(text: string, sentence: Range, first: Found, last: Fo
   if (alone && text[headOf(first) - 1] === ':' && '率度比'.includes(text[headOf(first) - 2] ?? '?')) return null;
   // 挡墙13千米 道路8千米: a blank parts two clauses, where the first has its name.
   if (text[tail] === ' ' && left.name[1] - left.name[0] >= 2) return null;
+  // 投资70万元、全长4公里的港西路: what the sum is for is told behind its length.
+  const sized = money && text[tail] === '\u3001' && /投资$/.test(text.slice(left.name[0], left.name[1])) ? sizedBehind(text, tail + 1, sentence[1]) : false;
+  if (sized) return readRight(text, tail + 1, sentence[1], { whole: false });
   if (money && !(left.name[1] > left.name[0] && !FUNDS.test(text.slice(...left.name)))) {
     const purpose = readPurpose(text, tail, sentence[1]);
     if (purpose) return purpose;
@@ -85,7 +88,7 @@ export function isVerb(text: string, [at, end]: Range, tag: Tokens['tag']): bool
   // 116家种植、养殖、加工的龙头企业: what they do, and no verb of the sentence.
   if (/^[\u4E00-\u9FFF]{2}\u3001[\u4E00-\u9FFF]{2}[\u3001\u7684和]/.test(piece)) return false;
   // 4个抽水蓄能电站: a plant, whatever it does.
-  if (end - at >= 5 && PLANT.test(text.slice(end - 2, end))) return false;
+  if (end - at >= 5 && PLANT.test(text.slice(end - 3, end))) return false;
   const known = VERBAL.get(piece);
   if (known !== undefined) return known;
   const [word, next] = tag(piece);
@@ -96,7 +99,7 @@ export function isVerb(text: string, [at, end]: Range, tag: Tokens['tag']): bool
   return verbal;
 }
 
-const PLANT = /(?:电站|泵站|水厂|电厂|水库|园区|电网|管网|基地)$/;
+const PLANT = /(?:[救看]护员|护理员|指导员|技术员|服务员|辅导员|人才|电站|泵站|水厂|电厂|水库|园区|电网|管网|基地)$/;
 /** What makes a noun of the verb before it, for the tokenizer another kind of word: 示范村, 安置点, 调解员. */
 const THING = new Set('村点员户站班所室馆园场厂店镇乡县街区院校队线岗');
 /** Before a number whose noun is the object of a preposition or of 深入: the clause says what is done to them. */

@@ -103,6 +103,8 @@ export function readFront(text: string, from: number, end: number, cuts = true):
     // 省内转移8万人: where is all that says of what kind.
     if (hit.of === 'scene' && left === 2 && hit.word.endsWith('内')) break;
     if (left > 0 && left < LEAST[hit.of] && !(hit.of === 'strip' && hit.word.length > 1)) break;
+    // 累计保障600人次: with nothing behind it, the verb is all that is said.
+    if (hit.of === 'act' && left === 0 && hit.word.length === 2) verb = [hit.at, hit.end];
     if (hit.of === 'make' || hit.of === 'lower') {
       verb = [hit.at, hit.end];
       // 化解纠纷156起: what is settled does not fall by that.

@@ -38,11 +38,15 @@ export function trimQuotes(text: string, from: number, to: number): Range {
 
 /** 2418项政务服务事项中2331项纳入: the things that some are counted of, without their number. */
 const AMONG = /^(?:[\u4E00-\u9FFF]{2,12})?(?:现有|现行|全部)?(?:的)?\d{1,6}[个项名家户人件条种所座](?=[\u4E00-\u9FFF]{2,}中$)/;
+const WHICH = /的\d{1,5}[个条家所项](?=[\u4E00-\u9FFF]{4,}$)(?![\u4E00-\u9FFF]{1,20}中$)/;
 const PLACED = /^[\u4E00-\u9FFF]{2,14}第[\d一二三四五六七八九十]{1,3}[位名]?\u3001(?![一二三四五六七八九十])/;
 export function among(text: string, [at, end]: Range): Range {
   // 总量居全省第五位、增速前移2位: where something stands is told before the name.
   const placed = text.startsWith('第', at) ? null : PLACED.exec(text.slice(at, Math.min(end, at + 24)));
   if (placed && end - at - placed[0].length >= 2) return [at + placed[0].length, end];
+  // 纳入考核的9个断面达标率: which ones they are.
+  const which = WHICH.exec(text.slice(at, end));
+  if (which && which.index >= 4) return [at + which.index + which[0].length, end];
   const counted = text[end - 1] === '中' ? AMONG.exec(text.slice(at, end)) : null;
   // 32个统计单位中,有24个: the number before it may have been passed over.
   if (!counted && text[end - 1] === '中' && end - at > 2 && /\d[个项名家户人件条种所座]$/.test(text.slice(Math.max(0, at - 2), at))) return [at, end - 1];
