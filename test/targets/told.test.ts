@@ -98,6 +98,21 @@ describe('a label whose year is blotted out opens the plan', () => {
   );
 });
 
+describe('what names a goal or a plan promises nothing', () => {
+  test('a goal that was reached before its year', () =>
+    expect(
+      facts('东河区妇女发展规划中期评估报告\n一、八成指标已提前达到2025年目标\n2023年,规划目标共计197项,其中83项提前达到2025年规划目标,占76.9%。').at(-1),
+    ).toMatch(/^result /));
+  test('免疫规划 and 计划免疫', () =>
+    expect(facts('计划免疫工作\n2005年,启动了监测系统,培训了免疫规划知识。全年单苗接种:卡介苗应种672人,实种667人。').at(-1)).toBe('result 实种 2005'));
+});
+
+describe('a long list of goals', () => {
+  const items = Array.from({ length: 16 }, (_, i) => `第${'一二三四五六七八九十甲乙丙丁戊己'[i]}产业增加值增长${i + 2}%,居民收入增长与经济增长同步`).join(';');
+  test('is led in by its first words to its end', () =>
+    expect(facts(`2025年,经济增长5%。\n2026年的主要预期目标是:${items}。`).filter((f) => f.startsWith('result')).length).toBe(1));
+});
+
 describe('a report whose title names no year', () => {
   test('is of the only year that it speaks of as its own', () =>
     expect(facts('东河区政府工作报告\n一、过去五年工作回顾\n产值从2016年的6亿元增加到2021年的11亿元。\n2021年,预计完成产值56亿元。').at(-1)).toBe(

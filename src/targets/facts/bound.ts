@@ -12,6 +12,9 @@ const COMPARED = /(?:[比较与同跟]|[优好快高低]于|原)$/;
 const COMPARED_WITH = /^(?:同期|同月|年?底|年?末)?(?:相比|持平|相当|一样)/;
 /** 恢复到2019年水平, 是2017年的1.9倍, 不少于去年的86个: a year that is measured with. */
 const MEASURE = /^(?:同期|全年|年?底|年?末)?的?(?:平均)?(?:水平|\d[\d.]{0,8}(?:倍|成)|[一二两三四五六七八九十几]{1,3}(?:点[一二三四五六七八九])?倍)/;
+/** 提前达到2025年规划目标: whose goal it is. */
+const REACHED = /(?:达到?|完成|实现)了?$/;
+const GOAL = /^的?(?:中期|规划|阶段性?|预期|发展|末期|终期){0,2}(?:目标|任务|指标)/;
 const PART_OF = /(?:[是为占]|[低少多大超]于|超过|突破)$/;
 const PART = /^(?:同期|全年)?的\d/;
 /** 巩固去年创建成果, 针对目前存在的问题. */
@@ -30,6 +33,7 @@ export function boundTo(text: string, at: number, end: number, [from, to]: Range
   const before = text.slice(Math.max(from, at - NEAR), at);
   const after = text.slice(end, Math.min(to, end + FAR));
   if (
+    (REACHED.test(before) && GOAL.test(after)) ||
     COMPARED.test(before) ||
     COMPARED_WITH.test(after) ||
     MEASURE.test(after) ||

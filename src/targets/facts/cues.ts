@@ -34,6 +34,19 @@ export function leanOf(text: string, at: number, end: number): number {
   return lean;
 }
 
+/** How far a sentence that was cut for its length is looked back through, and how far in its lead may stand. */
+const BACK = 1200;
+const LEAD = /^[^\u3002\n]{0,80}(?:目标|任务)(?:是|为)?:/;
+
+/** 2026年的主要预期目标是:甲增长5%;乙增长6%;…: what leads a long list in holds for the piece of it that is read alone. */
+export function leadCue(text: string, [at]: Range, from: number): CueHit[] {
+  if (at <= from || !';,\u3001'.includes(text[at - 1] ?? '?')) return [];
+  const before = text.slice(Math.max(from, at - BACK), at);
+  const start = Math.max(before.lastIndexOf('\u3002'), before.lastIndexOf('\n')) + 1;
+  if (start === 0 && at - BACK > from) return [];
+  return LEAD.test(before.slice(start, start + 100)) ? [{ at, end: at, word: '目标是', of: { id: 'hope/goal', says: 'forward', carries: true } }] : [];
+}
+
 /** Does a stretch tell in two ways of its own (共, 同比, 进行了), and hope in none? Words that tell outright (已, 去年) are not asked: they keep to their stretch. */
 export function tells(text: string, at: number, end: number): boolean {
   const ways = new Set<string>();

@@ -127,7 +127,9 @@ const SUMS_UP = /现[就将][^,;\u3002]{0,30}(?:总结|汇报|报告)如下/;
 function kindOf(plan: Plan, title: string | null, view: View): Kind {
   if (plan.kind !== 'plan') return plan.kind;
   if (title !== null && reviewsFirst(title)) return 'mixed';
-  if (title !== null) return PLANS.test(title) && !LOOKED_AT.test(title) ? 'plan' : REPORTS.test(title) || LOOKED_AT.test(title) ? 'summary' : 'mixed';
+  // 计划免疫工作 plans nothing by its name.
+  const named = title?.replace(/(?:计划|规划)(?=生育|免疫|财务|单列)/g, '') ?? '';
+  if (title !== null) return PLANS.test(named) && !LOOKED_AT.test(title) ? 'plan' : REPORTS.test(title) || LOOKED_AT.test(title) ? 'summary' : 'mixed';
   const first = plan.blocks[0];
   const head = first ? view.folded.slice(...view.fromSource(first.span)).slice(0, HEAD) : '';
   if (/总结|汇报|公报|述职|小结/.test(head) && !PLANS.test(head)) return 'summary';
@@ -187,6 +189,8 @@ export function lineKind(line: string, planYear: number | null): Kind | null | u
 /** What a title tells of its section's kind where the outline does not: 预算草案 in a report, and a year that is after or before the plan's. */
 export function titledKind(title: string, planYear: number | null): Kind | undefined {
   if (title.length > 40) return undefined;
+  // 八成指标已提前达到2025年目标: the year is of the goal.
+  if (/已(?:经|提前|全部|如期|超额){0,2}(?:达到|完成|实现)/.test(title)) return 'summary';
   // 绝对指标(以2010年为基数): what it is held against is no time of its own.
   const year = yearsIn(title.replace(/\([^()]{0,40}\)/g, ''))[0]?.year ?? Number.NaN;
   if (planYear !== null && year > planYear) return 'plan';

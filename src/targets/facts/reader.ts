@@ -2,7 +2,7 @@
 import type { Cleaned, Fact, Plan } from '../../core/model.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { Found, Range } from '../quantity/found.ts';
-import { findCues, tells } from './cues.ts';
+import { findCues, leadCue, tells } from './cues.ts';
 import { type Draft, factsFrom, type Judged } from './draft.ts';
 import { Leans } from './leans.ts';
 import { DamageMarks } from './marks.ts';
@@ -79,7 +79,7 @@ export class Reader {
     const phrases = findPhrases(text, sentence[0], sentence[1], bases);
     const clauses = found.map((f): Range => [clauseStart(text, f.at, sentence[0]), clauseEnd(text, f.end, sentence[1])]);
     const { kind, sectionKind } = place;
-    const cues = findCues(text, sentence[0], sentence[1], bases);
+    const cues = [...leadCue(text, sentence, place.at), ...findCues(text, sentence[0], sentence[1], bases)];
     const planYear = place.since;
     const { past, running } = this.#review.read(place, sentence, cues, phrases);
     // A text without a title is a plan for want of better: a sentence that plainly tells, tells.

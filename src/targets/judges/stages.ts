@@ -5,6 +5,8 @@ import { startsAt } from './context.ts';
 
 /** Is a number with 期 a stage of works? `single` where it is one Chinese numeral with no comparator. */
 export const isStage = (text: string, n: Raw, single: boolean): boolean =>
+  // “北线”工程⟦六期⟧
+  (single && /[\u201D"]工程$/.test(text.slice(Math.max(0, n.at - 3), n.at))) ||
   // 地铁4号线⟦2期⟧
   (n.numberEnd - n.numberAt === 1 && text.startsWith('号线', n.at - 2)) ||
   (single &&
