@@ -95,7 +95,7 @@ function promised(text: string, [start, end]: readonly [start: number, end: numb
   );
 }
 
-const FIRST = new RegExp(`(?:${PLAN_NOUN})(?:范文|范本)?(?:1(?=[\\u3400-\\u9fff\\u201C《])|一(?= ))`);
+const FIRST = new RegExp(`(?:${PLAN_NOUN})(?:范文|范本)?(?:1(?=[\\u3400-\\u9fff\\u201C《])|一(?=[ (]|\\d{1,2}[.、]|一、))`);
 const NUMERALS = '一二三四五六七八九十';
 
 /** …工作计划1为了…, …工作计划2今年…, or …工作计划一 and a blank: the same words with a number that counts up, or said twice before the first. */
@@ -114,7 +114,8 @@ function counted(text: string): [start: number, end: number][] {
   const chinese = text[end - 1] === '一';
   for (let n = 2; n < (chinese ? 11 : 60); n++) {
     const name = base + (chinese ? `${NUMERALS[n - 1]}` : n);
-    const at = text.indexOf(chinese ? `${name} ` : name, titles.at(-1)?.[1]);
+    let at = text.indexOf(name, titles.at(-1)?.[1]);
+    while (chinese && at >= 0 && !/^(?:[ (]|\d{1,2}[.、]|一、)/.test(text.slice(at + name.length, at + name.length + 3))) at = text.indexOf(name, at + 1);
     if (at < 0) break;
     titles.push([at, at + name.length]);
   }
