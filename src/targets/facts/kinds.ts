@@ -130,9 +130,9 @@ function kindOf(plan: Plan, title: string | null, view: View): Kind {
   // 计划免疫工作 plans nothing by its name.
   const named = title?.replace(/(?:计划|规划)(?=生育|免疫|财务|单列)/g, '') ?? '';
   if (title !== null) return PLANS.test(named) && !LOOKED_AT.test(title) ? 'plan' : REPORTS.test(title) || LOOKED_AT.test(title) ? 'summary' : 'mixed';
-  const first = plan.blocks[0];
-  const head = first ? view.folded.slice(...view.fromSource(first.span)).slice(0, HEAD) : '';
-  if (/总结|汇报|公报|述职|小结/.test(head) && !PLANS.test(head)) return 'summary';
+  const first = plan.blocks[0]?.span ?? plan.sections[0]?.title;
+  const head = first ? view.folded.slice(...view.fromSource(first)).slice(0, HEAD) : '';
+  if (/总结|汇报|公报|述职|小结|自评|自查报告/.test(head) && !PLANS.test(head)) return 'summary';
   const [at, end] = view.fromSource(plan.span);
   const counted = countedIn(view.folded.slice(at, Math.min(end, at + FAR)));
   // Figures that were counted, and no word that hopes: 全区登记患者3734人,管理率达92.4%。
@@ -165,7 +165,7 @@ export const GIVES = /基本情况|基本概况|基本村情|基本镇情|基本
 const PLANS =
   /^(?!.{0,40}(?:票决|代表|公布|进展|落实|推进|完成)).{0,24}实事(?:项目|工程)?(?:计划|清单|名单|任务|发布|出炉|敲定|揭晓)?[\u201D"]?!?$|(?:工作|考核|控制|约束性|质量|发展)(?:主要)?指标$|年度?重点工作$|计划|方案|要点|规划|思路|安排|打算|设想|纲要|预案|目标|任务|意见|部署|行动|措施|预算|举措|责任|承诺|通知|展望|谋划|将/;
 const AHEAD =
-  /草案|预算安排|^(?:为)?确保|展望|^(?:下一?步|今后|明年|下半年)|(?:打算|计划|重点任务|目标任务|主要任务|年度任务|任务目标|年度目标|工作安排|努力方向|工作思路|预期目标|经营目标|奋斗目标)$/;
+  /草案|预算安排|^(?:为)?确保|展望|^(?:下一?步|今后|明年|下半年)|(?:打算|计划|重点任务|目标任务|主要任务|年度任务|任务目标|年度目标|(?:总体|工作|主要|发展|具体|量化|建设)目标|工作安排|努力方向|工作思路|预期目标|经营目标|奋斗目标)$/;
 /** 圆满完成目标任务, 紧扣重点任务: who works on tasks has them, and says nothing of when. */
 const CARRIES_OUT = /(?:完成|落实|实现|达成|抓好|抓实|推进|聚焦|聚力|围绕|紧扣|紧盯|对标|锚定|狠抓|突出)[^,;]{0,12}(?:任务|目标)$/;
 /** What a plan starts from; who builds on it has that to do: 夯实发展基础. */

@@ -10,6 +10,9 @@ export const code: Judge = (n, { text }) => {
   if (n.unit === '人' && text[n.end] === '制' && '足篮排的比'.includes(text[n.end + 1] || '?')) return is('name', 'a game of so many a side');
   // 实际减少20人(28-8): how it was reckoned.
   if (n.unit === '' && text[n.end] !== '%' && RECKONED.test(text.slice(Math.max(0, n.at - 14), n.end + 10))) return is('name', 'part of a formula');
+  // 老214线公路, 1%人口抽样调查
+  if (n.unit === '' && n.shape === 'digits' && ROAD.test(text.slice(n.end, n.end + 3)) && n.numberEnd - n.numberAt === 3) return is('name', 'a road');
+  if (n.unitKind === 'percent' && SURVEY.test(text.slice(n.end, n.end + 8))) return is('name', 'a number that tells one of many');
   // 采煤二队, 十四道沟镇: one of many teams, a valley by its number.
   if (n.unit === '队' && TEAM.test(text.slice(Math.max(0, n.at - 2), n.end)) && isHan(text, n.end)) return is('name', 'a number that tells one of many');
   if (n.unit === '道' && n.shape === 'chinese' && text[n.end] === '沟' && text[n.end + 1] !== '渠') return is('name', 'a number that tells one of many');
@@ -54,10 +57,13 @@ export const denominator: Judge = (n, { text }) =>
     : null;
 
 /** ⟦110⟧接警, ⟦12309⟧接待 */
-const HOTLINE = /^(?:1[12][0-9]|12\d{3}|9[56]\d{3,4})(?:接[待警处访听诊报通]|报警|受理|来电|转办|工单|警情|出警|急救|咨询|话务|诉求|群众|平台)/;
+const HOTLINE =
+  /^(?:1[12][0-9]|12\d{3}|9[56]\d{3,4})(?:接[待警处访听诊报通]|报警|受理|来电|转办|工单|警情|出警|急救|咨询|话务|诉求|群众|平台|标[示识牌志]|卫生热线)/;
 
 /** 20人(28-8), 86户(50+36) */
 const RECKONED = /\d[\u4E00-\u9FFF]{1,4}\(\d{1,6}(?:[-+]\d{1,6}){1,3}\)/;
+const ROAD = /^线(?:公|改|至)/;
+const SURVEY = /^(?:全国)?人口(?:变动)?抽样/;
 const SPUN = ['系列', '样', '些', '定程度', '定的', '直', '致', '般', '旦', '体化', '律'];
 /** 采煤⟦二队⟧, 钻井三队; not 组建二队 */
 const TEAM = /(?:[掘采综机运输通井探修养建筑施勘工程巡侦][煤矿工进采井探护路筑输修查]|[综掘][采掘])[一二三四五六七八九十]{1,2}队$/;

@@ -47,6 +47,7 @@ export const lifetime = (n: Raw, text: string): boolean => n.value !== null && n
 
 /** 三个月内 is a deadline, 近3个月 the past; 不少于40小时 is a quantity, and so is a limit (压缩到3个工作日内). */
 function span(n: Raw, { text }: Context) {
+  if (n.unit === '个' && text.startsWith('年度', n.end) && !text.startsWith('年度计划', n.end)) return is('date', 'a stretch of time');
   if (n.unit === '个' && startsAt(text, n.end, MORE_THAN)) return is('date', 'a stretch of time');
   if ((n.unit === '分钟' || n.unit === '小时') && CIRCLE.test(text.slice(n.end, n.end + 14))) return is('name', 'a circle named by how far one gets');
   if (!SPANS.has(n.unit) && n.unit !== '年') return null;
@@ -54,6 +55,7 @@ function span(n: Raw, { text }: Context) {
   if (n.unit === '个月' && ROW_BEFORE.test(text.slice(Math.max(0, n.at - 5), n.at))) return is('date', 'months of a year');
   if (n.comparator === 'ge' && endsBefore(text, n.at, ['提前'])) return null;
   if (endsBefore(text, n.at, SINCE) && !n.comparatorSpans.some(([at, end]) => end <= n.at && end - at > 1)) return is('date', 'a stretch of time');
+  if (text[n.end] === '的' && /经过(?:将近|近|约)?$/.test(text.slice(Math.max(0, n.at - 4), n.at))) return is('date', 'a stretch of time');
   if (text.startsWith('的时间', n.end) && SPENT.test(text.slice(Math.max(0, n.at - 6), n.at))) return is('date', 'a stretch of time');
   if (startsAt(text, n.end, IN) && !limited(text, n)) return is('date', 'a stretch of time up to a date');
   return null;

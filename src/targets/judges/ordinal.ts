@@ -48,6 +48,9 @@ const BOUNDARY = ' \n\t。;:,!?、"\u201C\u201D(\u3010\u300A';
 const IN_ORDER = /第(?:[一二三四五六七八九十\d]{1,3}[\u3001和]){1,4}$/;
 
 /** 第三, 一是, 一、, 1., (一), 篇1, 附件2: places in an order. */
+/** ⟦1⟧按年末床位计算。 a note, or an item that lost its mark */
+const NOTED =
+  /^(?:按|指|为[\u4E00-\u9FFF]|含|不含|包括|数据|注|本表|全年|认真|加强|开展|做好|抓好|积极|组织|严格|进一步|继续|建立|完善|落实|强化|深入|加大|坚持)/;
 /** ⟦1⟧全县疾控体系现状, on a line of its own */
 const TITLED =
   /^(?![\u4E00-\u9FFF]{0,3}(?:大|[个项家所]))[\u4E00-\u9FFF、]{4,24}(?:现状|情况|目标|任务|措施|要求|原则|思路|体系|建设|管理|工作|问题|建议|内容|方法)(?:\n|$)/;
@@ -86,7 +89,12 @@ export const ordinal: Judge = (n, { text }) => {
   if (n.shape === 'digits' && n.end - n.at <= 2 && (before === '\n' || n.at === 0) && (next === ',' || next === ' ' || next === '\t') && isHan(text, n.end + 1))
     return is('ordinal', 'a number at the start of a line');
   // 1全县疾控体系现状: a heading that lost the mark behind its number.
-  if (n.shape === 'digits' && n.end - n.at <= 2 && (before === '\n' || n.at === 0) && TITLED.test(text.slice(n.end, n.end + 28)))
+  if (
+    n.shape === 'digits' &&
+    n.end - n.at <= 2 &&
+    (before === '\n' || n.at === 0) &&
+    (TITLED.test(text.slice(n.end, n.end + 28)) || NOTED.test(text.slice(n.end, n.end + 3)))
+  )
     return is('ordinal', 'a number at the start of a line');
   // 1,人口控制在2200个以内; 2,生育率达93%; 3 培训4次: marks of items in a row.
   if (n.shape === 'digits' && n.end - n.at <= 2 && n.value !== null && n.value > 0 && n.value <= 30 && inARow(text, n.at, n.end))

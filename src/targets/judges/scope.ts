@@ -31,9 +31,13 @@ export function scope(n: Raw, c: Context): Cue | null {
   if (BOUTS.has(n.unit) && startsAt(text, n.end, WEATHER) && endsBefore(text, n.at, SUFFERS)) return cue('scope', 'what had to be borne');
   if (n.unitKind !== 'count' && n.unitKind !== 'people' && n.unitKind !== 'times' && n.unit !== '') return null;
   const noun = isHan(text, n.end);
-  if (noun && n.unit !== '' && n.unit !== '人次' && endsBefore(text, n.at, POINTING))
+  const from = text[n.at - 1] === ' ' ? n.at - 1 : n.at;
+  if (noun && n.unit !== '' && n.unit !== '人次' && (endsBefore(text, from, POINTING) || endsBefore(text, from, PLACED)))
     return cue('scope', 'a word that points at known things before the count');
   if (noun && ONE_OF.test(text.slice(n.end, n.end + 14))) return cue('scope', 'among how many it ranks');
+  // 国家⟦13⟧部委联合发文
+  if (n.unit === '' && startsAt(text, n.end, ['部委', '部门', '部局']) && endsBefore(text, n.at, ['国家', '国务院', '中央', '等']))
+    return cue('scope', 'a word that points at known things before the count');
   if (n.unit === '' && n.magnitude >= 1e4 && text.startsWith('人口', n.end) && endsBefore(text, n.at, HAS)) return cue('scope', 'how large the place is');
   if (n.unit === '' && n.magnitude >= 1e4 && POPULACE.test(text.slice(n.end, n.end + 10))) return cue('scope', 'how large the place is');
   // 辖4镇、10乡、233个行政村
@@ -42,7 +46,7 @@ export function scope(n: Raw, c: Context): Cue | null {
   if (n.unit === '人' && endsBefore(text, n.at, ['应到', '实到', '应到会', '实到会'])) return cue('scope', 'how many were at a meeting');
   if (startsAt(text, n.end, ['中居', '中排', '中位', '中列', '中名列'])) return cue('scope', 'among how many it ranks');
   if (noun && n.shape === 'chinese' && quotes(text, n.at) === n.value) return cue('scope', 'it sums up the names before it');
-  if (n.unit !== '' && DIVIDED.test(text.slice(Math.max(0, n.at - 3), n.at))) return cue('scope', 'into how many it is divided');
+  if (n.unit !== '' && DIVIDED.test(text.slice(Math.max(0, n.at - 4), n.at))) return cue('scope', 'into how many it is divided');
   if (n.unitKind === 'count' && announced(n, text)) return cue('scope', 'it says how many are listed');
   if (n.unit === '点' && n.shape === 'chinese' && (':,。'.includes(text[n.end] || '?') || startsAt(text, n.end, SAID)))
     return cue('scope', 'it counts points of the text itself');
@@ -77,7 +81,9 @@ const BOUTS = new Set(['次', '轮', '场', '个']);
 const SAID = ['意见', '要求', '建议', '体会', '看法', '想法', '希望', '认识', '感受', '启示', '说明', '经验'];
 const HAS = ['有', '共有', '拥有', '约', '近', '现有', '辖', '总计', '共', '容纳'];
 /** 分⟦6个⟧标段, 涉及⟦4个⟧镇; not 部分3个. */
-const DIVIDED = /(?:(?:^|[^部充百十得积学评区划细万处])分[成为]?|涉及)$/;
+/** 与辖区的⟦3个⟧居委会 */
+const PLACED = ['与辖区的', '与所在的', '和辖区的'];
+const DIVIDED = /(?:(?:^|[^部充百十得积学评区划细万处])分[成为]?|涉及) ?$/;
 const LISTED = ['工作', '任务', '事项', '清单', '措施', '指标', '内容'];
 
 /** 牵头工作(⟦8项⟧), 有⟦三项⟧:一是… */
@@ -115,7 +121,7 @@ function quotes(text: string, at: number): number {
 /** 六个方面, 三项任务: points of the plan. With digits only where a word of setting stands before: 抓好5项工作, but 完成34项任务. */
 function talked(n: Raw, text: string): boolean {
   if (startsAt(text, n.end, BODIES)) return false;
-  const at = startsAt(text, n.end, ['重点', '主要', '具体', '基本', '大']) ? n.end + (text[n.end] === '大' ? 1 : 2) : n.end;
+  const at = startsAt(text, n.end, ['重点', '主要', '具体', '基本', '必备', '核心', '考核', '大']) ? n.end + (text[n.end] === '大' ? 1 : 2) : n.end;
   if (text.startsWith('重点', n.end) && isHan(text, at) && !startsAt(text, at, TALK)) return false;
   if (startsAt(text, n.end, SIDES)) return true;
   if (n.shape === 'chinese' && n.unit === '个' && vowed(text, n.end)) return true;
@@ -165,6 +171,7 @@ function article(n: Raw, { text, before, after }: Context): boolean {
   if (CONCRETE.has(n.unit) ? endsBefore(text, n.at, MAKES) : BUILT.has(n.unit) && endsBefore(text, n.at, BUILDS)) return false;
   if (EACH_COUNTS.has(n.unit) && sharedOut(text, n.at)) return false;
   if (!isHan(text, n.end) && !'\u201C"'.includes(text[n.end] || '?') && !isLetter(text, n.end)) return false;
-  const counted = (m: Raw | undefined, gap: number): boolean => m !== undefined && gap >= 0 && gap <= 12 && m.unit === n.unit && !m.verdict;
+  const counted = (m: Raw | undefined, gap: number): boolean =>
+    m !== undefined && gap >= 0 && gap <= 12 && m.unit === n.unit && !m.verdict && !/[\u3002\n]/.test(text.slice(Math.min(m.end, n.end), Math.max(m.at, n.at)));
   return !counted(before, n.at - (before?.end ?? 0)) && !counted(after, (after?.at ?? 0) - n.end);
 }
