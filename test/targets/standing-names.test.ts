@@ -118,6 +118,12 @@ test.each([
   ['二氧化硫、氨氮排放总量分别下降⟦5%⟧、2.8%。', 'result | 排放总量 | = 5% | down | of 二氧化硫'],
   ['纳入计划考核的9个断面水质达标率达到⟦100%⟧。', 'result | 断面水质达标率 | = 100%'],
   ['城镇低保877户,累计保障⟦2386人次⟧。', 'result | 保障 | = 2386人次'],
+  // The verb was said before with what it takes; who has the next number.
+  ['各支部积极开展主题活动,共计开展⟦50人次⟧。', 'result | 主题活动 | = 50人次'],
+  ['到会率达100%;各支部积极开展主题团日活动,共计开展⟦50人次⟧。', 'result | 主题团日活动 | = 50人次'],
+  ['⟦10个⟧村有8个村的会长当选。', 'result | 村 | = 10个'],
+  ['⟦77种⟧矿产有新增储量。', 'result | 矿产 | = 77种'],
+  ['今年敬老院建设涉及6个乡镇,其中新建⟦3所⟧。', 'result | 敬老院建设 | = 3所'],
 ])('%s', (marked, expected) => {
   expect(markedFacts(marked, REPORT).split('\n')[0]).toBe(expected);
 });

@@ -89,6 +89,9 @@ export function borrow(before: Before, first: Found, behind: Found, left: Left, 
   // 甲桥工程,投资3亿元,完成90%;乙桥工程,投资2亿元: what the second is for stands behind the semicolon.
   const built = sameSentence && left.verb && first.unitKind === 'money' ? builtBefore(before, tailOf(last.found), start) : null;
   if (built) return own([built], 'named in the clause before', true);
+  // 开展主题活动,共计开展50人次: the verb was said before with what it takes.
+  const again = sameSentence && left.verb ? sameVerb(before, left.verb, tailOf(last.found), start) : null;
+  if (again) return own([again], 'named in the clause before', true);
   // 涉及6个乡镇,其中新建3所: another unit, so another thing; the verb says more than the name before.
   if (sameSentence && left.verb && (/;/.test(between) || last.found.unit !== first.unit || last.how === VERB) && first.unit !== '' && last.found.unit !== '')
     return own([left.verb], VERB, true);
@@ -137,6 +140,15 @@ function behindDash({ text, sentence }: Before, at: number): Range {
   return readFront(text, at, Math.min(clauseEnd(text, at, sentence[1]), at + 24)).name;
 }
 
+/** What the same verb takes in the clause before. */
+function sameVerb({ text }: Before, [at, end]: Range, floor: number, start: number): Range | null {
+  const verb = text.slice(at, end);
+  const from = floor + text.slice(floor, start - 1).lastIndexOf(verb);
+  if (verb.length < 2 || from < floor || text[start - 1] !== ',') return null;
+  const { name } = readFront(text, from + verb.length, start - 1);
+  return name[1] === start - 1 && name[1] - name[0] >= 3 && /^[\u4E00-\u9FFF\u201C\u201D]+$/.test(text.slice(...name)) ? name : null;
+}
+
 /** The works that a clause names between a semicolon and the clause of an investment. */
 function builtBefore({ text }: Before, floor: number, start: number): Range | null {
   const from = findLast(text, ';', floor, start) + 1;
@@ -162,4 +174,4 @@ const SETTING =
 const RANKED = /^(?:在[\u4E00-\u9FFF]{1,8}|全[国省市县区州旗])?\d{1,4}个[\u4E00-\u9FFF]{1,8}(?:中)?(?:排名?|位居|位列|名列|居|列)(?:第|前)/;
 /** What is told of a name in its clause: 破案率⟦创历史新高⟧, 经济总量⟦持续⟧扩大. */
 const TOLD_OF =
-  /创(?:下|出|造)?了?(?:历史|新)|再创|持续|连续|保持|平稳|稳健|较快|快速|跨上|连跨|跨越|跨过|连上|不断|明显|显著|稳步|大幅|进一步|稳中|有了|有所|位居|名列|排名|稳居|继续|得到|取得|迈上|再上|跃上|喜获|实现|逐年|同比|环比|持平|提速(?![工升行])|正在|受[\u4E00-\u9FFF]{2,8}(?:冲击|影响)|呈|上升(?!率)|下降(?![率幅])|减少(?![率量])|增加(?![值量])|增长(?![率点极速])|回升|向好|好转|按(?:可比|不变|现行|当年)价|领跑|领先|快于|好于|跃居|居全[国省市县区州]/;
+  /涉及|创(?:下|出|造)?了?(?:历史|新)|再创|持续|连续|保持|平稳|稳健|较快|快速|跨上|连跨|跨越|跨过|连上|不断|明显|显著|稳步|大幅|进一步|稳中|有了|有所|位居|名列|排名|稳居|继续|得到|取得|迈上|再上|跃上|喜获|实现|逐年|同比|环比|持平|提速(?![工升行])|正在|受[\u4E00-\u9FFF]{2,8}(?:冲击|影响)|呈|上升(?!率)|下降(?![率幅])|减少(?![率量])|增加(?![值量])|增长(?![率点极速])|回升|向好|好转|按(?:可比|不变|现行|当年)价|领跑|领先|快于|好于|跃居|居全[国省市县区州]/;

@@ -213,7 +213,8 @@ const GRANTED = new Words(following.filter((r) => r.id === 'granted').flatMap((r
 /** 三家单位被列为“示范基地”: a name that says nothing gives way to what they were made, or runs on into what became of it (3个项目开工). */
 export function readGranted(text: string, name: Range, to: number): Range | null {
   // 16个村达到了10万元: the next number has a verb of its own.
-  if (!GENERIC.has(text.slice(name[0], name[1])) || text[name[1]] === text[name[1] - 1] || /^达到?了?\d/.test(text.slice(name[1], name[1] + 4))) return null;
+  if (!GENERIC.has(text.slice(name[0], name[1])) || text[name[1]] === text[name[1] - 1] || /^(?:达到?了?|有|占)\d/.test(text.slice(name[1], name[1] + 4)))
+    return null;
   // 评定3个社区为“一类”社区: what they were made.
   if (/^为[\u4E00-\u9FFF\u201C]/.test(text.slice(name[1], name[1] + 2))) return readRight(text, name[1] + 1, to, { whole: true });
   const hit = GRANTED.starting(text, name[1], to);
