@@ -50,7 +50,7 @@ export function findChrome(page: Page, rules: Compiled): Chrome {
       const from = v.glued ? noticeFrom(page, line, rule) : line.to;
       (from < line.to ? cuts : doubts).push({ start: from < line.to ? from : line.from, end: line.to, rule: rule.name });
     } else if (v.named !== undefined && (i < body[0] || i > body[1])) take(line, v.named);
-    else if (rule) {
+    else if (rule && !(partly.has(i) && line.to - line.from > FLAT && rule.name.startsWith('compilation/'))) {
       take(line, rule.name, rule.rule.opens === 'titles');
       // At the head the next line may be the document's own title.
       if (rule.rule.opens && i >= body[0])
@@ -70,6 +70,9 @@ export function findChrome(page: Page, rules: Compiled): Chrome {
   const guessed = cuts.filter((c) => c.rule.startsWith('unknown/'));
   return { site: seen.site, cuts: [...named, ...inline, ...guessed], doubts, body };
 }
+
+/** A longer line is a text that lost its line breaks: of it an offer's words go, not the whole. */
+const FLAT = 300;
 
 /** A whole sentence right under a heading of the plan is its text, whatever words it has: 通过微信公众号发布…. */
 function underHeading(page: Page, line: Line, taken: ReadonlySet<number>): boolean {
