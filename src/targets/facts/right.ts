@@ -116,6 +116,9 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   }
   if (options.whole)
     end -= (PRESENT.exec(text.slice(start + 2, end)) ?? (text[end - 1] === '贫' ? RISEN.exec(text.slice(start + 2, end)) : null))?.[0].length ?? 0;
+  // 对52个班的幼儿进行了旨在查出隐患的体检: what was done to them at such length is no name.
+  const did = options.whole ? text.slice(start, end).indexOf('进行') : -1;
+  if (did > 2 && end - start - did > 12) end = start + did;
   if (end === to) end = beforeNext(text, start, end);
   while (end > start + 1 && /[和与及或、]/.test(text[end - 1] ?? '')) end--;
   // 围绕7000亩种草的目标: as what it is set.
