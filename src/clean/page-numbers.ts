@@ -59,7 +59,9 @@ function lone(page: Page): Cut[] {
   let i = page.lines.length - 1;
   while (i > 0 && (page.lines[i]?.to ?? 0) === (page.lines[i]?.from ?? 0)) i--;
   const line = page.lines[i];
-  const before = page.lines[i - 1];
+  let above = i - 1;
+  while (above > 0 && (page.lines[above]?.to ?? 0) === (page.lines[above]?.from ?? 0)) above--;
+  const before = page.lines[above];
   if (!line || !before || line.fixed || line.to - line.from > 3 || before.to - before.from < 20 || !/^\d{1,3}$/.test(lineText(page, line))) return [];
   const text = page.text.slice(before.to - 4, before.to);
   return TERMINAL.test(text) || /[\d|]\s?$/.test(text) ? [] : [{ start: line.from, end: line.to, rule: 'noise/page-number' }];

@@ -82,6 +82,8 @@ function byWords(f: string, from: number, end: number, tokens: Tokens, usual: re
     if (PREDICATES.has(n.word)) continue;
     const title = text.slice(0, at);
     let score = closing(title, w, n) + opening(text, at, n) - distance(at, usual) - said - phrase;
+    // 产值计划|现行价达到5万元: what follows states a figure.
+    if (NOUN_TITLES.ends(title) && FIGURE.test(text.slice(at, at + 30))) score += 1.2;
     // The word after this one would close the title better: 机制|创新|继续深化.
     const later = at + n.word.length;
     if (!SOFT_OPENERS.at(text, at) && (SOFT_OPENERS.at(text, later) || OPENERS.at(text, later))) score -= 0.8;
@@ -99,6 +101,7 @@ function byWords(f: string, from: number, end: number, tokens: Tokens, usual: re
 
 /** Words that go on with a title: 工作目标|与范围. */
 const JOINING = new Set(['与', '和', '及', '以及', '暨', '或', '的', '等', '之']);
+const FIGURE = /^[^,\u3002;\d]{2,20}\d/;
 /** What is said of what stands before it: that is no title. */
 const PREDICATES = new Set(['是', '要', '将', '已', '应', '应当', '必须', '了']);
 const SAYING = new Set(['是', '要', '将', '我们', '我', '已', '了', '由于', '因此', '必须', '应', '应当']);

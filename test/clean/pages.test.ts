@@ -622,6 +622,8 @@ it('the offer of a text without line breaks, and not the text', () =>
   check(
     `⟦护林制度是护林工作的重要一环,场里应当制定完善的制度,让职工有章可循。下面好文汇整理的护林值班制度,供你参考。⟧护林值班制度范文一1、${'按时到岗,按时交接,做好记录,发现火情立即报告,不得迟报漏报瞒报。'.repeat(9)}2、按时巡山。`,
   ));
+it('the number of the page that a text breaks off on, a blank line above it', () =>
+  check(`林溪镇农技推广工作打算\n${PLAN}\n三、强化宣传\n全站通过举办培训班、开通农技热线、张贴标语等方式\uff0c印发资料和宣\n\n⟦3⟧`));
 it('words that the page is filed under, behind the text', () =>
   check(`⟦林溪镇农技推广工作打算.docx⟧\n林溪镇农技推广工作打算\n${PLAN}\n⟦- 关 键  词:⟧\n⟦- 林溪镇 农技 推广 工作打算⟧`));
 it("the file's name with its pages over the title", () => check(`⟦林溪镇农技推广工作打算 2页⟧\n⟦• 8.56 KB⟧\n林溪镇农技推广工作打算\n${PLAN}`));
