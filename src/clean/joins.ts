@@ -17,27 +17,39 @@ export function findJoins(page: Page, owner: Owner): Cut[] {
   const numbers = tornNumbers(page, lines);
   const titles = brokenTitles(page, lines);
   const runs = tornRuns(page, lines);
-  const out: Cut[] = page.lines.flatMap((l) => blankWrap(page, l).filter((c) => owner.kept(c.start)));
-  const records = owner.removals().filter((r) => RECORD.test(r.rule));
-  let k = 0;
-  let on = false;
-  for (let i = 1; i < lines.length; i++) {
-    const a = lines[i - 1];
-    const b = lines[i];
-    if (!a || !b) continue;
-    while (k < records.length && (records[k]?.start ?? 0) < a.to) k++;
-    const parted = (records[k]?.start ?? b.from) < b.from;
-    on = !a.fixed && !b.fixed && !parted && (numbers.has(i) || titles.has(i) || runs.has(i) || readsOn(page, a, b, wrap, !on));
-    if (on) out.push({ start: a.to, end: b.from, rule: 'paragraph/join' });
-  }
-  return out;
+  const blanks = page.lines.flatMap((l) => blankWrap(page, l).filter((c) => owner.kept(c.start)));
+  // A line of which a part went is no line here, and parts those around it.
+  const cut = page.lines.filter((l) => l.to > l.from && owner.kept(l.from) !== owner.kept(l.to - 1));
+  const records = [...owner.removals().filter((r) => RECORD.test(r.rule)), ...cut].map((r) => r.start).sort((x, y) => x - y);
+  const joins = (least: number): Cut[] => {
+    const out: Cut[] = [];
+    let k = 0;
+    let on = false;
+    for (let i = 1; i < lines.length; i++) {
+      const a = lines[i - 1];
+      const b = lines[i];
+      if (!a || !b) continue;
+      while (k < records.length && (records[k] ?? 0) < a.to) k++;
+      const parted = (records[k] ?? b.from) < b.from;
+      on = !a.fixed && !b.fixed && !parted && (numbers.has(i) || titles.has(i) || runs.has(i) || readsOn(page, a, b, wrap, !on, least));
+      if (on) out.push({ start: a.to, end: b.from, rule: 'paragraph/join' });
+    }
+    return out;
+  };
+  const out = joins(PARAGRAPH);
+  // Where every third line breaks off at no width, so do shorter ones.
+  return [...blanks, ...(wrap === null && out.length >= 4 && out.length * 3 >= lines.length ? joins(BROKEN) : out)];
 }
+
+/** A line that breaks off is a paragraph's where it is so long, and in a text that is broken all over. */
+const PARAGRAPH = 40;
+const BROKEN = 18;
 
 /** The page's record of the text stands between a title and the text, never in a sentence. */
 const RECORD = /^(?:metadata|government|welcome|share|compilation)\//;
 
 /** Does line `b` read on from `a`? `opens` where `a` begins a paragraph. */
-function readsOn(page: Page, a: Line, b: Line, wrap: Wrap | null, opens: boolean): boolean {
+function readsOn(page: Page, a: Line, b: Line, wrap: Wrap | null, opens: boolean, least: number): boolean {
   const end = page.text.slice(Math.max(a.from, a.to - 4), a.to);
   const start = page.text.slice(b.from, Math.min(b.to, b.from + 16));
   // Rows of a table that Markdown writes.
@@ -58,6 +70,7 @@ function readsOn(page: Page, a: Line, b: Line, wrap: Wrap | null, opens: boolean
   if (length >= 8 && AWAITS.test(end) && AWAITED.test(start)) return true;
   if (length >= 10 && torn(end, start)) return true;
   if (length >= 16 && DANGLES.test(end) && /^[\u4E00-\u9FFF]/.test(start)) return true;
+  if (length >= 16 && end.endsWith('的') && /^\d[\d.]{0,6}\s?[%‰]/.test(start)) return true;
   if (quoted(page, b) || (quoted(page, a) && !head)) return !head && /\p{Script=Han}$|[”]$/u.test(end);
   if (/[)】》>]$/.test(end) && !ORPHAN.test(start)) return false;
   if (wrap && wrapped(page, wrap, a, b, false, opens)) return true;
@@ -68,8 +81,12 @@ function readsOn(page: Page, a: Line, b: Line, wrap: Wrap | null, opens: boolean
   if (!/[,。;]/.test(text)) return false;
   if (length >= 12 && ORPHAN.test(start)) return true;
   // Words behind a full stop are no title's, however short.
-  if (length < (head ? 80 : 40) && !(length >= 16 && UNENDED.test(text))) return false;
-  return b.to - b.from >= 8 && /[,。;]/.test(page.text.slice(b.from, Math.min(b.to, b.from + 400))) && !/^[“《\d\s【[<#—-]/.test(start);
+  if (length < (head ? 80 : least) && !(length >= 16 && UNENDED.test(text))) return false;
+  return (
+    b.to - b.from >= 8 &&
+    (least === BROKEN ? /[,。;、]/ : /[,。;]/).test(page.text.slice(b.from, Math.min(b.to, b.from + 400))) &&
+    !/^[“《\d\s【[<#—-]/.test(start)
+  );
 }
 
 /** 1,召开职代会, / 2,筹备表彰会: the next item of a list whose numbers have commas, whatever ends the one before. */

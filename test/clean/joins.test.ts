@@ -152,3 +152,29 @@ describe('paragraphs broken in mid-sentence', () => {
     ['a signature', '确保农民满意。\n某某县粮食局\n2024年1月5日'],
   ])('not at %s', (_, text) => check(text));
 });
+
+it('no break is skipped together with a line of which a part went', () => {
+  const text = [
+    '现在我代表镇政府向大会报告工作,请予审议,并请列席会议的各位同志',
+    '第十五届二次会议vfO',
+    '一、造林vfO',
+    '全年造林1200亩,补植300亩。vfO',
+    '二、防火vfO',
+    '全年无火灾。vfO',
+    '三、护林vfO',
+    '巡山百次,每次均有记录。vfO',
+  ].join('\n');
+  for (const r of cleanText(text).repairs) expect(text.slice(r.span[0], r.span[1]).trim()).toBe('');
+});
+
+it('short lines are joined in a text that is broken all over', () => {
+  const lines = [
+    '一年来,全镇养殖业发展迅猛。养鸭业稳步推进,带动农户增收,去年全镇养殖量达',
+    '20万只,兔3万只。渔业方面重点突出了名特优水产品养殖和示范带建设,即东庄、王',
+    '庄改造后的综合开发区、大河、北堤',
+    '的三条养殖带。全镇养殖面积2000亩,其中河蟹500亩,名特优面积已占养殖总面积的',
+    '80%以上。投入产出比稳步提高,农民收入也随之增长',
+    '15%,村集体收入增长8%。',
+  ];
+  expect(cleanText(lines.join('\n')).view.text).toMatch(/王庄改造后(?:.|\n){1,80}总面积的80%以上/);
+});
