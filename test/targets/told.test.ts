@@ -103,6 +103,8 @@ describe('what names a goal or a plan promises nothing', () => {
     expect(
       facts('东河区妇女发展规划中期评估报告\n一、八成指标已提前达到2025年目标\n2023年,规划目标共计197项,其中83项提前达到2025年规划目标,占76.9%。').at(-1),
     ).toMatch(/^result /));
+  test('a value of the plan that was reached before its year', () =>
+    expect(facts('妇女发展工作\n2024年,全区可监测指标共97项,有53项达到2025年规划值,占54.6%。').at(-1)).toMatch(/^result /));
   test('免疫规划 and 计划免疫', () =>
     expect(facts('计划免疫工作\n2005年,启动了监测系统,培训了免疫规划知识。全年单苗接种:卡介苗应种672人,实种667人。').at(-1)).toBe('result 实种 2005'));
 });

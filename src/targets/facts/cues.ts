@@ -108,8 +108,8 @@ const NOUN_ENDS: CharSet = charSet(',;\u3002、》\u201D');
 /** 为目标任务的101%, 好于年度目标, 目标任务已全面完成: a goal that something is held against promises nothing; nor does 应X尽X. */
 const measuredBy = (text: string, { word, at, end }: CueHit): boolean => {
   if (word === '应') return text[end + 1] === '尽';
-  // 编制完成产业规划1360个: plans that are counted.
-  if (word === '规划' && (text[at - 1] === '已' || /\d/.test(text[end] ?? ''))) return true;
+  // 编制完成产业规划1360个: plans that are counted. 规划值: what they set.
+  if (word === '规划' && (text[at - 1] === '已' || /[\d值]/.test(text[end] ?? ''))) return true;
   // 现将全年工作总结如下: what is reported, where its colon was lost.
   if (word === '将' && text[at - 1] === '现') return true;
   if (!/目标|计划|任务|规划|预期/.test(word)) return false;
