@@ -31,10 +31,10 @@ export const own = (names: readonly Range[], how: string, borrowed: boolean, und
 export const VERB = 'only a verb names it';
 
 /** What stands before a number and names nothing: 每, 对…. */
-export const BARE = /^(?:每|各|全部$)|(?:造成|导致|致使|形成|具备|释放|腾出|催生)$|[^高中初同]等$|[对为向给把将与和在于由以]$/;
+export const BARE = /^(?:每|各|(?:全部|有效|有力)$)|(?:造成|导致|致使|形成|具备|释放|腾出|催生)$|[^高中初同]等$|[对为向给把将与和在于由以]$/;
 /** Names that say nothing without the number before: 新建书房4座,总量达到15座. */
 export const EMPTY =
-  /^(?:[年月季]|(?:建设|主要|工作)?内容|\(?第[\d一二三四五六七八九十]{1,3}[位名]?\)?|即|特别|尤其|总数|总量|总额|总规模|总面积|总数量|数量|绝对[数额值]|数|比重|比例|占比|增速|(?:自然|同口径|可比)?增幅|自然增长|涨幅|升幅|降幅|减幅|跌幅|增长率|增率|减率|降率|控制在[\u4E00-\u9FFF]{0,4}限额|(?:超出|超过|高出|低于|高于)[\u4E00-\u9FFF]{0,8}(?:指标|任务|目标|计划|预算)|合计|总计|按[\u4E00-\u9FFF]{2,8}(?:汇率|口径|价格)(?:折算|计算)?|恢复[到至][\u4E00-\u9FFF\d]{0,9}(?:同期|水平)|受[\u4E00-\u9FFF]{2,6}影响)$/;
+  /^(?:[年月季]|创造|创下|(?:建设|主要|工作)?内容|\(?第[\d一二三四五六七八九十]{1,3}[位名]?\)?|即|特别|尤其|总数|总量|总额|总规模|总面积|总数量|数量|绝对[数额值]|数|比重|比例|占比|增速|(?:自然|同口径|可比)?增幅|自然增长|涨幅|升幅|降幅|减幅|跌幅|增长率|增率|减率|降率|控制在[\u4E00-\u9FFF]{0,4}限额|(?:超出|超过|高出|低于|高于)[\u4E00-\u9FFF]{0,8}(?:指标|任务|目标|计划|预算)|合计|总计|按[\u4E00-\u9FFF]{2,8}(?:汇率|口径|价格)(?:折算|计算)?|恢复[到至][\u4E00-\u9FFF\d]{0,9}(?:同期|水平)|受[\u4E00-\u9FFF]{2,6}影响)$/;
 /** 房地产投资继续增长,完成投资24亿元: whose investment it is stands in the clause before. */
 const INVESTED = /[\u4E00-\u9FFF]{2,10}投资(?:继续|持续|保持|平稳|稳步|较快|快速|大幅|高速)[\u4E00-\u9FFF]{0,8},$/;
 export const investing = (text: string, name: string, at: number): boolean => name === '完成投资' && INVESTED.test(text.slice(Math.max(0, at - 26), at));

@@ -191,8 +191,11 @@ export class Namer {
     if (end > at) {
       const name = this.#text.slice(at, end);
       // A count with its noun behind it is named by that noun (使用307种基本药物), unless a verb of level ties it to what stands before.
+      // 居民和学生各20名开展自查: of each of them.
+      const shared = left.each && COUNTED.has(first.unitKind) && this.#text[left.linkAt] === '各' && /[\u3001和与及]/.test(name);
       const behind =
         after !== null &&
+        !shared &&
         ((share && !this.#text.startsWith('覆盖', left.linkAt)) ||
           BARE.test(name) ||
           // 公交公司40%以上线路延时, 中心城市将有80个小公园, 通过改建增加30个学位, 航站楼新增4个通道: who, where and by what means.

@@ -165,13 +165,16 @@ const PRESENT = /(?:参加|出席|到场|参会|到会)$/;
 const COUNTED = /^(?:近|约|超|不少于|不低于|至少)?(?:\d[\d.]{0,8}[万亿千百]{0,2}|[一二两三四五六七八九十百]{1,4})[余多]?[\u4E00-\u9FFF]{1,2}[\u3001,;\u3002\n]/;
 const SUM = /(?:计划|完成|概算)?(?:总投资|投资|总造价|概算|预算|总长度?|全长|总里程|总面积)$/;
 
+/** What a clause ends with. */
+const ENDS = new Set(',;:\u3002!?\n');
 /** What ends at the next number is less the words of that: 论文、上1节 and 时限压缩至3个. */
 function beforeNext(text: string, start: number, to: number): number {
   const and = findLast(text, '和', start + 2, to);
   // 2个重点村和东岭、西湾、南坪3个集聚区: the examples are of the next.
   if (and > start + 1 && /\u3001[^\u3001]{1,8}\u3001/.test(text.slice(and, to))) return and;
   const comma = findLast(text, '\u3001', Math.max(start, to - 3), to);
-  if (comma > start) return comma;
+  // 更换37处水泵、阀门,: where the clause ends, no number follows.
+  if (comma > start && !ENDS.has(text[to] ?? '\n')) return comma;
   // 30万亩苹果基地、川道4万亩蔬菜基地: what stands between the last mark and the next number is of that one.
   if (/[\d一二两三四五六七八九十]/.test(text[to] ?? '') && !/[和与及或、]/.test(text[to - 1] ?? '')) {
     const last = and > start + 1 ? and : findLast(text, '\u3001', start + 2, to);
