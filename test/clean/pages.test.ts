@@ -624,6 +624,7 @@ it('the offer of a text without line breaks, and not the text', () =>
   ));
 it('the number of the page that a text breaks off on, a blank line above it', () =>
   check(`林溪镇农技推广工作打算\n${PLAN}\n三、强化宣传\n全站通过举办培训班、开通农技热线、张贴标语等方式\uff0c印发资料和宣\n\n⟦3⟧`));
+it('the button behind a title, and not the title', () => check(`全镇农技推广现场会在林溪召开 ⟦[打印本页]⟧\n${PLAN}`));
 it('words that the page is filed under, behind the text', () =>
   check(`⟦林溪镇农技推广工作打算.docx⟧\n林溪镇农技推广工作打算\n${PLAN}\n⟦- 关 键  词:⟧\n⟦- 林溪镇 农技 推广 工作打算⟧`));
 it("the file's name with its pages over the title", () => check(`⟦林溪镇农技推广工作打算 2页⟧\n⟦• 8.56 KB⟧\n林溪镇农技推广工作打算\n${PLAN}`));
