@@ -182,7 +182,8 @@ function firstStop(f: string, from: number, end: number): { at: number; next: nu
     else if ('\u201D)》】'.includes(c)) depth = Math.max(0, depth - 1);
     else if (c === '\u3002' || c === ';' || c === '!' || c === '?') {
       if (depth === 0 || (c === '\u3002' && !closesSoon(f, i, end))) return { at: i, next: i + 1, opener: false };
-    } else if (c === '.' && depth === 0 && han(f, i - 1) && (i + 1 >= end || f[i + 1] === ' ')) return { at: i, next: i + 1, opener: false };
+    } else if (c === '.' && depth === 0 && han(f, i - 1) && (i + 1 >= end || f[i + 1] === ' ' || (i > from + 3 && han(f, i + 1))))
+      return { at: i, next: i + 1, opener: false };
     else if (c === 'o' && han(f, i - 1) && han(f, i + 1)) return { at: i, next: i + 1, opener: false };
     else if (c === ':' && depth === 0 && !(digit(f, i - 1) && digit(f, i + 1))) return { at: i, next: i + 1, opener: false };
     else if (depth === 0 && i > from + 3 && (c === ',' || c === '、')) {
