@@ -9,7 +9,10 @@ const HOPED = /力争|争取|努力|确保|实现|推动|促进/;
 
 /** Works on plans and schemes, and plans nothing itself: 完善应急预案, 严格执行计划. */
 export const HANDLES: RegExp =
-  /^(?:认真|严格|全面|不断|科学|切实|积极|统筹|主动|精心|及时|扎实|深入)?(?:完善|制定|制订|编制|优化|落实|健全|修订|执行|贯彻|明确|细化|创新|理清|厘清|拓宽|转变|研究|谋划|实施|推进|做好|抓好|加强|强化)/;
+  /^(?:认真|严格|全面|不断|科学|切实|积极|统筹|主动|精心|及时|扎实|深入|突出|着力|重点)?(?:完善|制定|制订|编制|优化|落实|健全|修订|执行|贯彻|明确|细化|创新|理清|厘清|拓宽|转变|研究|谋划|实施|推进|做好|抓好|加强|强化)/;
+
+/** 抓好了群众的生活安排, 制定了年度工作计划: the scheme was seen to. */
+const SAW_TO = /(?<![为除])了(?!解)/;
 
 /** Chapters that look back, or at what is given, before a plan of several years begins: 发展环境, “十三五”建设成就, 规划背景与面临的形势. */
 const AREA = '(?:主要|发展|规划|面临的?|宏观|外部|内外部|建设|编制|现实|取得的?|经济|社会|工作|行业|产业|国内外|国内|国际|重大|历史性?){0,4}';
@@ -46,7 +49,7 @@ export function kindOfTitle(title: string, inherited: Kind = 'plan'): Kind | nul
         (/取得|成效/.test(title) && !HOPED.test(title) && !title.includes('已取得'))));
   const ahead =
     PLAN_CUES.inside(title) ||
-    (PLAN_NOUNS_ONLY.ends(title) && !(inherited === 'summary' && HANDLES.test(title))) ||
+    (PLAN_NOUNS_ONLY.ends(title) && !SAW_TO.test(title) && !(inherited === 'summary' && HANDLES.test(title))) ||
     (inherited !== 'summary' && PLAN_ENDS.ends(title));
   if (done && ahead) return SUMMARY_ENDS.ends(title) || SHOWN.test(title) || OVER.test(title) || REACHED.test(title) ? 'summary' : 'mixed';
   return done ? 'summary' : ahead ? 'plan' : null;

@@ -34,6 +34,7 @@ describe('a document that reports first and plans then', () => {
     ['东河县2023年预算执行情况和2024年预算草案的报告', ['一、收入情况', '二、支出', '三、2024年预算草案'], 'summary summary plan'],
     ['东河校2023年工作总结与2024年工作计划', ['一、立足实际,制定德育计划', '二、完善应急预案', '三、今后打算'], 'summary summary plan'],
     ['东河校2023年工作总结与2024年工作计划', ['一、德育', '二、存在问题及下一步打算'], 'summary mixed'],
+    ['东河局上半年工作总结', ['一、突出抓好了困难群众的生活安排', '二、了解民情,下半年工作安排'], 'summary plan'],
   ])('%s %s', (title, heads, expected) => expect(kinds(`${title}\n${body(heads)}`)).toBe(expected));
 
   test('also where its lead alone says so', () => {
