@@ -188,7 +188,7 @@ test('why answers in Chinese down to the reason, and shows signs for words', asy
   expect(out).toMatch(/章节 +第 1 级\uff0ccn 1\uff0c可信度高: 一、总体目标/);
   expect(out).toMatch(/目标 +农机化率 ≥ 85%\uff0c可信度中: 在讲计划的章节中\uff1b名称在动词之前/);
   expect((await run(['why', 'a.txt', '--at', '一键复制'], { cwd, lang: 'zh' })).out).toMatch(/删去 +\S+\/\S+: .*一键复制.*\n {2}缘由 +.*[\u4E00-\u9FFF]{4}/);
-  expect((await run(['numbers', 'a.txt'], { cwd, lang: 'zh' })).out).toContain('"because":"in a plan; named before the verb"');
+  expect((await run(['numbers', 'a.txt'], { cwd, lang: 'zh' })).out).toContain('"because":"in a section that plans; named before the verb"');
 });
 
 test('rules are explained in the reader’s language; --format json is the same for all', async () => {
