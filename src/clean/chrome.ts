@@ -2,6 +2,7 @@
 import type { Site } from '../core/model.ts';
 import { abstract } from './abstract.ts';
 import type { Compiled, Ready } from './compile.ts';
+import { headlines } from './headlines.ts';
 import { inlineCuts } from './inline.ts';
 import { bodyOf, edgeRule, GLUED, isText, judge, look, plan, QUANTITY, TASK, type Verdict, worded } from './judge.ts';
 import { type Line, lineAt, lineText, type Page } from './page.ts';
@@ -62,6 +63,7 @@ export function findChrome(page: Page, rules: Compiled): Chrome {
   for (const line of above(page, path)) take(line, 'unknown/above');
   for (const line of recordLines(page, (l) => onlyTitle(page, l, l.end))) take(line, 'government/index-record');
   for (const line of menu(page, taken, body[0])) take(line, 'unknown/menu');
+  for (const line of headlines(page, taken)) take(line, 'unknown/headlines');
   const first = abstract(page, taken);
   if (first) take(first, 'unknown/abstract');
   for (const line of values(page, taken, body[0])) take(line, 'government/index-value');

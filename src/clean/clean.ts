@@ -13,6 +13,7 @@ import { findMarks, findReadings } from './marks.ts';
 import { findNoise } from './noise.ts';
 import { Owner } from './owner.ts';
 import { type Page, readPage } from './page.ts';
+import { behindTitle } from './page-title.ts';
 import { inPieces } from './pieces.ts';
 import { couplet, fieldTitle, keepTitle, keywordLines, namedTitle, repeatedTitle, tornTitle, wordCount } from './title.ts';
 import { simplified } from './traditional.ts';
@@ -67,6 +68,7 @@ function chromeOf(
     ...keepTitle(plain, cuts, body),
     ...keywordLines(plain, cuts, body),
     ...namedTitle(plain),
+    ...behindTitle(plain),
     ...fieldTitle(plain),
     ...wordCount(plain),
     ...repeatedTitle(plain),

@@ -20,6 +20,10 @@ export const OWN: readonly { readonly name: string; readonly why: string }[] = [
   { name: 'reading/zero', why: 'The digit 0 or a letter read as 〇 in a year of Chinese numerals.' },
   { name: 'metadata/keywords', why: 'A line that only repeats the file name\u2019s words, parted by blanks.' },
   { name: 'metadata/site-title', why: 'The title again with the site before it, or 首页.' },
+  {
+    name: 'metadata/site-behind-title',
+    why: 'The shelf and the site behind a title that the next line says without them, or an office\u2019s site behind its page\u2019s.',
+  },
   { name: 'metadata/title-field', why: 'A record\u2019s field that names the title: the field\u2019s name, or the whole line where the title stands below.' },
   { name: 'metadata/word-count', why: 'How many characters the site says the text has, or the date that it sets, behind the title.' },
   { name: 'metadata/title-repeated', why: 'The title said again and again with nothing between.' },
@@ -30,6 +34,7 @@ export const OWN: readonly { readonly name: string; readonly why: string }[] = [
   { name: 'unknown/between', why: 'Between paragraphs, in a site\u2019s words alone.' },
   { name: 'unknown/abstract', why: 'A cut-off copy of the text\u2019s beginning above the text.' },
   { name: 'unknown/above', why: 'Above the way from the home page: the site\u2019s name, its menu; a title that the text does not repeat stays.' },
+  { name: 'unknown/headlines', why: 'Headlines of other articles run together above the page\u2019s navigation.' },
   { name: 'unknown/menu', why: 'Three or more very short lines in a row at the head, beside a line that went.' },
   { name: 'unknown/scrap', why: 'A bracket or a single sign that stands after a line that went.' },
 ];

@@ -1,0 +1,42 @@
+/** What the title of the page's window has behind the text's own title: the shelf, the site. */
+import type { Cut } from './chrome.ts';
+import { type Line, lineText, type Page, topLines } from './page.ts';
+
+const RULE = 'metadata/site-behind-title';
+/** A longer line is no title. */
+const LONGEST = 120;
+/** The name of an office's site behind the title of its page, which stands at the page's top. */
+const OFFICE_SITE =
+  /^[^\u3002;:,!?]{8,60}?(?<=[^\s_|-])(\s{0,2}[\s_|-]\s{0,2}[^\s_|\u3002;:,-]{2,16}(?:官网|官方网站|政府网|政府网站|门户网站|政务网|政府门户))$/;
+const TOP = 3;
+
+/** The words behind a title that the next line says again without them (镇林业工作总结_工作总结_某网), and the name of an office's site behind the first line's. */
+export function behindTitle(page: Page): Cut[] {
+  const out: Cut[] = [];
+  for (const line of topLines(page, TOP)) {
+    if (line.fixed || line.to - line.from > LONGEST) continue;
+    const site = OFFICE_SITE.exec(lineText(page, line))?.[1];
+    if (site !== undefined && line.index + 1 < page.lines.length) out.push({ start: line.to - site.length, end: line.to, rule: RULE });
+  }
+  let i = 0;
+  for (let at = page.text.indexOf('_'); at >= 0; at = page.text.indexOf('_', (page.lines[i]?.end ?? at) + 1)) {
+    while (i + 1 < page.lines.length && (page.lines[i + 1]?.start ?? 0) <= at) i++;
+    const line = page.lines[i] as Line;
+    if (!line.fixed && line.to - line.from <= LONGEST && saidBelow(page, line, at)) out.push({ start: at, end: line.to, rule: RULE });
+  }
+  return out;
+}
+
+/** Is what stands before the stroke, less the number of a part, the whole of the next line that holds anything? */
+function saidBelow(page: Page, line: Line, stroke: number): boolean {
+  const title = page.text
+    .slice(line.from, stroke)
+    .replace(/^(?:篇[\d一二三四五六七八九十]{1,3}|第[\d一二三四五六七八九十]{1,3}篇)\s?[:、.]?\s?/, '')
+    .trim();
+  if (title.length < 6 || !/[\u3400-\u9fff]{4}/.test(title)) return false;
+  for (let k = line.index + 1; k < line.index + 4; k++) {
+    const next = page.lines[k];
+    if (next && next.to > next.from) return next.to - next.from <= LONGEST && lineText(page, next).trim() === title;
+  }
+  return false;
+}
