@@ -149,7 +149,7 @@ function extend(f: string, s: State, step: Step, reading: number, hollow: boolea
   const inline = step.context !== 'start';
   const worth = s.score + r.worth;
   let among = false;
-  // Inside 1.3 a number that begins again counts the items there; it does not say 1 again.
+  // Inside 1.3 a number that begins again counts the items there.
   const decimal = (s.top?.prefix ?? 0) > 0;
   for (let frame = s.top; frame; frame = frame.under) {
     if (frame.style !== r.style || frame.prefix !== r.prefix) continue;
@@ -159,7 +159,7 @@ function extend(f: string, s: State, step: Step, reading: number, hollow: boolea
       offer(offers, s, r, reading, worth + PRICE.next + (otherwise(f, frame, r.end) ? PRICE.otherClose : 0), frame.under, 'next', frame.ordinal, false);
     else if (up > 1)
       offer(offers, s, r, reading, worth + Math.max(PRICE.gapMost, PRICE.gap + PRICE.gapEach * (up - 1)), frame.under, 'gap', frame.ordinal, false);
-    else if (up === 0) offer(offers, s, r, reading, worth + (PRICE.repeat + (decimal ? PRICE.inverseFar : 0)), frame.under, 'repeat', frame.ordinal, false);
+    else if (up === 0) offer(offers, s, r, reading, worth + again(step, r, frame, s), frame.under, 'repeat', frame.ordinal, false);
     else if (s.fresh && r.ordinal === 1) offer(offers, s, r, reading, worth, frame.under, 'next', 0, false);
     else offer(offers, s, r, reading, worth + (PRICE.restart - (r.ordinal > 1 ? 1 : 0)), frame.under, 'restart', frame.ordinal, false);
   }
@@ -211,6 +211,12 @@ function offer(
 ): void {
   if ((under?.depth ?? 0) >= DEEPEST || !offers.wants(score)) return;
   offers.add({ score, key: keyOf(under, r), from, reading, under, turn, before, unclear });
+}
+
+/** What it costs to say a number again. Inside 1.3 it counts the items there and does not say 1 again. */
+function again(step: Step, r: Step['readings'][number], frame: Frame, s: State): number {
+  if ((s.top?.prefix ?? 0) > 0) return PRICE.repeat + PRICE.inverseFar;
+  return step.context === 'stop' && r.sure === 2 && r.ordinal >= 3 && frame === s.top && frame.inline ? PRICE.miscount : PRICE.repeat;
 }
 
 /** Is a number closed by another mark than its frame's: 3、分为三类:1.护林员? */

@@ -95,6 +95,9 @@ const NEWS =
 /** News of what is to come. */
 const COMING = /[,\u3002:][^,\u3002]{0,12}(?:将|计划|拟|力争)/;
 
+/** A headline of what is to come: 2025年全市力争新建公路300公里. */
+const HEADLINE = /力争|(?:今年|明年|20\d{2}年)[^,\u3002]{0,12}(?:将|拟|计划)/;
+
 /** News of a plan that was made known: 《市防火规划》近日印发, 公布了十件惠民实事. */
 const MADE_KNOWN =
   /《[^》]{2,40}(?:规划|纲要|计划|方案|意见|要点)[^》]{0,16}》\s?(?:近日|日前|正式|已|获批|对外)?(?:印发|发布|出台|公布|下发)|(?:印发|发布|出台|公布)了?《[^》]{2,40}(?:规划|纲要|计划|方案|意见|要点)|(?:公布|发布|确定|明确|敲定|票决产生|票决)了?[^\u3002,;]{0,24}实事|实事(?:项目)?(?:公布|发布|出炉|敲定|确定)/;
@@ -112,5 +115,5 @@ export function kindOfPlan(name: string, sections: readonly string[], lead = '')
   const kinds = new Set(sections.map((s) => kindOfTitle(s)));
   if (kinds.has('summary')) return kinds.has('plan') ? 'mixed' : 'summary';
   const start = lead.trimStart().slice(0, 160);
-  return sections.length === 0 && NEWS.test(start) && !COMING.test(start) && !MADE_KNOWN.test(start) ? 'summary' : 'plan';
+  return sections.length === 0 && NEWS.test(start) && !COMING.test(start) && !HEADLINE.test(title) && !MADE_KNOWN.test(start) ? 'summary' : 'plan';
 }

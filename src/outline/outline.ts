@@ -8,6 +8,7 @@ import { commaRuns } from './comma-runs.ts';
 import { contentsOf } from './contents.ts';
 import { contentsApart, entriesBelow } from './contents-apart.ts';
 import { skipBlanks } from './gaps.ts';
+import { titlesAtHoles } from './hole-titles.ts';
 import { titlesApart } from './inline-titles.ts';
 import { merge, type Placed } from './levels.ts';
 import { monthBreaks } from './month-labels.ts';
@@ -52,7 +53,7 @@ export function outline(source: SourceText, cleaned: Cleaned, tokens: Tokens): O
     const plains = plainHeadings(f, paras, Math.max(start.para, start.titlePara), next, taken);
     const breaks = [...plains.map((p) => p.start), ...labels(f, paras, start.para, next, taken), ...monthBreaks(f, from, to)].sort((a, b) => a - b);
     const chosen = choose(f, mine, breaks);
-    const titled = titlesOf(f, chosen, paras, tokens);
+    const titled = titlesAtHoles(f, cleaned, chosen, titlesOf(f, chosen, paras, tokens));
     problems.push(...warnings(view, chosen));
     const lost = lostSiblings(f, paras, chosen, titled, taken);
     const used = new Set([...lost.map((p) => p.start), ...titled.map((x) => x.title?.[0] ?? -1)]);

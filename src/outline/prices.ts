@@ -4,6 +4,8 @@ export const PRICE = {
   /** 4、 behind 3. may count with the 3、 outside it. */
   otherClose: -0.3,
   repeat: -1.5,
+  /** 4、 said twice behind full stops, in a list that has come that far: its writer lost count. */
+  miscount: -0.5,
   restart: -2.5,
   gap: -0.9,
   gapEach: -0.25,

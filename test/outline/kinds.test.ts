@@ -19,6 +19,8 @@ describe('what has no title that tells', () => {
     ['【概况】 2027年,全市计划造林3万亩。', 'plan'],
     ['昨日,记者从市林业局获悉,今年全市将造林3万亩。', 'plan'],
     ['全市造林3万亩,由各县分头落实。', 'plan'],
+    ['2025年全市力争造林3万亩\n本报讯 记者从市林业局获悉,去年全市造林2万亩,居全省第一。', 'plan'],
+    ['去年全市造林2万亩\n本报讯 记者从市林业局获悉,去年全市造林2万亩,居全省第一。', 'summary'],
   ])('%s', (text, kind) => expect(read(text).outlined.plans[0]?.kind).toBe(kind));
 });
 

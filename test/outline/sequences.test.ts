@@ -41,6 +41,10 @@ describe('which numbers are headings', () => {
   check('not circled items of a running sentence', '⟦1 一、|主要目标⟧\n主要目标是:①成活率90%以上;②保存率达95%;③病虫害发生率控制在2%以下。');
   check('a comma behind a title is not its own', '三月份\n⟦1 1,|召开全站职工大会⟧,\n⟦1 2,|评选先进护林员⟧,\n⟦1 3,|修补防火道⟧');
   check(
+    'the same number twice, where the writer lost count',
+    '⟦#|林场护林员工作制度⟧⟦1 1、|⟧我们每日巡山两次,做好记录。⟦1 2、|⟧我们发现火情立即上报,不得迟报。⟦1 3、|⟧我们看护防火道和标牌,损坏的及时修补。⟦1 3、|⟧我们劝阻野外用火,收缴火种,登记入册。',
+  );
+  check(
     'a lone 一、 that its sentence announces',
     '今年以来,全站职工齐心协力,围绕造林护林两件大事,较好地完成了各项任务,现将有关情况汇报如下:⟦1 一、|加强领导,落实责任⟧XX镇党委专题研究护林工作,层层签订责任书,把任务分解到每个护林员。',
   );

@@ -1,5 +1,6 @@
-import { describe } from 'vitest';
-import { check } from './check.ts';
+import { describe, expect, it } from 'vitest';
+import { span } from '../../src/core/span.ts';
+import { check, read, sections } from './check.ts';
 
 describe('titles that run into their text', () => {
   check(
@@ -177,4 +178,27 @@ describe('numbered paragraphs without a title', () => {
   check('one count in a short phrase is a title', '⟦1 1、|新建泵站2座⟧。\n⟦1 2、|硬化村道5公里⟧;\n⟦1 3、|落实“五个一”工程,培养良好习惯⟧。');
   check('an article of rules', '⟦1 第一条|⟧ 为加强管理,制定本办法。\n⟦1 第二条|⟧ 本办法适用于全体职工。');
   check('今年 inside a title opens none', '⟦1 (一)|深入贯彻落实今年中央一号文件精神⟧。各村组织学习。\n⟦1 (二)|切实做好今年防汛工作⟧。备足物资。');
+});
+
+describe('titles that end where something was taken out', () => {
+  /** The titles of a text's headings; ⟦…⟧ marks what was taken out. */
+  const titles = (marked: string): (string | null)[] => {
+    const hole = marked.indexOf('⟦');
+    const text = marked.replace(/[⟦⟧]/g, '');
+    const end = marked.indexOf('⟧') - 1;
+    const { outlined } = read(text, {}, hole < 0 ? [] : [span(hole, end)]);
+    return outlined.plans.flatMap((p) => sections(p.sections)).map((s) => (s.title ? text.slice(s.title[0], s.title[1]) : null));
+  };
+  const plan = (third: string): string =>
+    `林区各站要认真抓好落实,全年工作分为三块。一、落实管护责任各站要把林区分到每个护林员,一人一片,一片一档。二、完善防火设施今年要修补防火道和标牌,补充灭火机具。三、${third}`;
+  const rest = '林区各站护林员以山为家,以林为业,以防火、防虫、防盗伐为重点,向林农提供种苗、技术和销路。';
+  it.each([
+    ['as long as the others', plan(`健全护林功能⟦第4页⟧${rest}`), '健全护林功能'],
+    [
+      'by its last word',
+      plan(`本年度护林经费预算⟦第4页⟧由县级财政安排的资金和各乡镇自筹的资金组成,以县级为主,以乡镇为辅,不足的部分由林场补足。`),
+      '本年度护林经费预算',
+    ],
+    ['not in mid-sentence', plan('林区各站护⟦第4页⟧林员以山为家。林农受益。'), '林区各站护第4页林员以山为家'],
+  ])('%s', (_, text, title) => expect(titles(text).at(-1)).toBe(title));
 });
