@@ -8,6 +8,7 @@ import type { Left } from './left.ts';
 import { isIn } from './lexicon.ts';
 import { readPurpose } from './purpose.ts';
 import { readGranted, readRight, sizedBehind } from './right.ts';
+import { findLast } from './words.ts';
 
 /** Reads the name behind `last` of a list that begins with `first`, up to `to`; null when none stands there. */
 export function readBehind(text: string, sentence: Range, first: Found, last: Found, left: Left, to: number): Range | null {
@@ -46,6 +47,12 @@ export function readBehind(text: string, sentence: Range, first: Found, last: Fo
   if (ranked) return ranked;
   const listed = first === last ? withExamples(text, first, left, name) : null;
   if (listed) return listed;
+  // 招聘6名大学生为村级专干: what they were made.
+  const made = PEOPLE.has(last.unit) && APPOINTS.test(text.slice(Math.max(sentence[0], headOf(first) - 3), headOf(first))) ? madeOf(text, name, to) : null;
+  if (made) return made;
+  // 新增3个县通高速: what they have since.
+  const reached = left.verb && left.change === 'up' && text[name[1]] === '通' ? REACHED.exec(text.slice(name[1], Math.min(sentence[1], name[1] + 9))) : null;
+  if (reached) return [name[0], name[1] + reached[0].length];
   const granted = readGranted(text, name, sentence[1]);
   if (granted) return granted;
   const front = times ? readFront(text, name[0], name[1]).name : name;
@@ -62,6 +69,15 @@ function ofNext(text: string, name: Range, to: number): Range | null {
 const NEXT = /^(?:完成|达到?|实现|为)\d/;
 const ARE = /^[是为](?![了何此止由主期准老民农企侠侨])[\u4E00-\u9FFF]{3}/;
 const COSTING = /^\d{0,4}[十百千]{0,2}[万亿]元(?:级|以上)?[\u3001和]\d{1,4}[个家](?:\d{1,4}[十百千]{0,2}[万亿]元(?:级|以上)?)?(?=[\u4E00-\u9FFF]{2})/;
+/** Behind the last 为 of a name, or right behind it. */
+function madeOf(text: string, [at, end]: Range, to: number): Range | null {
+  const as = text[end] === '为' ? end : findLast(text, '为', at + 2, end - 2);
+  if (as < 0 || '成作认因以'.includes(text[as - 1] ?? '?')) return null;
+  const made = readRight(text, as + 1, to, { whole: false });
+  return made && made[1] - made[0] >= 2 ? made : null;
+}
+const APPOINTS = /(?:招聘|聘请|聘任|选聘|推选|选举|推举)了?$/;
+const REACHED = /^通[\u4E00-\u9FFF]{1,6}(?=[,;\u3002\u3001\n]|$)/;
 const RANKS = charSet('级域类型亩');
 const NEXT_RANK = /^[\u3001和]\d{1,4}[个家所条座处项名][\u4E00-\u9FFF]{1,2}[级域类型亩](?=[\u4E00-\u9FFF]{2})/;
 

@@ -83,6 +83,9 @@ export function borrow(before: Before, first: Found, behind: Found, left: Left, 
   const done = first.unitKind === 'people' ? readDone(text, tailOf(behind), to, alone) : null;
   if (done) return own([done], 'named by what became of them', false);
   const sameSentence = last && last.found.at >= sentence[0];
+  // 接收患者5800例,其中50%以上实现“上车即救”: what became of a part of them.
+  const part = sameSentence && first.unitKind === 'percent' && text.slice(start, headOf(first)) === '其中' ? readDone(text, tailOf(behind), to, true) : null;
+  if (part) return own([part], 'named by what became of them', false);
   const inside = text[start - 1] === '(' ? outside(text, start - 1, Math.max(sentence[0], sameSentence ? tailOf(last.found) : 0)) : null;
   if (inside) return own([inside], 'named in the clause before', true);
   const between = sameSentence ? text.slice(tailOf(last.found), start).replace(/\([^()]{0,60}\)/g, '') : '';

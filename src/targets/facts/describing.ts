@@ -2,6 +2,7 @@
 import type { Found } from '../quantity/found.ts';
 import { aimed } from './aimed.ts';
 import { comparedWith } from './compared.ts';
+import { AMONG, wholeOf } from './part-of.ts';
 import type { Judge } from './roles.ts';
 import { find, findLast } from './words.ts';
 
@@ -74,7 +75,8 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
   if (found.unit === '本' && after.startsWith('预算')) return { class: 'name', because: 'the budgets by a set name', grade: 'high' };
   if (found.unit === '期' && before.endsWith('\u201D') && STAGE.test(text.slice(found.at, found.end)))
     return { class: 'name', because: 'a stage of what is named before', grade: 'high' };
-  if (signs & QUOTE && quoted(text, found, clause)) return { class: 'name', because: 'inside a name in quotes', grade: 'high' };
+  if (signs & QUOTE && !(found.worded && NONE.test(text.slice(found.at - 3, found.end + 3))) && quoted(text, found, clause))
+    return { class: 'name', because: 'inside a name in quotes', grade: 'high' };
   if (
     found.unit === '篇' &&
     (/(?:精选|通用|优秀|热门|合集|汇总|推荐|共)$/.test(before) || (found.at < HEADLINE && /(?:计划|总结|方案|打算|要点) ?$/.test(before)))
@@ -91,9 +93,11 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     count &&
     signs & WITH &&
     /(?:不含|(?<![消清拆解排破剔根铲删废])除|与|会同|联合|依托|下辖|现辖|辖|下设|内设)(?:\d{1,4}[个家名][^,;。\d]{1,10}[\u3001和]){0,5}$/.test(before) &&
-    /^[\u4E00-\u9FFF]/.test(after)
+    /^[\u4E00-\u9FFF]/.test(after) &&
+    !AGREED.test(after)
   )
     return { class: 'scope', because: 'says with whom or without whom', grade: 'medium' };
+  if (count && signs & WITH && GOVERNS.test(before)) return { class: 'scope', because: 'how large the place is', grade: 'high' };
   if (
     count &&
     signs & BY &&
@@ -112,9 +116,17 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     return { class: 'scope', because: 'sums up the list before it', grade: 'medium' };
   if (count && signsAfter & SUM && /^[^,;。\u3001]{1,20}(?:共计|合计|总计|共)\d/.test(after))
     return { class: 'scope', because: 'whose numbers are summed up', grade: 'medium' };
+  if (found.unitKind === 'money' && before.endsWith('人均') && PER_HEAD.test(after) && !RAISED.test(before))
+    return { class: 'standard', because: 'a rate for each person', grade: 'medium' };
+  // 高铁新城、⟦3个⟧安置区建设等项目, ⟦三个⟧项目投产后可新增就业100人
+  if (count && ((text[found.at - 1] === '\u3001' && AMONG_WORKS.test(after)) || ONCE_BUILT.test(after)))
+    return { class: 'scope', because: 'works that are spoken of', grade: 'medium' };
   if (found.unitKind === 'money' && /每[人户村亩校例次](?:每[年月])?$/.test(before) && /^的?[^,;。]{0,6}(?:补助|补贴|资助|津贴)/.test(after))
     return { class: 'standard', because: 'a rate for each person', grade: 'medium' };
   const limit = found.comparatorSpans.find(([at]) => at >= found.end);
+  // 贫血(血红蛋白在110g/L以下)50人: a limit in brackets says who is counted.
+  if (limit && text[limit[1]] === ')' && IN_BRACKETS.test(text.slice(limit[1], limit[1] + 8)) && before.includes('('))
+    return { class: 'standard', because: 'a limit that says which ones count', grade: 'high' };
   if (limit && found.comparator !== 'approx' && !shareOf(found) && !aimed(text, found, limit[1], clause)) {
     const noun = text.slice(limit[1], limit[1] + 12);
     if (
@@ -188,9 +200,23 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
   return null;
 };
 
+/** 重大事故“⟦零⟧发生”: there is to be none, whatever the quotes. */
+const NONE = /^[\u4E00-\u9FFF]\u201C零(?:发生|事故|死亡|伤亡|增长)/;
+/** 与⟦11家⟧卫生服务站签订责任书: with how many it was agreed. */
+const AGREED = /^[^,;。\d]{2,16}(?:签订|签署|签约|签了|建立了?[^,;。]{0,6}(?:关系|机制)|结成|达成|结对)(?![^,;。]{0,14}\d)/;
+/** 辖9乡⟦3镇⟧⟦84个⟧村(居)民委员会 */
+const GOVERNS = /(?<![管直所])辖(?:区|有)?(?:\d{1,4}(?:个?[乡镇村]|个?街道)[\u3001和及]?){1,4}$/;
+const IN_BRACKETS = /^\)(?:的?有?)?\d{1,5}[人例名个户件家]/;
+
 /** 60%, 九成, 三分之一: how many of them all, and no limit that says which. */
 const shareOf = ({ unitKind, unit, value }: Found): boolean =>
   unitKind === 'percent' || unit === '成' || (unit === '' && value !== null && value > 0 && value < 1);
+
+/** 人均⟦9元⟧的公共卫生补助经费, 超额完成人均⟦8元⟧的标准; not 提高到人均9元的标准. */
+const PER_HEAD = /^的(?:[\u4E00-\u9FFF]{0,10}(?:补助|补贴|资助|津贴|经费)|标准)/;
+const RAISED = /(?:[到至]|不低于|不少于|增加|提高)[^,;\u3002]{0,6}人均$/;
+const AMONG_WORKS = /^[\u4E00-\u9FFF]{2,10}等(?:一批)?(?:重点|重大)?(?:项目|工程)/;
+const ONCE_BUILT = /^(?:重点|重大)?项目(?:全部|全面)?(?:投产|建成|达产|竣工)(?:投产|达产)?后?,?(?:可|将|预计)/;
 
 /** ⟦985⟧、211院校 */
 const SCHOOLS = /^(?:工程|\u201D|"|及|和|\u3001|\/|,|211|985){0,3}(?:院校|高校|大学|毕业|学校|名校|工程|\u201D|重点)/;
@@ -207,27 +233,17 @@ const WHOSE = /^(?:以上|以下|以内|之间)?的共?有 ?\d/;
 
 /** 超额完成⟦5500万人⟧的目标, 低于⟦5.5%⟧的预期控制目标. */
 const HELD_TO =
-  /(?:超额完成|(?:未|没有|未能)(?:完成|达到|实现)[\u4E00-\u9FFF]{0,4}|提前完成|超过|超出|低于|高于|优于|好于|快于)(?:了|年初|全年|年度|既定|省定|市定){0,2}$/;
+  /(?:超额完成|(?:未|没有|未能)(?:完成|达到|实现)[\u4E00-\u9FFF]{0,4}|提前完成|超过|超出|低于|高于|优于|好于|快于)(?:了|年初|全年|年度|既定|省定|市定|人均|户均|每人){0,2} ?$/;
 /** 完成增长⟦8%⟧的预期目标, in a report. */
 const AHEAD = /(?:有望|预计|力争|确保|争取|可以?|将|能)[\u4E00-\u9FFF]{0,3}$/;
 const KEPT_TO = /(?:完成|实现|达到|达成)(?:了|全年|年度|[\u4E00-\u9FFF]{0,4}(?:增长|增幅|下降|不低于|不超过)){0,2}$/;
-const GOAL = /^的?(?:年度|全年|预期|控制|规划|考核|既定|省定){0,2}(?:目标|任务)/;
+const GOAL = /^的?(?:年度|全年|预期|控制|规划|考核|既定|省定){0,2}(?:目标|任务)|^的标准/;
 
 /** 占年度任务(⟦1026台⟧)的55%, 完成全年⟦80亿⟧目标任务的125%. */
 const ofGoal = (before: string, after: string): boolean =>
   (before.endsWith('要求(') && /^(?:以上|以下|以内)?\)/.test(after)) ||
   (/(?:目标|任务|计划)的?\($/.test(before) && after.startsWith(')')) ||
   (/(?:完成|占|为)(?:了|全年|年度|年初|市定|省定|县定|预定){0,2}$/.test(before) && /^元?的?(?:目标任务|任务目标|目标|任务|计划)的?\d/.test(after));
-
-/** 27项指标中,19项达标; not 新建3所高中,. */
-const AMONG = /^[\u4E00-\u9FFF]{0,16}(?<![高初完职普集其空水心当])中(?:,|有?\d|脱颖|胜出|排名|是?唯一|$)/;
-/** 15个站点建设已完成8个: of the whole, in the same unit, a part is told. */
-const DONE = /^[\u4E00-\u9FFF]{1,20}已[\u4E00-\u9FFF]{1,4}\d{1,6}(?:\.\d{1,2})?/;
-
-const wholeOf = (found: Found, after: string): boolean => {
-  const done = found.unit === '' ? null : DONE.exec(after.slice(0, 40));
-  return done !== null && after.startsWith(found.unit, done[0].length);
-};
 
 /** “六个百分之百”: the whole of a short quotation, or nearly. */
 function quoted(text: string, found: Found, clause: readonly [number, number]): boolean {

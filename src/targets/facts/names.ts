@@ -6,7 +6,7 @@ import { borrow } from './borrow.ts';
 import { headOf, tailOf } from './edges.ts';
 import { type Left, readLeft } from './left.ts';
 import { baseFrom, bought, joined, reach, seam } from './members.ts';
-import { BARE, EMPTY, GOAL, investing, type Named, type Own, ofWidth, own, staged } from './named.ts';
+import { BARE, deathOf, EMPTY, FATAL, GOAL, investing, type Named, type Own, ofWidth, own, staged } from './named.ts';
 import { earlierOf, grown, ratesOf } from './pairs.ts';
 import { readDone } from './purpose.ts';
 import { ACTOR, BROUGHT, COMPARES, COUNTED, GOAL_BEHIND, LINES, MEANS, OWNS, PART, RISEN, STATE, TASK } from './said.ts';
@@ -177,6 +177,9 @@ export class Namer {
       (end > at && TASK.test(said) && !ACTOR.test(this.#text.slice(at, end)) && (this.#text[tailOf(last)] === '的' || !COUNTED.has(last.unitKind)))
         ? null
         : behindIt;
+    // 孕产妇死亡率控制在20/10万以下,确保零死亡: whose death it is was told with the rate.
+    const rate = first.worded && first.value === 0 && behindIt && FATAL.has(said) && end <= at ? deathOf(this.#text, said, this.#out.at(-1)) : null;
+    if (rate) return own([rate], 'named with the number before', true);
     // 改造信号系统4条线: a noun of one character says no more than its unit.
     if (said.length === 1 && LINES.has(said) && end - at >= 3 && this.#text[end - 1] !== '等') return own([left.name], 'named before the number', false);
     // 80%以上乡镇卫生院达到标准: with no name before it, its noun is told with what became of it.

@@ -24,6 +24,8 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   if (options.whole && /[为是]/.test(text[start] ?? '') && /[\u4E00-\u9FFF]{3}/.test(text.slice(start + 1, start + 4))) start++;
   // 10家(一般程序)医疗机构: a word in brackets says which.
   if (text[start] === '(') start += ASIDE.exec(text.slice(start, Math.min(to, start + 14)))?.[0].length ?? 0;
+  // 2次有全体教师参加的例会: who takes part.
+  if (text[start] === '有') start += ATTENDED.exec(text.slice(start, Math.min(to, start + 34)))?.[0].length ?? 0;
   // 1个100亩以上产业园: how large it is is no part of its name.
   const near = Math.min(to, start + 28);
   if (findIn(text, DIGITS, start, near) < near) start += SIZE.exec(text.slice(start, near))?.[0].length ?? 0;
@@ -137,7 +139,8 @@ export function readRight(text: string, at: number, to: number, options: RightOp
 const ASIDE = /^\((?!其中|包括|包含|不?含|下同)[\u4E00-\u9FFF]{2,8}\)(?=[\u4E00-\u9FFF]{2})/;
 /** A clause that says which ones are counted, up to its 的. */
 const WHICH =
-  /^(?:有[\u4E00-\u9FFF]{2,6}(?:意向|意愿|需求|条件|能力)的?(?=[\u4E00-\u9FFF]{2})|(?:未|已经?|正在|被|参加|参与|享受|受到|来自|位于|处于|列入|纳入|在(?=[全国省市县区本当行业]))[\u4E00-\u9FFF\u201C\u201D]{2,14}?的(?=[\u4E00-\u9FFF]{2}))/;
+  /^(?:有[\u4E00-\u9FFF\u3001]{2,24}?(?:参加|参与|出席)的(?=[\u4E00-\u9FFF]{2})|有[\u4E00-\u9FFF]{2,6}(?:意向|意愿|需求|条件|能力)的?(?=[\u4E00-\u9FFF]{2})|(?:未|已经?|正在|被|参加|参与|享受|受到|来自|位于|处于|列入|纳入|在(?=[全国省市县区本当行业]))[\u4E00-\u9FFF\u201C\u201D]{2,14}?的(?=[\u4E00-\u9FFF]{2}))/;
+const ATTENDED = /^有[\u4E00-\u9FFF\u3001]{2,24}?(?:参加|参与|出席)的(?=[\u4E00-\u9FFF]{2})/;
 /** How those who are counted join in. */
 const WILLING = /^(?:积极|踊跃)(?:参加|参与|投身|报名)/;
 /** 90名贫困群众⟦全部脱贫⟧: what all of them came to is said behind who they are. */

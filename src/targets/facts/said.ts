@@ -14,11 +14,11 @@ export const BROUGHT = /^(?:拉动|带动|撬动)/;
 export const LINES = new Set('线路桥井渠');
 /** 保持在92%的合理区间: what a level is said to be. */
 export const STATE =
-  /^(?:合理|较高|较低|正常|适度|安全|稳定|最佳|领先|优良|先进|平均|适宜|良好|理想|历史|国际|国内)?(?:较高|较低|最高|最低|最好|先进|领先|平均)?(?:区间|水平|范围|低位|高位|状态)(?:内|之内)?$|^(?:历史性|整数)?(?:节点|大关|台阶|关口|门槛)$/;
+  /^(?:合理|较高|较低|正常|适度|安全|稳定|最佳|领先|优良|先进|平均|适宜|良好|理想|历史|国际|国内)?(?:较高|较低|最高|最低|最好|先进|领先|平均)?(?:区间|水平|范围|低位|高位|状态)(?:内|之内)?$|^(?:历史性|整数)?(?:节点|大关|台阶|关口|门槛)$|^(?:历史|最高)?[纪记]录$/;
 /** 改厕3600户的任务, 油料3万亩种植任务: what a number is set as. */
 export const TASK = /^[\u4E00-\u9FFF]{0,2}(?:目标|任务|要求|指标)(?:任务|以内|之内|以下|范围内?|水平|值)?$/;
 /** 失业率3.1%,控制在4.5%的目标以内: the limit that a number is. */
-export const GOAL_BEHIND = /^(?:预期|年度|既定)?(?:目标|任务|要求|指标)(?:以内|之内|以下|范围内?|水平|值)$/;
+export const GOAL_BEHIND = /^(?:预期|年度|既定)?(?:目标|任务|要求|指标)(?:以内|之内|以下|范围内?|水平|值)$|^(?:历史|最高)?[纪记]录$/;
 /** Kinds of units that count things or people. */
 export const COUNTED: ReadonlySet<string> = new Set(['count', 'people']);
 /** Those who do or have something. */

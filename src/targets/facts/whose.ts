@@ -27,7 +27,7 @@ export function whose(text: string, found: Found, name: Range, before: Named | u
 
 /** Of whom a rate is told, where they alone stand before the number. */
 const GROUP =
-  /^(?:农村|城镇|城市|乡镇|城区|乡村|县城|镇区|男性|女性|男|女|(?:校[内外])?青少年|中小学生|老年人|流动人口|户籍人口|常住人口)(?:地区|居民|人口|学校|医院|医疗机构|医疗保健机构)?$/;
+  /^(?:城网|农网|农村|城镇|城市|乡镇|城区|乡村|县城|镇区|男性|女性|男|女|(?:校[内外])?青少年|中小学生|老年人|流动人口|户籍人口|常住人口)(?:地区|居民|人口|学校|医院|医疗机构|医疗保健机构)?$/;
 const RATE_BEFORE = /(?:^|[^\u4E00-\u9FFF\d])([\u4E00-\u9FFF\d]{2,20}(?:率|比例|占比)): ?$/;
 const RATE_IN = /^[^,;]{2,20}?率(?=[\u4E00-\u9FFF]{2,12}$)/;
 
@@ -44,6 +44,10 @@ function rateBefore(text: string, at: number, before: Named | undefined): Range 
   if (before.of && before.how === 'named before the verb') return last;
   const said = text.slice(...last);
   const inside = RATE_IN.exec(said);
-  return inside ? [last[0], last[0] + inside[0].length] : said.endsWith('率') && before.left.change === null ? last : null;
+  if (inside) return [last[0], last[0] + inside[0].length];
+  // 城网供电可靠率99.9%、农网99.8%: the rate without whose the first is.
+  const first = WHOSE_FIRST.exec(said)?.[0].length ?? 0;
+  return said.endsWith('率') && before.left.change === null ? [last[0] + first, last[1]] : null;
 }
+const WHOSE_FIRST = /^(?:城网|农网|城镇|城市|城区|农村|男性|女性)(?=[\u4E00-\u9FFF]{3,12}率$)/;
 const NEAR = /^(?:及?以[上下内])?[,\u3001;]$/;
