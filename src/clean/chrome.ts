@@ -2,6 +2,7 @@
 import type { Site } from '../core/model.ts';
 import { abstract } from './abstract.ts';
 import type { Compiled, Ready } from './compile.ts';
+import { crumbLines } from './crumbs.ts';
 import { headlines } from './headlines.ts';
 import { inlineCuts } from './inline.ts';
 import { bodyOf, edgeRule, GLUED, isText, judge, look, plan, QUANTITY, TASK, type Verdict, worded } from './judge.ts';
@@ -59,6 +60,7 @@ export function findChrome(page: Page, rules: Compiled): Chrome {
     } else if (!partly.has(i) && worded(page, line, v, i < body[0] || i > body[1]) && !underHeading(page, line, taken))
       take(line, i < body[0] ? 'unknown/head' : i > body[1] ? 'unknown/tail' : 'unknown/between');
   });
+  for (const line of crumbLines(page)) take(line, 'government/crumbs');
   for (const line of page.lines) if (!taken.has(line.index) && scrap(page, line, taken)) take(line, 'unknown/scrap');
   for (const line of above(page, path)) take(line, 'unknown/above');
   for (const line of recordLines(page, (l) => onlyTitle(page, l, l.end))) take(line, 'government/index-record');

@@ -15,6 +15,7 @@ import { Owner } from './owner.ts';
 import { type Page, readPage } from './page.ts';
 import { behindTitle } from './page-title.ts';
 import { inPieces } from './pieces.ts';
+import { pointed } from './points.ts';
 import { couplet, fieldTitle, keepTitle, keywordLines, namedTitle, repeatedTitle, tornTitle, wordCount } from './title.ts';
 import { simplified } from './traditional.ts';
 
@@ -40,7 +41,7 @@ export function clean(source: SourceText, rules?: CleanRules): Cleaned {
   const view = new View(
     source.text,
     [...removals, ...repairs].map((r) => r.span),
-    page.traditional ? simplified : undefined,
+    page.traditional ? (folded) => pointed(simplified(folded)) : pointed,
   );
   return { site: chrome.site, removals, repairs, readings: findReadings(page, owner), marks: findMarks(page, owner), view, problems };
 }

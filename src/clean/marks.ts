@@ -3,6 +3,7 @@ import type { Mark, Reading } from '../core/model.ts';
 import { span } from '../core/span.ts';
 import type { Owner } from './owner.ts';
 import { type Page, SIGN } from './page.ts';
+import { lostPoints } from './points.ts';
 
 const UNIT =
   '(?:%|‰|个?百分点|[万亿]|元|个|人|户|家|次|亩|公顷|公里|千米|平方|立方|吨|公斤|斤|件|名|项|所|台|期|场|处|座|条|米|篇|份|分|例|张|间|套|头|只|株|岁|届|类|种|章|节|天|课时|学时)';
@@ -80,6 +81,7 @@ export function findReadings(page: Page, owner: Owner): Reading[] {
   if (page.signs & SIGN.latin)
     for (const m of page.text.matchAll(/["”]o(?=[\u4E00-\u9FFF]|\s|$)/g))
       if (/[\u4E00-\u9FFF”]/.test(page.text[m.index - 1] ?? '')) add(m.index, m.index + 2, '”。', 'reading/quote-stop');
+  for (const at of lostPoints(page.text)) add(at, at + 1, '.', 'reading/point');
   for (const m of page.text.matchAll(/[一二三四五六七八九][0oO○]{1,2}[一二三四五六七八九0oO○]{1,2}(?=年)/g))
     for (let i = 0; i < m[0].length; i++) if (/[0oO○]/.test(m[0][i] ?? '')) add(m.index + i, m.index + i + 1, '〇', 'reading/zero');
   return out.sort((a, b) => a.span[0] - b.span[0]);

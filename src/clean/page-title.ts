@@ -7,7 +7,7 @@ const RULE = 'metadata/site-behind-title';
 const LONGEST = 120;
 /** The name of an office's site behind the title of its page, which stands at the page's top. */
 const OFFICE_SITE =
-  /^[^\u3002;:,!?]{8,60}?(?<=[^\s_|-])(\s{0,2}[\s_|-]\s{0,2}[^\s_|\u3002;:,-]{2,16}(?:官网|官方网站|政府网|政府网站|门户网站|政务网|政府门户))$/;
+  /^[^\u3002;:,!?]{8,60}?(?<=[^\s_|-])(\s{0,2}[_|-]\s{0,2}[^\s_|\u3002;:,-]{2,16}(?:官网|官方网站|政府网|政府网站|门户网站|政务网|政府门户))$/;
 const TOP = 3;
 
 /** The words behind a title that the next line says again without them (镇林业工作总结_工作总结_某网), and the name of an office's site behind the first line's. */

@@ -7,6 +7,9 @@ const ACTS =
 /** Words that make a plan of what seems a result: 力争取得新成效. */
 const HOPED = /力争|争取|努力|确保|实现|推动|促进/;
 
+/** In a plan, new results are to come: 取得造林绿化新成绩. */
+const ANEW = /(?:取得|实现|迎来|创造|展现|再创)[^,\u3002]{0,14}新的?(?:成绩|成效|突破|进展|进步|成果|佳绩|业绩|提升|跨越)$/;
+
 /** Works on plans and schemes, and plans nothing itself: 完善应急预案, 严格执行计划. */
 export const HANDLES: RegExp =
   /^(?:认真|严格|全面|不断|科学|切实|积极|统筹|主动|精心|及时|扎实|深入|突出|着力|重点)?(?:完善|制定|制订|编制|优化|落实|健全|修订|执行|贯彻|明确|细化|创新|理清|厘清|拓宽|转变|研究|谋划|实施|推进|做好|抓好|加强|强化)/;
@@ -35,13 +38,14 @@ const TOLD =
   /(?:交出[^,]{0,10}答卷|迈出[^,]{0,6}步伐|(?:成绩|成就)斐然|成绩(?:喜人|突出)|成效(?:显著|明显|突出)|稳中(?:有进|向好|提质)|(?:显著|明显|不断|持续|大幅)(?:增强|提升|改善|提高|向好|优化)|再[创攀]新高|蓬勃发展|硕果累累|圆满完成)$/;
 const BEGINS = /^(?:推动|推进|促进|实现|力争|争取|确保|努力|着力|加快|坚持|全力|聚焦|围绕|以|让|使|持续|不断|进一步)/;
 
-/** What a section's title says of its time: told as done, about to come, or nothing (null). 主要工作 inside a review tells what was done. */
-export function kindOfTitle(title: string, inherited: Kind = 'plan'): Kind | null {
+/** What a section's title says of its time: told as done, about to come, or nothing (null). 主要工作 inside a review tells what was done. `known`: what is inherited is known, not supposed. */
+export function kindOfTitle(title: string, inherited: Kind = 'plan', known = true): Kind | null {
   const told = inherited === 'mixed' && TOLD.test(title) && !title.split(/[,\s、]/).some((part) => BEGINS.test(part));
   const done =
     told ||
     REACHED.test(title) ||
     (!ACTS.test(title) &&
+      !(known && inherited === 'plan' && ANEW.test(title)) &&
       (SUMMARY_ENDS.ends(title) ||
         SUMMARY_CUES.inside(title) ||
         REVIEWS.test(title) ||
@@ -112,7 +116,7 @@ export function kindOfPlan(name: string, sections: readonly string[], lead = '')
   if (MIXED_NOUNS.inside(title) || (done && ahead)) return 'mixed';
   if (done) return 'summary';
   if (ahead) return 'plan';
-  const kinds = new Set(sections.map((s) => kindOfTitle(s)));
+  const kinds = new Set(sections.map((s) => kindOfTitle(s, 'plan', false)));
   if (kinds.has('summary')) return kinds.has('plan') ? 'mixed' : 'summary';
   const start = lead.trimStart().slice(0, 160);
   return sections.length === 0 && NEWS.test(start) && !COMING.test(start) && !HEADLINE.test(title) && !MADE_KNOWN.test(start) ? 'summary' : 'plan';

@@ -109,3 +109,12 @@ it('a page break that became a letter in mid-sentence is skipped', () => {
   expect(c.view.text).toContain('印发资料和宣传单2万份');
   expect(c.view.text).toContain('f卷另发');
 });
+
+describe('a full stop in a share', () => {
+  const read = (text: string): string => cleanText(text).view.folded;
+  it('is its point', () => {
+    expect(read('造林成活率达到97。4%\uff0c抚育率0。5‰。')).toBe('造林成活率达到97.4%,抚育率0.5‰。');
+    expect(cleanText('造林成活率达到97。4%。').readings).toEqual([{ span: [9, 10], as: '.', rule: 'reading/point' }]);
+  });
+  it.each(['任务下达到2024。5%留作机动', '共造林120。3座苗圃扩建', '分两批。4%留作机动'])('not in %s', (text) => expect(read(text)).toBe(text));
+});

@@ -695,3 +695,8 @@ describe('marks of a mark-up language', () => {
   it('of HTML', () => check('林溪镇农技推广工作打算\n⟦<p>⟧一、总体要求⟦</p><p class="x">⟧良种覆盖率达到⟦<strong>⟧98%⟦</strong>⟧。⟦</p><p>⟧二、重点工作⟦</p>⟧'));
   it('not masks, nor a number of a floor', () => check('**县**镇农技推广工作打算\n# 1楼改造\n一、总体要求\n**县良种覆盖率达到98%,**镇达到95%。'));
 });
+
+describe('the way from the home page with an entry a line', () => {
+  it('goes with its strokes', () => check(`⟦当前位置:⟧\n⟦首页⟧\n⟦>⟧\n⟦政务信息⟧\n⟦>⟧\n⟦林溪要闻⟧\n2025年林溪镇农技推广打算\n${PLAN}`));
+  it('not the title at its end', () => check(`⟦首页⟧\n⟦>⟧\n⟦政务信息⟧\n⟦>⟧\n林溪镇农技推广工作打算\n${PLAN}`));
+});

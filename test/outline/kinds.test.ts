@@ -151,5 +151,8 @@ describe('in a document that tells of both, a title that says how it came out', 
   test.each(['推动改革迈出新步伐', '加快发展,确保人居环境显著改善', '持续优化', '强化服务,营商环境'])('not %s', (title) =>
     expect(kindOfTitle(title, 'mixed')).not.toBe('summary'),
   );
+  test.each(['取得造林绿化新成绩', '深化林权改革取得新突破'])('in a plan what is new is to come: %s', (title) => {
+    expect(kindOfTitle(title, 'plan')).not.toBe('summary');
+  });
   test('in a plan it is what is hoped for', () => expect(kindOfTitle('人居环境显著改善', 'plan')).not.toBe('summary'));
 });
