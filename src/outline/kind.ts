@@ -7,8 +7,9 @@ const ACTS =
 /** Words that make a plan of what seems a result: 力争取得新成效. */
 const HOPED = /力争|争取|努力|确保|实现|推动|促进/;
 
-/** In a plan, new results are to come: 取得造林绿化新成绩. */
-const ANEW = /(?:取得|实现|迎来|创造|展现|再创)[^,\u3002]{0,14}新的?(?:成绩|成效|突破|进展|进步|成果|佳绩|业绩|提升|跨越)$/;
+/** In a plan, new results are to come: 取得造林绿化新成绩, 深化农村改革取得新突破; not 造林绿化工作取得新成绩, which tells. */
+const ANEW =
+  /(?:^|[,\s])(?:(?:深化|推进|推动|促进|加快|加强|抓好|做好)[^,\u3002]{2,12})?(?:取得|实现|迎来|创造|展现|再创)[^,\u3002]{0,14}新的?(?:成绩|成效|突破|进展|进步|成果|佳绩|业绩|提升|跨越)$/;
 
 /** Works on plans and schemes, and plans nothing itself: 完善应急预案, 严格执行计划. */
 export const HANDLES: RegExp =
