@@ -51,7 +51,10 @@ export function readBehind(text: string, sentence: Range, first: Found, last: Fo
   const made = PEOPLE.has(last.unit) && APPOINTS.test(text.slice(Math.max(sentence[0], headOf(first) - 3), headOf(first))) ? madeOf(text, name, to) : null;
   if (made) return made;
   // 新增3个县通高速: what they have since.
-  const reached = left.verb && left.change === 'up' && text[name[1]] === '通' ? REACHED.exec(text.slice(name[1], Math.min(sentence[1], name[1] + 9))) : null;
+  const reached =
+    left.change === 'up' && text[name[1]] === '通' && /新增/.test(text.slice(left.verb?.[0] ?? Math.max(0, headOf(first) - 3), headOf(first)))
+      ? REACHED.exec(text.slice(name[1], Math.min(sentence[1], name[1] + 9)))
+      : null;
   if (reached) return [name[0], name[1] + reached[0].length];
   const granted = readGranted(text, name, sentence[1]);
   if (granted) return granted;

@@ -204,7 +204,7 @@ export class Namer {
           // 公交公司40%以上线路延时, 中心城市将有80个小公园, 通过改建增加30个学位, 航站楼新增4个通道: who, where and by what means.
           (last.unitKind === 'percent' && !left.linked && ACTOR.test(name)) ||
           (COUNTED.has(first.unitKind) &&
-            (OWNS.test(this.#text.slice(left.linkAt, headOf(first))) ||
+            (OWNS.test(this.#text.slice(left.linkAt, headOf(first)).trimEnd()) ||
               MEANS.test(this.#text.slice(clauseStart(this.#text, at, this.#sentence[0]), at + 2)))) ||
           ((!left.linked || (left.nearly && (COUNTED.has(first.unitKind) || first.unitKind === 'times'))) && first.unitKind !== 'percent') ||
           // 全市完成了90处供水工程: what was done stands behind.

@@ -1,4 +1,4 @@
-/** What a name may open with that is no part of it: how long, when, how many, how large, for whom. */
+/** What a name may open with that is no part of it: how long, when, how many, how large, for group. */
 import { charSet, DIGITS } from '../../core/charset.ts';
 import { isIn } from './lexicon.ts';
 import { afterPlace } from './skip.ts';
@@ -16,8 +16,8 @@ export function afterOpening(text: string, at: number, end: number): number {
   if (date && date[0].length > 1) return at + date[0].length;
   const count = isIn(DIGITS, text, at) ? FRONT_COUNT.exec(text.slice(at, Math.min(end, at + 12))) : null;
   if (count) return afterPlace(text, at + count[0].length, end);
-  const whom = isIn(WHOM_STARTS, text, at) ? WHOM.exec(text.slice(at, Math.min(end, at + 12))) : null;
-  if (whom) return at + whom[0].length;
+  const group = isIn(GROUP_STARTS, text, at) ? GROUP.exec(text.slice(at, Math.min(end, at + 12))) : null;
+  if (group) return at + group[0].length;
   const size = isIn(SIZE_STARTS, text, at)
     ? (FRONT_SIZE.exec(text.slice(at, Math.min(end, at + 24))) ?? SIZED.exec(text.slice(at, Math.min(end, at + 16))))
     : null;
@@ -53,10 +53,9 @@ const MONTHS = /^\d{1,2}月(?:初|底|末|[上中下]旬)?[至到]\d{1,2}月(?:�
 const FRONT_COUNT = /^\d{1,6}(?:个|所|家|名|户|处|座|条|位|支|场|台|辆|套|栋)(?=[\u4E00-\u9FFF]{2})(?!以上|以下|以内|及以|月|小时|工作日)/;
 /** 较采购计划节约资金5万元: what it is held against. */
 const AGAINST = /^[比较](?:[\u4E00-\u9FFF]{2,4})?(?:计划|预算|概算|往年|常年)(?=[\u4E00-\u9FFF]{3})/;
-/** 一周岁以内体检4次, 三组种植莲藕200亩: for whom, and which group of a village, when nothing but a plain word follows. */
-const WHOM =
-  /^(?:(?:\d{1,2}|[一二三四五六七])周?岁(?:以内|以下|内)(?=(?:体检|查体|访视|随访|检查|测查|健康检查)$)|[一二三四五六七八九十]{1,2}组(?=(?:发展|种植|栽植|新建|修建|建成|完成|养殖|引进|新增)[\u4E00-\u9FFF]{2}))/;
-const WHOM_STARTS = charSet('0123456789一二三四五六七八九十');
+/** 三组种植莲藕200亩: which group of a village. */
+const GROUP = /^[一二三四五六七八九十]{1,2}组(?=(?:发展|种植|栽植|新建|修建|建成|完成|养殖|引进|新增)[\u4E00-\u9FFF]{2})/;
+const GROUP_STARTS = charSet('一二三四五六七八九十');
 /** What makes a word of 建. */
 const BUILT = new Set('筑设议档成立制材卡证行国军党言库功交模有起好造构华邺瓯德水湖昌平阳宁始安瓴标池瓦兰言策团支会群机账户园校厂店点站'.split(''));
 /** 在城区和乡镇新增超市: where something is made. */

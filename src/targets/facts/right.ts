@@ -46,6 +46,8 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   if (text[start] === '村' && text[start + 1] === '村' && '集级民均委'.includes(text[start + 2] ?? '?')) return [start, start + 1];
   // 在9个县建设示范片: where, and what is done there.
   if ('县市区镇乡村'.includes(text[start] ?? '?') && SITED.test(text.slice(start + 1, start + 6))) return [start, start + 1];
+  const towns = text.startsWith('乡镇(', start) ? TOWNS.exec(text.slice(start, start + 16)) : null;
+  if (towns) return [start, start + towns[0].length];
   let end = limit;
   // 实施29个未完成安置的改造项目: which ones they are.
   const which = text[start] && '未已正被参享受来位处列纳在有'.includes(text[start] ?? '') ? WHICH.exec(text.slice(start, Math.min(limit, start + 24))) : null;
@@ -159,6 +161,7 @@ const VOLTS = /^\d{2,4}千伏[和\u3001及]\d{2,4}千伏/;
 /** A number with its unit, behind 和. */
 const NUMBERED = /^(?:\d(?!\d{1,3}千)|[一两二三四五六七八九十]{1,2}[个家所项名条座处场次批])/;
 const PLACE = /(?:乡镇|[政然]村|街道|社区|小区|学校|县区|[县市]区|县市)$/;
+const TOWNS = /^乡镇\([\u4E00-\u9FFF、]{2,6}\)(?=(?:硬化|铺设|新建|建成|开展|实施|推广|完成|改造)[\u4E00-\u9FFF])/;
 const SITED = /^(?:新建|建成|开展|实施|推广|启动|建设(?!局|用地|单位|项目|标准|任务|规划|投资|管理)[\u4E00-\u9FFF]{3})/;
 const THERE = /^(?:新建|改建|扩建|增设|设立|建立|建起|选举|成立|安装)/;
 /** That people were there says no more than that they are counted. */
@@ -219,8 +222,13 @@ const SPARED = new Set(['减免', '节省', '节约', '减轻']);
 const GENERIC = new Set(following.find((r) => r.id === 'generic')?.words ?? []);
 const GRANTED = new Words(following.filter((r) => r.id === 'granted').flatMap((r) => r.words.map((w) => [w, true] as const)));
 
+const GRANTED_BY = /^被[\u4E00-\u9FFF]{2,14}?(?:授予|评为|命名为|认定为|确定为|列为|评选为)了?(?=[\u4E00-\u9FFF\u201C])/;
+
 /** 三家单位被列为“示范基地”: a name that says nothing gives way to what they were made, or runs on into what became of it (3个项目开工). */
 export function readGranted(text: string, name: Range, to: number): Range | null {
+  // 2个班组被总工会授予“先锋号”称号
+  const by = text[name[1]] === '被' && name[1] - name[0] <= 6 ? GRANTED_BY.exec(text.slice(name[1], Math.min(to, name[1] + 24))) : null;
+  if (by) return readRight(text, name[1] + by[0].length, to, { whole: true });
   // 16个村达到了10万元: the next number has a verb of its own.
   if (!GENERIC.has(text.slice(name[0], name[1])) || text[name[1]] === text[name[1] - 1] || /^(?:达到?了?|有|占)\d/.test(text.slice(name[1], name[1] + 4)))
     return null;

@@ -64,10 +64,11 @@ export function afterEach(text: string, at: number, end: number): number {
   return at;
 }
 
-const THERE = /^[\u4E00-\u9FFF]{0,3}?(?:乡镇|街道|社区|[县市]区|[县区镇乡村])(?=完成|新建|建成|建设|开展|实施|推广|改造|发展|种植|举办|安装|设立|建立)/;
+const THERE =
+  /^[\u4E00-\u9FFF]{0,3}?(?:乡镇|街道|社区|[县市]区|[县区镇乡村])(?:\([\u4E00-\u9FFF、]{2,6}\))?(?=硬化|铺设|完成|新建|建成|建设|开展|实施|推广|改造|发展|种植|举办|安装|设立|建立)/;
 
 /** After the places in which something is done, where nothing but their number stood before: 4个乡镇完成造林 → 完成造林. `at` itself where none are. */
-export const afterPlace = (text: string, at: number, end: number): number => at + (THERE.exec(text.slice(at, Math.min(end, at + 10)))?.[0].length ?? 0);
+export const afterPlace = (text: string, at: number, end: number): number => at + (THERE.exec(text.slice(at, Math.min(end, at + 18)))?.[0].length ?? 0);
 
 /** How often, or by when, between those who do something and what they do. */
 const OFTEN = /(?:每(?:年|月|季度?|周|半年|学期|学年|天|日|两周|半月)|全年|年内|年底前|今年)(?:至少)?(?:要|将|计划)?/;
@@ -118,11 +119,14 @@ export function afterBracket(text: string, from: number, end: number): number {
   const open = close - from >= 3 ? findLast(text, '(', Math.max(from, close - 4), close) : -1;
   if (open > from && !/[不含其中]/.test(text.slice(open, close))) return from;
   const long = findLast(text, '(', from, close);
+  // 江东路(一桥至二桥段)供热管网: where it lies is no part of what it is.
+  if (long > from && '段期'.includes(text[close - 1] ?? '?') && PIPES.test(text.slice(close + 1, end))) return close + 1;
   // 水质优良(一至三类)断面比例: what is inside only says which.
   if (long > from + 1 && long >= close - 12 && !/[不含其中除包括,]/.test(text.slice(long, close))) return from;
   return close >= from && (end - close - 1 >= 4 || text[from] === '(') ? close + 1 : from;
 }
 
+const PIPES = /^[\u4E00-\u9FFF]{0,8}(?:管网|管线|管道|电缆|路灯|绿道|步道)$/;
 const THESE = /^这(?:\d{1,2}|[二三四五六七八九十两]{1,2})大?[类种项个](?:的)?/;
 const MEASURES = new Set([
   '案件',
