@@ -45,9 +45,12 @@ const alike = (n: Raw, m: Raw): boolean =>
   (n.unit === m.unit ||
     (n.unit === '' && !(m.unitKind === 'percent' && n.magnitude >= 1e4) && n.shape !== 'fraction' && n.value !== 0 && !m.round) ||
     (n.unit === '个' && m.unit === '百分点') ||
+    guessed(n, m) ||
     (m.unit === '' && n.flags.includes('percent-sign-missing'))) &&
   n.shape !== 'mask' &&
   !isDate(m.unit);
+/** 上诉率下降⟦3.6⟧、2.6个百分点: no sign was lost, the unit stands behind the last. */
+const guessed = (n: Raw, m: Raw): boolean => m.unitKind === 'points' && n.flags.includes('percent-sign-missing');
 /** 指数达到0.95,⟦30⟧人获奖: behind a comma, a number with a noun of its own begins another clause. */
 function begins(text: string, n: Raw, m: Raw): boolean {
   if (n.unit !== '' || m.unit === '' || text[m.at - 1] !== ',') return false;
@@ -87,7 +90,8 @@ const isWhole = (n: Raw): boolean => n.value === 100 && n.unitKind === 'percent'
 
 /** 30和45万元: the unit that is written once belongs to each, and with a bare number its 万 too. 5亿和7.5亿元: the unit alone. */
 function takeUnit(n: Raw, last: Raw): void {
-  if (n.unit !== '' && (n.unit !== '个' || last.unit !== '百分点')) return;
+  if (guessed(n, last)) n.flags = n.flags.filter((f) => f !== 'percent-sign-missing');
+  else if (n.unit !== '' && (n.unit !== '个' || last.unit !== '百分点')) return;
   n.unit = last.unit;
   n.unitKind = last.unitKind;
   if (n.magnitude > 1 || last.magnitude === 1) return;

@@ -40,6 +40,8 @@ export function readMask(text: string, at: number): Raw | null {
   const from = by > 1 ? next + (by >= 1e6 && kindAt(text, next) !== Char.myriad ? 2 : 1) : next;
   const unit = unitAt(text, from);
   if (!unit || unit.needs !== undefined || unit.kind === 'time') return null;
+  // 青河X段, XX道以西: places whose names were blotted out.
+  if (PLACED[unit.unit]?.test(text.slice(Math.max(0, at - 1), unit.end + 1))) return null;
   n.magnitude = by;
   n.numberEnd = from > next ? from : i;
   n.end = compound(text, unit.end);
@@ -49,6 +51,8 @@ export function readMask(text: string, at: number): Raw | null {
   return n;
 }
 
+const PLACED: Readonly<Record<string, RegExp>> = { 段: /^[河江溪渠路街堤]/, 道: /道[线路口以]$/ };
+
 /** What 万, 亿, or 千万 and 百亿, at this place multiply by; 1 where none stands. */
 function scale(text: string, at: number): number {
   const ten = '十百千'.includes(text[at] || '?') && kindAt(text, at + 1) === Char.myriad;
@@ -56,8 +60,9 @@ function scale(text: string, at: number): number {
   return kindAt(text, at) === Char.myriad ? valueAt(text, at) : 1;
 }
 
-/** 即xx、xx、xx⟦3⟧个村: where the number stands behind names that were blotted out; 0 where none does. */
+/** 即xx、xx、xx⟦3⟧个村, 1所小学、*⟦3⟧所中学: where the number stands behind names that were blotted out, or an item's star; 0 where none does. */
 export function afterNames(text: string, at: number): number {
+  if (text[at] === '*' && isDigit(text, at + 1) && '\n\u3001,;\u3002'.includes(text[at - 1] ?? '\n')) return at + 1;
   if (text[at - 1] !== '\u3001' || !isMask(text[at - 2])) return 0;
   let i = at;
   while (isMask(text[i]) && i - at < 6) i++;

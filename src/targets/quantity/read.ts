@@ -184,7 +184,13 @@ function accepts(text: string, n: Raw, unit: { unit: string; end: number; needs:
   if (unit.needs === 'digits') return from === n.numberEnd && n.shape === 'digits' && !isLetter(text, n.at - 1);
   if (unit.needs === 'coins') return n.value !== null && n.value < 10 && !isHanOutsideMoney(text, unit.end);
   if (unit.unit === '块')
-    return n.shape === 'digits' || !isHan(text, unit.end) || kindAt(text, unit.end) !== Char.other || '以左到至多和'.includes(text[unit.end] ?? '?');
+    return (
+      n.shape === 'digits' ||
+      !isHan(text, unit.end) ||
+      BOARDS.test(text.slice(unit.end, unit.end + 10)) ||
+      kindAt(text, unit.end) !== Char.other ||
+      '以左到至多和'.includes(text[unit.end] ?? '?')
+    );
   if (unit.kind === 'area' || unit.kind === 'length' || unit.kind === 'mass') if (isLetter(text, from) && isLetter(text, unit.end)) return false;
   if ((unit.unit === '成' || unit.unit === '折') && n.value !== null) return tenthsOf(text, unit);
   if (unit.unit === '分' && text[unit.end] === '之' && kindAt(text, unit.end + 1) !== Char.other) return false;
@@ -192,6 +198,8 @@ function accepts(text: string, n: Raw, unit: { unit: string; end: number; needs:
   return true;
 }
 
+/** 两块健康教育宣传栏 */
+const BOARDS = /^[\u4E00-\u9FFF]{0,8}(?:栏|牌|板|屏|匾)/;
 const NOT_AFTER_CHENG = '为立功果员绩本效就长熟都人品分交行活型因语年家份套堆群排队批名色见天';
 const tenthsOf = (text: string, unit: { unit: string; end: number }): boolean =>
   unit.unit === '成'
