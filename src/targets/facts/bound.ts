@@ -28,6 +28,10 @@ const HELD = /^(?:现有|目前|现在|已有)/;
 const WHICH =
   /^(?:度|以来)?(?:已经?|新|刚|未|尚未)?(?:开工|建设|新建|在建|续建|实施|签约|引进|下达|启动|确定|立项|创建|认定|建成|完成|改造|种植|栽植|遗留|结转|出台|制定|排查|发现|招聘|录用|成立|入库|脱贫|存在|制约)[^,;\u3002\d]{0,8}的/;
 
+/** 完工2024年⟦9个⟧续建项目: left over from a year, to be done now. */
+const LEFT_OVER = /(?:完工|竣工|完成|续建|收尾|消化|交付|建成)$/;
+const OLD_WORKS = /^\d{1,4}[个项条处座户套所][\u4E00-\u9FFF]{0,4}(?:续建|结转|在建|遗留|未完工)/;
+
 /** The stretch that a time word at `[at, end)` keeps to: only numbers inside it are of that time. Null for a word that governs its sentence. */
 export function boundTo(text: string, at: number, end: number, [from, to]: Range, bases: readonly Found[]): Range | null {
   const before = text.slice(Math.max(from, at - NEAR), at);
@@ -46,6 +50,7 @@ export function boundTo(text: string, at: number, end: number, [from, to]: Range
     if (base && stopAt(text, end, base.at) === base.at) return [start, base.end];
     if (start === at - 1) return [at, end];
   }
+  if (LEFT_OVER.test(before) && OLD_WORKS.test(after)) return [at, end];
   if (FOUNDED.test(before)) return [at, stopAt(text, end, to)];
   const ground = groundAfter(text, end, to);
   if (ground) return [at, ground];

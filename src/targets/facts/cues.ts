@@ -66,7 +66,7 @@ const ends = (text: string, at: number): boolean => at >= text.length || ENDS[te
 /** The words of promise and report in a stretch; 要 in 重要 and 已 in 已婚 are none. `bases` are the numbers where changes start. */
 export function findCues(text: string, at: number, end: number, bases: readonly Found[] = []): CueHit[] {
   const hits: CueHit[] = CUES.all(text, at, end)
-    .filter((h) => (h.of.says === 'hope' ? !measuredBy(text, h) : h.of.says === 'told' || h.of.says === 'forward'))
+    .filter((h) => (h.of.says === 'hope' ? !measuredBy(text, h) : h.of.says === 'told' || (h.of.says === 'forward' && !asPlanned(text, h))))
     .map((h) => (h.of.says === 'told' ? h : bracketed(text, h, end)));
   // 完成了, 达到了: a finished act, told by its particle.
   for (let i = find(text, '了', at + 1, end); i > 0; i = find(text, '了', i + 1, end)) {
@@ -75,6 +75,9 @@ export function findCues(text: string, at: number, end: number, bases: readonly 
   if (hits.length > 1) hits.sort((a, b) => a.at - b.at);
   return hits.some((h) => h.of.says === 'told') ? hits.flatMap((h, i) => (h.of.says === 'told' ? keep(text, h, hits[i - 1], [at, end], bases) : [h])) : hits;
 }
+
+/** 按计划完成35公里: as it was planned. */
+const asPlanned = (text: string, { at, of }: CueHit): boolean => of.id === 'hope/meant' && '按照依如'.includes(text[at - 1] ?? '?');
 
 /** 增长5.6%(计划目标为6%),失业率3.1%: what is hoped in brackets keeps to them. */
 function bracketed(text: string, hit: CueHit, end: number): CueHit {

@@ -4,6 +4,7 @@ import { aimed } from './aimed.ts';
 import { comparedWith } from './compared.ts';
 import { AMONG, wholeOf } from './part-of.ts';
 import type { Judge } from './roles.ts';
+import { spokenOf } from './spoken-of.ts';
 import { find, findLast } from './words.ts';
 
 /**
@@ -75,11 +76,12 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
   if (found.unit === '本' && after.startsWith('预算')) return { class: 'name', because: 'the budgets by a set name', grade: 'high' };
   if (found.unit === '期' && before.endsWith('\u201D') && STAGE.test(text.slice(found.at, found.end)))
     return { class: 'name', because: 'a stage of what is named before', grade: 'high' };
-  if (signs & QUOTE && !(found.worded && NONE.test(text.slice(found.at - 3, found.end + 3))) && quoted(text, found, clause))
+  if (signs & QUOTE && !(found.worded && NONE.test(text.slice(found.at - 2, found.end + 2))) && quoted(text, found, clause))
     return { class: 'name', because: 'inside a name in quotes', grade: 'high' };
   if (
     found.unit === '篇' &&
-    (/(?:精选|通用|优秀|热门|合集|汇总|推荐|共)$/.test(before) || (found.at < HEADLINE && /(?:计划|总结|方案|打算|要点) ?$/.test(before)))
+    (/(?:精选|通用|优秀|热门|合集|汇总|推荐|共)$/.test(before) ||
+      (found.at < HEADLINE && /(?:计划|总结|方案|打算|要点) ?$/.test(text.slice(Math.max(0, found.at - 6), found.at))))
   )
     return { class: 'scope', because: 'how many texts a collection has', grade: 'high' };
   // 1名医生+1名护士+1名村干部: what each team is made of.
@@ -116,11 +118,8 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     return { class: 'scope', because: 'sums up the list before it', grade: 'medium' };
   if (count && signsAfter & SUM && /^[^,;。\u3001]{1,20}(?:共计|合计|总计|共)\d/.test(after))
     return { class: 'scope', because: 'whose numbers are summed up', grade: 'medium' };
-  if (found.unitKind === 'money' && before.endsWith('人均') && PER_HEAD.test(after) && !RAISED.test(before))
-    return { class: 'standard', because: 'a rate for each person', grade: 'medium' };
-  // 高铁新城、⟦3个⟧安置区建设等项目, ⟦三个⟧项目投产后可新增就业100人
-  if (count && ((text[found.at - 1] === '\u3001' && AMONG_WORKS.test(after)) || ONCE_BUILT.test(after)))
-    return { class: 'scope', because: 'works that are spoken of', grade: 'medium' };
+  const mentioned = spokenOf(found, before, after);
+  if (mentioned) return mentioned;
   if (found.unitKind === 'money' && /每[人户村亩校例次](?:每[年月])?$/.test(before) && /^的?[^,;。]{0,6}(?:补助|补贴|资助|津贴)/.test(after))
     return { class: 'standard', because: 'a rate for each person', grade: 'medium' };
   const limit = found.comparatorSpans.find(([at]) => at >= found.end);
@@ -211,12 +210,6 @@ const IN_BRACKETS = /^\)(?:的?有?)?\d{1,5}[人例名个户件家]/;
 /** 60%, 九成, 三分之一: how many of them all, and no limit that says which. */
 const shareOf = ({ unitKind, unit, value }: Found): boolean =>
   unitKind === 'percent' || unit === '成' || (unit === '' && value !== null && value > 0 && value < 1);
-
-/** 人均⟦9元⟧的公共卫生补助经费, 超额完成人均⟦8元⟧的标准; not 提高到人均9元的标准. */
-const PER_HEAD = /^的(?:[\u4E00-\u9FFF]{0,10}(?:补助|补贴|资助|津贴|经费)|标准)/;
-const RAISED = /(?:[到至]|不低于|不少于|增加|提高)[^,;\u3002]{0,6}人均$/;
-const AMONG_WORKS = /^[\u4E00-\u9FFF]{2,10}等(?:一批)?(?:重点|重大)?(?:项目|工程)/;
-const ONCE_BUILT = /^(?:重点|重大)?项目(?:全部|全面)?(?:投产|建成|达产|竣工)(?:投产|达产)?后?,?(?:可|将|预计)/;
 
 /** ⟦985⟧、211院校 */
 const SCHOOLS = /^(?:工程|\u201D|"|及|和|\u3001|\/|,|211|985){0,3}(?:院校|高校|大学|毕业|学校|名校|工程|\u201D|重点)/;

@@ -129,7 +129,8 @@ function kindOf(plan: Plan, title: string | null, view: View): Kind {
   if (title !== null && reviewsFirst(title)) return 'mixed';
   // 计划免疫工作 plans nothing by its name.
   const named = title?.replace(/(?:计划|规划)(?=生育|免疫|财务|单列)/g, '') ?? '';
-  if (title !== null) return PLANS.test(named) && !LOOKED_AT.test(title) ? 'plan' : REPORTS.test(title) || LOOKED_AT.test(title) ? 'summary' : 'mixed';
+  if (title !== null && PLANS.test(named) && !LOOKED_AT.test(title)) return 'plan';
+  if (title !== null) return REPORTS.test(title) || LOOKED_AT.test(title) ? 'summary' : announces(view, plan) ? 'plan' : 'mixed';
   const first = plan.blocks[0]?.span ?? plan.sections[0]?.title;
   const head = first ? view.folded.slice(...view.fromSource(first)).slice(0, HEAD) : '';
   if (/总结|汇报|公报|述职|小结|自评|自查报告/.test(head) && !PLANS.test(head)) return 'summary';
@@ -139,6 +140,17 @@ function kindOf(plan: Plan, title: string | null, view: View): Kind {
   if (counted >= TELLS && end - at <= FAR && findCues(view.folded, at, end).every((c) => c.of.says === 'told')) return 'summary';
   return leanOf(view.folded, at, end) + counted >= TELLS ? 'mixed' : 'plan';
 }
+
+/** News that makes works for the people known: 区人大票决产生了12件民生实事, 十件实事如下:…; not 民生实事已办结9件. */
+const ANNOUNCES =
+  /(?:公布|发布|确定|明确|敲定|产生|票决)了?[^\u3002,;\n\d]{0,12}[\d一二三四五六七八九十]{1,3}[件项][^\u3002,;\n]{0,8}实事|实事(?:项目|工程|清单)?(?:如下|出炉|敲定|揭晓|(?:正式)?(?:公布|发布))/;
+const WORKED = /实事[^\u3002\n:]{0,20}(?:已|完成|办结|办成|兑现|竣工|开工|进展|见效|成效)|测评/;
+function announces(view: View, plan: Plan): boolean {
+  const at = view.fromSource(plan.span)[0];
+  const head = view.folded.slice(at, at + OPENS);
+  return head.includes('实事') && ANNOUNCES.test(head) && !WORKED.test(head);
+}
+const OPENS = 400;
 
 /** How far such a text is looked through for figures that were counted (94.73%, 62.3%, 227068人, 1362人次, 45.89亿元,增长1.8%), and how much they weigh at most. */
 const FAR = 2000;
@@ -163,7 +175,7 @@ export const GIVES = /基本情况|基本概况|基本村情|基本镇情|基本
 
 /** A title that names a plan. 工作情况报告 names none, so its words and years decide. */
 const PLANS =
-  /^(?!.{0,40}(?:票决|代表|公布|进展|落实|推进|完成)).{0,24}实事(?:项目|工程)?(?:计划|清单|名单|任务|发布|出炉|敲定|揭晓)?[\u201D"]?!?$|(?:工作|考核|控制|约束性|质量|发展)(?:主要)?指标$|年度?重点工作$|计划|方案|要点|规划|思路|安排|打算|设想|纲要|预案|目标|任务|意见|部署|行动|措施|预算|举措|责任|承诺|通知|展望|谋划|将/;
+  /^(?!.{0,40}(?:票决|代表|公布|进展|落实|推进|完成)).{0,24}实事(?:项目|工程)?(?:计划|清单|名单|任务|发布|出炉|敲定|揭晓)?[\u201D"]?!?$|(?:工作|考核|控制|约束性|质量|发展)(?:主要)?指标$|年度?重点工作$|计划|方案|要点|规划|思路|安排|打算|设想|纲要|预案|目标|任务|意见|部署|行动|措施|预算|举措|责任|承诺|通知|展望|谋划|将|力争/;
 const AHEAD =
   /草案|预算安排|^(?:为)?确保|展望|^(?:下一?步|今后|明年|下半年)|(?:打算|计划|重点任务|目标任务|主要任务|年度任务|任务目标|年度目标|(?:总体|工作|主要|发展|具体|量化|建设)目标|工作安排|努力方向|工作思路|预期目标|经营目标|奋斗目标)$/;
 /** 圆满完成目标任务, 紧扣重点任务: who works on tasks has them, and says nothing of when. */

@@ -47,6 +47,7 @@ export function scope(n: Raw, c: Context): Cue | null {
   if (startsAt(text, n.end, ['中居', '中排', '中位', '中列', '中名列'])) return cue('scope', 'among how many it ranks');
   if (noun && n.shape === 'chinese' && quotes(text, n.at) === n.value) return cue('scope', 'it sums up the names before it');
   if (n.unit !== '' && DIVIDED.test(text.slice(Math.max(0, n.at - 4), n.at))) return cue('scope', 'into how many it is divided');
+  if (noun && (n.unit === '件' || n.unit === '项') && works(text, n)) return cue('scope', 'how many works for the people are spoken of');
   if (n.unitKind === 'count' && announced(n, text)) return cue('scope', 'it says how many are listed');
   if (n.unit === '点' && n.shape === 'chinese' && (':,。'.includes(text[n.end] || '?') || startsAt(text, n.end, SAID)))
     return cue('scope', 'it counts points of the text itself');
@@ -65,6 +66,12 @@ export function scope(n: Raw, c: Context): Cue | null {
   return null;
 }
 
+/** 票决产生了⟦12件⟧民生实事, 2026年度⟦十件⟧惠民实事出炉; not 全面完成12件民生实事, 10件惠民实事圆满办结. */
+const WORKS = /^[\u4E00-\u9FFF]{0,7}实事(?!(?:项目|工程)?[\u4E00-\u9FFF]{0,4}(?:完成|办结|办成|兑现|落地|见效|计划|总投资))/;
+const LISTED_WORKS = /^[\u4E00-\u9FFF]{0,7}实事(?:项目|工程)?(?:如下|包括|涵盖|分别)/;
+const works = (text: string, { at, end }: Raw): boolean =>
+  LISTED_WORKS.test(text.slice(end, end + 18)) || (WORKS.test(text.slice(end, end + 20)) && CHOSEN.test(text.slice(Math.max(0, at - 16), at)));
+const CHOSEN = /(?:公布|发布|确定|产生|票决|敲定|明确|定下)(?:了|出)?(?:(?:20\d\d)?年度?)?的?$|年度的?$/;
 /** 被评为⟦十六面⟧红旗之一 */
 const ONE_OF = /^[\u4E00-\u9FFF\u201C\u201D]{1,12}之一/;
 /** 农业、工业⟦2个⟧行业增速 */
@@ -136,7 +143,7 @@ const AFFAIRS = /^事(?:情|[,:。是值需要])/;
 /** 三个到位, 四个强化: what is vowed in a set phrase, that ends with its verb. */
 function vowed(text: string, at: number): boolean {
   for (const w of VOWS)
-    if (text.startsWith(w, at) && (at + w.length >= text.length || /[\s,;:。、()和与及\u201D]/.test(text[at + w.length] ?? ' '))) return true;
+    if (text.startsWith(w, at) && (at + w.length >= text.length || /[\s,;:.。、()和与及\u201D]/.test(text[at + w.length] ?? ' '))) return true;
   return false;
 }
 
@@ -168,7 +175,8 @@ function article(n: Raw, { text, before, after }: Context): boolean {
   // 创建一个有益于健康的社区环境
   if (n.unit === '个' && AIR.test(text.slice(n.end, n.end + 20))) return true;
   if (n.comparatorSpans.length > 0 || n.per !== undefined) return false;
-  if (CONCRETE.has(n.unit) ? endsBefore(text, n.at, MAKES) : BUILT.has(n.unit) && endsBefore(text, n.at, BUILDS)) return false;
+  if (CONCRETE.has(n.unit) ? endsBefore(text, n.at, MAKES) || endsBefore(text, n.at, ['必须有', '须有']) : BUILT.has(n.unit) && endsBefore(text, n.at, BUILDS))
+    return false;
   if (EACH_COUNTS.has(n.unit) && sharedOut(text, n.at)) return false;
   if (!isHan(text, n.end) && !'\u201C"'.includes(text[n.end] || '?') && !isLetter(text, n.end)) return false;
   const counted = (m: Raw | undefined, gap: number): boolean =>

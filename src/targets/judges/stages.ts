@@ -33,7 +33,7 @@ function stage(text: string, n: Raw): boolean {
 /** 建成⟦二期⟧防波堤, ⟦二期⟧3万平方米厂房, 生态工程⟦一期⟧,: before what is built or behind a work, and nothing that comes by issues. */
 function phase(text: string, n: Raw): boolean {
   if (!'一二三四'.includes(text[n.at] ?? '?') || '第分共各每前后'.includes(text[n.at - 1] || '?')) return false;
-  if (/(?:工程|项目)$/.test(text.slice(Math.max(0, n.at - 2), n.at))) return /^[,;。\d]/.test(text[n.end] ?? '');
+  if (/(?:工程|项目)$/.test(text.slice(Math.max(0, n.at - 2), n.at))) return /^[,;。\d(]/.test(text[n.end] ?? '');
   return (
     /^(?:[\u4E00-\u9FFF]{2}|\d)/.test(text.slice(n.end, n.end + 2)) &&
     !COMES.test(text.slice(n.end, n.end + 8)) &&

@@ -3,6 +3,7 @@ import type { Cue } from '../quantity/found.ts';
 import type { Raw } from '../quantity/raw.ts';
 import { type Context, cue, endsBefore, startsAt } from './context.ts';
 import { lifetime } from './date.ts';
+import { penalty } from './penalty.ts';
 import { situation } from './situations.ts';
 
 const BY = situation('by');
@@ -174,6 +175,9 @@ const SIZES = situation('sizes');
 /** 配备⟦6吨⟧水罐车2台, ⟦25米⟧云梯车1辆: machines are told by their size; not 运送200吨货物租用卡车. */
 const MADE = new Set(['台', '辆', '艘', '架', '套', '部', '台套', '台(套)']);
 const MACHINE = /^(?:(?![租购用运投配和及])[\u4E00-\u9FFF]){0,5}(?:[车船艇机泵炉罐柜屏灯秤吊]|叉车|平台|塔架)$/;
+/** 购买⟦53米⟧云梯消防车, */
+const BOUGHT = ['购买', '购置', '采购', '配备', '添置', '更新', '配置'];
+const A_MACHINE = /^(?:(?![租购用运投配和及])[\u4E00-\u9FFF]){0,6}[车船艇机](?:[,;\u3002\u3001]|并|$)/;
 /** Units of what stands somewhere, and verbs that put it there: 新建⟦1万立方米⟧调蓄池1座. */
 const SITED = new Set(['座', '口', '栋', '处', '个']);
 const PUTS_UP = situation('puts-up');
@@ -214,6 +218,7 @@ function attribute(n: Raw, c: Context): Cue | null {
     return cue('standard', 'a size of the thing that is named after it');
   if (text[n.end] === '的' && endsBefore(text, n.at, ['日处理', '日产', '年产', '日供', '年处理', '日供水']))
     return cue('standard', 'a size of the thing that is named after it');
+  if (endsBefore(text, n.at, BOUGHT) && A_MACHINE.test(text.slice(n.end, n.end + 10))) return cue('standard', 'a size of the thing that is named after it');
   if (!counted(text, n.end, c.after) || !isHan(text, n.end) || text[n.end] === '的') return null;
   if (MADE.has(c.after?.unit ?? '') && MACHINE.test(text.slice(n.end, c.after?.at))) return cue('standard', 'a size of the things that the next number counts');
   if (n.unit === '升' || n.unit === '毫升') return cue('standard', 'a size of the things that the next number counts');
@@ -221,26 +226,3 @@ function attribute(n: Raw, c: Context): Cue | null {
     ? cue('standard', 'a size of the things that the next number counts')
     : null;
 }
-
-/** 每次扣5分, 扣减绩效工资20%: what it costs to fail. 抵扣 and 扣押 cost nothing. */
-function penalty(n: Raw, text: string): Cue | null {
-  if (n.unit === '分' && endsBefore(text, n.at, ['最高加', '另加', '奖', '奖励', '最多加', '一次加', '个加', '例加', '项加']))
-    return cue('standard', 'what it pays to do well');
-  // 简易案件12起罚1300元: the cases were counted, not fined for so many.
-  if (startsAt(text, n.end, ['扣', '罚', '加扣']) && !(CASES.has(n.unit) && text[n.end] === '罚' && FINED.test(text.slice(n.end, n.end + 6))))
-    return cue('standard', 'what is fined');
-  if (endsBefore(text, n.at, ['权重', '权重占', '权重为', '分值', '分值为'])) return cue('standard', 'a weight in an assessment');
-  if (n.unitKind !== 'score' && n.unitKind !== 'percent' && n.unitKind !== 'money') return null;
-  if (n.unitKind === 'money' && text.startsWith('奖励', n.end) && endsBefore(text, n.at, ['给予', '予以'])) return cue('standard', 'what it is rewarded with');
-  if (startsAt(text, n.end, REWARDED) && n.unitKind !== 'score') return cue('standard', 'what it is rewarded with');
-  for (let i = n.at - 1; i >= n.at - PENAL && (isHan(text, i) || text[i] === ' '); i--)
-    if ('后达'.includes(text[i] ?? '?')) return null;
-    else if (text[i] === '扣' && !'抵折回环纽查暂追'.includes(text[i - 1] || '?') && !'押缴款留非'.includes(text[i + 1] || '?'))
-      return cue('standard', '扣 before it: what it costs to fail');
-  return null;
-}
-
-const CASES: ReadonlySet<string> = new Set(['起', '件', '宗', '例', '家', '户']);
-const FINED = /^罚(?:款|没|金)?\d/;
-const REWARDED = ['予以奖', '给予奖', '进行奖', '的奖励', '予以补', '给予补', '的标准奖', '提取奖'];
-const PENAL = 14;

@@ -1,0 +1,21 @@
+/** Numbers that say which works or which rate is spoken of, and count nothing. */
+import type { Found } from '../quantity/found.ts';
+import type { Verdict } from './roles.ts';
+
+/** 人均⟦9元⟧的公共卫生补助经费, 超额完成人均⟦8元⟧的标准; not 提高到人均9元的标准. */
+const PER_HEAD = /^的(?:[\u4E00-\u9FFF]{0,10}(?:补助|补贴|资助|津贴|经费)|标准)/;
+const RAISED = /(?:[到至]|不低于|不少于|增加|提高)[^,;\u3002]{0,6}人均$/;
+/** 高铁新城、⟦3个⟧安置区建设等项目 */
+const AMONG_WORKS = /^[\u4E00-\u9FFF]{2,10}等(?:一批)?(?:重点|重大)?(?:项目|工程)/;
+/** ⟦三个⟧项目投产后可新增就业100人 */
+const ONCE_BUILT = /^(?:重点|重大)?项目(?:全部|全面)?(?:投产|建成|达产|竣工)(?:投产|达产)?后?,?(?:可|将|预计)/;
+
+/** What a number is that stands between these words and only says what is spoken of; null where it counts. */
+export function spokenOf(found: Found, before: string, after: string): Verdict | null {
+  if (found.unitKind === 'money' && before.endsWith('人均') && PER_HEAD.test(after) && !RAISED.test(before))
+    return { class: 'standard', because: 'a rate for each person', grade: 'medium' };
+  if (found.unitKind !== 'count' && found.unitKind !== 'none') return null;
+  return (before.endsWith('\u3001') && AMONG_WORKS.test(after)) || ONCE_BUILT.test(after)
+    ? { class: 'scope', because: 'works that are spoken of', grade: 'medium' }
+    : null;
+}

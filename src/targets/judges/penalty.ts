@@ -1,0 +1,28 @@
+/** What it costs to fail and pays to do well. */
+import { isHan } from '../quantity/chars.ts';
+import type { Cue } from '../quantity/found.ts';
+import type { Raw } from '../quantity/raw.ts';
+import { cue, endsBefore, startsAt } from './context.ts';
+
+/** 每次扣5分, 扣减绩效工资20%: what it costs to fail. 抵扣 and 扣押 cost nothing. */
+export function penalty(n: Raw, text: string): Cue | null {
+  if (n.unit === '分' && endsBefore(text, n.at, ['最高加', '另加', '奖', '奖励', '最多加', '一次加', '个加', '例加', '项加']))
+    return cue('standard', 'what it pays to do well');
+  // 简易案件12起罚1300元: the cases were counted, not fined for so many.
+  if (startsAt(text, n.end, ['扣', '罚', '加扣']) && !(CASES.has(n.unit) && text[n.end] === '罚' && FINED.test(text.slice(n.end, n.end + 6))))
+    return cue('standard', 'what is fined');
+  if (endsBefore(text, n.at, ['权重', '权重占', '权重为', '分值', '分值为'])) return cue('standard', 'a weight in an assessment');
+  if (n.unitKind !== 'score' && n.unitKind !== 'percent' && n.unitKind !== 'money') return null;
+  if (n.unitKind === 'money' && text.startsWith('奖励', n.end) && endsBefore(text, n.at, ['给予', '予以'])) return cue('standard', 'what it is rewarded with');
+  if (startsAt(text, n.end, REWARDED) && n.unitKind !== 'score') return cue('standard', 'what it is rewarded with');
+  for (let i = n.at - 1; i >= n.at - PENAL && (isHan(text, i) || text[i] === ' '); i--)
+    if ('后达'.includes(text[i] ?? '?')) return null;
+    else if (text[i] === '扣' && !'抵折回环纽查暂追'.includes(text[i - 1] || '?') && !'押缴款留非'.includes(text[i + 1] || '?'))
+      return cue('standard', '扣 before it: what it costs to fail');
+  return null;
+}
+
+const CASES: ReadonlySet<string> = new Set(['起', '件', '宗', '例', '家', '户']);
+const FINED = /^罚(?:款|没|金)?\d/;
+const REWARDED = ['予以奖', '给予奖', '进行奖', '的奖励', '予以补', '给予补', '的标准奖', '提取奖'];
+const PENAL = 14;

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract.ts';
+import { markedFacts } from './read-facts.ts';
+
+describe('what a report prescribes or plans is a target all the same', () => {
+  test.each([
+    ['每个社区必须有⟦2个⟧宣传栏。', 'target | 宣传栏 | = 2个'],
+    ['每季度定期举办专题讲座,全年不少于⟦8次⟧。', 'target | 专题讲座 | >= 8次'],
+    ['我镇计划用两年的时间,栽植油茶⟦6000亩⟧。', 'target | 油茶 | = 6000亩'],
+    ['全县计划新修机耕道⟦35公里⟧。', 'target | 机耕道 | = 35公里'],
+    ['全年共举办讲座不少于⟦8次⟧。', 'result | 讲座 | >= 8次'],
+    ['按计划完成机耕道⟦35公里⟧。', 'result | 机耕道 | = 35公里'],
+    ['全县计划新修机耕道,已完成⟦35公里⟧。', 'result | 机耕道 | = 35公里'],
+    ['投资占年计划的⟦71.5%⟧。', 'result | 投资 | = 71.5%'],
+  ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'summary', year: 2024 })).toBe(expected));
+});
+
+describe('works for the people that were made known are to be done', () => {
+  const roles = async (text: string): Promise<string> => {
+    const { plans } = (await extract(Buffer.from(text))).outline ?? { plans: [] };
+    return plans[0]?.targets.map((t) => `${t.role} ${t.quantity.text}`).join('\n') ?? '';
+  };
+  const news = (said: string): string => `东湖区用心办好民生事\n\n日前召开的区人代会${said}。完成6个小区电梯加装。新建公厕3座,改造菜场2家,全部投入使用。\n`;
+  test('their list promises', async () => expect(await roles(news('公布了12件惠民实事'))).toBe('target 6个\ntarget 3座\ntarget 2家'));
+  test('those that are under way are told', async () => expect(await roles(news('听取汇报,去年确定的惠民实事已全部完成'))).not.toContain('target'));
+});
+
+describe('numbers that only say what is spoken of', () => {
+  test.each([
+    '会议票决产生了⟦12件⟧民生实事项目。',
+    '2026年度⟦十件⟧惠民实事出炉。',
+    '⟦12件⟧惠民实事如下:修路。',
+    '落实人均⟦9元⟧的公共卫生补助经费。',
+    '东站广场、⟦3个⟧安置区建设等项目顺利推进。',
+    '⟦三个⟧项目投产后可增加就业。',
+    '实施⟦三项⟧考核。',
+    '完成北环路新建工程⟦一期⟧(东段)建设。',
+    '购置⟦32米⟧云梯消防车。',
+    '打造青河⟦X段⟧景观带。',
+    '在⟦XX道⟧以西发展果园。',
+  ])('%s', (marked) => expect(markedFacts(marked, { kind: 'plan', year: 2026 })).toBe('-'));
+  test.each([
+    ['办好⟦12件⟧民生实事。', 'target | 民生实事 | = 12件'],
+    ['经费提高到人均⟦95元⟧的标准。', 'target | 经费 | = 95元'],
+    ['新建安置区⟦3个⟧。', 'target | 安置区 | = 3个'],
+  ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'plan', year: 2026 })).toBe(expected));
+});
+
+describe('what is left over from a year is done now', () => {
+  test.each([
+    ['完工2025年⟦4个⟧续建小区改造项目,新开工6个。', 'target | 续建小区改造项目 | = 4个'],
+    ['完工2025年4个续建小区改造项目,新开工小区⟦6个⟧。', 'target | 新开工小区 | = 6个'],
+    ['2025年新开工小区⟦6个⟧。', 'result | 新开工小区 | = 6个'],
+  ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'plan', year: 2026 })).toBe(expected));
+});
+
+describe('how numbers are read', () => {
+  test.each([
+    ['发案率再降⟦3.6⟧、2.6个百分点。', 'target | 发案率 | = 3.6百分点 | down'],
+    ['每年至少测血压、血糖⟦一次⟧。', 'target | 测血压、血糖 | >= 1次'],
+    ['2.新增2家社区食堂、*⟦3家⟧照护站。', 'target | 照护站 | = 3家'],
+    ['实现校园事故“⟦零发生⟧”。', 'target | 校园事故 | = 0'],
+    ['将经费⟦42万⟧列入预算。', 'target | 经费 | = 420000'],
+  ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'plan', year: 2026 })).toBe(expected));
+});
