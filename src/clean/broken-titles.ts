@@ -18,6 +18,8 @@ const PROSE = /[,。;:!?|>]|\d日$|号$|^(?:附件|来源|作者|发布|当前)/
 const BARE = /^(?:工作|年度工作|重点工作)?(?:计划|总结|要点|方案|报告|汇报|安排|打算)(?:\([^()]{1,20}\))?$/;
 const OF_YEAR = /(?:\d{4}|20[xX*_\u00D7]{2}|二[\u3007\u25CBO0○]\S{2})年度?.{2,}/;
 const OFFICE = /(?:人民政府|办公室|委员会|办公厅|办事处|局|厅|委|公司|学校|小学|中学|学院|医院|中心)$/;
+/** The noun itself, its first half on one line and its second on the next. */
+const TORN = /^(?:计划|总结|要点|报告|方案|规划|安排|打算|汇报|思路)$/;
 /** A line that cannot be the whole of a title. */
 const UNENDED = /(?:[和与及暨的]|\d年度?|〇[〇一二三四五六七八九]{1,2}年度?|全[省市县区镇乡])$/;
 const ABOUT = /(?:^|[\u3400-\u9fff]{2})关于/;
@@ -53,7 +55,7 @@ function titleFrom(page: Page, lines: readonly Line[], i: number, head: () => st
     const next = textOf(page, b);
     if (next === '' || b.index - a.index > 2 || MARKER.test(next) || !goesOn(so, next, head)) return i;
     so += next;
-    if (NOUN.test(so)) return j;
+    if (NOUN.test(so.replace(/(?:范文|模板|范本)$/, ''))) return j;
   }
   return i;
 }
@@ -68,6 +70,7 @@ function textOf(page: Page, line: Line | undefined): string {
 /** Does a title so far read on in the next line: is it plainly cut short, or named whole elsewhere at the top? */
 function goesOn(so: string, next: string, head: () => string): boolean {
   if (so.lastIndexOf('《') > so.lastIndexOf('》')) return next.includes('》');
+  if (so.length >= 8 && next.length <= 10 && TORN.test(`${so.at(-1)}${next[0]}`)) return true;
   if (OFFICE.test(so) && next.startsWith('关于')) return true;
   if (NOUN.test(so)) return /^(?:[和与及暨](?:\d|二〇|今后|下)|(?:执行|完成|实施|落实)情况)/.test(next);
   if (so.length >= 8 && OF_YEAR.test(so) && BARE.test(next)) return true;

@@ -37,7 +37,8 @@ export function findChunks(page: Page, owner: Owner, cuts: readonly Cut[]): Chun
   if (!first) return NONE;
   const together = run.length === 1 ? chunksInLine(page, first.line) : [];
   if (together.length > 0) return { markers: together, joins: [] };
-  if (!believable(run, all.length, offered(page, owner, first, cuts)) && !(all.length === 1 && repeatsTitle(page, first))) return NONE;
+  if (!believable(run, all.length, offered(page, owner, first, cuts)) && !(all.length === 1 && (repeatsTitle(page, first) || namesFile(page, first, cuts))))
+    return NONE;
   const markers = run.map((c) => ({ start: c.line.from, end: c.end, rule: 'page-chunk/marker' }));
   const joins: Cut[] = [];
   for (const c of run) {
@@ -125,6 +126,15 @@ function repeatsTitle(page: Page, first: Candidate): boolean {
   return title.length >= 6 && title.length <= TITLE && page.text.startsWith(title, first.end) && first.line.to - first.end >= title.length + SHORT / 2;
 }
 
+/** One chunk alone that begins with the name of the file that the page offers. */
+const namesFile = (page: Page, first: Candidate, cuts: readonly Cut[]): boolean => {
+  const words = page.text.slice(first.end, first.end + NAME).trimStart();
+  return first.n === 1 && HAN.test(words) && cuts.some((c) => c.end <= first.line.from && c.rule === FILE && page.text.slice(c.start, c.end).includes(words));
+};
+
+const NAME = 8;
+const HAN = /^[\u4E00-\u9FFF]{6}/;
+const FILE = 'metadata/file-name';
 const OFFER = /^(?:share|metadata|preview|site)\//;
 const TITLE = 60;
 

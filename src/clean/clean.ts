@@ -16,6 +16,7 @@ import { type Page, readPage } from './page.ts';
 import { behindTitle } from './page-title.ts';
 import { inPieces } from './pieces.ts';
 import { pointed } from './points.ts';
+import { recordedTitle } from './record-title.ts';
 import { couplet, fieldTitle, keepTitle, keywordLines, namedTitle, repeatedTitle, tornTitle, wordCount } from './title.ts';
 import { simplified } from './traditional.ts';
 
@@ -66,7 +67,7 @@ function chromeOf(
   const { cuts, problems } = settle(plain, chrome);
   const body = plain.lines[chrome.body[0]]?.start ?? 0;
   const titled = [
-    ...keepTitle(plain, cuts, body),
+    ...keepTitle(plain, recordedTitle(plain, cuts), body),
     ...keywordLines(plain, cuts, body),
     ...namedTitle(plain),
     ...behindTitle(plain),

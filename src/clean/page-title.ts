@@ -8,14 +8,16 @@ const LONGEST = 120;
 /** The name of an office's site behind the title of its page, which stands at the page's top. */
 const OFFICE_SITE =
   /^[^\u3002;:,!?]{8,60}?(?<=[^\s_|-])(\s{0,2}[_|-]\s{0,2}[^\s_|\u3002;:,-]{2,16}(?:官网|官方网站|政府网|政府网站|门户网站|政务网|政府门户))$/;
-const TOP = 3;
+const TOP = 4;
 
-/** The words behind a title that the next line says again without them (镇林业工作总结_工作总结_某网), and the name of an office's site behind the first line's. */
+/** The words behind a title that the next line says again without them (镇林业工作总结_工作总结_某网), the title said twice in one line, and the name of an office's site behind the first line's. */
 export function behindTitle(page: Page): Cut[] {
   const out: Cut[] = [];
   for (const line of topLines(page, TOP)) {
     if (line.fixed || line.to - line.from > LONGEST) continue;
-    const site = OFFICE_SITE.exec(lineText(page, line))?.[1];
+    const half = twice(lineText(page, line));
+    if (half > 0) out.push({ start: line.from + half, end: line.to, rule: 'metadata/title-repeated' });
+    const site = half > 0 ? undefined : OFFICE_SITE.exec(lineText(page, line))?.[1];
     if (site !== undefined && line.index + 1 < page.lines.length) out.push({ start: line.to - site.length, end: line.to, rule: RULE });
   }
   let i = 0;
@@ -25,6 +27,12 @@ export function behindTitle(page: Page): Cut[] {
     if (!line.fixed && line.to - line.from <= LONGEST && saidBelow(page, line, at)) out.push({ start: at, end: line.to, rule: RULE });
   }
   return out;
+}
+
+/** Where the first half of a line ends that says the same words twice with a comma, a blank or a stroke between; 0 if it does not. */
+function twice(text: string): number {
+  const half = (text.length - 1) >> 1;
+  return half >= 8 && /[,\s_|-]/.test(text[half] ?? '') && text.length === 2 * half + 1 && text.startsWith(text.slice(0, half), half + 1) ? half : 0;
 }
 
 /** Is what stands before the stroke, less the number of a part, the whole of the next line that holds anything? */

@@ -43,6 +43,7 @@ import watermark from './sites/watermark.json' with { type: 'json' };
 import wechat from './sites/wechat.json' with { type: 'json' };
 import welcome from './sites/welcome.json' with { type: 'json' };
 import wikisource from './sites/wikisource.json' with { type: 'json' };
+import yybnet from './sites/yybnet.json' with { type: 'json' };
 import yzwku from './sites/yzwku.json' with { type: 'json' };
 import zhuangpeitu from './sites/zhuangpeitu.json' with { type: 'json' };
 import zixin from './sites/zixin.json' with { type: 'json' };
@@ -76,6 +77,7 @@ const SITES: readonly unknown[] = [
   tiantian,
   wanzai,
   wikisource,
+  yybnet,
   yzwku,
   zhuangpeitu,
   zixin,

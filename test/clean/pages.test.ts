@@ -700,3 +700,16 @@ describe('the way from the home page with an entry a line', () => {
   it('goes with its strokes', () => check(`⟦当前位置:⟧\n⟦首页⟧\n⟦>⟧\n⟦政务信息⟧\n⟦>⟧\n⟦林溪要闻⟧\n2025年林溪镇农技推广打算\n${PLAN}`));
   it('not the title at its end', () => check(`⟦首页⟧\n⟦>⟧\n⟦政务信息⟧\n⟦>⟧\n林溪镇农技推广工作打算\n${PLAN}`));
 });
+
+describe('a title that only the record names', () => {
+  const record = (rest: string): string =>
+    `⟦索引号: | 0011/2024 | 组配分类: | 规划计划 |⟧\n⟦名称: |⟧ 林溪镇农技站2024年工作总结 ⟦| 文号: | |⟧\n⟦废止日期: |⟧\n${rest}`;
+  it('stays', () => check(record(PLAN)));
+  it('goes where the text says it', () =>
+    check(`${record('林溪镇农技站2024年工作总结').replace('⟧ 林溪镇农技站2024年工作总结 ⟦', ' 林溪镇农技站2024年工作总结 ')}\n${PLAN}`));
+});
+
+it('a title said twice in one line', () => check(`林溪镇2000万元改造农技站⟦,林溪镇2000万元改造农技站⟧\n${PLAN}`));
+it('not two halves that differ', () => check(`林溪镇2000万元改造农技站,林溪镇3000万元改造农机站\n${PLAN}`));
+it('the number of a single chunk that begins with the file\u2019s name', () =>
+  check('⟦农技推广管理细则(通用8篇).docx⟧\n⟦资源描述:⟧\n⟦1、⟧农技推广管理细则(通用8篇)一、总则为了加强农技推广工作,特制定本细则。'));
