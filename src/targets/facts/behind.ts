@@ -26,7 +26,8 @@ export function readBehind(text: string, sentence: Range, first: Found, last: Fo
   // 挡墙13千米 道路8千米: a blank parts two clauses, where the first has its name.
   if (text[tail] === ' ' && left.name[1] - left.name[0] >= 2) return null;
   // 投资70万元、全长4公里的港西路: what the sum is for is told behind its length.
-  const sized = money && text[tail] === '\u3001' && /投资$/.test(text.slice(left.name[0], left.name[1])) ? sizedBehind(text, tail + 1, sentence[1]) : false;
+  const invested = money && (text[tail] === '\u3001' || (text[tail] === ',' && !text.startsWith('投资', tail + 1) && text.slice(...left.name) === '总投资'));
+  const sized = invested && /投资$/.test(text.slice(left.name[0], left.name[1])) ? sizedBehind(text, tail + 1, sentence[1]) : false;
   if (sized) return readRight(text, tail + 1, sentence[1], { whole: false });
   if (money && !(left.name[1] > left.name[0] && !FUNDS.test(text.slice(...left.name)))) {
     const purpose = readPurpose(text, tail, sentence[1]);
@@ -56,7 +57,7 @@ export function readBehind(text: string, sentence: Range, first: Found, last: Fo
       ? REACHED.exec(text.slice(name[1], Math.min(sentence[1], name[1] + 9)))
       : null;
   if (reached) return [name[0], name[1] + reached[0].length];
-  const granted = readGranted(text, name, sentence[1]);
+  const granted = money ? null : readGranted(text, name, sentence[1]);
   if (granted) return granted;
   const front = times ? readFront(text, name[0], name[1]).name : name;
   // 讲座1轮涵盖全部行政村: how many of them is no name.

@@ -2,7 +2,7 @@
 import type { Found } from '../quantity/found.ts';
 import { aimed } from './aimed.ts';
 import { comparedWith } from './compared.ts';
-import { AMONG, wholeOf } from './part-of.ts';
+import { AMONG, shareOf, wholeOf } from './part-of.ts';
 import type { Judge } from './roles.ts';
 import { spokenOf } from './spoken-of.ts';
 import { find, findLast } from './words.ts';
@@ -120,7 +120,11 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     return { class: 'scope', because: 'whose numbers are summed up', grade: 'medium' };
   const mentioned = spokenOf(found, before, after);
   if (mentioned) return mentioned;
-  if (found.unitKind === 'money' && /每[人户村亩校例次](?:每[年月])?$/.test(before) && /^的?[^,;。]{0,6}(?:补助|补贴|资助|津贴)/.test(after))
+  if (
+    found.unitKind === 'money' &&
+    /每[人户村亩校例次](?:每[年月])?(?:发放|补助|补贴|给予|资助)?$/.test(before) &&
+    /^的?[^,;。]{0,6}(?:补助|补贴|资助|津贴)/.test(after)
+  )
     return { class: 'standard', because: 'a rate for each person', grade: 'medium' };
   const limit = found.comparatorSpans.find(([at]) => at >= found.end);
   // 贫血(血红蛋白在110g/L以下)50人: a limit in brackets says who is counted.
@@ -206,10 +210,6 @@ const AGREED = /^[^,;。\d]{2,16}(?:签订|签署|签约|签了|建立了?[^,;�
 /** 辖9乡⟦3镇⟧⟦84个⟧村(居)民委员会 */
 const GOVERNS = /(?<![管直所])辖(?:区|有)?(?:\d{1,4}(?:个?[乡镇村]|个?街道)[\u3001和及]?){1,4}$/;
 const IN_BRACKETS = /^\)(?:的?有?)?\d{1,5}[人例名个户件家]/;
-
-/** 60%, 九成, 三分之一: how many of them all, and no limit that says which. */
-const shareOf = ({ unitKind, unit, value }: Found): boolean =>
-  unitKind === 'percent' || unit === '成' || (unit === '' && value !== null && value > 0 && value < 1);
 
 /** ⟦985⟧、211院校 */
 const SCHOOLS = /^(?:工程|\u201D|"|及|和|\u3001|\/|,|211|985){0,3}(?:院校|高校|大学|毕业|学校|名校|工程|\u201D|重点)/;

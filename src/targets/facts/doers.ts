@@ -13,6 +13,9 @@ export function afterDoer(text: string, from: number, end: number): Range | null
       if (made) return [i + made[0].length, end];
     }
     if (c === '完' && completes(text, from, i, end)) return [i + 2, end];
+    // 水利建设新增蓄水能力, 国有林场计划造林: what the works bring, and what those who plan do.
+    if (c === '新' && text[i + 1] === '增' && end - i >= 6 && WORKS.test(text.slice(i - 2, i)) && !bound(text, i + 2, end)) return [i, end];
+    if (c === '计' && text[i + 1] === '划' && end - i >= 4 && OWNERS.test(text.slice(i - 2, i)) && !PLANS.test(text.slice(i + 2, i + 4))) return [i + 2, end];
     if (c === '有' && HAS.test(text.slice(Math.max(from, i - 4), i)) && !HAD.has(text[i + 1] ?? '') && /^[\u4E00-\u9FFF]{2}/.test(text.slice(i + 1, i + 3)))
       return [i + 1, end];
     // 推进河道整治、共拆除围网: what was done stands behind the mark.
@@ -35,6 +38,9 @@ const completes = (text: string, from: number, i: number, end: number): boolean 
   !NOUNS.test(text.slice(i + 2, i + 4)) &&
   !bound(text, i + 2, end);
 
+const WORKS = /建设|项目|工程/;
+const OWNERS = /林场|农场|牧场|公司|集团|[县市区]局|业局|利局|通局/;
+const PLANS = /^(?:生育|免疫|单列|内|外|任务|指标|目标|总?投资|资金|的|数|书|表)/;
 /** What makes a word of 在. */
 const WITHIN = new Set('所存现正内外潜实好旨意');
 /** What makes another word with 共 or 已 behind it. */
@@ -44,7 +50,8 @@ const PLANNER = /(?:公司|企业|机关|集团|单位|部门|中心|(?<!景)区
 /** What 完成 makes a noun of. */
 const NOUNS = /^(?:情况|进度|比例|质量|数量|时[限间]|程度|任务)/;
 /** Those who count what they did; 景区共接待游客 tells of the place. */
-const AGENT = /(?:公司|企业|机关|集团|单位|部门|中心|法院|活动|领域|仓库|平台|财政|街道|社区|车间|队伍|(?:上半年|全年)|[局校所队组委会站办镇乡])$/;
+const AGENT =
+  /(?:公司|企业|机关|集团|单位|部门|中心|法院|活动|领域|仓库|平台|财政|街道|社区|车间|队伍|[利业路区程]建设|(?:上半年|全年)|[局校所队组委会站办镇乡])$/;
 /** Who has something: 派出所有干警. */
 const HAS =
   /(?:公司|企业|集团|中心|医院|(?:派出|研究|卫生|事务|管理)所|学校|车站|支队|大队|图书馆|文化馆|幼儿园|[县市区]局|支行|村委会|[乡镇村县]|(?:[境乡镇县村校]|辖区|区域|园区)内)$/;

@@ -34,7 +34,7 @@ export const VERB = 'only a verb names it';
 export const BARE = /^(?:每|各|(?:全部|有效|有力)$)|(?:造成|导致|致使|形成|具备|释放|腾出|催生)$|[^高中初同]等$|[对为向给把将与和在于由以]$/;
 /** Names that say nothing without the number before: 新建书房4座,总量达到15座. */
 export const EMPTY =
-  /^(?:[年月季]|创造|创下|再[改建增修种招]|(?:建设|主要|工作)?内容|\(?第[\d一二三四五六七八九十]{1,3}[位名]?\)?|即|特别|尤其|总数|总量|总额|总规模|总面积|全长|总长|总数量|数量|绝对[数额值]|数|比重|比例|占比|增速|(?:自然|同口径|可比)?增幅|自然增长|涨幅|升幅|降幅|减幅|跌幅|增长率|增率|减率|降率|控制在[\u4E00-\u9FFF]{0,4}限额|(?:超出|超过|高出|低于|高于)[\u4E00-\u9FFF]{0,8}(?:指标|任务|目标|计划|预算)|合计|总计|按[\u4E00-\u9FFF]{2,8}(?:汇率|口径|价格)(?:折算|计算)?|恢复[到至][\u4E00-\u9FFF\d]{0,9}(?:同期|水平)|受[\u4E00-\u9FFF]{2,6}影响)$/;
+  /^(?:[年月季]|创造|创下|再[改建增修种招]|(?:建设|主要|工作)?内容|\(?第[\d一二三四五六七八九十]{1,3}[位名]?\)?|即|特别|尤其|总数|总量|总额|总规模|总面积|总数量|数量|绝对[数额值]|数|比重|比例|占比|增速|(?:自然|同口径|可比)?增幅|自然增长|涨幅|升幅|降幅|减幅|跌幅|增长率|增率|减率|降率|控制在[\u4E00-\u9FFF]{0,4}限额|(?:超出|超过|高出|低于|高于)[\u4E00-\u9FFF]{0,8}(?:指标|任务|目标|计划|预算)|合计|总计|按[\u4E00-\u9FFF]{2,8}(?:汇率|口径|价格)(?:折算|计算)?|恢复[到至][\u4E00-\u9FFF\d]{0,9}(?:同期|水平)|受[\u4E00-\u9FFF]{2,6}影响)$/;
 /** 房地产投资继续增长,完成投资24亿元: whose investment it is stands in the clause before. */
 const INVESTED = /[\u4E00-\u9FFF]{2,10}投资(?:继续|持续|保持|平稳|稳步|较快|快速|大幅|高速)[\u4E00-\u9FFF]{0,8},$/;
 /** 农民收入稳步增长,人均3000元: whose mean it is stands there too. */
@@ -45,6 +45,10 @@ const MEANS_OF = new Set(['人均', '户均', '亩均']);
 /** 长20公里,宽8公里,总面积160平方公里: what is as long and wide has an area, and its width has none. */
 export const ofWidth = (text: string, name: string, last: Range | undefined): boolean =>
   name === '总面积' && last !== undefined && '长宽高深'.includes(text[last[1] - 1] ?? '?');
+/** 新建管网,全长4公里: how long is told of the clause before, unless that has a number of its own. */
+const LENGTH = /^(?:全长|总长)$/;
+export const ofLength = (text: string, name: string, at: number, from: number, last: Named | null): boolean =>
+  LENGTH.test(name) && text[at - 1] === ',' && (!last || last.found.end <= from || (last.names[0]?.[0] ?? 0) > last.found.at);
 /** What there is none of, that a rate before it tells more of. */
 export const FATAL: ReadonlySet<string> = new Set(['死亡', '伤亡', '感染', '发病', '发生']);
 /** The name of the rate before, less 率, where it is the rate of what there is none of. */
@@ -53,7 +57,7 @@ export function deathOf(text: string, said: string, before: Named | undefined): 
   return name && name[1] - name[0] > said.length + 2 && text.slice(...name).endsWith(`${said}率`) ? [name[0], name[1] - 1] : null;
 }
 /** 开工安置房90万平方米,竣工80万平方米: how far they are says nothing alone, unless it is held against another stage (新开工7个、竣工5个). */
-const STAGE = /^(?:竣工|完工|在建|续建)$/;
+const STAGE = /^(?:竣工|完工|在建|续建|正在(?:实施|建设|施工))$/;
 const STAGED = /(?:开工|签约|投产|竣工|完工|在建|续建|新建)$/;
 export const staged = (text: string, name: string, last: Range | undefined): boolean =>
   STAGE.test(name) && last !== undefined && !STAGED.test(text.slice(...last));

@@ -6,7 +6,7 @@ import { borrow } from './borrow.ts';
 import { headOf, tailOf } from './edges.ts';
 import { type Left, readLeft } from './left.ts';
 import { baseFrom, bought, joined, reach, seam } from './members.ts';
-import { BARE, deathOf, EMPTY, FATAL, GOAL, investing, type Named, type Own, ofWidth, own, staged } from './named.ts';
+import { BARE, deathOf, EMPTY, FATAL, GOAL, investing, type Named, type Own, ofLength, ofWidth, own, staged } from './named.ts';
 import { earlierOf, grown, ratesOf } from './pairs.ts';
 import { readDone } from './purpose.ts';
 import { ACTOR, BROUGHT, COMPARES, COUNTED, GOAL_BEHIND, LINES, MEANS, OWNS, PART, RISEN, STATE, TASK } from './said.ts';
@@ -214,6 +214,7 @@ export class Namer {
       const inSentence = this.#last !== null && this.#last.found.at >= this.#sentence[0];
       const empty =
         investing(this.#text, name, start) ||
+        ofLength(this.#text, name, start, clauseStart(this.#text, start - 1, this.#sentence[0]), this.#last) ||
         (inSentence && staged(this.#text, name, this.#last?.names[0])) ||
         ((inSentence || (/[:,]/.test(this.#text[start - 1] ?? '') && name !== '总面积')) &&
           ((EMPTY.test(name) && !ofWidth(this.#text, name, this.#last?.names[0])) || GOAL.test(name)));

@@ -50,7 +50,8 @@ const QUARTERS = /^[一二三四](?:[、和][一二三四]){1,3}季度/;
 /** 3月初至6月中旬降雨30毫米: from when to when. */
 const MONTHS = /^\d{1,2}月(?:初|底|末|[上中下]旬)?[至到]\d{1,2}月(?:初|底|末|[上中下]旬)/;
 /** 对28所托幼机构每季度检查1次: how many there are is no part of the name, unless it says which ones (20户以上自然村). */
-const FRONT_COUNT = /^\d{1,6}(?:个|所|家|名|户|处|座|条|位|支|场|台|辆|套|栋)(?=[\u4E00-\u9FFF]{2})(?!以上|以下|以内|及以|月|小时|工作日)/;
+const FRONT_COUNT =
+  /^\d{1,6}个(?:行政)?村\([\u4E00-\u9FFF]{2,3}\)(?=[\u4E00-\u9FFF]{3})|^\d{1,6}(?:个|所|家|名|户|处|座|条|位|支|场|台|辆|套|栋|件)(?=[\u4E00-\u9FFF]{2}|[\u4E00-\u9FFF]\()(?!以上|以下|以内|及以|月|小时|工作日)/;
 /** 较采购计划节约资金5万元: what it is held against. */
 const AGAINST = /^[比较](?:[\u4E00-\u9FFF]{2,4})?(?:计划|预算|概算|往年|常年)(?=[\u4E00-\u9FFF]{3})/;
 /** 三组种植莲藕200亩: which group of a village. */

@@ -9,7 +9,7 @@ import { find, findLast, Words } from './words.ts';
 const LONGEST = 40;
 /** A limit between a number and the name that it counts. */
 const SIZE =
-  /^(?:\d{1,6}(?:\.\d{1,2})?[万亿千百]?(?:千瓦|兆瓦|吨|立方米|平方米)(?![级以及时])(?=[\u4E00-\u9FFF]{2})|(?:[\u4E00-\u9FFF]{2,8}(?:为|达到?|超过?|在)|(?:总长|全长|总里程|总投资|总面积|建筑面积|占地)约?)\d{1,6}(?:\.\d{1,2})?[万亿千百]?(?:亩|平方米|立方米|方|人|吨|公里|米|元|千瓦|兆瓦)(?:及?以上|以下|以内|左右)?的(?=[\u4E00-\u9FFF]{2})|\d{1,6}(?:\.\d{1,2})?[万亿千百]?(?:亩|平方米|人|户|头|床|吨|公里|米|元|千瓦)(?:及?以上|以下|以内)的?(?=[\u4E00-\u9FFF]{2}))/;
+  /^(?:\d{1,6}(?:\.\d{1,2})?[万亿千百]?(?:千瓦|兆瓦|吨|立方米|平方米)(?![级以及时])(?=[\u4E00-\u9FFF]{2})|(?:[\u4E00-\u9FFF]{2,8}(?:为|达到?|超过?|在)|(?:总长|全长|总里程|总投资|投资了?|装机容量|总面积|建筑面积|占地)约?)\d{1,6}(?:\.\d{1,2})?[万亿千百]?(?:亩|平方米|立方米|方|人|吨|公里|米|元|千瓦|兆瓦)(?:及?以上|以下|以内|左右)?的(?=[\u4E00-\u9FFF]{2})|\d{1,6}(?:\.\d{1,2})?[万亿千百]?(?:亩|平方米|人|户|头|床|吨|公里|米|元|千瓦)(?:及?以上|以下|以内)的?(?=[\u4E00-\u9FFF]{2}))/;
 
 /** How a name after a number is read. */
 export interface RightOptions {
@@ -91,7 +91,12 @@ export function readRight(text: string, at: number, to: number, options: RightOp
       break;
     }
     // 为9个村送戏每村1场: for each of whom the next number is.
-    if (options.whole && c === '每' && i > start + 2 && '村户校镇班所'.includes(text[i + 1] ?? '?')) {
+    if (options.whole && c === '每' && i > start + 2 && '村户校镇班所人'.includes(text[i + 1] ?? '?')) {
+      end = i;
+      break;
+    }
+    // 14名学生在10月底前到岗: by when.
+    if (options.whole && c === '在' && i > start + 2 && isIn(DIGITS, text, i + 1)) {
       end = i;
       break;
     }
