@@ -5,6 +5,8 @@ import { find } from './words.ts';
 /** A goal in so many words just before its value: 年度计划完成1500亩, 回款率目标不低于95%. */
 const GOAL =
   /(?:目标任务|任务目标|目标|任务|计划)(?:任务|数|值|总数)?(?:定|设定|确定)?(?:完成|投资|总投资|完成投资|新增|新建|实施|为|是|不低于|不少于|不超过|控制在|达到?|:)?$/;
+/** 年初计划招商引资5亿元,目前到位3亿元: a verb behind 计划. */
+const MEANT = /(?:年初|年度|全年|原)计划(?![的数外内任目])[\u4E00-\u9FFF]{2,10}$/;
 /** Who is held against a goal states none: 超额完成年度目标5000万元. */
 const HELD = /(?:完成|实现|超过?|超额|突破|达到?|占|比|较|于|与|为|的|按照?|完成了)(?:了|全年|年度|年初|既定|预定|省|市|县|区|上级|下达|定|确定|的){0,4}$/;
 /** What was reached, in the next clause, or in brackets. */
@@ -33,7 +35,7 @@ export const restated: Judge = ({ text, found, sentence }) => {
     return { class: 'result', because: 'what was really reached, behind what was set', grade: 'high' };
   if (/[,;(]实际/.test(after) && REAL.test(after) && !WHOLE.test(before) && SET.test(text.slice(Math.max(sentence[0], head - 120), found.at)))
     return goal('what was set, before what was really reached');
-  const stated = GOAL.exec(before);
+  const stated = GOAL.exec(before) ?? MEANT.exec(before);
   return stated && !HELD.test(before.slice(0, stated.index)) && REACHED.test(after) ? goal('a goal, before what was reached') : null;
 };
 

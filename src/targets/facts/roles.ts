@@ -7,7 +7,7 @@ import { governs, groundAfter } from './bound.ts';
 import type { CueHit } from './cues.ts';
 import { describing } from './describing.ts';
 import { happened, ofGoal, restated, shareOfPlan } from './goals.ts';
-import { prescribes } from './prescribed.ts';
+import { prescribes, unbuilt } from './prescribed.ts';
 import { find, findLast } from './words.ts';
 
 /** What decides a number's role. */
@@ -118,7 +118,7 @@ const reported: Judge = (x) => {
   if (ahead && !(g?.cue.of.says === 'told' && g.cue.at > ahead.cue.at))
     return { class: 'target', because: `${quote(ahead.cue)} looks ahead in a report`, grade: ahead.near ? 'high' : 'medium' };
   if (g?.near && g.cue.of.says === 'told') return { class: 'result', because: `${quote(g.cue)} tells what was done, in a report`, grade: 'high' };
-  const rule = g && prescribes(x, g.cue);
+  const rule = (g && prescribes(x, g.cue)) ?? unbuilt(x);
   if (rule) return { class: 'target', because: rule, grade: 'medium' };
   if (g?.near && g.cue.word === '力争' && g.cue.at < x.found.at) return { class: 'target', because: '力争 looks ahead in a report', grade: 'high' };
   return { class: 'result', because: x.sectionKind ? 'in a section that reports' : 'in a report', grade: 'medium' };

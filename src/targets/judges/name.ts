@@ -195,9 +195,13 @@ export const level: Judge = (n, { text, before, after }) => {
   if (n.unit === '组' && single && (groups(before) || groups(after)) && isHan(text, n.end)) return is('name', "one of a village's groups");
   if (n.unit === '类' && single && startsAt(text, n.end, ['、劣', '水质', '水体', '海水', '断面'])) return is('name', 'a class');
   if (n.unit === '类' && single && n.value !== null && n.value <= 3 && text[n.at - 1] !== '分') return is('name', 'a class');
+  if (n.unit === '本' && single && n.value !== null && n.value <= 3 && TIER.test(text.slice(n.end, n.end + 3))) return is('name', 'a level');
   if (n.unit === '' && n.shape === 'chinese' && next === '大' && n.comparatorSpans.length === 0) return is('name', 'a congress, or the great so-many');
   return null;
 };
+
+/** 高考⟦一本⟧126人, ⟦二本⟧上线率 */
+const TIER = /^(?:上线|[以及]上|达线|过线|录取|院校|线|率|\d{1,3}人?)/;
 
 /** “围绕⟦一个⟧中心,突出⟦两个⟧重点”, “⟦一个⟧取向、⟦两个⟧争当: the beginning of a slogan in quotes. */
 const QUOTED_RUN = /\u201C(?:[\u4E00-\u9FFF]{0,4}[一二两三四五六七八九十]个[\u4E00-\u9FFF]{1,6}[、,]){0,5}[\u4E00-\u9FFF]{0,4}$/;

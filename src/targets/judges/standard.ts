@@ -68,6 +68,14 @@ export function standard(n: Raw, c: Context): Cue | null {
   if (n.unitKind === 'money' && n.magnitude === 1 && endsBefore(text, n.at, ['享受', '享受到', '可领取'])) return cue('standard', 'a rate for each person');
   if ((n.unitKind === 'money' || MEASURED.has(n.unitKind)) && n.comparatorSpans.length > 0 && text[n.end] === '的' && whose(n, c))
     return cue('standard', 'it says which ones count');
+  if (n.unitKind === 'money' && n.unit.includes('/') && EACH_TIME.test(text.slice(Math.max(0, n.at - 26), n.at)))
+    return cue('standard', 'a rate for each person');
+  if (
+    (n.unitKind === 'energy' || n.unit === '英寸') &&
+    n.comparatorSpans.length === 0 &&
+    (n.unit === '英寸' ? isHan(text, n.end) : CARRIED_ON.test(text.slice(Math.max(0, n.at - 4), n.at)) && KIND_OF_WORKS.test(text.slice(n.end, n.end + 18)))
+  )
+    return cue('standard', 'a size of the works that are named after it');
   if (MEASURED.has(n.unitKind) && endsBefore(text, n.at, YIELDS) && KIND_OF_WORKS.test(text.slice(n.end, n.end + 18)))
     return cue('standard', 'a size of the works that are named after it');
   if (n.unitKind === 'length' && AWAY.test(text.slice(Math.max(0, n.at - 16), n.at))) return cue('standard', 'how far it is');
@@ -113,6 +121,10 @@ const PRICED = /每[对只件台套份张册本瓶盒袋支条双]\d{1,6}元\([^
 const AWAY = /(?<![间株行焦差轴轮])(?:距离?|相距)[^,;。\d]{0,12}$/;
 const WHICH = ['的村', '的企业', '的户', '的项目', '的镇', '省份', '的省份', '城市', '的城市', '县区', '元的有', '的有', '的两'];
 const PASSED = /(?:刚?过|达|超过?|满)$/;
+/** 主讲人每次⟦40元/次⟧ */
+const EACH_TIME = /每[次人天日节课场]$/;
+/** 推进⟦12吉瓦时⟧储能电池项目; not 新建20兆瓦光伏项目. */
+const CARRIED_ON = /(?:推进|推动|加快|引进|签约|落地|公司|集团|科技|股份|能源|实业)$/;
 /** 年产⟦10万吨⟧水泥项目 */
 const YIELDS = ['年产', '日产', '年加工', '日加工', '年处理', '日处理', '年屠宰', '年出栏', '日供', '年供'];
 const KIND_OF_WORKS = /^[\u4E00-\u9FFFA-Za-z]{1,14}(?:项目|生产线|工程|基地|车间|厂|泵站|水厂)/;

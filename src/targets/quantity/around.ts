@@ -21,9 +21,10 @@ export function isUnitHere(text: string, at: number, sum: Sum): boolean {
   return unit !== null && unit.end - at >= 2;
 }
 
-/** 近千家企业, 过亿元, 超百人: a round number that a comparator and a unit stand around. 附近百姓 has neither. */
+/** 近千家企业, 过亿元, 超百人, 增至百张: a round number that a comparator and a unit stand around. 附近百姓 has neither. */
 export function nearly(text: string, at: number): boolean {
   const before = text[at - 1] ?? '';
+  if (before === '至') return '增升扩加减降'.includes(text[at - 2] || '?') && unitAt(text, at + 1) !== null;
   return '近超过逾破'.includes(before || '?') && !'附最邻临靠接高通经不度'.includes(text[at - 2] || '?') && unitAt(text, at + 1) !== null;
 }
 
