@@ -121,11 +121,23 @@ export function bodyOf(page: Page, verdicts: readonly Verdict[], from = 0): [num
     return line !== undefined && v !== undefined && (v.line === undefined || plan(v)) && (line.fixed || isText(page, line, v));
   };
   let first = from;
-  while (first < page.lines.length && !own(first)) first++;
+  while (first < page.lines.length && (!own(first) || headline(page, verdicts, first))) first++;
   let last = page.lines.length - 1;
   while (last > first && !own(last)) last--;
   return [first, last];
 }
+
+/** A headline that reads like a sentence (某地:今年造林3万亩): what stands under it is when the page was set. */
+function headline(page: Page, verdicts: readonly Verdict[], i: number): boolean {
+  const line = page.lines[i];
+  if (!line || line.fixed || line.to - line.from > HEADLINE || /[。;]/.test(lineText(page, line)) || HEADING.test(lineText(page, line))) return false;
+  let next = i + 1;
+  while (next < page.lines.length && page.lines[next]?.from === page.lines[next]?.to) next++;
+  return verdicts[next]?.edge.some((r) => r.rule.where !== 'tail' && TIMES.has(r.name)) ?? false;
+}
+
+const HEADLINE = 60;
+const TIMES: ReadonlySet<string> = new Set(['metadata/bare-time', 'metadata/time-field', 'government/issue-line']);
 
 /** How much a line speaks for a site. */
 const points = (v: Verdict): number => v.strong * 3 + v.weak - v.plan * 2 - (v.quantity ? 3 : 0);

@@ -16,7 +16,28 @@ const TOP = 12;
 
 /** In texts that lost their line breaks, takes the titles of a compilation (…工作计划 篇2) out of their paragraphs, so that they stand alone like others do. */
 export function titlesApart(f: string, paras: readonly Para[]): Para[] {
-  return paras.flatMap((p, i) => (p.table || (p.end - p.start < SHORT && i >= TOP) ? [p] : p.end - p.start < SHORT ? beforeFirst(f, p) : apart(f, p)));
+  return paras.flatMap((p, i) => {
+    if (p.table) return [p];
+    if (p.end - p.start >= SHORT) return apart(f, p);
+    const title = chapterEnd(f, p);
+    return title > 0
+      ? [
+          { ...p, end: title },
+          { ...p, start: title, gap: false },
+        ]
+      : i < TOP
+        ? beforeFirst(f, p)
+        : [p];
+  });
+}
+
+/** Where the title of a part ends that its first sentence follows in the same short paragraph: …工作总结篇1|今年是…. 0 where it is none. */
+function chapterEnd(f: string, p: Para): number {
+  const head = f.slice(p.start, Math.min(p.end, p.start + BACK));
+  const at = head.indexOf('篇');
+  if (at < 6 || p.end - p.start < BACK) return 0;
+  const number = /^篇\s?(?:[1-9]\d?|[一二三四五六七八九十]{1,2})(?=[\u3400-\u9fff\u201C])(?![年月日])/.exec(head.slice(at))?.[0] ?? '';
+  return number !== '' && titleLine(head.slice(0, at)) && !/[\s\u3002;:,!?]/.test(head.slice(0, at)) ? p.start + at + number.length : 0;
 }
 
 /** …工作计划一、工作目标 in a short line: the title, and the first heading. */

@@ -69,7 +69,8 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
       p.alone &&
       p.end - p.start >= 4 &&
       p.end - p.start <= 40 &&
-      !/[:\u3002]|^\d{1,2}\s?月\s?\d{1,2}\s?日|^[\u2605\u2606\u25A0-\u25CF\u00B7\u2022]/.test(line) &&
+      (!/[:\u3002]/.test(line) || (seen === 1 && COLON.test(line))) &&
+      !/^\d{1,2}\s?月\s?\d{1,2}\s?日|^[\u2605\u2606\u25A0-\u25CF\u00B7\u2022]/.test(line) &&
       /[\u3400-\u9fff]{3}/.test(line)
     )
       fallback = i;
@@ -101,6 +102,9 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
   if (p && hasBody(f, paras, fallback)) return { para: 0, title: [p.start, p.end], titlePara: fallback };
   return { para: 0, title: null, titlePara: -1 };
 }
+
+/** A headline that says first whose news it is: 某省:今年造林30万亩. A record's field has a short value. */
+const COLON = /^(?!附|核心|提示|导读|摘要|时间|日期|来源|地点|主题|标题|作者|编号|文号|发布|关键|摘要)[\u4E00-\u9FFF]{2,6}:[^:\u3002;]{10,34}$/;
 
 /** What stands under a title that is gone: ——在镇第十届人民代表大会第一次会议上. */
 const SUBTITLE = /^[\u2014-]{1,2}|会议上$/;
@@ -211,8 +215,8 @@ const BOXED = /^【([^】\u3002]{6,40})】/;
 const opens = (f: string, at: number): boolean => OPENERS.at(f, at) !== '' || SALUTATIONS.at(f, at) !== '';
 
 /** A noun that hardly stands inside a sentence, and a sentence's subject behind it: …工作计划|高一上学期是…. */
-const WORK = /^(?:工作|实施)(?:计划|总结|方案|要点|报告)/;
-const SUBJECT = /^(?!的|和|与|及|暨|执行|完成|落实|实施|情况|中|里|要|书|表|制定|安排)[\u3400-\u9fff]{3,12}(?:是|作为)/;
+const WORK = /^(?:(?:工作|实施)(?:计划|总结|方案|要点|报告|打算|汇报)|(?:工作)?小结)/;
+const SUBJECT = /^(?!的|和|与|及|暨|执行|完成|落实|实施|情况|中|里|要|书|表|制定|安排)[\u3400-\u9fff]{3,12}(?:是|作为|事关|关系到|关系着)/;
 
 /** Where 一、 follows the first words at once, they are the title, whatever they end in: …实施方案参考模板一、背景. */
 function beforeFirst(f: string, p: Para, head: string): number {

@@ -124,6 +124,7 @@ function contextOf(f: string, start: number, i: number): Context | null {
   if (STOP.includes(c)) return 'stop';
   if (c === ':') return 'colon';
   if (c === ';') return 'semi';
+  if (c === ',' && j === i - 2 && classes[f.charCodeAt(i)] === CLASS.cn && f[i + 1] === '、') return 'glued';
   if (c === ',' || c === '、' || REFUSED.has(c)) return null;
   if ((c === '\u201D' || c === ')' || c === '】' || c === '\u2019') && STOP.includes(f[j - 1] ?? ' ')) return 'stop';
   return 'glued';

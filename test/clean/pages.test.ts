@@ -713,3 +713,5 @@ it('a title said twice in one line', () => check(`林溪镇2000万元改造农�
 it('not two halves that differ', () => check(`林溪镇2000万元改造农技站,林溪镇3000万元改造农机站\n${PLAN}`));
 it('the number of a single chunk that begins with the file\u2019s name', () =>
   check('⟦农技推广管理细则(通用8篇).docx⟧\n⟦资源描述:⟧\n⟦1、⟧农技推广管理细则(通用8篇)一、总则为了加强农技推广工作,特制定本细则。'));
+
+it('the time under a headline that reads like a sentence', () => check(`林溪县:今年农技推广面积达到30万亩以上\n⟦2024-03-20 10:52:52⟧\n⟦(资料图片)⟧\n${PLAN}`));

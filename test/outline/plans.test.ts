@@ -15,6 +15,19 @@ describe('where plans begin', () => {
     expect(year?.value).toBe(2016);
   });
   check('not a first sentence that only tells', `全站齐心,克难攻坚。农机站工作计划是全年的依据。${day}。`);
+  check(
+    'a part’s title that its first sentence follows on a short line',
+    '库区工作计划(精选2篇)\n⟦#|库区工作计划篇1⟧今年库区将围绕安全度汛这一中心任务扎实做好巡查、清漂、维护和值守各项工作,确保安全。\n⟦1 一、|巡库⟧\n每日一巡。\n⟦#|库区工作计划篇2⟧今年库区将围绕水质达标这一中心任务扎实做好清漂、增殖放流和网格巡河各项工作,确保达标。\n⟦1 一、|清漂⟧\n每周一清。',
+  );
+  check(
+    'a headline that says first whose news it is',
+    '⟦#|某某省:今年新建水库30座以上⟧\n昨日,省水利厅发布《关于做好水库建设的意见》,明确今年新建水库三十座以上,加固水库百座,全部落实责任人。',
+  );
+  check(
+    'not a field of a record',
+    '核心提示:今年某某省新建水库三十座以上\n昨日,省水利厅发布《关于做好水库建设的意见》,明确今年新建水库三十座以上,加固水库百座,全部落实责任人。',
+  );
+  check('小结 before a sentence', `⟦#|库区安全工作小结⟧库区安全工作事关下游千家万户,全站严防死守。${day}。⟦1 一、|巡库⟧。每日一巡。`);
   check('a title under 篇一: alone on its line', '农机站文稿\n篇一:\n⟦#|镇农机站工作打算⟧\n⟦1 一、|购置⟧\n更新两台。');
   check('a title of the page where 篇一: alone has none under it', '⟦#|镇农机站工作打算⟧\n篇一:\n⟦1 一、|购置⟧\n更新两台。');
   check(

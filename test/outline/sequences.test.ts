@@ -41,6 +41,11 @@ describe('which numbers are headings', () => {
   check('not circled items of a running sentence', '⟦1 一、|主要目标⟧\n主要目标是:①成活率90%以上;②保存率达95%;③病虫害发生率控制在2%以下。');
   check('a comma behind a title is not its own', '三月份\n⟦1 1,|召开全站职工大会⟧,\n⟦1 2,|评选先进护林员⟧,\n⟦1 3,|修补防火道⟧');
   check(
+    'the first behind a comma and a blank, in a text without line breaks',
+    '⟦#|镇林业站工作要点⟧ 2023年是造林之年。全年造林千亩,管护万亩,成活率九成以上, ⟦1 一、|抓好造林⟧ ⟦2 1.|整地⟧。机械整地。 ⟦2 2.|栽植⟧。专业队栽植。 ⟦1 二、|抓好管护⟧ ⟦2 3.|巡山⟧。每日一次。',
+  );
+  check('not a pair of numbers behind a comma', '林区共有三个站,一、二站在东岭,三站在西坪,各站分头落实管护任务,按月调度。');
+  check(
     'the same number twice, where the writer lost count',
     '⟦#|林场护林员工作制度⟧⟦1 1、|⟧我们每日巡山两次,做好记录。⟦1 2、|⟧我们发现火情立即上报,不得迟报。⟦1 3、|⟧我们看护防火道和标牌,损坏的及时修补。⟦1 3、|⟧我们劝阻野外用火,收缴火种,登记入册。',
   );
