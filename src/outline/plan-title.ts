@@ -104,7 +104,7 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
 }
 
 /** A headline that says first whose news it is: 某省:今年造林30万亩. A record's field has a short value. */
-const COLON = /^(?!附|核心|提示|导读|摘要|时间|日期|来源|地点|主题|标题|作者|编号|文号|发布|关键|摘要)[\u4E00-\u9FFF]{2,6}:[^:\u3002;]{10,34}$/;
+const COLON = /^(?!附|核心|提示|导读|摘要|时间|日期|来源|地点|主题|标题|作者|编号|文号|发布|关键)[\u4E00-\u9FFF]{2,10}:[^:\u3002;|]{10,34}$/;
 
 /** What stands under a title that is gone: ——在镇第十届人民代表大会第一次会议上. */
 const SUBTITLE = /^[\u2014-]{1,2}|会议上$/;

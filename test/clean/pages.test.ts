@@ -715,3 +715,6 @@ it('the number of a single chunk that begins with the file\u2019s name', () =>
   check('⟦农技推广管理细则(通用8篇).docx⟧\n⟦资源描述:⟧\n⟦1、⟧农技推广管理细则(通用8篇)一、总则为了加强农技推广工作,特制定本细则。'));
 
 it('the time under a headline that reads like a sentence', () => check(`林溪县:今年农技推广面积达到30万亩以上\n⟦2024-03-20 10:52:52⟧\n⟦(资料图片)⟧\n${PLAN}`));
+
+it('the frame of a news site', () =>
+  check(`⟦人民网⟧\n⟦人民网>>林溪⟧\n去年林溪县建成农技站30个\n⟦2025年02月22日08:28 | 来源:人民网-人民日报⟧\n${PLAN}\n⟦分享让更多人看到⟧`));
