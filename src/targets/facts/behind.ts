@@ -4,10 +4,11 @@ import type { Tokens } from '../../tokens/tokens.ts';
 import type { Found, Range } from '../quantity/found.ts';
 import { headOf, tailOf } from './edges.ts';
 import { readFront } from './front.ts';
+import { readGranted } from './granted.ts';
 import type { Left } from './left.ts';
 import { isIn } from './lexicon.ts';
 import { readPurpose } from './purpose.ts';
-import { readGranted, readRight, sizedBehind } from './right.ts';
+import { readRight, sizedBehind } from './right.ts';
 import { findLast } from './words.ts';
 
 /** Reads the name behind `last` of a list that begins with `first`, up to `to`; null when none stands there. */

@@ -1,11 +1,10 @@
 /** Numbers that only describe: which ones, with whom, by which rule. */
-import type { Found } from '../quantity/found.ts';
 import { aimed } from './aimed.ts';
 import { comparedWith } from './compared.ts';
 import { AMONG, shareOf, wholeOf } from './part-of.ts';
+import { quoted } from './quoted.ts';
 import type { Judge } from './roles.ts';
 import { spokenOf } from './spoken-of.ts';
-import { find, findLast } from './words.ts';
 
 /**
  * Characters that patterns below can't do without, a bit for each of them: most numbers have none of them near, and the pattern is not asked.
@@ -65,6 +64,15 @@ const HEADLINE = 90;
 export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
   if (found.unit === '' && (found.value === 985 || found.value === 211) && SCHOOLS.test(text.slice(found.end, found.end + 8)))
     return { class: 'name', because: 'a list of universities', grade: 'high' };
+  // 门诊180累计补偿300人次, 1-4累计完成投资: which policy, or which months.
+  if (
+    found.unit === '' &&
+    !found.worded &&
+    found.comparatorSpans.length === 0 &&
+    text.startsWith('累计', found.end) &&
+    BEFORE_TOTAL.test(text.slice(found.at - 1, found.end))
+  )
+    return { class: 'name', because: 'a number that tells one of many', grade: 'medium' };
   if (found.unit === '周年') return { class: 'name', because: 'an anniversary', grade: 'high' };
   const start = Math.max(sentence[0], found.at - 18);
   const before = text.slice(start, found.at);
@@ -76,8 +84,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
   if (found.unit === '本' && after.startsWith('预算')) return { class: 'name', because: 'the budgets by a set name', grade: 'high' };
   if (found.unit === '期' && before.endsWith('\u201D') && STAGE.test(text.slice(found.at, found.end)))
     return { class: 'name', because: 'a stage of what is named before', grade: 'high' };
-  if (signs & QUOTE && !(found.worded && NONE.test(text.slice(found.at - 2, found.end + 2))) && quoted(text, found, clause))
-    return { class: 'name', because: 'inside a name in quotes', grade: 'high' };
+  if (signs & QUOTE && quoted(text, found, clause)) return { class: 'name', because: 'inside a name in quotes', grade: 'high' };
   if (
     found.unit === '篇' &&
     (/(?:精选|通用|优秀|热门|合集|汇总|推荐|共)$/.test(before) ||
@@ -152,7 +159,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     found.unitKind !== 'times' &&
     found.unitKind !== 'time' &&
     COUNTS.test(after) &&
-    (/(?:达到?|过|满|超|逾|破|能力|[,;:\u3001(])$/.test(before) || WHOSE.test(after))
+    (/(?:达到?|过|满|超|逾|破|能力|率在?|[,;:\u3001(])$/.test(before) || WHOSE.test(after))
   )
     return { class: 'standard', because: 'it says which ones the next number counts', grade: 'high' };
   if (comparedWith(text, found, before, after)) return { class: 'scope', because: 'what it is compared with', grade: 'high' };
@@ -195,6 +202,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
   // 公交站点500米覆盖率达95%, 9个断面优良比例100%: a measure inside the name of a rate.
   if (
     found.unitKind !== 'percent' &&
+    !text.startsWith('任务完成率', found.end) &&
     /^(?:[^,;。\u3001\d()]{1,6}\([^()\d]{1,6}\)|\d{1,3}项)?[^,;。\u3001\d()]{0,16}(?:率|补偿比|报销比|比例|占比|比重|覆盖面|面积|产值|产量|收入|利润|(?:人数|起数|件数|增加值)(?:同比|分别|均)?(?=下降|减少|增长|增加|上升))[^,;。\u3001\d]{0,6}(?:\d|百分)/.test(
       text.slice(found.end, clause[1]),
     )
@@ -203,8 +211,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
   return null;
 };
 
-/** 重大事故“⟦零⟧发生”: there is to be none, whatever the quotes. */
-const NONE = /^[\u4E00-\u9FFF]\u201C零(?:发生|事故|死亡|伤亡|增长)/;
+const BEFORE_TOTAL = /^[\u4E00-\u9FFF\n,;。](?:\d{3}|\d{1,2}[-~\u2014]\d{1,2})$/;
 /** 与⟦11家⟧卫生服务站签订责任书: with how many it was agreed. */
 const AGREED = /^[^,;。\d]{2,16}(?:签订|签署|签约|签了|建立了?[^,;。]{0,6}(?:关系|机制)|结成|达成|结对)(?![^,;。]{0,14}\d)/;
 /** 辖9乡⟦3镇⟧⟦84个⟧村(居)民委员会 */
@@ -237,11 +244,3 @@ const ofGoal = (before: string, after: string): boolean =>
   (before.endsWith('要求(') && /^(?:以上|以下|以内)?\)/.test(after)) ||
   (/(?:目标|任务|计划)的?\($/.test(before) && after.startsWith(')')) ||
   (/(?:完成|占|为)(?:了|全年|年度|年初|市定|省定|县定|预定){0,2}$/.test(before) && /^元?的?(?:目标任务|任务目标|目标|任务|计划)的?\d/.test(after));
-
-/** “六个百分之百”: the whole of a short quotation, or nearly. */
-function quoted(text: string, found: Found, clause: readonly [number, number]): boolean {
-  const open = findLast(text, '\u201C', Math.max(clause[0], found.at - 8), found.at);
-  if (open < 0 || found.at - open > 7) return false;
-  const close = find(text, '\u201D', found.end, found.end + 10);
-  return close >= found.end && close - found.end <= 8 && close - open <= 14;
-}

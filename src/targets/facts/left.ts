@@ -53,7 +53,7 @@ const mayEndBasis = (text: string, end: number): boolean => BASIS_ENDS[text.char
 /** Plans and budgets that a share is of (完成预算的98%); with a sum they are the name (采购预算4亿元), unless a verb stands before them. */
 const GOAL = /^(?:预算|(?:营销|销售|生产|征收)任务|计划任务|计划|目标任务|任务目标|目标|任务|指标)数?$/;
 /** 完成年度计划投资78%: what a share is of. */
-const PLANNED = /(?<=完成|占|为)(?:年度|全年)?计划(?:总?投资额?)的?$/;
+const PLANNED = /(?<=完成|占|为)(?:(?:年度|全年)?计划总?投资额?|(?:年度|全年|季度|\d{1,2}[-~\u2014]\d{1,2}月份?)投资计划)的?$/;
 const PLANNED_ENDS = charSet('资额的');
 /** 高于城镇2个百分点: what a distance is measured from. */
 const FROM_WHAT =
@@ -93,9 +93,9 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
     while (end > from && (isIn(SPACES, text, end - 1) || isIn(BETWEEN, text, end - 1))) end--;
     const tail = text.slice(Math.max(from, end - 24), end);
     const b =
+      (share && change === null && isIn(PLANNED_ENDS, text, end - 1) ? PLANNED.exec(tail) : null) ??
       (mayEndBasis(text, end) ? (BASIS.exec(tail) ?? SAME.exec(tail)) : null) ??
       (kind === 'points' || kind === 'score' ? FROM_WHAT.exec(tail) : null) ??
-      (share && change === null && isIn(PLANNED_ENDS, text, end - 1) ? PLANNED.exec(tail) : null) ??
       ((kind === 'multiple' || kind === 'percent') && isIn(TIMES_ENDS, text, end - 1) ? TIMES_OF.exec(tail) : null) ??
       (change !== null || (isIn(AHEAD_ENDS, text, end - 1) && AHEAD.test(tail)) ? COMPARED.exec(tail) : null);
     if (b && (share || !GOAL.test(b[0]) || isGoal(text, from, end - b[0].length))) {

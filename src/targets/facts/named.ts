@@ -1,6 +1,7 @@
 /** What a number's name is, as far as it is found. */
 import type { Found, Range } from '../quantity/found.ts';
 import type { Left } from './left.ts';
+import { clauseStart } from './sentences.ts';
 
 /** A number with the names that it is given. */
 export interface Named {
@@ -48,7 +49,7 @@ export const ofWidth = (text: string, name: string, last: Range | undefined): bo
 /** 新建管网,全长4公里: how long is told of the clause before, unless that has a number of its own. */
 const LENGTH = /^(?:全长|总长)$/;
 export const ofLength = (text: string, name: string, at: number, from: number, last: Named | null): boolean =>
-  LENGTH.test(name) && text[at - 1] === ',' && (!last || last.found.end <= from || (last.names[0]?.[0] ?? 0) > last.found.at);
+  LENGTH.test(name) && text[at - 1] === ',' && (!last || last.found.end <= clauseStart(text, at - 1, from) || (last.names[0]?.[0] ?? 0) > last.found.at);
 /** What there is none of, that a rate before it tells more of. */
 export const FATAL: ReadonlySet<string> = new Set(['死亡', '伤亡', '感染', '发病', '发生']);
 /** The name of the rate before, less 率, where it is the rate of what there is none of. */

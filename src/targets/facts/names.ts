@@ -214,7 +214,7 @@ export class Namer {
       const inSentence = this.#last !== null && this.#last.found.at >= this.#sentence[0];
       const empty =
         investing(this.#text, name, start) ||
-        ofLength(this.#text, name, start, clauseStart(this.#text, start - 1, this.#sentence[0]), this.#last) ||
+        ofLength(this.#text, name, start, this.#sentence[0], this.#last) ||
         (inSentence && staged(this.#text, name, this.#last?.names[0])) ||
         ((inSentence || (/[:,]/.test(this.#text[start - 1] ?? '') && name !== '总面积')) &&
           ((EMPTY.test(name) && !ofWidth(this.#text, name, this.#last?.names[0])) || GOAL.test(name)));

@@ -1,10 +1,9 @@
 /** Reads what stands after a number: the name that it counts (打造10个先进级智能工厂), up to the verb. */
 import { DIGITS, findIn } from '../../core/charset.ts';
-import following from '../../rules/following.json' with { type: 'json' };
 import type { Range } from '../quantity/found.ts';
 import { FOLLOWING, isIn, LEADS, LINKS } from './lexicon.ts';
 import { trimQuotes } from './trim.ts';
-import { find, findLast, Words } from './words.ts';
+import { find, findLast } from './words.ts';
 
 const LONGEST = 40;
 /** A limit between a number and the name that it counts. */
@@ -39,7 +38,8 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   // 农户60户户均增收800元: what each has is another thing.
   if (text[start + 1] === '均' && '户人亩村校'.includes(text[start] ?? '?')) return null;
   // 增速26.6%全市第1: where it stands is no name.
-  if (tied(text, start, to) || text.startsWith('基础上', start) || (text[start] === '全' && text[start + 2] === '第')) return null;
+  if (tied(text, start, to) || text.startsWith('基础上', start) || text.startsWith('任务完成率', start) || (text[start] === '全' && text[start + 2] === '第'))
+    return null;
   // 增长3%二是扩大出口: the next point, whose mark was lost.
   if (text[start + 1] === '是' && '一二三四五六七八九'.includes(text[start] ?? '?')) return null;
   // 5个村村集体收入达到3万元: the second begins what is measured.
@@ -53,8 +53,8 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   const which = text[start] && '未已正被参享受来位处列纳在有'.includes(text[start] ?? '') ? WHICH.exec(text.slice(start, Math.min(limit, start + 24))) : null;
   for (let i = start + (which?.[0].length ?? 0); i < limit; i++) {
     const c = text[i] ?? '';
-    if (c === '\u201C' || c === '\u300A') {
-      const close = find(text, c === '\u201C' ? '\u201D' : '\u300B', i, limit);
+    if (c === '\u201C' || c === '\u300A' || (c === '"' && i === start)) {
+      const close = find(text, CLOSES[c] ?? '"', i + 1, limit);
       if (close > 0) i = close;
       continue;
     }
@@ -143,6 +143,7 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   return name[1] - name[0] >= 1 && !/^[等后前内中时以达为至新]$/.test(text.slice(...name)) ? name : null;
 }
 
+const CLOSES: Readonly<Record<string, string>> = { '\u201C': '\u201D', '\u300A': '\u300B' };
 const ASIDE = /^\((?!其中|包括|包含|不?含|下同)[\u4E00-\u9FFF]{2,8}\)(?=[\u4E00-\u9FFF]{2})/;
 /** A clause that says which ones are counted, up to its 的. */
 const WHICH =
@@ -224,26 +225,3 @@ function tied(text: string, at: number, to: number): boolean {
 
 const EXPECTED = new Set(['预计', '预期', '有望', '力争', '争取', '将', '可望']);
 const SPARED = new Set(['减免', '节省', '节约', '减轻']);
-const GENERIC = new Set(following.find((r) => r.id === 'generic')?.words ?? []);
-const GRANTED = new Words(following.filter((r) => r.id === 'granted').flatMap((r) => r.words.map((w) => [w, true] as const)));
-
-const GRANTED_BY = /^被[\u4E00-\u9FFF]{2,14}?(?:授予|评为|命名为|认定为|确定为|列为|评选为)了?(?=[\u4E00-\u9FFF\u201C])/;
-
-/** 三家单位被列为“示范基地”: a name that says nothing gives way to what they were made, or runs on into what became of it (3个项目开工). */
-export function readGranted(text: string, name: Range, to: number): Range | null {
-  // 2个班组被总工会授予“先锋号”称号
-  const by = text[name[1]] === '被' && name[1] - name[0] <= 6 ? GRANTED_BY.exec(text.slice(name[1], Math.min(to, name[1] + 24))) : null;
-  if (by) return readRight(text, name[1] + by[0].length, to, { whole: true });
-  // 16个村达到了10万元: the next number has a verb of its own.
-  if (!GENERIC.has(text.slice(name[0], name[1])) || text[name[1]] === text[name[1] - 1] || /^(?:达到?了?|有|占)\d/.test(text.slice(name[1], name[1] + 4)))
-    return null;
-  // 评定3个社区为“一类”社区: what they were made.
-  if (/^为[\u4E00-\u9FFF\u201C]/.test(text.slice(name[1], name[1] + 2))) return readRight(text, name[1] + 1, to, { whole: true });
-  const hit = GRANTED.starting(text, name[1], to);
-  if (hit) return readRight(text, hit.end, to, { whole: true });
-  // 7家企业总投资1.2亿元: the sum has a number of its own.
-  if (/^(?:计划|完成|累计)?(?:总投资|总面积|总产值|投资|产值|占地)/.test(text.slice(name[1], name[1] + 5))) return null;
-  let end = name[1];
-  while (end < to && end - name[1] < 12 && /[\u4E00-\u9FFF]/.test(text[end] ?? '') && !/[和与及]/.test(text[end] ?? '') && !text.startsWith('参与', end)) end++;
-  return end > name[1] ? [name[0], end] : null;
-}

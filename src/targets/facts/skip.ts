@@ -88,7 +88,9 @@ export function afterTime(text: string, at: number, end: number): number {
   const rest = at + m.index + m[0].length;
   if (end - rest < 2) return at;
   const hit = LEADS.starting(text, rest, end);
-  const does = hit !== null && hit.word.length > 1 && (hit.of === 'make' || hit.of === 'strip') && end - hit.end >= 2 && !bound(text, hit.end, end);
+  const does =
+    hit !== null &&
+    (hit.word === '完成投资' || (hit.word.length > 1 && (hit.of === 'make' || hit.of === 'strip') && end - hit.end >= 2 && !bound(text, hit.end, end)));
   return does || (DOERS.test(name.slice(0, m.index)) && TIMES.test(text.slice(end, end + 8))) ? rest : at;
 }
 

@@ -1,0 +1,14 @@
+/** Numbers that are part of a name in quotes. */
+import type { Found } from '../quantity/found.ts';
+import { find, findLast } from './words.ts';
+
+/** 重大事故“⟦零⟧发生”: there is to be none, whatever the quotes. */
+const NONE = /^[\u4E00-\u9FFF]\u201C零(?:发生|事故|死亡|伤亡|增长)/;
+/** “六个百分之百”: the whole of a short quotation, or nearly. */
+export function quoted(text: string, found: Found, clause: readonly [number, number]): boolean {
+  if (found.worded && NONE.test(text.slice(found.at - 2, found.end + 2))) return false;
+  const open = findLast(text, '\u201C', Math.max(clause[0], found.at - 8), found.at);
+  if (open < 0 || found.at - open > 7) return false;
+  const close = find(text, '\u201D', found.end, found.end + 10);
+  return close >= found.end && close - found.end <= 8 && close - open <= 14;
+}
