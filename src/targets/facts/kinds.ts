@@ -131,6 +131,7 @@ function kindOf(plan: Plan, title: string | null, view: View): Kind {
   const named = title?.replace(/(?:计划|规划)(?=生育|免疫|财务|单列)/g, '') ?? '';
   if (title !== null && PLANS.test(named) && !LOOKED_AT.test(title)) return 'plan';
   if (title !== null) return REPORTS.test(title) || LOOKED_AT.test(title) ? 'summary' : announces(view, plan) ? 'plan' : 'mixed';
+  if (title === null && announces(view, plan)) return 'plan';
   const first = plan.blocks[0]?.span ?? plan.sections[0]?.title;
   const head = first ? view.folded.slice(...view.fromSource(first)).slice(0, HEAD) : '';
   if (/总结|汇报|公报|述职|小结|自评|自查报告/.test(head) && !PLANS.test(head)) return 'summary';
@@ -143,7 +144,7 @@ function kindOf(plan: Plan, title: string | null, view: View): Kind {
 
 /** News that makes works for the people known: 区人大票决产生了12件民生实事, 十件实事如下:…; not 民生实事已办结9件. */
 const ANNOUNCES =
-  /(?:公布|发布|确定|明确|敲定|产生|票决)了?[^\u3002,;\n\d]{0,12}[\d一二三四五六七八九十]{1,3}[件项][^\u3002,;\n]{0,8}实事|实事(?:项目|工程|清单)?(?:如下|出炉|敲定|揭晓|(?:正式)?(?:公布|发布))/;
+  /(?:公布|发布|确定|明确|敲定|产生|票决)了?[^\u3002,;\n\d]{0,12}[\d一二三四五六七八九十]{1,3}[件项个][^\u3002,;\n]{0,8}实事|实事(?:项目|工程|清单)?(?:如下|是:|包括:|(?:票决)?结果|出炉|敲定|揭晓|(?:正式)?(?:公布|发布))/;
 const WORKED = /实事[^\u3002\n:]{0,20}(?:已|完成|办结|办成|兑现|竣工|开工|进展|见效|成效)|测评/;
 function announces(view: View, plan: Plan): boolean {
   const at = view.fromSource(plan.span)[0];

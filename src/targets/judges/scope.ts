@@ -43,11 +43,14 @@ export function scope(n: Raw, c: Context): Cue | null {
   // 辖4镇、10乡、233个行政村
   if ((n.unit === '镇' || n.unit === '乡' || n.unit === '街道') && endsBefore(text, n.at, ['辖', '现辖', '下辖', '管辖']))
     return cue('scope', 'how large the place is');
+  if ((n.unit === '件' || n.unit === '项' || n.unit === '个') && GATHERED.test(text.slice(Math.max(0, n.at - 18), n.at)))
+    return cue('scope', 'how many works for the people are spoken of');
+  if (noun && n.unitKind === 'people' && VOTERS.test(text.slice(n.end, n.end + 14))) return cue('scope', 'how many were at a meeting');
   if (n.unit === '人' && endsBefore(text, n.at, ['应到', '实到', '应到会', '实到会'])) return cue('scope', 'how many were at a meeting');
   if (startsAt(text, n.end, ['中居', '中排', '中位', '中列', '中名列'])) return cue('scope', 'among how many it ranks');
   if (noun && n.shape === 'chinese' && quotes(text, n.at) === n.value) return cue('scope', 'it sums up the names before it');
   if (n.unit !== '' && DIVIDED.test(text.slice(Math.max(0, n.at - 4), n.at))) return cue('scope', 'into how many it is divided');
-  if (noun && (n.unit === '件' || n.unit === '项') && works(text, n)) return cue('scope', 'how many works for the people are spoken of');
+  if (noun && (n.unit === '件' || n.unit === '项' || n.unit === '个') && works(text, n)) return cue('scope', 'how many works for the people are spoken of');
   if (n.unitKind === 'count' && announced(n, text)) return cue('scope', 'it says how many are listed');
   if (n.unit === '点' && n.shape === 'chinese' && (':,。'.includes(text[n.end] || '?') || startsAt(text, n.end, SAID)))
     return cue('scope', 'it counts points of the text itself');
@@ -68,10 +71,17 @@ export function scope(n: Raw, c: Context): Cue | null {
 
 /** 票决产生了⟦12件⟧民生实事, 2026年度⟦十件⟧惠民实事出炉; not 全面完成12件民生实事, 10件惠民实事圆满办结. */
 const WORKS = /^[\u4E00-\u9FFF]{0,7}实事(?!(?:项目|工程)?[\u4E00-\u9FFF]{0,4}(?:完成|办结|办成|兑现|落地|见效|计划|总投资))/;
-const LISTED_WORKS = /^[\u4E00-\u9FFF]{0,7}实事(?:项目|工程)?(?:如下|包括|涵盖|分别)/;
+/** 从⟦12个⟧候选项目中, 共收集实事项目⟦136件⟧, ⟦242名⟧区人大代表现场投票 */
+const CANDIDATES = /^[^,;\u3002]{0,34}候选(?:实事)?项目/;
+const GATHERED = /(?:征集|收集|报送|遴选|选定|筛选)(?:了|出|到|的)?(?:[\u4E00-\u9FFF]{0,5}实事(?:候选)?(?:项目)?(?:建议)?)$/;
+const VOTERS = /^[\u4E00-\u9FFF]{0,6}代表(?:现场)?(?:投票|票决|表决|对)/;
+const LISTED_WORKS =
+  /^[\u4E00-\u9FFF]{0,7}实事(?:项目|工程)?(?:名单)?(?:正式)?(?:如下|包括|涵盖|分别|出炉|公布|揭晓)|^项目被?(?:确定|列)为[^,;\u3002]{0,14}实事/;
 const works = (text: string, { at, end }: Raw): boolean =>
-  LISTED_WORKS.test(text.slice(end, end + 18)) || (WORKS.test(text.slice(end, end + 20)) && CHOSEN.test(text.slice(Math.max(0, at - 16), at)));
-const CHOSEN = /(?:公布|发布|确定|产生|票决|敲定|明确|定下)(?:了|出)?(?:(?:20\d\d)?年度?)?的?$|年度的?$/;
+  LISTED_WORKS.test(text.slice(end, end + 26)) ||
+  CANDIDATES.test(text.slice(end, end + 42)) ||
+  (WORKS.test(text.slice(end, end + 20)) && CHOSEN.test(text.slice(Math.max(0, at - 16), at)));
+const CHOSEN = /(?:公布|发布|确定|产生|票决|敲定|明确|定下|报送|征集|收集|遴选|选定)(?:了|出)?(?:(?:20\d\d)?年度?)?的?$|年度的?$/;
 /** 被评为⟦十六面⟧红旗之一 */
 const ONE_OF = /^[\u4E00-\u9FFF\u201C\u201D]{1,12}之一/;
 /** 农业、工业⟦2个⟧行业增速 */

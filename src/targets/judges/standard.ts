@@ -5,6 +5,7 @@ import { type Context, cue, endsBefore, startsAt } from './context.ts';
 import { lifetime } from './date.ts';
 import { penalty } from './penalty.ts';
 import { situation } from './situations.ts';
+import { ofWorks } from './works.ts';
 
 const BY = situation('by');
 const DESCRIBING = situation('describing');
@@ -40,8 +41,7 @@ export function standard(n: Raw, c: Context): Cue | null {
   if (n.unit === '年' && !lifetime(n, text)) return cue('standard', 'a length of service or of use');
   if (text[n.at - 1] === '(' && text[n.end] === ')' && endsBefore(text, n.at - 1, ['标准'])) return cue('standard', 'a measure that only describes');
   if (n.unitKind === 'money' && PER_DAY.test(text.slice(Math.max(0, n.at - 16), n.at))) return cue('standard', 'a rate for each person');
-  if ((n.unitKind === 'mass' || n.unitKind === 'energy') && n.comparatorSpans.length === 0 && named(n, text))
-    return cue('standard', 'a size of the works that are named after it');
+  if (ofWorks(n, text)) return cue('standard', 'a size of the works that are named after it');
   if (endsBefore(text, n.at, BY)) {
     if (n.unitKind === 'money' || n.unit.includes('/') || text.startsWith('的比例', n.end)) return cue('standard', '按 before the amount');
   }
@@ -61,8 +61,6 @@ export function standard(n: Raw, c: Context): Cue | null {
     )
   )
     return cue('standard', 'a rate for each person');
-  if (n.unitKind === 'mass' && text[n.numberEnd] === '吨' && n.magnitude >= 1e4 && PLANT.test(text.slice(n.end, n.end + 6)))
-    return cue('standard', 'a size of the works that are named after it');
   if (n.unitKind === 'money' && PASSED.test(text.slice(Math.max(0, n.at - 3), n.at)) && startsAt(text, n.end, WHICH))
     return cue('standard', 'a sum that says which ones count');
   if (n.unitKind === 'money' && n.magnitude === 1 && endsBefore(text, n.at, ['享受', '享受到', '可领取'])) return cue('standard', 'a rate for each person');
@@ -70,14 +68,9 @@ export function standard(n: Raw, c: Context): Cue | null {
     return cue('standard', 'it says which ones count');
   if (n.unitKind === 'money' && n.unit.includes('/') && EACH_TIME.test(text.slice(Math.max(0, n.at - 26), n.at)))
     return cue('standard', 'a rate for each person');
-  if (
-    (n.unitKind === 'energy' || n.unit === '英寸') &&
-    n.comparatorSpans.length === 0 &&
-    (n.unit === '英寸' ? isHan(text, n.end) : CARRIED_ON.test(text.slice(Math.max(0, n.at - 4), n.at)) && KIND_OF_WORKS.test(text.slice(n.end, n.end + 18)))
-  )
-    return cue('standard', 'a size of the works that are named after it');
-  if (MEASURED.has(n.unitKind) && endsBefore(text, n.at, YIELDS) && KIND_OF_WORKS.test(text.slice(n.end, n.end + 18)))
-    return cue('standard', 'a size of the works that are named after it');
+  // 89家超⟦千万⟧企业
+  if (n.unit === '' && n.shape === 'chinese' && n.magnitude >= 1e4 && n.comparator === 'gt' && startsAt(text, n.end, ['企业', '项目', '大户', '园区']))
+    return cue('standard', 'it says which ones count');
   if (n.unitKind === 'length' && AWAY.test(text.slice(Math.max(0, n.at - 16), n.at))) return cue('standard', 'how far it is');
   // 提升客单价15%: a change of a price is no price.
   if (endsBefore(text, n.at, DESCRIBING) && !(n.unitKind === 'percent' && text[n.at - 1] === '价')) return cue('standard', 'a measure that only describes');
@@ -104,15 +97,6 @@ const PER_HEAD =
 const RATE_OF = /^(?!.*(?:[到至为达升]|提高|调整))[^,;\u3002]{0,12}每[人户生亩床例村天月年日次](?:每[年月天日学期]{1,2})?$/;
 /** 每生每天⟦5元⟧; not 提高到每人每月800元. */
 const PER_DAY = /^(?!.*(?:[到至为达升]|提高|调整|增加))[^,;\u3002]*?(?:^|[,;\u3002:(])每[人户生床]每[天日月年]$/;
-/** 桥东铝业⟦50万吨⟧绿电铝技改、青山辉源⟦20万吨⟧铝板带等项目, 南网⟦720兆瓦⟧储能电站等项目: the size of a work is part of its name. */
-const named = (n: Raw, text: string): boolean =>
-  isHan(text, n.at - 1) && !GROWS.test(text.slice(Math.max(0, n.at - 8), n.at)) && AMONG_WORKS.test(text.slice(n.end, n.end + 90));
-const AMONG_WORKS =
-  /^(?!的|左右|以[上下内])[\u4E00-\u9FFFA-Za-z]{2,20}(?:、[^,;\u3002\n]{2,60})?等(?:一批)?(?:重点|重大|标志性|\d{1,3}个)?(?:项目|工程)(?!资金|投资)/;
-/** Verbs and measures whose object is the amount. */
-const GROWS = /(?:新增|增加|形成|达到?|完成|装机|规模|容量|产[量能]|总量|收购|销售|生产|投放|储备|供应|并网|合计|共|超|约)(?:了|约|近)?$/;
-/** 二期⟦20万吨⟧项目, ⟦450万吨⟧钢系统 */
-const PLANT = /^[\u4E00-\u9FFF]{0,2}(?:项目|生产线|装置|系统|高炉|转炉)/;
 /** 手套每对⟦26元⟧, 电费每度⟦0.6元⟧ */
 const PIECES: ReadonlySet<string> = new Set('例对只件台套份张册本瓶盒度袋支条把桶箱碗餐顿晚节枚双'.split(''));
 /** 每对261元(男:⟦116元⟧,女:145元) */
@@ -123,11 +107,6 @@ const WHICH = ['的村', '的企业', '的户', '的项目', '的镇', '省份',
 const PASSED = /(?:刚?过|达|超过?|满)$/;
 /** 主讲人每次⟦40元/次⟧ */
 const EACH_TIME = /每[次人天日课节场](?:\d{1,5}元\/[\u4E00-\u9FFF],[\u4E00-\u9FFF]{2,8})?$/;
-/** 推进⟦12吉瓦时⟧储能电池项目; not 新建20兆瓦光伏项目. */
-const CARRIED_ON = /(?:推进|推动|加快|引进|签约|落地|公司|集团|科技|股份|能源|实业)$/;
-/** 年产⟦10万吨⟧水泥项目 */
-const YIELDS = ['年产', '日产', '年加工', '日加工', '年处理', '日处理', '年屠宰', '年出栏', '日供', '年供'];
-const KIND_OF_WORKS = /^[\u4E00-\u9FFFA-Za-z]{1,14}(?:项目|生产线|工程|基地|车间|厂|泵站|水厂)/;
 
 /** 45个产值超⟦千万元⟧的项目: a count stands before, and a noun behind. */
 const whose = (n: Raw, { text, before }: Context): boolean => {
