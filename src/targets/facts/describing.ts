@@ -1,7 +1,7 @@
 /** Numbers that only describe: which ones, with whom, by which rule. */
 import { aimed } from './aimed.ts';
 import { comparedWith } from './compared.ts';
-import { AMONG, shareOf, wholeOf } from './part-of.ts';
+import { AMONG, ofChildren, shareOf, wholeOf } from './part-of.ts';
 import { quoted } from './quoted.ts';
 import type { Judge } from './roles.ts';
 import { spokenOf } from './spoken-of.ts';
@@ -96,7 +96,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     return { class: 'scope', because: 'what each team is made of', grade: 'medium' };
   if (text[found.at] === '一' && /^一(?:大?批|系列|支|套)$/.test(text.slice(found.at, found.end)))
     return { class: 'scope', because: `${text.slice(found.at, found.end)} is no count`, grade: 'high' };
-  if (found.unit === '' && !found.worded && /^[一二两三四五六七八九]$/.test(text.slice(found.at, found.end)))
+  if ((found.unit === '' && !found.worded && /^[一二两三四五六七八九]$/.test(text.slice(found.at, found.end))) || ofChildren(found, text))
     return { class: 'name', because: 'a numeral with no unit, part of a name', grade: 'medium' };
   if (
     count &&
@@ -125,7 +125,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     return { class: 'scope', because: 'sums up the list before it', grade: 'medium' };
   if (count && signsAfter & SUM && /^[^,;。\u3001]{1,20}(?:共计|合计|总计|共)\d/.test(after))
     return { class: 'scope', because: 'whose numbers are summed up', grade: 'medium' };
-  const mentioned = spokenOf(found, before, after);
+  const mentioned = spokenOf(found, before, after, kind);
   if (mentioned) return mentioned;
   if (
     found.unitKind === 'money' &&

@@ -22,8 +22,14 @@ export function afterDoer(text: string, from: number, end: number): Range | null
     if (c === '共' && text[i - 1] === '\u3001' && LEADS.starting(text, i, end)?.of !== 'keep') return [i + 1, end];
     if ((c !== '共' && c !== '已' && (c !== '计' || text[i - 1] !== '累')) || GLUED.has(text[i - 1] ?? '') || !DOES.has(text.slice(i + 1, i + 3))) continue;
     // 居民普查共普查1781户: the verb was said before.
-    if (i + 3 === end) return text.slice(i - 2, i) === text.slice(i + 1, end) ? [from, i] : null;
     const who = c === '计' ? i - 1 : i;
+    // 检察机关共批捕900人: what they did is all that is said.
+    if (i + 3 === end)
+      return text.slice(i - 2, i) === text.slice(i + 1, end)
+        ? [from, i]
+        : c === '共' && BODIES.test(text.slice(Math.max(from, i - 2), i))
+          ? [i + 1, end]
+          : null;
     return AGENT.test(text.slice(Math.max(from, who - 3), who)) && !bound(text, i + 3, end) && !/\d/.test(text[i + 3] ?? '') ? [i + 1, end] : null;
   }
   return null;
@@ -45,8 +51,9 @@ const PLANS = /^(?:生育|免疫|单列|内|外|任务|指标|目标|总?投资|
 const WITHIN = new Set('所存现正内外潜实好旨意');
 /** What makes another word with 共 or 已 behind it. */
 const GLUED = new Set('公中总医教一国早而');
+const BODIES = /机关|法院|[察检]院/;
 /** Those who fulfil something, and the words of a plan. */
-const PLANNER = /(?:公司|企业|机关|集团|单位|部门|中心|(?<!景)区|[县局]|推进|方案|计划)$/;
+const PLANNER = /(?:城市|公司|企业|机关|集团|单位|部门|中心|(?<!景)区|[县局]|推进|方案|计划)$/;
 /** What 完成 makes a noun of. */
 const NOUNS = /^(?:情况|进度|比例|质量|数量|时[限间]|程度|任务)/;
 /** Those who count what they did; 景区共接待游客 tells of the place. */
@@ -59,7 +66,7 @@ const HAS =
 const HAD = new Set('无效关力机限色害利序毒名偿氧线望意缘史所线声趣志条林轨奖');
 /** What they do. */
 const DOES = new Set(
-  '接待 接报 端掉 摧毁 打掉 清除 排查 救助 普查 办理 查处 发生 检查 受理 出动 投入 争取 收到 征集 走访 化解 清理 拆除 整治 处理 处置 抓获 破获 侦破 审理 执结 接诊 收治 签订 参加 服务 帮扶 培训 慰问 资助 发现 立案 收缴 取缔 缴获 收集 检测 接种 筛查 登记 摸排 惠及 种植 栽植 拨付 支出 下达 落实 组织 举办 开展 召开 印发 制定 出台 报送 查获 查扣 调处 调解 储备 发放 征收 完成 实施 新建 建成 引进 安排 筹集 募集 销售 生产 养殖 存栏 出栏 修建 改造 安装 吸引 带动 保障 供应 采购 审查 审核 审批 监测 巡查 巡检 督查 督办 约谈 问责 处分 处罚 表彰 奖励 选派 招聘 招录 招收 解决 减免 兑现 救治 治疗 转诊 随访 体检 建档'.split(
+  '批捕 起诉 逮捕 审结 判处 宣判 接待 接报 端掉 摧毁 打掉 清除 排查 救助 普查 办理 查处 发生 检查 受理 出动 投入 争取 收到 征集 走访 化解 清理 拆除 整治 处理 处置 抓获 破获 侦破 审理 执结 接诊 收治 签订 参加 服务 帮扶 培训 慰问 资助 发现 立案 收缴 取缔 缴获 收集 检测 接种 筛查 登记 摸排 惠及 种植 栽植 拨付 支出 下达 落实 组织 举办 开展 召开 印发 制定 出台 报送 查获 查扣 调处 调解 储备 发放 征收 完成 实施 新建 建成 引进 安排 筹集 募集 销售 生产 养殖 存栏 出栏 修建 改造 安装 吸引 带动 保障 供应 采购 审查 审核 审批 监测 巡查 巡检 督查 督办 约谈 问责 处分 处罚 表彰 奖励 选派 招聘 招录 招收 解决 减免 兑现 救治 治疗 转诊 随访 体检 建档'.split(
     ' ',
   ),
 );

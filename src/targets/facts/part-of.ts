@@ -15,3 +15,7 @@ export const wholeOf = (found: Found, after: string): boolean => {
 /** 60%, 九成, 三分之一: how many of them all, and no limit that says which. */
 export const shareOf = ({ unitKind, unit, value }: Found): boolean =>
   unitKind === 'percent' || unit === '成' || (unit === '' && value !== null && value > 0 && value < 1);
+
+/** 生育⟦2⟧男和⟦1⟧男⟦1⟧女者724人: which families are meant. */
+export const ofChildren = ({ unit, end }: Found, text: string): boolean =>
+  unit === '' && '男女'.includes(text[end] ?? '?') && /^(?:孩|户|者|和|\d|一|、)/.test(text.slice(end + 1, end + 2));

@@ -85,6 +85,11 @@ export function readRight(text: string, at: number, to: number, options: RightOp
       end = i;
       break;
     }
+    // 3个小游园建设及全区体育设施更新: where the next is done begins another.
+    if ('和与及'.includes(c) && i > start + 2 && text[i + 1] === '全' && LEADS.starting(text, i + 1, to)?.of === 'scene') {
+      end = i;
+      break;
+    }
     // 80户农户户均增收800元: what each has is another thing.
     if (text[i + 1] === '均' && i > start + 1 && '户人亩'.includes(c)) {
       end = i;
