@@ -21,7 +21,7 @@ const SET = /目标(?!企业|客户|人群)|计划|任务|下达|指标/;
 /** A whole and what came of it are no goal and its result: 合同外资1亿美元,实际到位3000万美元. */
 const WHOLE = /(?:总投资|合同|协议|签约|应[收缴付征缴发]|名义|实际|预算|批复|概算)[^,;。\d]{0,8}$/;
 /** 完成造林1700亩(任务1480亩). */
-const BRACKETED = /\d[^()\d]{0,4}\((?:年度|全年|年初|计划|目标)?(?:目标任务|任务|目标|计划)(?:数|值|为|是|:)?$/;
+const BRACKETED = /\d[^()\d]{0,4}\((?:年度|全年|年初|计划|目标|[省市县区州]定?|上级)?(?:目标任务|任务|目标|计划)(?:数|值|为|是|:)?$/;
 
 const goal = (because: string) => ({ class: 'target', because, grade: 'medium' }) as const;
 

@@ -1,4 +1,5 @@
 /** Numbers that say which works or which rate is spoken of, and count nothing. */
+import type { Kind } from '../../core/model.ts';
 import type { Found } from '../quantity/found.ts';
 import type { Verdict } from './roles.ts';
 
@@ -10,11 +11,16 @@ const AMONG_WORKS = /^[\u4E00-\u9FFF]{2,10}等(?:一批)?(?:重点|重大)?(?:�
 /** ⟦三个⟧项目投产后可新增就业100人 */
 const ONCE_BUILT = /^(?:重点|重大)?项目(?:全部|全面)?(?:投产|建成|达产|竣工)(?:投产|达产)?后?,?(?:可|将|预计)/;
 
+/** 共⟦38家⟧单位参与; not 组织12家单位参与. */
+const TAKE_PART = /^(?:单位|部门|委办局)(?:共同|联合)?(?:参与|参加)(?:$|[,\u3001])/;
+const INVITES = /组织|邀请|吸引|动员|发动|引导|争取|确保|力争|不少于/;
+
 /** What a number is that stands between these words and only says what is spoken of; null where it counts. */
-export function spokenOf(found: Found, before: string, after: string): Verdict | null {
+export function spokenOf(found: Found, before: string, after: string, kind: Kind): Verdict | null {
   if (found.unitKind === 'money' && before.endsWith('人均') && PER_HEAD.test(after) && !RAISED.test(before))
     return { class: 'standard', because: 'a rate for each person', grade: 'medium' };
   if (found.unitKind !== 'count' && found.unitKind !== 'none') return null;
+  if (kind === 'plan' && TAKE_PART.test(after) && !INVITES.test(before)) return { class: 'scope', because: 'says with whom or without whom', grade: 'medium' };
   return (before.endsWith('\u3001') && AMONG_WORKS.test(after)) || ONCE_BUILT.test(after)
     ? { class: 'scope', because: 'works that are spoken of', grade: 'medium' }
     : null;

@@ -32,7 +32,7 @@ export function scope(n: Raw, c: Context): Cue | null {
   if (n.unitKind !== 'count' && n.unitKind !== 'people' && n.unitKind !== 'times' && n.unit !== '') return null;
   const noun = isHan(text, n.end);
   const from = text[n.at - 1] === ' ' ? n.at - 1 : n.at;
-  if (noun && n.unit !== '' && n.unit !== '人次' && (endsBefore(text, from, POINTING) || endsBefore(text, from, PLACED)))
+  if (noun && n.unit !== '' && n.unit !== '人次' && ((endsBefore(text, from, POINTING) && !doneTo(text, from, n.end)) || endsBefore(text, from, PLACED)))
     return cue('scope', 'a word that points at known things before the count');
   if (noun && ONE_OF.test(text.slice(n.end, n.end + 14))) return cue('scope', 'among how many it ranks');
   // 国家⟦13⟧部委联合发文
@@ -98,6 +98,11 @@ const BOUTS = new Set(['次', '轮', '场', '个']);
 const SAID = ['意见', '要求', '建议', '体会', '看法', '想法', '希望', '认识', '感受', '启示', '说明', '经验'];
 const HAS = ['有', '共有', '拥有', '约', '近', '现有', '辖', '总计', '共', '容纳'];
 /** 分⟦6个⟧标段, 涉及⟦4个⟧镇; not 部分3个. */
+/** 对全县⟦17所⟧幼儿园提档升级, 为全镇⟦200户⟧困难家庭改厕: it is done to them. */
+const doneTo = (text: string, at: number, end: number): boolean =>
+  '对为给'.includes(text[at - 3] || '?') &&
+  text[at - 2] === '全' &&
+  /^[\u4E00-\u9FFF()]{2,14}?(?:全面|整体|分批|进行|实施){0,2}(?:提档升级|提升|改造|整治|修缮|安装|加装|改厕|更新|维修|翻新)/.test(text.slice(end, end + 26));
 /** 与辖区的⟦3个⟧居委会 */
 const PLACED = ['与辖区的', '与所在的', '和辖区的'];
 const DIVIDED = /(?:(?:^|[^部充百十得积学评区划细万处])分[成为]?|涉及) ?$/;

@@ -40,7 +40,7 @@ export function readMask(text: string, at: number): Raw | null {
   const from = by > 1 ? next + (by >= 1e6 && kindAt(text, next) !== Char.myriad ? 2 : 1) : next;
   const unit = unitAt(text, from);
   if (!unit || unit.needs !== undefined || unit.kind === 'time') return null;
-  // 青河X段, XX道以西: places whose names were blotted out.
+  // 青河X段, XX道以西, XX星火公司: names that were blotted out.
   if (PLACED[unit.unit]?.test(text.slice(Math.max(0, at - 1), unit.end + 1))) return null;
   n.magnitude = by;
   n.numberEnd = from > next ? from : i;
@@ -51,7 +51,7 @@ export function readMask(text: string, at: number): Raw | null {
   return n;
 }
 
-const PLACED: Readonly<Record<string, RegExp>> = { 段: /^[河江溪渠路街堤]/, 道: /道[线路口以]$/ };
+const PLACED: Readonly<Record<string, RegExp>> = { 段: /^[河江溪渠路街堤]/, 道: /道[线路口以]$/, 星: /星(?!级)/ };
 
 /** What 万, 亿, or 千万 and 百亿, at this place multiply by; 1 where none stands. */
 function scale(text: string, at: number): number {
