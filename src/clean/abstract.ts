@@ -2,6 +2,22 @@
 import type { Line, Page } from './page.ts';
 import { TITLE_END } from './shapes.ts';
 
+/** Index of the page's first line where it is the description that a page's head has: it breaks off in dots, and its first and its last words stand below; -1 if it is none. */
+export function description(page: Page): number {
+  const first = page.lines.find((l) => l.to > l.from);
+  if (!first || first.fixed || first.to - first.from < 80 || first.to - first.from > 800) return -1;
+  const end = page.text.slice(first.to - 8, first.to).search(TAGGED);
+  if (end < 0) return -1;
+  const last = page.text.slice(first.to - 8 + end - WORDS, first.to - 8 + end);
+  const below = page.text.slice(first.to, first.to + 6000).replace(/\s/g, '');
+  return !/\s/.test(last) && below.includes(last) && below.includes(page.text.slice(first.from, first.from + WORDS)) ? first.index : -1;
+}
+
+/** How many of its words must stand below. */
+const WORDS = 10;
+/** Dots, perhaps with what is left of the tag that the description stood in. */
+const TAGGED = /(?:\.{3}|\u2026)["']?\s?\/?>?$/;
+
 /** A cut-off copy of the text's beginning, which a site shows above the text as its abstract. */
 export function abstract(page: Page, taken: ReadonlySet<number>): Line | null {
   const solid = page.lines.slice(0, 60).filter((l) => l.to > l.from && !taken.has(l.index) && !l.fixed);

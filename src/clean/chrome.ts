@@ -1,6 +1,6 @@
 /** Finds whole lines and words that a site added: by rules first, then by how a line at the edge of the page is worded. */
 import type { Site } from '../core/model.ts';
-import { abstract } from './abstract.ts';
+import { abstract, description } from './abstract.ts';
 import type { Compiled, Ready } from './compile.ts';
 import { crumbLines } from './crumbs.ts';
 import { headlines } from './headlines.ts';
@@ -32,8 +32,9 @@ export interface Chrome {
 export function findChrome(page: Page, rules: Compiled): Chrome {
   const seen = look(page, rules);
   const verdicts = page.lines.map((line) => judge(page, line, rules, seen));
-  const path = pathOf(page, verdicts);
-  const body = bodyOf(page, verdicts, path + 1);
+  const copy = description(page);
+  const path = pathOf(page, verdicts, copy);
+  const body = bodyOf(page, verdicts, Math.max(path, copy) + 1);
   const inline = inlineCuts(page, seen.inline, seen.site);
   const partly = new Set(inline.map((c) => lineAt(page, c.start)?.index));
   const cuts: Cut[] = [];
@@ -65,6 +66,8 @@ export function findChrome(page: Page, rules: Compiled): Chrome {
   for (const line of above(page, path)) take(line, 'unknown/above');
   for (const line of recordLines(page, (l) => onlyTitle(page, l, l.end))) take(line, 'government/index-record');
   for (const line of menu(page, taken, body[0])) take(line, 'unknown/menu');
+  const lead = page.lines[copy];
+  if (lead) take(lead, 'unknown/abstract');
   for (const line of headlines(page, taken)) take(line, 'unknown/headlines');
   const first = abstract(page, taken);
   if (first) take(first, 'unknown/abstract');
@@ -158,11 +161,11 @@ const PATH = 'government/breadcrumb';
 const ABOVE = { lines: 24, length: 120 };
 
 /** Index of the line that says the way from the home page to this one, -1 without one: what stands above it is the site's. A heading or a long line above it is not. */
-function pathOf(page: Page, verdicts: readonly Verdict[]): number {
+function pathOf(page: Page, verdicts: readonly Verdict[], copy: number): number {
   let path = -1;
   let seen = 0;
   for (const line of page.lines) {
-    if (line.from === line.to) continue;
+    if (line.from === line.to || line.index === copy) continue;
     if (seen++ > ABOVE.lines || line.fixed || line.to - line.from > ABOVE.length) break;
     const v = verdicts[line.index];
     const text = lineText(page, line);

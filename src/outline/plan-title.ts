@@ -182,7 +182,7 @@ const BRACKETS = /[(【〔][^)】〕]{1,20}[)】〕]$/;
 
 /** Does a text follow, or a list? A short line among short lines is no title. */
 function hasBody(f: string, paras: readonly Para[], at: number): boolean {
-  const sentence = (p: Para): boolean => p.end - p.start >= 12 && f[p.end - 1] === '\u3002';
+  const sentence = (p: Para): boolean => p.end - p.start >= 12 && (f[p.end - 1] === '\u3002' || '\u25CF\u25A0\u25C6'.includes(f[p.start] ?? ' '));
   return paras.slice(at + 1, at + 6).some((p) => p.end - p.start > 40 || sentence(p) || marksAt(f, p.start, p.end).some((m) => m.sure > 0));
 }
 
@@ -199,6 +199,8 @@ function glued(f: string, p: Para): number {
   for (let m = NOUN.exec(head); m; m = NOUN.exec(head)) {
     const end = m.index + m[0].length;
     if (/[\u3002;:,]/.test(head.slice(0, m.index))) break;
+    // 刚刚出炉的报告在…: whose report it is stands in a sentence.
+    if (/的(?:政府)?$/.test(head.slice(0, m.index)) && !head.slice(0, m.index).includes('关于')) continue;
     const at = p.start + end;
     const rest = f.slice(at, at + 8);
     if (end >= 4 && (/^(?:\s|\u2014{2})/.test(rest) || TIME.test(rest) || opens(f, at) || marksAt(f, at, p.end).some((x) => x.sure === 2))) return at;

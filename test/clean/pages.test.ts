@@ -718,3 +718,16 @@ it('the time under a headline that reads like a sentence', () => check(`林溪�
 
 it('the frame of a news site', () =>
   check(`⟦人民网⟧\n⟦人民网>>林溪⟧\n去年林溪县建成农技站30个\n⟦2025年02月22日08:28 | 来源:人民网-人民日报⟧\n${PLAN}\n⟦分享让更多人看到⟧`));
+
+describe('the description that a page\u2019s head has', () => {
+  const text = '今年农技推广工作以粮食稳产增收为中心\uff0c突出良种良法配套\uff0c全镇粮食播种面积稳定在3.2万亩\uff0c总产达到1.6万吨以上。';
+  const title = '林溪县关于做好2024年农技推广工作的通知';
+  it('goes with the way from the home page under it', () =>
+    check(
+      `⟦${title}各镇人民政府\uff0c县直各部门:${text.slice(0, 40)}...">⟧\n⟦当前位置:⟧\n⟦首页 > 信息公开 > 政府文件⟧\n${title}\n各镇人民政府\uff0c县直各部门:\n${PLAN}`,
+    ));
+  it('not a first paragraph that breaks off and is no copy', () =>
+    check(
+      `林溪县关于做好2024年农技推广工作的通知各镇人民政府\uff0c县直各部门:今年农技推广工作要早部署、早检查、早总结\uff0c抓好落实\uff0c确保早见成效\uff0c建立台账\uff0c明确责任...\n${PLAN}`,
+    ));
+});

@@ -8,7 +8,7 @@ describe('headings without a number', () => {
     'a year under one bullet over a list under another',
     '⟦#|林溪镇工作报告⟧\n⟦1|■ 2024年成绩单⟧\n●造林3万亩\n●抚育2万亩\n⟦1|■ 2025年主要目标⟧\n●造林4万亩\n●抚育3万亩',
   );
-  check('not a year among its like', '林溪镇林业概览\n■ 2024年造林三万亩\n■ 2025年造林四万亩\n■ 2026年造林五万亩');
+  check('not a year among its like', '⟦#|林溪镇林业概览⟧\n■ 2024年造林三万亩\n■ 2025年造林四万亩\n■ 2026年造林五万亩');
   check('by their words, on lines of their own', '⟦#|中班工作计划⟧\n⟦1|工作目标⟧\n让孩子爱上幼儿园。\n⟦1|工作措施⟧\n开展丰富的活动。');
   check('with a colon', '⟦#|中班工作计划⟧\n⟦1|指导思想:⟧\n以游戏为基本活动。\n⟦1|具体安排:⟧\n九月迎新,十月秋游。');
   check('in black brackets', '⟦#|支部工作汇报⟧\n⟦1|【基本情况】⟧\n党员五十名。\n⟦1|【存在问题】⟧\n活动场地小。');

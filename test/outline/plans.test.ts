@@ -28,6 +28,10 @@ describe('where plans begin', () => {
     '核心提示:今年某某省新建水库三十座以上\n昨日,省水利厅发布《关于做好水库建设的意见》,明确今年新建水库三十座以上,加固水库百座,全部落实责任人。',
   );
   check('小结 before a sentence', `⟦#|库区安全工作小结⟧库区安全工作事关下游千家万户,全站严防死守。${day}。⟦1 一、|巡库⟧。每日一巡。`);
+  check(
+    'not whose report it is, in a sentence',
+    '⟦#|晒晒库区2024年成绩单⟧\n新鲜出炉的政府工作报告在晒出过去一年成绩单的同时,也提出了今年的新任务,库区要新建泵站三座,加固堤防十里。',
+  );
   check('a title under 篇一: alone on its line', '农机站文稿\n篇一:\n⟦#|镇农机站工作打算⟧\n⟦1 一、|购置⟧\n更新两台。');
   check('a title of the page where 篇一: alone has none under it', '⟦#|镇农机站工作打算⟧\n篇一:\n⟦1 一、|购置⟧\n更新两台。');
   check(
