@@ -35,8 +35,8 @@ const BUILT = /已|完成|建成|竣工|累计|共|投入|[\u4E00-\u9FFF]了/;
 const ASSIGNED =
   /(?<![成现额])(?:[县市省区]|上级|政府|党委|部门|[局委办])里?(?:共|已)?(?:安排|下达|分配|分解)给?(?:我|全)[镇乡县区市局院村校街](?!资金|经费|补助|专项|项目资金)[^,;\u3002\d]{0,16}$|(?:研究|讨论|会议|商议)决定(?!.{0,10}(?:资金|经费|奖|罚|补助))[^,;\u3002\d]{2,16}(?:\d{1,6}[\u4E00-\u9FFF]{1,2})?$/;
 
-/** 今年全年计划减贫⟦1500人⟧; not 完成全年计划投资⟦2亿元⟧. */
-const YEARLY = /(?:^|[^成占了为比达超较照按])(?:年初|年度|全年)计划(?![的数外内任目书总])[\u4E00-\u9FFF]{2,10}$/;
+/** 今年全年计划减贫⟦1500人⟧; not 完成全年计划投资⟦2亿元⟧, nor 年度计划投资, a noun. */
+const YEARLY = /(?:^|[^成占了为比达超较照按])(?:年初|年度|全年)计划(?![的数外内任目书总]|投资)[\u4E00-\u9FFF]{2,10}$/;
 
 /** Why a number of a report is to come though no word says so before it: only its design is done, or it was set as a task. Null where nothing tells. */
 export function unbuilt({ text, found, clause, sentence }: RoleContext): string | null {
