@@ -199,10 +199,10 @@ function glued(f: string, p: Para): number {
   for (let m = NOUN.exec(head); m; m = NOUN.exec(head)) {
     const end = m.index + m[0].length;
     if (/[\u3002;:,]/.test(head.slice(0, m.index))) break;
-    // 刚刚出炉的报告在…: whose report it is stands in a sentence.
-    if (/的(?:政府)?$/.test(head.slice(0, m.index)) && !head.slice(0, m.index).includes('关于')) continue;
     const at = p.start + end;
     const rest = f.slice(at, at + 8);
+    // 刚刚出炉的报告在…: whose report it is stands in a sentence.
+    if (rest[0] === '在' && /[^上]的(?:政府)?$/.test(head.slice(0, m.index)) && !head.startsWith('关于')) continue;
     if (end >= 4 && (/^(?:\s|\u2014{2})/.test(rest) || TIME.test(rest) || opens(f, at) || marksAt(f, at, p.end).some((x) => x.sure === 2))) return at;
     // The title said again at once, perhaps with its years masked: 总结及2022年计划卫生院20_年….
     if (end >= 8 && /[\u4E00-\u9FFF]/.test(head.slice(0, 3)) && rest.startsWith(head.slice(0, 3))) return at;
