@@ -19,6 +19,7 @@ export interface Step {
 }
 
 const STOP = '\u3002!?\u2026';
+const ARABIC = STYLES.findIndex((s) => s.id === 'arabic');
 const NUMBER_LINE = STYLES.findIndex((s) => s.id === 'number-line');
 /** How much a marker is worth where it stands, before its sequence speaks. */
 const PLACE: Readonly<Record<Context, number>> = { start: 2, stop: 0.8, colon: -0.6, semi: -2.2, glued: -1 };
@@ -71,7 +72,7 @@ export function stepsOf(f: string, paras: readonly Para[], { skip, generated, op
       if (!opening && (c === CLASS.latin || !mayMark(f, i, c))) continue;
       const context = opening ? 'start' : contextOf(f, p.start, i);
       if (!context) continue;
-      const marks = marksAt(f, i, p.end);
+      const marks = doubled(marksAt(f, i, p.end));
       const first = marks[0];
       if (!first || (context === 'glued' && STYLES[first.style]?.before.includes(f[i - 1] ?? ''))) continue;
       const readings = marks
@@ -82,6 +83,13 @@ export function stepsOf(f: string, paras: readonly Para[], { skip, generated, op
     }
   });
   return out;
+}
+
+/** 11、 may be 1、 whose digit was doubled on its way: told by the 2、 behind it. */
+function doubled(marks: Mark[]): Mark[] {
+  const [m] = marks;
+  if (!m || m.style !== ARABIC || m.ordinal < 11 || m.ordinal > 99 || m.ordinal % 11 !== 0) return marks;
+  return [...marks, { ...m, ordinal: m.ordinal / 11 }];
 }
 
 /** Made in one piece, since a copy of the mark costs more. */

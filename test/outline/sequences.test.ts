@@ -44,6 +44,14 @@ describe('which numbers are headings', () => {
     'the first behind a comma and a blank, in a text without line breaks',
     '⟦#|镇林业站工作要点⟧ 2023年是造林之年。全年造林千亩,管护万亩,成活率九成以上, ⟦1 一、|抓好造林⟧ ⟦2 1.|整地⟧。机械整地。 ⟦2 2.|栽植⟧。专业队栽植。 ⟦1 二、|抓好管护⟧ ⟦2 3.|巡山⟧。每日一次。',
   );
+  check(
+    'a first number whose digit was doubled',
+    '⟦1 一、|造林⟧。全年造林千亩。⟦1 二、|长期工作安排⟧:⟦2 11、|林木档案⟧。逐户登记造册,一户一档。⟦2 2、|病虫害防治⟧。每月巡查两次。⟦2 3、|护林宣传⟧。每季一期。',
+  );
+  check(
+    'an eleventh item',
+    ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'].map((n, i) => `⟦1 ${i + 1}、|巡护第${n}片⟧。每日一次。`).join('\n'),
+  );
   check('not a pair of numbers behind a comma', '林区共有三个站,一、二站在东岭,三站在西坪,各站分头落实管护任务,按月调度。');
   check(
     'the same number twice, where the writer lost count',
