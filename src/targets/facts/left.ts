@@ -159,6 +159,8 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
       if (/[户人亩村日月周]均/.test(hit.word) || (EACH_ONE.has(hit.word) && /^增[收产效]/.test(text.slice(hit.end, hit.end + 2)))) mean = hit.at;
       // 五年累计完成, 五年内翻番: the years are no part of 年累计 and 年内.
       end = hit.word[0] === '年' && hit.word.length > 1 && YEARS.test(text[hit.at - 1] ?? '') ? hit.at + 1 : hit.at;
+      // 预算收入年均达3亿元: by the year.
+      if (hit.word[0] === '均' && text[end - 1] === '年' && end - 3 > from && !YEARS.test(text[end - 2] ?? '')) end--;
     }
     if (end === before) break;
   }

@@ -16,6 +16,9 @@ export function afterOpening(text: string, at: number, end: number): number {
   if (date && date[0].length > 1) return at + date[0].length;
   const count = isIn(DIGITS, text, at) ? FRONT_COUNT.exec(text.slice(at, Math.min(end, at + 12))) : null;
   if (count) return afterPlace(text, at + count[0].length, end);
+  // 主要指标:1传染病漏报率: an item whose mark lost its stop.
+  if (isIn(DIGITS, text, at) && text[end - 1] === '率' && isIn(ITEM_AFTER, text, at - 1) && BARE_ITEM.test(text.slice(at, Math.min(end, at + 6))))
+    return at + 1;
   const group = isIn(GROUP_STARTS, text, at) ? GROUP.exec(text.slice(at, Math.min(end, at + 12))) : null;
   if (group) return at + group[0].length;
   const size = isIn(SIZE_STARTS, text, at)
@@ -54,6 +57,7 @@ const FRONT_COUNT =
   /^\d{1,6}个(?:行政)?村\([\u4E00-\u9FFF]{2,3}\)(?=[\u4E00-\u9FFF]{3})|^\d{1,6}(?:个|所|家|名|户|处|座|条|位|支|场|台|辆|套|栋|件)(?=[\u4E00-\u9FFF]{2}|[\u4E00-\u9FFF]\()(?!以上|以下|以内|及以|月|小时|工作日)/;
 /** 较采购计划节约资金5万元: what it is held against. */
 const AGAINST = /^[比较](?:[\u4E00-\u9FFF]{2,4})?(?:计划|预算|概算|往年|常年)(?=[\u4E00-\u9FFF]{3})/;
+const BARE_ITEM = /^\d(?![型线楼路院岁级个类项种月年周天日小米千万亿度号成倍次期批轮强所家])[\u4E00-\u9FFF]{4}/;
 /** 三组种植莲藕200亩: which group of a village. */
 const GROUP = /^[一二三四五六七八九十]{1,2}组(?=(?:发展|种植|栽植|新建|修建|建成|完成|养殖|引进|新增)[\u4E00-\u9FFF]{2})/;
 const GROUP_STARTS = charSet('一二三四五六七八九十');

@@ -2,9 +2,10 @@ import type { Raw, Verdict } from '../quantity/raw.ts';
 import { code, denominator } from './codes.ts';
 import { type Context, is, type Judge } from './context.ts';
 import { date } from './date.ts';
-import { aroundTheClock, enclosed, letters, level, noUnit, slogan } from './name.ts';
+import { aroundTheClock, enclosed, letters, level, noUnit } from './name.ts';
 import { noise } from './noise.ts';
 import { ordinal } from './ordinal.ts';
+import { slogan } from './slogan.ts';
 
 /** Asked from top to bottom; the first that knows the number decides. */
 const JUDGES: readonly Judge[] = [(n) => n.verdict ?? null, ordinal, noise, letters, date, aroundTheClock, enclosed, code, denominator, level, slogan, noUnit];
