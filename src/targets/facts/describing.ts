@@ -4,7 +4,7 @@ import { comparedWith } from './compared.ts';
 import { AMONG, ofChildren, shareOf, wholeOf } from './part-of.ts';
 import { quoted } from './quoted.ts';
 import type { Judge } from './roles.ts';
-import { spokenOf } from './spoken-of.ts';
+import { madeUpOf, spokenOf } from './spoken-of.ts';
 
 /**
  * Characters that patterns below can't do without, a bit for each of them: most numbers have none of them near, and the pattern is not asked.
@@ -125,6 +125,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     return { class: 'scope', because: 'sums up the list before it', grade: 'medium' };
   if (count && signsAfter & SUM && /^[^,;。\u3001]{1,20}(?:共计|合计|总计|共)\d/.test(after))
     return { class: 'scope', because: 'whose numbers are summed up', grade: 'medium' };
+  if (count && madeUpOf(text, found, clause)) return { class: 'scope', because: '以 … 为: what the work rests on', grade: 'medium' };
   const mentioned = spokenOf(found, before, after, kind);
   if (mentioned) return mentioned;
   if (

@@ -1,7 +1,8 @@
 /** Numbers that say which works or which rate is spoken of, and count nothing. */
 import type { Kind } from '../../core/model.ts';
-import type { Found } from '../quantity/found.ts';
+import type { Found, Range } from '../quantity/found.ts';
 import type { Verdict } from './roles.ts';
+import { findLast } from './words.ts';
 
 /** 人均⟦9元⟧的公共卫生补助经费, 超额完成人均⟦8元⟧的标准; not 提高到人均9元的标准. */
 const PER_HEAD = /^的(?:[\u4E00-\u9FFF]{0,10}(?:补助|补贴|资助|津贴|经费)|标准)/;
@@ -25,3 +26,10 @@ export function spokenOf(found: Found, before: string, after: string, kind: Kind
     ? { class: 'scope', because: 'works that are spoken of', grade: 'medium' }
     : null;
 }
+
+/** 以⟦22家⟧商店、⟦6所⟧学校及车站等为主的单位: what it mostly is. */
+export function madeUpOf(text: string, { at, end }: Found, clause: Range): boolean {
+  const by = findLast(text, '以', Math.max(clause[0], at - 60), at);
+  return by >= 0 && at - by < 60 && MOSTLY.test(text.slice(end, Math.min(clause[1], end + 72)));
+}
+const MOSTLY = /^[^,;\u3002]{2,66}等为(?:主|重点|代表)的/;
