@@ -1,7 +1,7 @@
 /** Numbers that only describe: which ones, with whom, by which rule. */
 import { aimed } from './aimed.ts';
 import { comparedWith } from './compared.ts';
-import { AMONG, ofChildren, shareOf, wholeOf } from './part-of.ts';
+import { AGREED, AMONG, fulfilled, GOVERNS, IN_BRACKETS, LARGE, ofChildren, shareOf, wholeOf } from './part-of.ts';
 import { quoted } from './quoted.ts';
 import type { Judge } from './roles.ts';
 import { madeUpOf, spokenOf } from './spoken-of.ts';
@@ -134,6 +134,11 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     /^的?[^,;。]{0,6}(?:补助|补贴|资助|津贴)/.test(after)
   )
     return { class: 'standard', because: 'a rate for each person', grade: 'medium' };
+  // 3万人口以上乡镇至少办好2所
+  if (found.unit === '' && LARGE.test(after)) return { class: 'standard', because: 'a limit that says which ones count', grade: 'high' };
+  // 超额完成浓度下降4%、重污染天数减少6%的改善目标
+  if (kind === 'summary' && signsAfter & GOALS && fulfilled(text, found, clause))
+    return { class: 'scope', because: 'the goal that it is held against', grade: 'high' };
   const limit = found.comparatorSpans.find(([at]) => at >= found.end);
   // 贫血(血红蛋白在110g/L以下)50人: a limit in brackets says who is counted.
   if (limit && text[limit[1]] === ')' && IN_BRACKETS.test(text.slice(limit[1], limit[1] + 8)) && before.includes('('))
@@ -213,11 +218,6 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
 };
 
 const BEFORE_TOTAL = /^[\u4E00-\u9FFF\n,;。](?:\d{3}|\d{1,2}[-~\u2014]\d{1,2})$/;
-/** 与⟦11家⟧卫生服务站签订责任书: with how many it was agreed. */
-const AGREED = /^[^,;。\d]{2,16}(?:签订|签署|签约|签了|建立了?[^,;。]{0,6}(?:关系|机制)|结成|达成|结对)(?![^,;。]{0,14}\d)/;
-/** 辖9乡⟦3镇⟧⟦84个⟧村(居)民委员会 */
-const GOVERNS = /(?<![管直所])辖(?:区|有)?(?:\d{1,4}(?:个?[乡镇村]|个?街道)[\u3001和及]?){1,4}$/;
-const IN_BRACKETS = /^\)(?:的?有?)?\d{1,5}[人例名个户件家]/;
 
 /** ⟦985⟧、211院校 */
 const SCHOOLS = /^(?:工程|\u201D|"|及|和|\u3001|\/|,|211|985){0,3}(?:院校|高校|大学|毕业|学校|名校|工程|\u201D|重点)/;

@@ -1,4 +1,4 @@
-/** Numbers of a whole, of which what follows tells a part. */
+/** Numbers of a whole, of which what follows tells a part; and limits that say who is counted. */
 import type { Found } from '../quantity/found.ts';
 
 /** 27项指标中,19项达标; not 新建3所高中,. */
@@ -19,3 +19,18 @@ export const shareOf = ({ unitKind, unit, value }: Found): boolean =>
 /** 生育⟦2⟧男和⟦1⟧男⟦1⟧女者724人: which families are meant. */
 export const ofChildren = ({ unit, end }: Found, text: string): boolean =>
   unit === '' && '男女'.includes(text[end] ?? '?') && /^(?:孩|户|者|和|\d|一|、)/.test(text.slice(end + 1, end + 2));
+
+const MET = /^(?:、[^,;\u3002\d]{2,14}\d[\d.]{0,5}%)?的(?:年度|改善|减排|下降|增长|控制){1,2}目标/;
+const FULFILLED = /(?:超额|提前|圆满|如期)(?:完成|实现)[^,;\u3002]{2,36}$/;
+/** Is a number, or the one that it is listed with, the goal that was more than met? */
+export const fulfilled = (text: string, { at, end }: Found, clause: readonly [number, number]): boolean =>
+  MET.test(text.slice(end, end + 36)) && FULFILLED.test(text.slice(Math.max(clause[0], at - 42), at));
+
+/** 与⟦11家⟧卫生服务站签订责任书: with how many it was agreed. */
+export const AGREED = /^[^,;。\d]{2,16}(?:签订|签署|签约|签了|建立了?[^,;。]{0,6}(?:关系|机制)|结成|达成|结对)(?![^,;。]{0,14}\d)/;
+/** 辖9乡⟦3镇⟧⟦84个⟧村(居)民委员会 */
+export const GOVERNS = /(?<![管直所])辖(?:区|有)?(?:\d{1,4}(?:个?[乡镇村]|个?街道)[\u3001和及]?){1,4}$/;
+/** ⟦3万⟧人口以上乡镇 */
+export const LARGE = /^人口(?:及?以[上下]|以内)的?[\u4E00-\u9FFF]{2}/;
+/** (血红蛋白在⟦110g/L⟧以下)50人 */
+export const IN_BRACKETS = /^\)(?:的?有?)?\d{1,5}[人例名个户件家]/;
