@@ -7,6 +7,8 @@ const DUTIES: ReadonlySet<string> = new Set(['必须', '须', '不得低于', '�
 const LEAST: ReadonlySet<string> = new Set(['不少于', '至少']);
 /** How often it is to be done. */
 const OFTEN = /每(?:个?[年月季周天日旬]|学期|学年|半年)|全年|定期/;
+/** 每学期听课不少于⟦15节⟧: how many each time. */
+const EACH = /每(?:个?[年月季周天日旬]|学期|学年|半年)/;
 /** Who plans, or when, before 计划: a verb; 扶贫计划 is a noun. */
 const PLANNERS = /(?:^|[,;:\u3002\s)\d月镇乡县市区村校院园局司家委府站所]|(?<![占完成为的])年度?|我们|还|也|共|原|初|底|步|阶段|现|并)$/;
 /** 按照每村必须有2名保洁员的要求,配备⟦86名⟧: by that rule it was done. */
@@ -18,8 +20,8 @@ const DONE = /完成|已|实际|累计|目前|截[至止]|[\u4E00-\u9FFF]了|到
 export function prescribes({ text, found, sentence, clause }: RoleContext, { word, at, end }: CueHit): string | null {
   if (at >= found.at || BY_RULE.test(text.slice(end, found.at))) return null;
   if (DUTIES.has(word)) return leanOf(text, sentence[0], sentence[1]) < 0 ? `${word} prescribes it, also in a report` : null;
-  if (LEAST.has(word) && found.unitKind === 'times')
-    return OFTEN.test(text.slice(sentence[0], found.at)) && leanOf(text, sentence[0], sentence[1]) < 0
+  if (LEAST.has(word) && (found.unitKind === 'times' || found.unitKind === 'count'))
+    return (found.unitKind === 'times' ? OFTEN : EACH).test(text.slice(sentence[0], found.at)) && leanOf(text, sentence[0], sentence[1]) < 0
       ? `${word} prescribes how often, also in a report`
       : null;
   if (word !== '计划' || !/^[\u4E00-\u9FFF]/.test(text.slice(end, end + 1))) return null;
