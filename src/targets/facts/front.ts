@@ -204,7 +204,7 @@ const BECAME = new Set([
 function lastCut(text: string, from: number, end: number): number {
   let best = from;
   // A rate's name is a chain of nouns: 家庭医生签约服务率.
-  const rate = text[end - 1] === '率' || text[end - 1] === '度';
+  const rate = text[end - 1] === '率' || text[end - 1] === '度' || text.startsWith('比例', end - 2);
   for (const hit of CUTS.all(text, from, end)) {
     if (hit.of === 'keep' || hit.at === from || (rate && !SAID.has(hit.word))) continue;
     const rest = end - hit.end;
