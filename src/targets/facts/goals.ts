@@ -11,7 +11,7 @@ const MEANT = /(?:年初|年度|全年|原)计划(?![的数外内任目])[\u4E00
 const HELD = /(?:完成|实现|超过?|超额|突破|达到?|占|比|较|于|与|为|的|按照?|完成了)(?:了|全年|年度|年初|既定|预定|省|市|县|区|上级|下达|定|确定|的){0,4}$/;
 /** What was reached, in the next clause, or in brackets. */
 const REACHED =
-  /^[^,;。()\d]{0,10}[,;(](?:目前|现|截[至止][^,;。]{1,12},)?(?:已|全年|累计|共|实际|实){0,3}(?:累计|共)?(?:完成|到位|达成|达到|实现|执行|回款|新增|投入|收入|支出|签约|建成|兑现)(?:了|投资|值)?[^,;。\d目计任]{0,10}\d/;
+  /^[^,;。()\d]{0,10}[,;(](?:目前|现|截[至止][^,;。]{1,12},)?(?:已经|已|全年|累计|共|实际|实){0,3}(?:累计|共)?(?:完成|到位|达成|达到|实现|执行|回款|新增|投入|收入|支出|签约|建成|兑现)(?:了|投资|值)?[^,;。\d目计任]{0,10}\d/;
 /** 新增客户500家,实际新增480家: a value that the real one follows at once. */
 const REALLY = '实际(?:完成|新增|到位|实现|达|执行|回款|占|产|销|生产|投入|支出|收|培训|建成|发放|招|发电|[\\u4E00-\\u9FFF]{1,5}率)';
 const REAL = new RegExp(`^[^,;。()\\d]{0,10}[,;(](?:${REALLY}[^,;。\\d]{0,10}|实际(?:为|是)?)\\d`);
@@ -36,7 +36,10 @@ export const restated: Judge = ({ text, found, sentence }) => {
   if (/[,;(]实际/.test(after) && REAL.test(after) && !WHOLE.test(before) && SET.test(text.slice(Math.max(sentence[0], head - 120), found.at)))
     return goal('what was set, before what was really reached');
   const stated = GOAL.exec(before) ?? MEANT.exec(before);
-  return stated && !HELD.test(before.slice(0, stated.index)) && REACHED.test(after) ? goal('a goal, before what was reached') : null;
+  if (!stated || !REACHED.test(after)) return null;
+  const lead = before.slice(0, stated.index);
+  // 新建公厕的任务为340座: a goal that is given with 为 is held against nothing.
+  return HELD.test(lead) && !(lead.endsWith('的') && /[为是]$/.test(stated[0])) ? null : goal('a goal, before what was reached');
 };
 
 const PART =
