@@ -12,7 +12,7 @@ import { findJoins } from './joins.ts';
 import { findMarks, findReadings } from './marks.ts';
 import { findNoise } from './noise.ts';
 import { Owner } from './owner.ts';
-import { type Page, readPage } from './page.ts';
+import { type Page, readPage, SIGN } from './page.ts';
 import { behindTitle } from './page-title.ts';
 import { inPieces } from './pieces.ts';
 import { pointed } from './points.ts';
@@ -42,9 +42,15 @@ export function clean(source: SourceText, rules?: CleanRules): Cleaned {
   const view = new View(
     source.text,
     [...removals, ...repairs].map((r) => r.span),
-    page.traditional ? (folded) => pointed(simplified(folded)) : pointed,
+    readingOf(page),
   );
   return { site: chrome.site, removals, repairs, readings: findReadings(page, owner), marks: findMarks(page, owner), view, problems };
+}
+
+/** What goes over the folded text once more: traditional characters as simplified ones, a full stop in 97。4% as a point. */
+function readingOf({ traditional, signs }: Page): ((folded: string) => string) | undefined {
+  if ((signs & SIGN.point) === 0) return traditional ? simplified : undefined;
+  return traditional ? (folded) => pointed(simplified(folded)) : pointed;
 }
 
 /** Chrome, told from a text without the readings in brackets that would break every word of it. */

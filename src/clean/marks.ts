@@ -81,7 +81,7 @@ export function findReadings(page: Page, owner: Owner): Reading[] {
   if (page.signs & SIGN.latin)
     for (const m of page.text.matchAll(/["”]o(?=[\u4E00-\u9FFF]|\s|$)/g))
       if (/[\u4E00-\u9FFF”]/.test(page.text[m.index - 1] ?? '')) add(m.index, m.index + 2, '”。', 'reading/quote-stop');
-  for (const at of lostPoints(page.text)) add(at, at + 1, '.', 'reading/point');
+  if (page.signs & SIGN.point) for (const at of lostPoints(page.text)) add(at, at + 1, '.', 'reading/point');
   for (const m of page.text.matchAll(/[一二三四五六七八九][0oO○]{1,2}[一二三四五六七八九0oO○]{1,2}(?=年)/g))
     for (let i = 0; i < m[0].length; i++) if (/[0oO○]/.test(m[0][i] ?? '')) add(m.index + i, m.index + i + 1, '〇', 'reading/zero');
   return out.sort((a, b) => a.span[0] - b.span[0]);

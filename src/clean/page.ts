@@ -30,6 +30,9 @@ export const SIGN = {
   lineEnd: 32,
   /** A character that tells a traditional text. */
   traditional: 64,
+  stop: 128,
+  /** A full stop between two digits. */
+  point: 256,
 } as const;
 
 const SIGNS = new Uint8Array(0x10000);
@@ -42,12 +45,15 @@ for (const c of '\u00AD\u2060\uFEFF') mark(SIGN.zeroWidth, c.charCodeAt(0));
 mark(SIGN.zeroWidth, 0x200b, 0x200f);
 mark(SIGN.bracket, 0x5b);
 for (const c of TELLING) mark(SIGN.traditional, c.charCodeAt(0));
+mark(SIGN.stop, 0x3002);
 mark(SIGN.lineEnd, 0x0a);
 mark(SIGN.lineEnd, 0x0c, 0x0d);
 mark(SIGN.lineEnd, 0x2028, 0x2029);
 mark(SIGN.latin, 0x41, 0x5a);
 mark(SIGN.latin, 0x61, 0x7a);
 mark(SIGN.latin, 0xe0, 0x1dc);
+
+const isDigit = (unit: number | undefined): boolean => unit !== undefined && unit >= 48 && unit <= 57;
 
 export interface Page {
   readonly source: SourceText;
@@ -76,7 +82,11 @@ export function readPage(source: SourceText): Page {
     const c = at === text.length ? 10 : (units[at] as number);
     const sign = SIGNS[c] as number;
     signs |= sign;
-    if ((sign & (SIGN.lineEnd | SIGN.traditional)) === 0) continue;
+    if ((sign & (SIGN.lineEnd | SIGN.traditional | SIGN.stop)) === 0) continue;
+    if ((sign & SIGN.stop) !== 0) {
+      if (isDigit(units[at - 1]) && isDigit(units[at + 1])) signs |= SIGN.point;
+      continue;
+    }
     if ((sign & SIGN.traditional) !== 0) {
       if (at < HEAD) told++;
       continue;
