@@ -44,9 +44,9 @@ export function kindOfTitle(title: string, inherited: Kind = 'plan', known = tru
   const told = inherited === 'mixed' && TOLD.test(title) && !title.split(/[,\s、]/).some((part) => BEGINS.test(part));
   const done =
     told ||
-    REACHED.test(title) ||
+    (title.includes('已') && REACHED.test(title)) ||
     (!ACTS.test(title) &&
-      !(known && inherited === 'plan' && ANEW.test(title)) &&
+      !(known && inherited === 'plan' && title.includes('新') && ANEW.test(title)) &&
       (SUMMARY_ENDS.ends(title) ||
         SUMMARY_CUES.inside(title) ||
         REVIEWS.test(title) ||

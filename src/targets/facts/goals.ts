@@ -1,4 +1,5 @@
 /** Goals that a report states again, beside what was reached: 年初目标5000万元,实际完成5230万元. */
+import { charSet, findIn } from '../../core/charset.ts';
 import type { Judge } from './roles.ts';
 import { find } from './words.ts';
 
@@ -25,6 +26,9 @@ const BRACKETED = /\d[^()\d]{0,4}\((?:年度|全年|年初|计划|目标|[省市
 
 const goal = (because: string) => ({ class: 'target', because, grade: 'medium' }) as const;
 
+/** A character of each word for a goal. */
+const GOAL_SIGNS = charSet('标务划');
+
 /** A value that was meant, in the words of a goal, with what was reached after it or before it. */
 export const restated: Judge = ({ text, found, sentence }) => {
   const head = Math.min(found.at, found.comparatorSpans[0]?.[0] ?? found.at);
@@ -35,7 +39,7 @@ export const restated: Judge = ({ text, found, sentence }) => {
     return { class: 'result', because: 'what was really reached, behind what was set', grade: 'high' };
   if (/[,;(]实际/.test(after) && REAL.test(after) && !WHOLE.test(before) && SET.test(text.slice(Math.max(sentence[0], head - 120), found.at)))
     return goal('what was set, before what was really reached');
-  const stated = GOAL.exec(before) ?? MEANT.exec(before);
+  const stated = findIn(before, GOAL_SIGNS, 0, before.length) < before.length ? (GOAL.exec(before) ?? MEANT.exec(before)) : null;
   if (!stated || !REACHED.test(after)) return null;
   const lead = before.slice(0, stated.index);
   // 新建公厕的任务为340座: a goal that is given with 为 is held against nothing.
@@ -63,7 +67,11 @@ export const ofGoal: Judge = ({ text, found, sentence, cues }) => {
   )
     return { class: 'result', because: 'how much of the goal has been done', grade: 'high' };
   // 造林30亩、封山20亩,分别占计划的120%、101%: the first of those that are held against their goals one by one.
-  if ('、,'.includes(text[found.end] || '?') && THEN_PARTS.test(text.slice(found.end, Math.min(sentence[1], found.end + 70))))
+  if (
+    '、,'.includes(text[found.end] || '?') &&
+    find(text, '分别', found.end, Math.min(sentence[1], found.end + 70)) >= 0 &&
+    THEN_PARTS.test(text.slice(found.end, Math.min(sentence[1], found.end + 70)))
+  )
     return { class: 'result', because: 'how much of the goal it is stands behind it', grade: 'high' };
   const comma = find(text, ',', found.end, Math.min(sentence[1], found.end + 7));
   if (comma < 0 || !'已仅只累超完占为实达分'.includes(text[comma + 1] ?? '?') || !THEN_PART.test(text.slice(found.end, Math.min(sentence[1], comma + 34))))
@@ -90,6 +98,7 @@ export const shareOfPlan: Judge = ({ text, found, sentence, clause, cues, kind }
   if (
     found.unitKind !== 'percent' ||
     found.comparator !== 'eq' ||
+    find(text, '占', Math.max(clause[0], found.at - 40), found.at) < 0 ||
     !OF_PLAN.test(text.slice(Math.max(clause[0], found.at - ('、和'.includes(text[found.at - 1] || '?') ? 40 : 16)), found.at))
   )
     return null;

@@ -1,8 +1,10 @@
 /** What a plan's stretches are where the outline does not say: a report, a plan, or one after the other. */
+import { charSet } from '../../core/charset.ts';
 import type { Kind, Plan, Section } from '../../core/model.ts';
 import type { View } from '../../core/view.ts';
 import type { Range } from '../quantity/found.ts';
 import { findCues, leanOf } from './cues.ts';
+import { isIn } from './lexicon.ts';
 import { yearsIn } from './years.ts';
 
 /** What a plan is taken for. */
@@ -188,6 +190,8 @@ const BEHIND =
   /(?:(?:基本|贫困|发展|工作|建设|目前)现状|^现状|概况|现状(?:与|和|及)(?:成效|问题)|工作成绩|取得成效|(?:面临|面对)的?(?:形势|困难|挑战|问题)|形势分析|困难(?:与|和)挑战|主要困难|薄弱环节|存在(?:的)?(?:不足|差距|困难)|背景分析|现状分析|基础分析|[班校园学生村镇社]情分析|[级本园校生]情况分析|问题(?:定义|分析|诊断)|工作完成|回顾|完成情况|执行情况|工作总结|工作成效|主要成绩|存在(?:的)?(?:主要)?问题|开展情况|进展情况)$/;
 /** 项目开工情况, 资金到位情况: a title that says how things stand; not 结合实际情况 or 掌握情况. */
 const STANDS = /^(?!.*(?:改善|改变|扭转|了解|掌握|摸清|结合|根据|关注|公开|反馈|实际|具体|突发|紧急|特殊|视))[\u4E00-\u9FFF、“”]{2,14}(?:情况|状况)$/;
+/** The characters that BEHIND, STANDS and GIVEN end with. */
+const BEHIND_ENDS = charSet('状况效题绩势难战节足距析义断成顾结础件就');
 
 /** Nouns that a line of its own heads the lines after it with. */
 const HEADS = /(?:回顾|总结|成效|成绩|完成情况|执行情况|目标|任务|计划|安排|打算|思路|重点|展望|举措|措施|要求)$/;
@@ -203,10 +207,10 @@ export function lineKind(line: string, planYear: number | null): Kind | null | u
 export function titledKind(title: string, planYear: number | null): Kind | undefined {
   if (title.length > 40) return undefined;
   // 八成指标已提前达到2025年目标: the year is of the goal.
-  if (/已(?:经|提前|全部|如期|超额){0,2}(?:达到|完成|实现)/.test(title)) return 'summary';
+  if (title.includes('已') && /已(?:经|提前|全部|如期|超额){0,2}(?:达到|完成|实现)/.test(title)) return 'summary';
   // 绝对指标(以2010年为基数): what it is held against is no time of its own.
-  const year = yearsIn(title.replace(/\([^()]{0,40}\)/g, ''))[0]?.year ?? Number.NaN;
-  if (planYear !== null && year > planYear) return 'plan';
-  if (BEHIND.test(title) || STANDS.test(title) || (GIVEN.test(title) && !BUILDS.test(title)) || (planYear !== null && year < planYear)) return 'summary';
+  const year = title.includes('年') ? (yearsIn(title.replace(/\([^()]{0,40}\)/g, ''))[0]?.year ?? Number.NaN) : Number.NaN;
+  if (planYear !== null && (year > planYear || year < planYear)) return year > planYear ? 'plan' : 'summary';
+  if (isIn(BEHIND_ENDS, title, title.length - 1) && (BEHIND.test(title) || STANDS.test(title) || (GIVEN.test(title) && !BUILDS.test(title)))) return 'summary';
   return AHEAD.test(title) && !CARRIES_OUT.test(title) ? 'plan' : undefined;
 }
