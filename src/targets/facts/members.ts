@@ -10,7 +10,7 @@ import { findLast } from './words.ts';
 
 const EACH = /分别|各/;
 
-const AND = /^(?:[\u3001,\s]{1,2}|[和与及或]|以及)$/;
+const AND = /^(?:[\u3001,\s]{1,2}|[ \u3000]?(?:[和与及或]|以及)[ \u3000]?)$/;
 /** 提高到每月720元和每年6800元: for how long each of them is. */
 const AND_EACH = /^[\u3001和与](?:每人每[年月]|每[年月人户]|人均)$/;
 
@@ -22,7 +22,7 @@ export function joined(text: string, left: Found | undefined, right: Found | und
   return (
     to > from &&
     to - from <= 6 &&
-    (to - from <= 2 ? AND : AND_EACH).test(text.slice(from, to)) &&
+    (AND.test(text.slice(from, to)) || AND_EACH.test(text.slice(from, to))) &&
     // 改造危桥18座,12个行政村通公交: two things.
     (text[from] !== ',' || left.unit === right.unit || left.unit === '' || EACH.test(text.slice(Math.max(0, headOf(left) - 10), headOf(left)))) &&
     // 4.9亿元,10至500万元项目: the second has a noun of its own.
