@@ -10,6 +10,8 @@ const FAR = 44;
 /** 比去年, 与上年同期相比: compared with. */
 const COMPARED = /(?:[比较与同跟]|[优好快高低]于|原)$/;
 const COMPARED_WITH = /^(?:同期|同月|年?底|年?末)?(?:相比|持平|相当|一样)/;
+/** 以2017年渍水点数量为基数,数量减少50%: what the rest is held against. */
+const BASED = /^[^,;\u3002]{0,20}为(?:基(?:数|值|准|期|线|点)|参照)/;
 /** 恢复到2019年水平, 是2017年的1.9倍, 不少于去年的86个: a year that is measured with. */
 const MEASURE = /^(?:同期|全年|年?底|年?末)?的?(?:平均)?(?:水平|\d[\d.]{0,8}(?:倍|成)|[一二两三四五六七八九十几]{1,3}(?:点[一二三四五六七八九])?倍)/;
 /** 提前达到2025年规划目标: whose goal it is. */
@@ -40,6 +42,7 @@ export function boundTo(text: string, at: number, end: number, [from, to]: Range
     (REACHED.test(before) && GOAL.test(after)) ||
     COMPARED.test(before) ||
     COMPARED_WITH.test(after) ||
+    (before.endsWith('以') && BASED.test(after)) ||
     MEASURE.test(after) ||
     ((PART_OF.test(before) || /^[到至]/.test(text.slice(at, at + 1))) && PART.test(after))
   )
