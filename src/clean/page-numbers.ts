@@ -26,10 +26,24 @@ export function pageNumbers(page: Page): Cut[] {
     else if (!last || c.n <= 2) run = [c];
     if (run.length > best.length) best = run;
   }
-  if (best.length < 2 || (best[0]?.n ?? 0) > 3) return [...lone(page), ...first(page)];
+  if (best.length < 2 || (best[0]?.n ?? 0) > 3) return [...lone(page), ...first(page), ...ofPages(page)];
   const titled = best.filter((c) => c.titled).length;
-  if (titled * 2 > best.length || (best.length < 4 && !best.some((c) => c.broken))) return [];
+  if (titled * 2 > best.length || (best.length < 4 && !best.some((c) => c.broken))) return ofPages(page);
   return best.map((c) => ({ start: c.line.from, end: c.line.to, rule: 'noise/page-number' }));
+}
+
+/** Which of how many pages, spaced out and alone on its line between lines of words: 5 / 89. */
+const OF_PAGES = /^(\d{1,3})\s\/\s(\d{1,3})(?:\.{3}(?:谢谢?阅读?\.{3})?)?$/;
+const WORDS = /[\u4E00-\u9FFF]{4}/;
+
+function ofPages(page: Page): Cut[] {
+  const solid = page.lines.filter((l) => l.to > l.from);
+  const worded = (line: Line | undefined): boolean => line !== undefined && !line.fixed && WORDS.test(lineText(page, line));
+  return solid.flatMap((line, i) => {
+    const m = line.fixed || line.to - line.from > 18 ? null : OF_PAGES.exec(lineText(page, line));
+    if (!m || Number(m[1]) < 1 || Number(m[1]) > Number(m[2]) || Number(m[2]) < 2) return [];
+    return worded(solid[i - 1]) && (i === solid.length - 1 || worded(solid[i + 1])) ? [{ start: line.from, end: line.to, rule: 'noise/page-number' }] : [];
+  });
 }
 
 /** A page break that some files' readers write as the letter f before the next page's first word, behind the page's number on its line. */

@@ -649,6 +649,8 @@ it('a copy cut off with dots that begins with the title', () => {
 describe('numbers of printed pages', () => {
   const text = (n: number): string => '各村要把农技推广与产业发展结合起来,做到早安排、早准备、早落实,确保各项措施落到实处'.repeat(n);
   it('alone on their lines, in mid-sentence', () => check(`一、总体要求\n${text(5)}\n⟦1⟧\n,不误农时。${text(5)}\n⟦2⟧\n并按月报送。`));
+  it('one of how many, between lines of words', () => check(`${text(5)}。\n⟦5 / 89⟧\n${text(5)}。\n⟦7 / 89...谢阅...⟧\n${text(5)}。`));
+  it('not a score beside another', () => check(`村名 得分\n甲村\n3 / 5\n4 / 5\n乙村`));
   it('many, each behind a paragraph', () => check(`${text(5)}。\n⟦1⟧\n${text(5)}。\n⟦2⟧\n${text(5)}。\n⟦3⟧\n${text(5)}。\n⟦4⟧`));
   it('with how many there are', () => check(`${text(5)}\n⟦1/3⟧\n,不误农时。${text(5)}\n⟦2/3⟧\n${text(2)}。`));
   it('not numbers that items have', () => check(`${text(5)}。\n1\n加强宣传\n${text(5)}。\n2\n加强检查\n${text(5)}。\n3\n加强培训\n${text(5)}。`));
