@@ -10,6 +10,8 @@ export class Looker {
   readonly #paragraphs: Finder;
   readonly #fonts: readonly string[];
   readonly #known = new Map<FkpRun, Map<FkpRun | undefined, CharProps>>();
+  /** What long lists of changes set: many paragraphs may point at one. */
+  readonly #further = new Map<Buffer, ParaProps>();
   #piece: TextPiece | undefined;
 
   constructor(file: DocFile, styles: (index: number) => DocStyle) {
@@ -40,7 +42,10 @@ export class Looker {
     const run = this.#paragraphs.find(this.#byte(cp));
     if (!run) return {};
     const props = takeParagraph({ ...this.#style(run).paragraph }, run.changes);
-    return run.more ? takeParagraph(props, run.more) : props;
+    if (!run.more) return props;
+    const more = this.#further.get(run.more) ?? takeParagraph({}, run.more);
+    this.#further.set(run.more, more);
+    return { ...props, ...more, ...(props.merges && more.merges ? { merges: new Map([...props.merges, ...more.merges]) } : {}) };
   }
 
   style(cp: number): DocStyle {

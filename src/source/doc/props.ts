@@ -42,22 +42,23 @@ export function readRuns(file: DocFile, index: number, kind: 'characters' | 'par
   const plc = file.table(index);
   const count = Math.max(0, Math.floor((plc.length - 4) / 8));
   const out: FkpRun[] = [];
+  const lists = new FarLists(file.data);
   for (let k = 0; k < count; k++) {
     const at = (plc.readUInt32LE(4 * (count + 1) + 4 * k) & 0x3fffff) * 512;
     const page = file.main.subarray(at, at + 512);
-    if (page.length === 512) readPage(page, kind, file.data, out);
+    if (page.length === 512) readPage(page, kind, lists, out);
   }
   return out.sort((a, b) => a.from - b.from);
 }
 
-function readPage(page: Buffer, kind: 'characters' | 'paragraphs', data: Buffer, out: FkpRun[]): void {
+function readPage(page: Buffer, kind: 'characters' | 'paragraphs', lists: FarLists, out: FkpRun[]): void {
   const runs = page[511] ?? 0;
   const step = kind === 'characters' ? 1 : 13;
   if (4 * (runs + 1) + step * runs > 511) return;
   for (let j = 0; j < runs; j++) {
     const place = (page[4 * (runs + 1) + step * j] ?? 0) * 2;
     const range = { from: page.readUInt32LE(4 * j), to: page.readUInt32LE(4 * j + 4) };
-    out.push({ ...range, ...(kind === 'characters' ? characterRun(page, place) : paragraphRun(page, place, data)) });
+    out.push({ ...range, ...(kind === 'characters' ? characterRun(page, place) : paragraphRun(page, place, lists)) });
   }
 }
 
@@ -66,26 +67,46 @@ function characterRun(page: Buffer, at: number): { style: number; changes: Buffe
   return { style: 0, changes: size === 0 ? NONE : page.subarray(at + 1, Math.min(at + 1 + size, 511)) };
 }
 
-function paragraphRun(page: Buffer, at: number, data: Buffer): { style: number; changes: Buffer; more?: Buffer } {
+function paragraphRun(page: Buffer, at: number, lists: FarLists): { style: number; changes: Buffer; more?: Buffer } {
   if (at === 0) return { style: 0, changes: NONE };
   const short = page[at] ?? 0;
   const from = short === 0 ? at + 2 : at + 1;
   const size = short === 0 ? 2 * (page[at + 1] ?? 0) : 2 * short - 1;
   if (size < 2 || from + 2 > 511) return { style: 0, changes: NONE };
   const changes = page.subarray(from + 2, Math.min(from + size, 511));
-  const more = elsewhere(changes, data);
+  const more = lists.behind(changes);
   return { style: page.readUInt16LE(from), changes, ...(more ? { more } : {}) };
 }
 
-/** The changes that sprmPHugePapx or sprmPTableProps points at ([MS-DOC] 2.6.2, 2.9.210): two bytes of length, then the list. */
-function elsewhere(changes: Buffer, data: Buffer): Buffer | undefined {
-  let more: Buffer | undefined;
-  eachChange(changes, (code, operand) => {
-    if (code !== 0x6646 && code !== 0x6645 && code !== 0x646b) return;
-    const at = operand.readUInt32LE(0);
-    if (at + 2 <= data.length) more = data.subarray(at + 2, Math.min(at + 2 + data.readUInt16LE(at), data.length));
-  });
-  return more;
+/** Lists of changes in the data stream. Each is read once, all together are no longer than the stream: pointers into one another's midst can't multiply it. */
+class FarLists {
+  readonly #data: Buffer;
+  readonly #known = new Map<number, Buffer>();
+  #left: number;
+
+  constructor(data: Buffer) {
+    this.#data = data;
+    this.#left = data.length;
+  }
+
+  /** The list that sprmPHugePapx or sprmPTableProps points at ([MS-DOC] 2.6.2, 2.9.210): two bytes of length, then the list. */
+  behind(changes: Buffer): Buffer | undefined {
+    let more: Buffer | undefined;
+    eachChange(changes, (code, operand) => {
+      if (code === 0x6646 || code === 0x6645 || code === 0x646b) more = this.#at(operand.readUInt32LE(0)) ?? more;
+    });
+    return more;
+  }
+
+  #at(at: number): Buffer | undefined {
+    const known = this.#known.get(at);
+    if (known || at + 2 > this.#data.length) return known;
+    const list = this.#data.subarray(at + 2, Math.min(at + 2 + this.#data.readUInt16LE(at), this.#data.length));
+    if (list.length > this.#left) return undefined;
+    this.#left -= list.length;
+    this.#known.set(at, list);
+    return list;
+  }
 }
 
 /** What is known of a character. undefined where neither run nor style speaks. */
