@@ -1,4 +1,5 @@
 /** A source text as cleaning reads it: folded once, in lines, with the stretches that must not be cut. */
+import { DIGITS } from '../core/charset.ts';
 import { fold } from '../core/fold.ts';
 import type { SourceText } from '../core/model.ts';
 import { unitsOf } from '../core/units.ts';
@@ -53,8 +54,6 @@ mark(SIGN.latin, 0x41, 0x5a);
 mark(SIGN.latin, 0x61, 0x7a);
 mark(SIGN.latin, 0xe0, 0x1dc);
 
-const isDigit = (unit: number | undefined): boolean => unit !== undefined && unit >= 48 && unit <= 57;
-
 export interface Page {
   readonly source: SourceText;
   /** Which of SIGN the text has. */
@@ -84,7 +83,7 @@ export function readPage(source: SourceText): Page {
     signs |= sign;
     if ((sign & (SIGN.lineEnd | SIGN.traditional | SIGN.stop)) === 0) continue;
     if ((sign & SIGN.stop) !== 0) {
-      if (isDigit(units[at - 1]) && isDigit(units[at + 1])) signs |= SIGN.point;
+      if (DIGITS[units[at - 1] as number] === 1 && DIGITS[units[at + 1] as number] === 1) signs |= SIGN.point;
       continue;
     }
     if ((sign & SIGN.traditional) !== 0) {
