@@ -1,6 +1,7 @@
 /** Worker threads that may hang, die or run out of memory: each costs the run one document and one status, never more. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
 import type { Problem, Status } from '../core/problem.ts';
 import { clock, overdue, SLOT_SIZE, STAGES, type Stage } from './board.ts';
@@ -62,6 +63,7 @@ export class Pool {
     this.#options = options;
     this.#board = new Int32Array(new SharedArrayBuffer(slots * SLOT_SIZE * 4));
     this.#free = Array.from({ length: slots }, (_, i) => i);
+    setFlagsFromString('--no-parallel-scavenge'); // V8's helpers would take a tenth of the cores on which the other workers read
     this.#pool = new Piscina({
       filename: options.file ?? workerFile(),
       minThreads: 1,
