@@ -96,7 +96,7 @@ export const GLUED = /^[一二三四五六七八九十]{1,3}、|[。!?;\s](?:[�
 const BULLET = /^[•●○◆■□▪▫►▶»>*\s-]{1,8}/;
 
 /** A number with a unit that plans count in; a site counts pages, characters, kilobytes and coins. */
-export const QUANTITY = /(?:\d|[Xx*×_]〕?)\s?(?:%|‰|[万亿个人份条件张家户亩场期名项处所块套本元吨座台辆棵株头只]|公里|公顷|课时|学时)/;
+export const QUANTITY = /(?:\d|[Xx*×_]〕?)\s?(?:%|‰|[万亿个人份条件张家户亩场期名项所块套本元吨座台辆棵株头只]|公里|公顷|课时|学时|处(?!理))/;
 
 /** Speaks more for the plan than for a site: such a sentence stays, whatever rule would take it. */
 export const plan = (v: Verdict): boolean => v.glued || (v.task && v.plan * 2 + 3 > v.strong * 3);
