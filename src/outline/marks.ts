@@ -169,7 +169,7 @@ function arabic(f: string, i: number, end: number): Mark[] {
   if (c === '.' && k === j && counted) return dotted(f, j, end, ordinal);
   if (c === '.') return mark(f, ARABIC, ordinal, swallow(f, k + 1, end), end, 2);
   if (c === ')') return mark(f, ARABIC_HALF, ordinal, swallow(f, k + 1, end), end, 2);
-  if (c === ',' || c === ':' || c === ';') return counted ? [] : mark(f, ARABIC, ordinal, k + 1, end, 1);
+  if (c === ',' || c === ':' || c === ';' || c === '\u3002') return counted ? [] : mark(f, ARABIC, ordinal, k + 1, end, 1);
   // Nothing behind the number but a blank, or not even that: 1按规定上报. A count, a date or a code goes on differently.
   if (measured(f, k) || c.charCodeAt(0) < 0x3400 || '以余多来至到左小'.includes(c)) return [];
   return mark(f, ARABIC, ordinal, k, end, k > j ? 1 : 0);

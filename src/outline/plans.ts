@@ -20,7 +20,7 @@ const KIND = [0, 0, 2, 3];
 export function plansOf(f: string, paras: readonly Para[], contents: ReadonlySet<number>): Start[] {
   const numbered = counted(f, paras, contents).map((s) => under(f, paras, s));
   const alone = numbered.length === 1 && bareChapter(f, paras, numbered[0]) ? titled(f, paras, contents) : null;
-  if (numbered.length > 0) return alone?.title ? [alone] : numbered;
+  if (numbered.length > 0) return alone?.title && !SEVERAL.test(f.slice(alone.title[0], alone.title[1])) ? [alone] : numbered;
   const listed = paras.flatMap((p, i) => (p.listed ? [i] : []));
   const named = listed.length > 0 ? listed : listedLines(f, paras, contents);
   if (named.length > 0) return named.map((para, i) => startAt(paras, para, i === 0));
@@ -47,6 +47,9 @@ function sameTitles(f: string, paras: readonly Para[], contents: ReadonlySet<num
 }
 
 const HOW_MANY = /^(.{6,40}?)[(【](?:精[选品]|通用|优秀|汇总|推荐|热门|合集|最新|共|实用|必备){0,2}\s?[\d一二三四五六七八九十]{1,3}\s?篇[)】]$/;
+
+/** …工作总结5篇: what is called so is a collection, and not the title of its only part in sight. */
+const SEVERAL = /(?<!第\s?)(?:[2-9]|[1-9]\d|[二三四五六七八九十]{1,2})\s?篇/;
 
 /** Does a plan's title say no more than 篇一:? */
 const bareChapter = (f: string, paras: readonly Para[], s: Start | undefined): boolean => {
@@ -162,8 +165,11 @@ function promised(f: string, paras: readonly Para[], run: readonly Counted[]): b
   const [first] = run;
   if (first?.ordinal !== 1 || first.para === 0 || first.para > 4 || first.base.length < 4) return false;
   const lines = paras.slice(0, first.para).map((p) => f.slice(p.start, Math.min(p.end, p.start + LONGEST_HEADLINE)));
-  return lines.some((l) => l.includes(first.base)) && lines.some((l) => l === first.base || /[\d一二三四五六七八九十]篇/.test(l));
+  return lines.some((l) => l.includes(first.base)) && lines.some((l) => l.replace(PRAISED, '') === first.base || /[\d一二三四五六七八九十]篇/.test(l));
 }
+
+/** How a site praises a collection, behind its name or before it: 林业工作总结(精). */
+const PRAISED = /^【(?:精[选品华]?|推荐|热门?|实用|优[秀选]?|必备|荐)】|[(【](?:精[选品华]?|推荐|热门?|实用|优[秀选]?|必备|荐|通用|集合|合集)[)】]$/g;
 
 const LONGEST_HEADLINE = 60;
 

@@ -76,7 +76,7 @@ export function stepsOf(f: string, paras: readonly Para[], { skip, generated, op
       const first = marks[0];
       if (!first || (context === 'glued' && STYLES[first.style]?.before.includes(f[i - 1] ?? ''))) continue;
       const readings = marks
-        .filter((m) => context === 'start' || m.sure === 2 || (m.sure === 1 && (context === 'stop' || (flat && m.prefix > 0))))
+        .filter((m) => context === 'start' || m.sure === 2 || (m.sure === 1 && (context === 'stop' || (flat && m.prefix > 0) || slip(f, m, context))))
         .map((m) => weighed(m, worth(f, i, m, p, context, { broken, flat, whole, listed: m.style === listStyle })));
       if (readings.length > 0) out.push({ at: i, para, context, readings });
       i = first.end - 1;
@@ -84,6 +84,9 @@ export function stepsOf(f: string, paras: readonly Para[], { skip, generated, op
   });
   return out;
 }
+
+/** 目标:1。 begins a list as 1. does. */
+const slip = (f: string, m: Mark, context: Context): boolean => context === 'colon' && m.ordinal === 1 && f[m.end - 1] === '\u3002';
 
 /** 11、 may be 1、 whose digit was doubled on its way: told by the 2、 behind it. */
 function doubled(marks: Mark[]): Mark[] {
@@ -115,8 +118,8 @@ function mayMark(f: string, i: number, c: number): boolean {
   let j = i + 1;
   while (j < i + 5 && classes[f.charCodeAt(j)] === c) j++;
   const next = f.charCodeAt(j);
-  // 、 . ) blank, and for Chinese numbers the weaker , : too
-  if (next !== 0x3001 && next !== 46 && next !== 41 && next !== 32 && (c === CLASS.digit || (next !== 44 && next !== 58))) return false;
+  // 、 . ) blank, for Arabic numbers the slip 1。, and for Chinese ones the weaker , : too
+  if (next !== 0x3001 && next !== 46 && next !== 41 && next !== 32 && (c === CLASS.digit ? next !== 0x3002 : next !== 44 && next !== 58)) return false;
   const b = f.charCodeAt(i - 1);
   if (c !== CLASS.digit) return classes[b] !== c;
   return b > 127 ? b !== NTH : b !== 45 && b !== 46 && b !== 47 && b !== 44 && b !== 43 && b !== 42 && classes[b] !== CLASS.digit && classes[b] !== CLASS.latin;

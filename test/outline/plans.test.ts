@@ -9,6 +9,18 @@ describe('where plans begin', () => {
     'a title behind a saying',
     `勤能补拙,天道酬勤。⟦#|2021年镇农机站工作总结⟧ 在县局的领导下,全站以服务春耕为主。${day}。⟦1 一、|购置⟧。更新两台。⟦1 二、|维修⟧。下乡三次。`,
   );
+  check(
+    'the first part of a collection that only its headline counts',
+    '农机工作总结农机站年度总结5篇 提高农机服务:农机站工作总结\n⟦#|第1篇⟧\n自推广活动开展后,全站下乡三次,更新两台,维修及时,受到好评,群众满意,各村都有了自己的机手。',
+  );
+  check(
+    'one part of a text that is no collection',
+    '⟦#|镇农机站工作总结⟧\n⟦1 第一篇|⟧\n自推广活动开展后,全站下乡三次,更新两台,维修及时,受到好评,群众满意,各村都有了自己的机手。',
+  );
+  check(
+    'the first part of a collection that its site praises',
+    '农机站自查报告(精)\n⟦#|农机站自查报告1⟧\n为进一步规范农机管理,全站抽调人员组成两个组,对全镇八个村的农机进行了检查,现将情况报告如下:\n⟦1 一、|主要做法⟧\n更新两台。',
+  );
   it('a year of the text before one in another paper’s title', () => {
     const year = read('镇水利工作的对策研究\n为落实《全国水利规划(2015—2020年)》,根据县人大2016年工作安排,开展了调研。\n一、基本情况\n全镇有泵站六座。')
       .outlined.plans[0]?.year;

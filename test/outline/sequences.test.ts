@@ -25,6 +25,11 @@ describe('which numbers are headings', () => {
     'a title and its first child with nothing between',
     '⟦1 一、|重点项目建设⟧⟦2 (一)|道路改造⟧。全长六公里,年底通车。⟦2 (二)|管网改造⟧。雨污分流,分段施工。⟦1 二、|日常管理⟧。网格到人。',
   );
+  check(
+    'a full stop behind the number where others have a point',
+    '⟦1 一、|造林目标⟧\n至年底,实现以下目标: ⟦2 1\u3002|⟧ 东岭整地面积达到95%以上,栽植面积达到90%以上。\n⟦2 2.|⟧ 西坪补植面积达到90%以上,成活率达到85%以上。\n⟦2 3\u3002|⟧林道养护里程达到40公里,防火隔离带达到12公里。',
+  );
+  check('not a number that ends a sentence', '⟦1 一、|造林目标⟧\n全镇林场数增至12\u3002其中国有林场增至3\u3002\n村办林场数稳定在9\u3002');
   check('circled items as sentences', '今年抓了三件实事。⟦1 ①|校舍改造⟧。危房全部拆除。⟦1 ②|食堂改造⟧。明厨亮灶。⟦1 ③|操场改造⟧。铺设塑胶。');
   check(
     'numbers with commas in a text without line breaks',
