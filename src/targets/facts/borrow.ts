@@ -73,6 +73,12 @@ function outside(text: string, open: number, floor: number): Range | null {
   return name[1] === open && /^[\u4E00-\u9FFF\u201C\u201D]{2,}$/.test(words) && !EMPTY.test(words) ? said : null;
 }
 
+/** The bracket that is open at `at`, with no more than a few words in it; -1 where none is. */
+function openBefore(text: string, at: number, floor: number): number {
+  const open = findLast(text, '(', Math.max(floor, at - 24), at);
+  return open > 0 && findLast(text, ')', open, at) < 0 ? open : -1;
+}
+
 /** No name of its own: 同比下降12% takes the one before; 完成4423例 the clause before; else the title says. */
 export function borrow(before: Before, first: Found, behind: Found, left: Left, to: number): Own {
   const { text, sentence, out, last, titles } = before;
@@ -88,6 +94,13 @@ export function borrow(before: Before, first: Found, behind: Found, left: Left, 
   if (part) return own([part], 'named by what became of them', false);
   const inside = text[start - 1] === '(' ? outside(text, start - 1, Math.max(sentence[0], sameSentence ? tailOf(last.found) : 0)) : null;
   if (inside) return own([inside], 'named in the clause before', true);
+  // 膳食调查(24小时回顾法,每季度1次): how often what stands before the bracket is done.
+  const open =
+    first.unitKind === 'times' && first.per && text[start - 1] === ','
+      ? openBefore(text, start, Math.max(sentence[0], sameSentence ? tailOf(last.found) : 0))
+      : -1;
+  const often = open > 0 ? outside(text, open, sentence[0]) : null;
+  if (often) return own([often], 'named in the clause before', true);
   const between = sameSentence ? text.slice(tailOf(last.found), start).replace(/\([^()]{0,60}\)/g, '') : '';
   // 甲桥工程,投资3亿元,完成90%;乙桥工程,投资2亿元: what the second is for stands behind the semicolon.
   const built = sameSentence && left.verb && first.unitKind === 'money' ? builtBefore(before, tailOf(last.found), start) : null;
@@ -177,4 +190,4 @@ const SETTING =
 const RANKED = /^(?:在[\u4E00-\u9FFF]{1,8}|全[国省市县区州旗])?\d{1,4}个[\u4E00-\u9FFF]{1,8}(?:中)?(?:排名?|位居|位列|名列|居|列)(?:第|前)/;
 /** What is told of a name in its clause: 破案率⟦创历史新高⟧, 经济总量⟦持续⟧扩大. */
 const TOLD_OF =
-  /涉及|创(?:下|出|造)?了?(?:历史|新)|再创|持续|连续|保持|平稳|稳健|较快|快速|跨上|连跨|跨越|跨过|连上|不断|明显|显著|稳步|大幅|进一步|稳中|有了|有所|位居|名列|排名|稳居|继续|得到|取得|迈上|再上|跃上|喜获|实现|逐年|同比|环比|持平|提速(?![工升行])|正在|受[\u4E00-\u9FFF]{2,8}(?:冲击|影响)|呈|上升(?!率)|下降(?![率幅])|减少(?![率量])|增加(?![值量])|增长(?![率点极速])|回升|向好|好转|按(?:可比|不变|现行|当年)价|领跑|领先|快于|好于|跃居|居全[国省市县区州]/;
+  /涉及|创(?:下|出|造)?了?(?:历史|新)|再创|持续|连续|保持|平稳|稳健|较快|快速|跨上|连跨|跨越|跨过|连上|不断|明显|显著|稳步|大幅|进一步|稳中|有了|有所|位于[^,;]{0,10}第|位居|名列|排名|稳居|继续|得到|取得|迈上|再上|跃上|喜获|实现|逐年|同比|环比|持平|提速(?![工升行])|正在|受[\u4E00-\u9FFF]{2,8}(?:冲击|影响)|呈|上升(?!率)|下降(?![率幅])|减少(?![率量])|增加(?![值量])|增长(?![率点极速])|回升|向好|好转|按(?:可比|不变|现行|当年)价|领跑|领先|快于|好于|跃居|居全[国省市县区州]/;

@@ -13,6 +13,9 @@ export function afterDoer(text: string, from: number, end: number): Range | null
       if (made) return [i + made[0].length, end];
     }
     if (c === '完' && completes(text, from, i, end)) return [i + 2, end];
+    // 集团将投入资金, 向市场下达了告诫书: what will be done, and what was.
+    if (c === '将' && willDo(text, i + 1, end)) return [i + 1, end];
+    if (c === '了' && i + 2 < end && !PARTICLES.test(text.slice(i - 1, i + 2)) && HAN2.test(text.slice(i + 1, i + 3))) return [i + 1, end];
     // 水利建设新增蓄水能力, 国有林场计划造林: what the works bring, and what those who plan do.
     if (c === '新' && text[i + 1] === '增' && end - i >= 6 && WORKS.test(text.slice(i - 2, i)) && !bound(text, i + 2, end)) return [i, end];
     if (c === '计' && text[i + 1] === '划' && end - i >= 4 && OWNERS.test(text.slice(i - 2, i)) && !PLANS.test(text.slice(i + 2, i + 4))) return [i + 2, end];
@@ -34,6 +37,17 @@ export function afterDoer(text: string, from: number, end: number): Range | null
   }
   return null;
 }
+
+/** Does a verb with what it takes stand at `at`, behind 将? */
+function willDo(text: string, at: number, end: number): boolean {
+  const hit = LEADS.starting(text, at, end);
+  return (
+    hit !== null && hit.of !== 'keep' && hit.of !== 'scene' && hit.of !== 'time' && hit.word.length > 1 && end - hit.end >= 2 && !bound(text, hit.end, end)
+  );
+}
+/** 为了, 除了 and 了解 tell nothing that was done, and what was done stands before and behind 进行了. */
+const PARTICLES = /^[为除罢免未明行过]了|^.了[解然不却]/;
+const HAN2 = /^[\u4E00-\u9FFF\u201C]{2}/;
 
 /** Does 完成 at `i` take what follows as its object, behind one who does it? 招商项目完成投资 tells of the projects. */
 const completes = (text: string, from: number, i: number, end: number): boolean =>

@@ -118,6 +118,8 @@ const REACHED = /[\u3001,](?:力争|争取|确保)?(?:突破|超过|达到?|跨�
 function changeOf(name: string, found: Found, text: string): 'up' | 'down' | null {
   // 主导产业实现20%以上增长: the noun behind it says so.
   if (found.unitKind === 'percent' && text[found.end] !== ',' && GREW.test(text.slice(found.end, found.end + 8))) return 'up';
+  // 净增完成率45%: how far it is, and no change.
+  if ('率比例重度'.includes(name.at(-1) ?? '?') && DONE.test(name)) return null;
   if (
     /新增(?!债券|专项债|一般债|地方政府|政府债|限额|建设用地)|净增|(?:增长|涨幅|增幅)$/.test(name) ||
     (found.worded === true && text.startsWith('翻', found.at))
@@ -127,6 +129,8 @@ function changeOf(name: string, found: Found, text: string): 'up' | 'down' | nul
 }
 
 const GREW = /^(?:以上|左右)?的?(?:正|较快|快速|稳定|高速)?增长(?![率点极速目到至])/;
+
+const DONE = /(?:完成|达成|到位|开工|竣工|投产|入库|覆盖|合格)率$|占比$|比例$|比重$|进度$/;
 
 /** high: words of its own clause decide and name it; low: nothing but the plan speaks for it, or its digits are damaged. */
 function confidence(grade: Verdict['grade'], borrowed: boolean, found: Found): Fact['confidence'] {

@@ -15,6 +15,7 @@ import {
   during,
   EACH_STARTS,
   isFactor,
+  isHelp,
   isSpan,
   keptInside,
 } from './skip.ts';
@@ -132,7 +133,7 @@ export function readFront(text: string, from: number, end: number, cuts = true):
   }
   const name = trimQuotes(text, Math.min(at, end), end);
   return {
-    name: during(text, name[0], name[1], 0) === name[1] || isSpan(text, name) || isFactor(text, name) ? [name[1], name[1]] : name,
+    name: during(text, name[0], name[1], 0) === name[1] || isSpan(text, name) || isFactor(text, name) || isHelp(text, name) ? [name[1], name[1]] : name,
     change,
     each,
     verb,
@@ -152,7 +153,7 @@ const NEWLY = /^\u3001新(?:开工|竣工|投产|入库|签约|落地|达产|注
 /** What joins two verbs, and the second of them, which alone would stay in a name. */
 const JOINING = charSet('\u3001和与及或');
 const AND_VERB =
-  /^(?:以及|或者|[\u3001和与及或])(?:优化调整|优化|调整|恢复|加固改造|改造|改善|修复|更新|维修|整治|续建|加固|治理|修缮|翻新|完善|提升)(?=[\u4E00-\u9FFF\u3001]{2})/;
+  /^(?:以及|或者|[\u3001和与及或])(?:优化调整|优化|调整|恢复|加固改造|改造|改善|修复|更新|维修|整治|续建|加固|治理|修缮|翻新|完善|提升|开放)(?=[\u4E00-\u9FFF\u3001]{2})/;
 /** Words behind which another name starts, whatever stands before them: 集团全年实现营业收入. */
 const SAID = new Set([
   '是',

@@ -164,6 +164,8 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
     }
     if (end === before) break;
   }
+  // 县里下达的2万亩造林任务: who sets a goal is no name.
+  if (end < at && text[end] === '下' && text.startsWith('下达的', end)) return { ...NOTHING, name: [at, at], linkAt: end, linked };
   // 阅读空间实现乡镇全覆盖: where it is done is no name.
   const there = text.startsWith('全覆盖', at) && isIn(PLACE_ENDS, text, end - 1) ? THERE.exec(text.slice(Math.max(from, end - 16), end)) : null;
   if (there) end -= there[0].length;
@@ -213,7 +215,7 @@ function afterBlank(text: string, from: number, end: number): number {
   if (end - from <= 8) return from;
   const blank = findLast(text, ' ', from, end);
   if (blank <= from + 1 || end - blank <= 2 || !BLANK.test(text.slice(blank - 2, blank + 3))) return from;
-  return end - from > LONG || (LEADS.starting(text, blank + 1, end)?.of ?? 'keep') !== 'keep' ? blank : from;
+  return end - from > LONG || text[blank + 2] === '均' || (LEADS.starting(text, blank + 1, end)?.of ?? 'keep') !== 'keep' ? blank : from;
 }
 const LONG = 14;
 /** How far from a goal. */

@@ -7,7 +7,7 @@ import { headOf, tailOf } from './edges.ts';
 import { type Left, readLeft } from './left.ts';
 import { baseFrom, bought, joined, reach, seam } from './members.ts';
 import { BARE, deathOf, EMPTY, FATAL, GOAL, investing, type Named, type Own, ofLength, ofWidth, own, staged } from './named.ts';
-import { earlierOf, grown, ratesOf } from './pairs.ts';
+import { alsoNew, earlierOf, grown, ratesOf } from './pairs.ts';
 import { readDone } from './purpose.ts';
 import { ACTOR, BROUGHT, COMPARES, COUNTED, GOAL_BEHIND, LINES, MEANS, OWNS, PART, RISEN, STATE, TASK } from './said.ts';
 import { clauseStart } from './sentences.ts';
@@ -41,7 +41,7 @@ export class Namer {
     for (let i = 0; i < this.#facts.length; ) {
       let end = i + 1;
       while (end < this.#facts.length && joined(this.#text, this.#facts[end - 1], this.#facts[end])) end++;
-      const named = this.#group(i, end);
+      const named = alsoNew(this.#text, this.#out.at(-1), this.#group(i, end), this.#tag);
       this.#out.push(...named);
       this.#last = named.at(-1) ?? this.#last;
       i = end;

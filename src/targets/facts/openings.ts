@@ -1,7 +1,7 @@
 /** What a name may open with that is no part of it: how long, when, how many, how large, for group. */
 import { charSet, DIGITS } from '../../core/charset.ts';
-import { isIn } from './lexicon.ts';
-import { afterPlace } from './skip.ts';
+import { isIn, LEADS } from './lexicon.ts';
+import { afterPlace, bound } from './skip.ts';
 import { findLast } from './words.ts';
 
 /** After one such opening in `[at, end)`; `at` itself where none stands. */
@@ -38,6 +38,7 @@ export function afterOpening(text: string, at: number, end: number): number {
   if (text[at] === '建') return end - at > 3 && !BUILT.has(text[at + 1] ?? '建') && text[end - 1] !== '率' ? at + 1 : at;
   const there = text[at] === '在' ? IN_PLACE.exec(text.slice(at, Math.min(end, at + 24))) : null;
   if (there) return at + there[0].length;
+  if (isIn(AIM_STARTS, text, at) && AIM.test(text.slice(at, at + 2))) return behindAim(text, at, end);
   const setting = isIn(SETTING_STARTS, text, at) ? FRONT_SETTING.exec(text.slice(at, Math.min(end, at + 24))) : null;
   return setting && end - at - setting[0].length >= 2 ? at + setting[0].length : at;
 }
@@ -79,6 +80,16 @@ const SIZE_STARTS = charSet('0123456789建总计投年日占全');
 const SPAN_STARTS = charSet('0123456789在短一两二三四五六七八九十');
 /** The characters that the two begin with. */
 const DATE_STARTS = charSet('含到至截在于自从比较0123456789Xx*\u00D7_一二三四');
+/** 针对夏季高温发布提示, 围绕青年成长举办讲座: at whom or what it is aimed, and what is done. */
+const AIM = /^(?:针对|面向|围绕|聚焦|紧扣|紧盯|立足|依托|结合)/;
+const AIM_STARTS = charSet('针面围聚紧立依结');
+function behindAim(text: string, at: number, end: number): number {
+  for (let i = end - 4; i > at + 3; i--) {
+    const hit = LEADS.starting(text, i, end);
+    if (hit?.of === 'make' && hit.word.length > 1 && end - hit.end >= 2 && text[hit.end] !== '的' && !bound(text, hit.end, end)) return i;
+  }
+  return at;
+}
 const SETTING_STARTS = charSet('提以按在为给向对剔扣考');
 /** 实施堡垒工程 1.发展党员20名: after an item's mark that a title runs on into; `from` where none stands. */
 export function afterItem(text: string, from: number, end: number): number {
@@ -97,5 +108,7 @@ const ITEM_STARTS = charSet('(0123456789一二三四五六七八九十');
 const ITEM_AFTER = charSet(';。, \u3000\n:');
 /** What makes a word of 有. */
 const HAVING = new Set('林无效关力机限色害利序毒名偿氧线望意缘史所声趣志条轨证奖责钱爱余心教组有子人床'.split(''));
-const OPENING_STARTS = charSet('提含以按连近0123456789建总计投年日占全在短一两二三四五六七八九十到至截于自从比较Xx*\u00D7_为给向对剔扣考有(五六七八九十');
+const OPENING_STARTS = charSet(
+  '提含以按连近0123456789建总计投年日占全在短一两二三四五六七八九十到至截于自从比较Xx*\u00D7_为给向对剔扣考有(五六七八九十针面围聚紧立依结',
+);
 const dateAt = (piece: string): RegExpExecArray | null => QUARTERS.exec(piece) ?? MONTHS.exec(piece) ?? FRONT_DATE.exec(piece);

@@ -63,3 +63,22 @@ export function grown(
   if (behind && LEADS.starting(text, ...behind)?.of !== 'make' && !isVerb(text, behind, tag)) return null;
   return { ...before, found: first, left: { ...left, change: before.left.change }, borrowed: true, how: 'named with the number before' };
 }
+
+/** 新增道路5公里、绿道3公里: what stands behind the mark is new too, unless it has a verb or is a rate. */
+export function alsoNew(text: string, before: Named | undefined, named: readonly Named[], tag: Tokens['tag']): readonly Named[] {
+  const name = named[0]?.names[0];
+  if (before?.left.change !== 'up' || !name || named.length !== 1 || named[0]?.names.length !== 1) return named;
+  const { left, found } = named[0];
+  const from = tailOf(before.found);
+  if (left.change !== null || left.linked || left.verb || text[from] !== '\u3001' || name[0] !== from + 1 || name[1] > headOf(found)) return named;
+  if (!ALSO.has(found.unitKind) || !isNew(text, before)) return named;
+  const words = tag(text.slice(name[0], Math.min(name[1], name[0] + 24)));
+  // 停车位 is a verb and a noun of one character.
+  return (words[0]?.tag === 'v' && words[1]?.word.length !== 1) || words.at(-1)?.tag === 'v' ? named : [{ ...named[0], left: { ...left, change: 'up' } }];
+}
+const ALSO: ReadonlySet<string> = new Set(['count', 'people', 'length', 'area', 'volume', 'mass', 'money', 'energy']);
+/** Does 新增 stand before the name, or did the name before it say so already? */
+function isNew(text: string, { names, left }: Named): boolean {
+  const at = names[0]?.[0] ?? 0;
+  return /(?:新增加?|净增|增设|增添)$/.test(text.slice(Math.max(0, at - 3), at)) || (text[at - 1] === '\u3001' && !left.linked && !left.verb);
+}

@@ -25,6 +25,8 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   if (text[start] === '(') start += ASIDE.exec(text.slice(start, Math.min(to, start + 14)))?.[0].length ?? 0;
   // 2次有全体教师参加的例会: who takes part.
   if (text[start] === '有') start += ATTENDED.exec(text.slice(start, Math.min(to, start + 34)))?.[0].length ?? 0;
+  // 5个具有二级及以上资质的县级急救点: what they must have, where their own name is long enough.
+  if (text[start] === '具') start += EQUIPPED.exec(text.slice(start, Math.min(to, start + 26)))?.[0].length ?? 0;
   // 1个100亩以上产业园: how large it is is no part of its name.
   const near = Math.min(to, start + 28);
   if (findIn(text, DIGITS, start, near) < near) start += SIZE.exec(text.slice(start, near))?.[0].length ?? 0;
@@ -122,7 +124,8 @@ export function readRight(text: string, at: number, to: number, options: RightOp
     }
     const hit = FOLLOWING.starting(text, i, to);
     if (!hit) continue;
-    if (hit.of === 'keep') i = hit.end - 1;
+    // 具有二级及以上资质的医院: the limit says which.
+    if (hit.of === 'keep' || (hit.word[0] === '以' && '及级'.includes(text[i - 1] ?? '?') && LIMITS.test(text.slice(i, i + 3)))) i = hit.end - 1;
     else if (hit.of === 'stop' || hit.of === 'granted') {
       end = i - (MANNER.exec(text.slice(Math.max(start, i - 4), i))?.[0].length ?? 0);
       break;
@@ -154,6 +157,7 @@ const ASIDE = /^\((?!其中|包括|包含|不?含|下同)[\u4E00-\u9FFF]{2,8}\)(
 const WHICH =
   /^(?:有[\u4E00-\u9FFF\u3001]{2,24}?(?:参加|参与|出席)的(?=[\u4E00-\u9FFF]{2})|有[\u4E00-\u9FFF]{2,6}(?:意向|意愿|需求|条件|能力)的?(?=[\u4E00-\u9FFF]{2})|(?:未|已经?|正在|被|参加|参与|享受|受到|来自|位于|处于|列入|纳入|在(?=[全国省市县区本当行业]))[\u4E00-\u9FFF\u201C\u201D]{2,14}?的(?=[\u4E00-\u9FFF]{2}))/;
 const ATTENDED = /^有[\u4E00-\u9FFF\u3001]{2,24}?(?:参加|参与|出席)的(?=[\u4E00-\u9FFF]{2})/;
+const EQUIPPED = /^(?:具有|具备)[\u4E00-\u9FFFA-Z]{2,14}?的(?=[\u4E00-\u9FFF]{4})/;
 /** How those who are counted join in. */
 const WILLING = /^(?:积极|踊跃)(?:参加|参与|投身|报名)/;
 /** 90名贫困群众⟦全部脱贫⟧: what all of them came to is said behind who they are. */
@@ -228,5 +232,6 @@ function tied(text: string, at: number, to: number): boolean {
     : /[共均都达为是占超至到增降]/.test(hit.word) && /^[\d约近超了至到]/.test(text.slice(hit.end, hit.end + 1));
 }
 
+const LIMITS = /^以[上下][\u4E00-\u9FFF]/;
 const EXPECTED = new Set(['预计', '预期', '有望', '力争', '争取', '将', '可望']);
 const SPARED = new Set(['减免', '节省', '节约', '减轻']);

@@ -114,7 +114,7 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
     const from = text.startsWith('分别', tailAt) ? tailAt + 2 : tailAt;
     const tail = text.slice(from, name[1]);
     // 城镇和农村居民人均可支配收入 is short enough to be read whole; a list of three is not.
-    const readable = parts.length === 2 && heads.every((h) => h[1] - h[0] <= 2) && tail.length >= 3;
+    const readable = parts.length === 2 && heads.every((h) => h[1] - h[0] <= (text[parts[0]?.[1] ?? 0] === '\u3001' ? 2 : 3)) && tail.length >= 3;
     const shown: Range = readable ? name : trimQuotes(text, from, name[1]);
     if (shown[1] - shown[0] <= 1) return { kind: 'paired', names: parts, of: parts.map(() => null) };
     return { kind: 'paired', names: parts.map(() => shown), of: heads, called: heads.map((h) => ordinal(read(h), first) + tail) };

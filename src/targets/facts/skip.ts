@@ -49,6 +49,10 @@ export const isSpan = (text: string, [at, end]: Range): boolean => isIn(YEARS_EN
 export const isFactor = (text: string, [, end]: Range): boolean =>
   text[end - 1] === '后' && (text.startsWith('因素', end - 3) || text.startsWith('影响', end - 3));
 
+/** 在各位同事的共同努力下: with whose help, and no name. */
+const HELP = /(?:努力|支持|领导|指导|关心|帮助|带领|配合|协助|引领)下$/;
+export const isHelp = (text: string, [at, end]: Range): boolean => text[end - 1] === '下' && HELP.test(text.slice(Math.max(at, end - 3), end));
+
 /** What those who each do something start with. */
 export const EACH_STARTS = charSet('各每');
 

@@ -1,7 +1,8 @@
 /** Cuts what is no part of a name off its ends. */
-import { SPACES } from '../../core/charset.ts';
+import { charSet, SPACES } from '../../core/charset.ts';
 import type { Range } from '../quantity/found.ts';
 import { isIn } from './lexicon.ts';
+import { findLast } from './words.ts';
 
 const OPENERS = new Set('(["\u201C\u2018\u300A\u3008\u300C');
 const PAIRS: Readonly<Record<string, string>> = { ')': '(', '\u201D': '\u201C', '\u300B': '\u300A', '\u2019': '\u2018' };
@@ -36,11 +37,18 @@ export function trimQuotes(text: string, from: number, to: number): Range {
   }
 }
 
+/** What may be told of something without a number. */
+const TOLD =
+  /(?:稳中有[升进增降]|(?:稳步|持续|不断|明显|显著|大幅|逐步|进一步)(?:增长|提升|提高|上升|改善|增强|优化|好转|向好|下降)|(?:保持|基本|总体)(?:稳定|平稳))$/;
+const TOLD_ENDS = charSet('升进增降长高善强化转好定稳');
 /** 2418项政务服务事项中2331项纳入: the things that some are counted of, without their number. */
 const AMONG = /^(?:[\u4E00-\u9FFF]{2,12})?(?:现有|现行|全部)?(?:的)?\d{1,6}[个项名家户人件条种所座](?=[\u4E00-\u9FFF]{2,}中$)/;
 const WHICH = /的\d{1,5}[个条家所项](?=[\u4E00-\u9FFF]{4,}$)(?![\u4E00-\u9FFF]{1,20}中$)/;
 const PLACED = /^[\u4E00-\u9FFF]{2,14}第[\d一二三四五六七八九十]{1,3}[位名]?\u3001(?![一二三四五六七八九十])/;
 export function among(text: string, [at, end]: Range): Range {
+  // 产量稳中有升、接种率: what became of another is told before the mark.
+  const mark = findLast(text, '\u3001', at + 6, end - 2);
+  if (mark > 0 && isIn(TOLD_ENDS, text, mark - 1) && TOLD.test(text.slice(mark - 4, mark))) return [mark + 1, end];
   // 总量居全省第五位、增速前移2位: where something stands is told before the name.
   const placed = text.startsWith('第', at) ? null : PLACED.exec(text.slice(at, Math.min(end, at + 24)));
   if (placed && end - at - placed[0].length >= 2) return [at + placed[0].length, end];

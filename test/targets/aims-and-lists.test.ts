@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { markedFacts } from './read-facts.ts';
+
+/** Who does something, at what it aims and whose goal it is are no part of a name; what a list says once is said of all of it. */
+const REPORT = { kind: 'summary' } as const;
+const PLAN = { kind: 'plan' } as const;
+
+describe('who, why and with whose help', () => {
+  test.each([
+    ['集团将紧紧围绕营收⟦20亿元⟧、利润2亿元开展工作。', 'target | 营收 | = 2000000000元'],
+    ['公司将投入研发资金⟦300万元⟧。', 'target | 研发资金 | = 3000000元'],
+    ['目标为全县困难家庭转移就业⟦300人⟧。', 'target | 困难家庭转移就业 | = 300人'],
+    ['完成县里下达的⟦2万亩⟧造林。', 'target | 造林 | = 20000亩'],
+    ['创立市级绿色社区⟦30个⟧。', 'target | 市级绿色社区 | = 30个'],
+    ['拆迁改造城北棚户区⟦4万平方米⟧。', 'target | 城北棚户区 | = 40000平方米'],
+    ['健康县城 人均绿地面积达到⟦12平方米⟧。', 'target | 人均绿地面积 | = 12平方米'],
+    ['食堂补助每生每天⟦5元⟧。', 'target | 食堂补助 | = 5元'],
+    ['试点⟦5个⟧具有三级及以上资质的县域急救中心。', 'target | 县域急救中心 | = 5个'],
+    ['健康检查(问卷法,每季度⟦1次⟧)。', 'target | 健康检查 | = 1次'],
+    ['产量稳中有升、疫苗接种率达到⟦95%⟧。', 'target | 疫苗接种率 | = 95%'],
+    ['产量、疫苗接种率达到⟦95%⟧。', 'target | 产量 | = 95%\ntarget | 疫苗接种率 | = 95%'],
+  ])('%s', (text, expected) => expect(markedFacts(text, PLAN)).toBe(expected));
+
+  test.each([
+    ['向集市摊主下达了整改通知书⟦12份⟧。', 'result | 整改通知书 | = 12份'],
+    // 为了 and 了解 tell of nothing that was done.
+    ['事故多发路段了解民情活动⟦12次⟧。', 'result | 事故多发路段了解民情活动 | = 12次'],
+    ['对⟦40名⟧教师进行了心理辅导。', 'result | 教师进行了心理辅导 | = 40名'],
+    ['针对汛期山洪、冬季雨雪发布预警信息⟦12期⟧。', 'result | 预警信息 | = 12期'],
+    ['围绕青年成长举办讲座⟦12场⟧。', 'result | 讲座 | = 12场'],
+    ['在全体村医的努力下已为⟦900名⟧老人建立档案。', 'result | 老人建立档案 | = 900名'],
+    ['PM10浓度位于全市第3名,同比恶化⟦2.9%⟧。', 'result | PM10浓度 | = 2.9%'],
+  ])('%s', (text, expected) => expect(markedFacts(text, REPORT)).toBe(expected));
+});
+
+describe('what is said once of a list', () => {
+  test.each([
+    ['新增绿道80公里、步道⟦30公里⟧。', 'target | 步道 | = 30公里 | up'],
+    ['新增学位300个、床位50张、停车位⟦200个⟧。', 'target | 停车位 | = 200个 | up'],
+    // A verb or a rate of its own.
+    ['新增岗位500个、脱贫⟦200人⟧。', 'target | 脱贫 | = 200人'],
+    ['新增岗位500个、就业率达到⟦90%⟧。', 'target | 就业率 | = 90%'],
+    ['新增机构4家、托养机构规范化提升⟦7家⟧。', 'target | 托养机构规范化提升 | = 7家'],
+    ['项目净增完成率为⟦45%⟧。', 'target | 项目净增完成率 | = 45%'],
+    ['城镇净增就业⟦45人⟧。', 'target | 城镇净增就业 | = 45人 | up'],
+    ['实现⟦零⟧溃坝、零伤亡。', 'target | 溃坝 | = 0'],
+    ['实现零溃坝、⟦零⟧伤亡。', 'target | 伤亡 | = 0'],
+    ['儿童和孕产妇保健覆盖率分别达到⟦90%⟧和75%。', 'target | 儿童和孕产妇保健覆盖率 | = 90% | of 儿童'],
+  ])('%s', (text, expected) => expect(markedFacts(text, PLAN)).toBe(expected));
+});
