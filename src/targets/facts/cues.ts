@@ -55,9 +55,11 @@ export function tells(text: string, at: number, end: number): boolean {
     if (hit.of.says === 'lean-told') ways.add(hit.word);
   }
   for (let i = find(text, '了', at + 1, end); i > 0; i = find(text, '了', i + 1, end)) if (done(text, i)) ways.add('了');
-  return ways.size > 1 || (ways.size === 1 && MONTHS.test(text.slice(at, at + 13)));
+  return ways.size > 1 || (ways.size === 1 && MONTHS.test(text.slice(at, at + 13))) || (text.startsWith('20', at) && YEARS.test(text.slice(at, at + 20)));
 }
 
+/** 2013~2017年,累计…: figures of some years were added up. */
+const YEARS = /^20\d\d年?[-\u2014~至到]{1,2}20\d\d年[间来]?,?累计/;
 /** 1-4月,全市税收…: figures of some months were counted. */
 const MONTHS = /^(?:今年|20\d\d年)?1[-\u2014至到~]{1,2}1?\d月/;
 const ENDS: CharSet = charSet(',;\u3002\n');
@@ -66,7 +68,11 @@ const ends = (text: string, at: number): boolean => at >= text.length || ENDS[te
 /** The words of promise and report in a stretch; 要 in 重要 and 已 in 已婚 are none. `bases` are the numbers where changes start. */
 export function findCues(text: string, at: number, end: number, bases: readonly Found[] = []): CueHit[] {
   const hits: CueHit[] = CUES.all(text, at, end)
-    .filter((h) => (h.of.says === 'hope' ? !measuredBy(text, h) : h.of.says === 'told' || (h.of.says === 'forward' && !asPlanned(text, h))))
+    .filter((h) =>
+      h.of.says === 'hope'
+        ? !measuredBy(text, h)
+        : h.of.says === 'told' || (h.of.says === 'forward' && !asPlanned(text, h) && !(h.word === '目标值' && heldTo(text, h))),
+    )
     .map((h) => (h.of.says === 'told' ? h : bracketed(text, h, end)));
   // 完成了, 达到了: a finished act, told by its particle.
   for (let i = find(text, '了', at + 1, end); i > 0; i = find(text, '了', i + 1, end)) {
@@ -78,6 +84,9 @@ export function findCues(text: string, at: number, end: number, bases: readonly 
 
 /** 按计划完成35公里: as it was planned. */
 const asPlanned = (text: string, { at, of }: CueHit): boolean => of.id === 'hope/meant' && '按照依如'.includes(text[at - 1] ?? '?');
+
+/** 优良天数好于目标值, 目标值完成率, 目标值(95%): what something is held against, or the name of a rate. */
+const heldTo = (text: string, hit: CueHit): boolean => measuredBy(text, hit) || '的完差(以\u3001'.includes(text[hit.end] || '?');
 
 /** 增长5.6%(计划目标为6%),失业率3.1%: what is hoped in brackets keeps to them. */
 function bracketed(text: string, hit: CueHit, end: number): CueHit {

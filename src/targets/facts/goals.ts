@@ -12,7 +12,7 @@ const MEANT = /(?:年初|年度|全年|原)计划(?![的数外内任目])[\u4E00
 const HELD = /(?:完成|实现|超过?|超额|突破|达到?|占|比|较|于|与|为|的|按照?|完成了)(?:了|全年|年度|年初|既定|预定|省|市|县|区|上级|下达|定|确定|的){0,4}$/;
 /** What was reached, in the next clause, or in brackets. */
 const REACHED =
-  /^[^,;。()\d]{0,10}[,;(](?:目前|现|截[至止][^,;。]{1,12},)?(?:已经|已|全年|累计|共|实际|实){0,3}(?:累计|共)?(?:完成|到位|达成|达到|实现|执行|回款|新增|投入|收入|支出|签约|建成|兑现)(?:了|投资|值)?[^,;。\d目计任]{0,10}\d/;
+  /^[^,;。()\d]{0,10}[,;(](?:目前|现|截[至止][^,;。]{1,12},)?(?:已经|已|全年|累计|共|实际|实){0,3}(?:累计|共)?(?:完成|到位|达成|达到|实现|执行|回款|新增|投入|收入|支出|签约|建成|兑现)(?:了|投资|值)?[^,;。\d目计任]{0,10}[\dxX\u00D7_*]/;
 /** 新增客户500家,实际新增480家: a value that the real one follows at once. */
 const REALLY = '实际(?:完成|新增|到位|实现|达|执行|回款|占|产|销|生产|投入|支出|收|培训|建成|发放|招|发电|[\\u4E00-\\u9FFF]{1,5}率)';
 const REAL = new RegExp(`^[^,;。()\\d]{0,10}[,;(](?:${REALLY}[^,;。\\d]{0,10}|实际(?:为|是)?)\\d`);
@@ -32,7 +32,7 @@ const GOAL_SIGNS = charSet('标务划');
 /** A value that was meant, in the words of a goal, with what was reached after it or before it. */
 export const restated: Judge = ({ text, found, sentence }) => {
   const head = Math.min(found.at, found.comparatorSpans[0]?.[0] ?? found.at);
-  const before = text.slice(Math.max(sentence[0], head - 30), found.at);
+  const before = text.slice(Math.max(sentence[0], head - 30), text[found.at - 1] === ' ' ? found.at - 1 : found.at);
   const after = text.slice(found.end, Math.min(sentence[1], found.end + 40));
   if (after[0] === ')' && BRACKETED.test(before)) return goal('the task, in brackets beside what was done');
   if (/[,;(]实际/.test(before) && REALIZED.test(before) && SET.test(text.slice(Math.max(sentence[0], head - 120), head)))
@@ -81,12 +81,18 @@ export const ofGoal: Judge = ({ text, found, sentence, cues }) => {
 
 /** 今年发生火灾⟦12起⟧: nobody plans that. */
 const HAPPENED = /(?<![不未无没防免绝禁少零再每凡如若旦])发生了?[^,;\u3002\d]{0,14}$/;
+/** 全县受灾⟦2.1万亩⟧, 倒塌房屋⟦30间⟧: nor that. */
+const SUFFERED = /(?<![减免防止少低若如遇])(?:受灾|成灾|绝收|倒塌|损毁)(?:面积|人口|农作物|作物|房屋|农房)?(?:达到?|共|近|约)?$/;
+
+const CASES: ReadonlySet<string> = new Set(['起', '例', '宗']);
+const LOST = charSet('灾塌毁绝');
 
 export const happened: Judge = ({ text, found, clause }) =>
-  (found.unit === '起' || found.unit === '例' || found.unit === '宗') &&
-  found.comparatorSpans.length === 0 &&
   found.value !== 0 &&
-  HAPPENED.test(text.slice(Math.max(clause[0], found.at - 20), found.at))
+  ((CASES.has(found.unit) && found.comparatorSpans.length === 0 && HAPPENED.test(text.slice(Math.max(clause[0], found.at - 20), found.at))) ||
+    (found.unitKind !== 'percent' &&
+      findIn(text, LOST, found.at - 10, found.at) < found.at &&
+      SUFFERED.test(text.slice(Math.max(clause[0], found.at - 10), found.at))))
     ? { class: 'result', because: 'what happened is told', grade: 'medium' }
     : null;
 

@@ -34,3 +34,8 @@ export const GOVERNS = /(?<![管直所])辖(?:区|有)?(?:\d{1,4}(?:个?[乡镇�
 export const LARGE = /^人口(?:及?以[上下]|以内)的?[\u4E00-\u9FFF]{2}/;
 /** (血红蛋白在⟦110g/L⟧以下)50人 */
 export const IN_BRACKETS = /^\)(?:的?有?)?\d{1,5}[人例名个户件家]/;
+
+const CONDITION = /(?:针对|对于|凡是?|如有|一旦)[^,;\u3002]{0,16}$/;
+const OF_THOSE = /^[A-Za-z]{0,4}(?:\([^()]{1,12}\))?的[\u4E00-\u9FFF]/;
+/** 针对误差超过⟦5%⟧的项目查明原因: the condition under which something is done. */
+export const conditional = (before: string, after: string): boolean => OF_THOSE.test(after) && CONDITION.test(before);

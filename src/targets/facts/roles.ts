@@ -167,14 +167,20 @@ const STANDS =
 /** 2011年末,全县总人口8.1万人, 全县共有卫生院21个, 有卫生院3所 */
 const COUNTED =
   /^(?:(?:19|20)\d{2}年(?:末|底)?,?)?(?:(?:全[县市区镇乡村旗州]|[我本][县市区镇乡村旗州]|辖区|境内)(?:(?:国土|土地|区域|幅员|行政区域|辖区)?总?面积(?=[为约]?\d)|(?:户籍|常住)?总?人口(?=[为约]?\d)|[现共]有|有(?=\d{1,4}[个所家]))|有(?![望效序力关条计针机利所些意助限待])[\u4E00-\u9FFF]{2,8}(?=\d{1,4}[个名人所家张]))/;
+/** 开放床位300张, 在职职工120人, outside of what a section plans. */
+const EQUIPPED = /^(?:我院|全院|医院|中心)?(?:现|目前|实际)?(?:(?:开放|编制|核定)床位数?(?=\d)|(?:在[职岗编]|现有)(?:职工|人员|教职工|员工)(?=\d))/;
 /** A character of each way to say so. */
 const STANDING = charSet('于处落占辖有积口');
-const stands: Judge = ({ text, sentence, clause, found, cues }) => {
+const stands: Judge = ({ text, sentence, clause, found, cues, sectionKind }) => {
   if (found.comparator !== 'eq' || cues.some((c) => c.of.says !== 'told')) return null;
   const from = (at: number, end: number): string => text.slice(at, Math.min(end, at + 30));
   const speaks = (at: number): boolean => findIn(text, STANDING, at, Math.min(found.end + 1, at + 30)) < Math.min(found.end + 1, at + 30);
-  if (!speaks(sentence[0]) && !speaks(clause[0])) return null;
-  return STANDS.test(from(sentence[0], found.at + 1)) || COUNTED.test(from(sentence[0], found.end + 1)) || COUNTED.test(from(clause[0], found.end + 1))
+  const equipped = !sectionKind && (found.unit === '张' || found.unitKind === 'people') && EQUIPPED.test(from(clause[0], found.end + 1));
+  if (!equipped && !speaks(sentence[0]) && !speaks(clause[0])) return null;
+  return equipped ||
+    STANDS.test(from(sentence[0], found.at + 1)) ||
+    COUNTED.test(from(sentence[0], found.end + 1)) ||
+    COUNTED.test(from(clause[0], found.end + 1))
     ? { class: 'result', because: 'it says how things stand', grade: 'medium' }
     : null;
 };

@@ -26,13 +26,18 @@ export function scope(n: Raw, c: Context): Cue | null {
   if (n.unit === '' && text[n.end] === '大' && isHan(text, n.end + 1)) return cue('scope', '大 after the count');
   if (text[n.at - 1] === '每' && n.unitKind !== 'percent' && n.unitKind !== 'money') return cue('scope', '每 before it: what is counted for');
   if (endsBefore(text, n.at, POPULATION)) return cue('scope', 'how large the place is');
-  if (n.unitKind === 'time' && n.unit !== '年' && isHan(text, n.end) && endsBefore(text, n.at, ['连续'])) return cue('scope', 'how long in a row');
-  if (IN_A_ROW.has(n.unit) && isHan(text, n.end) && endsBefore(text, n.at, ['连续', '接连'])) return cue('scope', 'how often in a row');
+  if (n.unitKind === 'time' && n.unit !== '年' && isWord(text, n.end) && endsBefore(text, n.at, ['连续'])) return cue('scope', 'how long in a row');
+  if (IN_A_ROW.has(n.unit) && isWord(text, n.end) && endsBefore(text, n.at, ['连续', '接连'])) return cue('scope', 'how often in a row');
   if (BOUTS.has(n.unit) && startsAt(text, n.end, WEATHER) && endsBefore(text, n.at, SUFFERS)) return cue('scope', 'what had to be borne');
   if (n.unitKind !== 'count' && n.unitKind !== 'people' && n.unitKind !== 'times' && n.unit !== '') return null;
   const noun = isHan(text, n.end);
   const from = text[n.at - 1] === ' ' ? n.at - 1 : n.at;
-  if (noun && n.unit !== '' && n.unit !== '人次' && ((endsBefore(text, from, POINTING) && !doneTo(text, from, n.end)) || endsBefore(text, from, PLACED)))
+  if (
+    noun &&
+    n.unit !== '' &&
+    n.unit !== '人次' &&
+    ((endsBefore(text, from, POINTING) && !doneTo(text, from, n.end) && !REACHED_ALL.test(text.slice(from - 5, from))) || endsBefore(text, from, PLACED))
+  )
     return cue('scope', 'a word that points at known things before the count');
   if (noun && ONE_OF.test(text.slice(n.end, n.end + 14))) return cue('scope', 'among how many it ranks');
   // 国家⟦13⟧部委联合发文
@@ -69,6 +74,9 @@ export function scope(n: Raw, c: Context): Cue | null {
   return null;
 }
 
+/** Does a word start here, also one in letters: 连续3次CV超限? */
+const isWord = (text: string, at: number): boolean => isHan(text, at) || isLetter(text, at);
+
 /** 票决产生了⟦12件⟧民生实事, 2026年度⟦十件⟧惠民实事出炉; not 全面完成12件民生实事, 10件惠民实事圆满办结. */
 const WORKS = /^[\u4E00-\u9FFF]{0,7}实事(?!(?:项目|工程)?[\u4E00-\u9FFF]{0,4}(?:完成|办结|办成|兑现|落地|见效|计划|总投资))/;
 /** 从⟦12个⟧候选项目中, 共收集实事项目⟦136件⟧, ⟦242名⟧区人大代表现场投票 */
@@ -98,6 +106,8 @@ const BOUTS = new Set(['次', '轮', '场', '个']);
 const SAID = ['意见', '要求', '建议', '体会', '看法', '想法', '希望', '认识', '感受', '启示', '说明', '经验'];
 const HAS = ['有', '共有', '拥有', '约', '近', '现有', '辖', '总计', '共', '容纳'];
 /** 分⟦6个⟧标段, 涉及⟦4个⟧镇; not 部分3个. */
+/** 接种点覆盖了全县⟦15个⟧乡镇: how many of them were reached. */
+const REACHED_ALL = /覆盖了全.$/;
 /** 对全县⟦17所⟧幼儿园提档升级, 为全镇⟦200户⟧困难家庭改厕: it is done to them. */
 const doneTo = (text: string, at: number, end: number): boolean =>
   '对为给'.includes(text[at - 3] || '?') &&

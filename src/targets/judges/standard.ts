@@ -13,6 +13,8 @@ const NOT_A_NOUN = situation('not-a-noun');
 const OVER = situation('over');
 /** ⟦8个月⟧~14周岁 */
 const AGED = /^[~\-\u2014\u2013至到]{1,2}\d{1,2}周?岁/;
+/** 0岁(⟦28天⟧内), 新生儿期(⟦0-28天⟧) */
+const INFANTS = /(?:岁|(?:新生儿|婴儿|早产儿|围产|婴幼儿|产褥)期?)\((?:出生后?)?$/;
 const AGES = new Set(['岁', '周岁', '月龄', '岁龄']);
 
 /** A norm, a price, a limit of who counts: 65岁以上老年人, 按10元/人次计, 500万元以上项目. */
@@ -32,7 +34,7 @@ export function standard(n: Raw, c: Context): Cue | null {
   if (
     AGES.has(n.unit) ||
     AGED.test(text.slice(n.end, n.end + 6)) ||
-    (n.unit === '天' && text.slice(n.at - 2, n.at) === '岁(') ||
+    (n.unit === '天' && INFANTS.test(text.slice(Math.max(0, n.at - 6), n.at))) ||
     ((n.unit === '个月' || n.unit === '月') && startsAt(text, n.end, ['儿童', '婴', '幼儿', '龄', '内儿童', '以内儿童', '内婴', '以内婴']))
   )
     return cue('standard', 'an age');
@@ -71,11 +73,12 @@ export function standard(n: Raw, c: Context): Cue | null {
   // 89家超⟦千万⟧企业
   if (n.unit === '' && n.shape === 'chinese' && n.magnitude >= 1e4 && n.comparator === 'gt' && startsAt(text, n.end, ['企业', '项目', '大户', '园区']))
     return cue('standard', 'it says which ones count');
-  if (n.unitKind === 'length' && AWAY.test(text.slice(Math.max(0, n.at - 16), n.at))) return cue('standard', 'how far it is');
+  if (n.unitKind === 'length' && (AWAY.test(text.slice(Math.max(0, n.at - 16), n.at)) || within(text, n))) return cue('standard', 'how far it is');
   // 提升客单价15%: a change of a price is no price.
   if (endsBefore(text, n.at, DESCRIBING) && !(n.unitKind === 'percent' && text[n.at - 1] === '价')) return cue('standard', 'a measure that only describes');
   if (text[n.at - 1] === '(' && n.unit.startsWith('元/') && text[n.end] === ')') return cue('standard', 'a rate in brackets');
   if (n.unitKind === 'money' && (n.comparator === 'gt' || n.range) && startsAt(text, n.end, OVER)) return cue('standard', 'a sum that says which ones count');
+  if (text[n.end] === ')' && LIMIT.test(text.slice(Math.max(0, n.at - 16), n.at))) return cue('standard', 'a measure that only describes');
   const after = n.comparatorSpans.find(([at]) => at >= n.end);
   if (!after || n.comparator === 'approx') return null;
   const big = n.unitKind === 'money' || MEASURED.has(n.unitKind);
@@ -101,6 +104,12 @@ const PER_DAY = /^(?!.*(?:[到至为达升]|提高|调整|增加))[^,;\u3002]*?(
 const PIECES: ReadonlySet<string> = new Set('例对只件台套份张册本瓶盒度袋支条把桶箱碗餐顿晚节枚双'.split(''));
 /** 每对261元(男:⟦116元⟧,女:145元) */
 const PRICED = /每[对只件台套份张册本瓶盒袋支条双]\d{1,6}元\([^()]{1,24}$/;
+/** 车站周边⟦2公里⟧范围, 方圆⟦10公里⟧内 */
+const within = (text: string, { at, end }: Raw): boolean =>
+  endsBefore(text, at, ['周边', '周围', '半径', '方圆', '外围', '沿线']) && startsAt(text, end, ['范围', '内', '以内', '之内', '区域', '的范围']);
+/** 感染率0.9%(达标值≤⟦1.5%⟧): the norm, in brackets. */
+const LIMIT =
+  /\((?:达标|标准|参考|正常|合格|限定?|阈|国家标准|行业标准|[省市国]标)(?:值|线|范围)?(?:应|为|是|:)?(?:[<>=\u2264\u2265\u2266\u2267]{1,2}|不[低高大小多少]于|不超过)?$/;
 /** 距县城⟦50公里⟧ */
 const AWAY = /(?<![间株行焦差轴轮])(?:距离?|相距)[^,;。\d]{0,12}$/;
 const WHICH = ['的村', '的企业', '的户', '的项目', '的镇', '省份', '的省份', '城市', '的城市', '县区', '元的有', '的有', '的两'];
