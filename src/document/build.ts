@@ -4,6 +4,7 @@ import type { Block, Cleaned, Fact, Outlined, Plan, Quantity, Section, SourceTex
 import type { Problem } from '../core/problem.ts';
 import { type Span, span } from '../core/span.ts';
 import { View } from '../core/view.ts';
+import { kindOf } from './kind.ts';
 import { SCHEMA_VERSION } from './schema-version.ts';
 import type { BlockJson, OutlineJson, PlanJson, QuantityJson, SectionJson, TargetJson } from './types.ts';
 
@@ -66,10 +67,11 @@ class Writer {
   plan(plan: Plan, id: string, facts: readonly Fact[]): PlanJson {
     const sections = plan.sections.map((s, i) => this.section(s, `${id}.${i + 1}`));
     const seen = new Map<string, number>();
+    const title = plan.title && this.quote(plan.title);
     return {
       id,
-      kind: plan.kind,
-      title: plan.title && this.quote(plan.title),
+      kind: kindOf(plan, title?.text ?? null, facts),
+      title,
       year: plan.year && { value: plan.year.value, text: this.#view.quote(plan.year.span), span: pair(plan.year.span), masked: plan.year.masked },
       issuer: plan.issuer && this.quote(plan.issuer),
       span: pair(plan.span),

@@ -97,6 +97,9 @@ const NAMED_PLAN = /(?:计划|方案)(?:生育|免疫|内生育|外生育|财务
 const NEWS =
   /^(?:【[^】\n]{2,20}】\s{0,4}(?:截至)?(?:19|20)\d{2}年(?!,?[^,\u3002\n]{0,12}(?:将|计划|拟|要|力争))|(?:本报|本网|[^\s,\u3002]{2,12})讯(?=[\s(])|[^\u3002\n]{0,60}记者[^\u3002\n]{0,30}(?:获悉|了解到))/;
 
+/** News of a meeting that set the work of a year: what is told there was planned, too. */
+const ARRANGES = /会议?,[^\u3002]{0,60}(?:安排|部署|研究)了?(?:今年|明年|下一?步|下一?阶段|20\d{2}年|下半年|新的?一年)/;
+
 /** News of what is to come. */
 const COMING = /[,\u3002:][^,\u3002]{0,20}(?:将|计划(?!生育)|拟|力争)/;
 
@@ -105,7 +108,7 @@ const HEADLINE = /力争|(?:今年|明年|20\d{2}年)[^,\u3002]{0,12}(?:将|拟|
 
 /** News of a plan that was made known: 《市防火规划》近日印发, 公布了十件惠民实事. */
 const MADE_KNOWN =
-  /《[^》]{2,40}(?:规划|纲要|计划|方案|意见|要点)[^》]{0,16}》\s?(?:近日|日前|正式|已|获批|对外)?(?:印发|发布|出台|公布|下发)|(?:印发|发布|出台|公布)了?《[^》]{2,40}(?:规划|纲要|计划|方案|意见|要点)|(?:公布|发布|确定|明确|敲定|票决产生|票决)了?[^\u3002,;]{0,24}实事|实事(?:项目)?(?:公布|发布|出炉|敲定|确定)/;
+  /《[^》]{2,40}(?:规划|纲要|计划|方案|意见|要点)[^》]{0,16}》\s?(?:近日|日前|正式|已|获批|对外)?(?:印发|发布|出台|公布|下发)|(?:印发|发布|出台|公布)了?《[^》]{2,40}(?:规划|纲要|计划|方案|意见|要点)|(?:公布|发布|确定|明确|敲定|票决产生|票决)了?[^\u3002,;]{0,24}实事|实事(?:项目)?(?:正式)?(?:公布|发布|出炉|敲定|确定)/;
 
 /** A plan's kind, by its title's nouns; by its sections' titles where the title is silent, and by how its text begins. */
 export function kindOfPlan(name: string, sections: readonly string[], lead = ''): Kind {
@@ -120,5 +123,6 @@ export function kindOfPlan(name: string, sections: readonly string[], lead = '')
   const kinds = new Set(sections.map((s) => kindOfTitle(s, 'plan', false)));
   if (kinds.has('summary')) return kinds.has('plan') ? 'mixed' : 'summary';
   const start = lead.trimStart().slice(0, 160);
-  return sections.length === 0 && NEWS.test(start) && !COMING.test(start) && !HEADLINE.test(title) && !MADE_KNOWN.test(start) ? 'summary' : 'plan';
+  if (sections.length > 0 || !NEWS.test(start) || COMING.test(start) || HEADLINE.test(title) || MADE_KNOWN.test(start)) return 'plan';
+  return ARRANGES.test(start) ? 'mixed' : 'summary';
 }

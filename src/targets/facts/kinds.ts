@@ -136,7 +136,8 @@ function kindOf(plan: Plan, title: string | null, view: View): Kind {
   if (title === null && announces(view, plan)) return 'plan';
   const first = plan.blocks[0]?.span ?? plan.sections[0]?.title;
   const head = first ? view.folded.slice(...view.fromSource(first)).slice(0, HEAD) : '';
-  if (/总结|汇报|公报|述职|小结|自评|自查报告/.test(head) && !PLANS.test(head)) return 'summary';
+  if (/总结(?!了?(?:去年|上年|过去|20\d\d年[^,\u3002]{0,14}工作[,\u3001]|经验))|汇报|公报|述职|小结|自评|自查报告/.test(head) && !PLANS.test(head))
+    return 'summary';
   const [at, end] = view.fromSource(plan.span);
   const counted = countedIn(view.folded.slice(at, Math.min(end, at + FAR)));
   // Figures that were counted, and no word that hopes: 全区登记患者3734人,管理率达92.4%。
@@ -146,7 +147,7 @@ function kindOf(plan: Plan, title: string | null, view: View): Kind {
 
 /** News that makes works for the people known: 区人大票决产生了12件民生实事, 十件实事如下:…; not 民生实事已办结9件. */
 const ANNOUNCES =
-  /(?:公布|发布|确定|明确|敲定|产生|票决)了?[^\u3002,;\n\d]{0,12}[\d一二三四五六七八九十]{1,3}[件项个][^\u3002,;\n]{0,8}实事|实事(?:项目|工程|清单)?(?:如下|是:|包括:|(?:票决)?结果|出炉|敲定|揭晓|(?:正式)?(?:公布|发布))/;
+  /(?:公布|发布|确定|明确|敲定|产生|票决)了?[^\u3002,;\n\d]{0,12}[\d一二三四五六七八九十]{1,3}[件项个][^\u3002,;\n]{0,8}实事|实事(?:项目|工程|清单)?(?:如下|是:|包括:|(?:票决)?结果|出炉|敲定|揭晓|(?:正式)?(?:公布|发布)|正式确定)/;
 const WORKED = /实事[^\u3002\n:]{0,20}(?:已|完成|办结|办成|兑现|竣工|开工|进展|见效|成效)|测评/;
 function announces(view: View, plan: Plan): boolean {
   const at = view.fromSource(plan.span)[0];
