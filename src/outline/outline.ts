@@ -8,6 +8,7 @@ import { commaRuns } from './comma-runs.ts';
 import { contentsOf } from './contents.ts';
 import { contentsApart, entriesBelow } from './contents-apart.ts';
 import { skipBlanks } from './gaps.ts';
+import { gluedRuns } from './glued-runs.ts';
 import { titlesAtHoles } from './hole-titles.ts';
 import { titlesApart } from './inline-titles.ts';
 import { merge, type Placed } from './levels.ts';
@@ -40,7 +41,7 @@ export function outline(source: SourceText, cleaned: Cleaned, tokens: Tokens): O
   // So does what a list of contents names.
   const behind = starts.flatMap((s) => behindTitle(f, skipBlanks(f, s.title?.[1] ?? 0, f.length)));
   const opens = new Set([...behind, ...entriesBelow(f, paras), ...commaRuns(f, paras)]);
-  const steps = stepsOf(f, paras, { skip, generated, opens });
+  const steps = gluedRuns(f, paras, stepsOf(f, paras, { skip, generated, opens }));
   const repairs: Repair[] = [];
   const problems: Problem[] = [];
   const plans: Plan[] = starts.map((start, i) => {

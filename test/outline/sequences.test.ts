@@ -30,6 +30,11 @@ describe('which numbers are headings', () => {
     '⟦1 一、|造林目标⟧\n至年底,实现以下目标: ⟦2 1\u3002|⟧ 东岭整地面积达到95%以上,栽植面积达到90%以上。\n⟦2 2.|⟧ 西坪补植面积达到90%以上,成活率达到85%以上。\n⟦2 3\u3002|⟧林道养护里程达到40公里,防火隔离带达到12公里。',
   );
   check('not a number that ends a sentence', '⟦1 一、|造林目标⟧\n全镇林场数增至12\u3002其中国有林场增至3\u3002\n村办林场数稳定在9\u3002');
+  check(
+    'items that count up where line breaks and stops were lost, one of them behind a comma',
+    '农机站今年办好四件实事⟦1 1、|⟧检修农机以各村大户为重点,在自愿的基础上,为农机户建立台账,检修率达到95%,⟦1 2、|⟧针对机手的知识和技能,提供咨询服务,每2个月更新一次宣传栏,知晓率85%⟦1 3、|设点推广新机,各村机手到农机站试用⟧\n全年推广45台,满意率90%以上⟦1 4、|及时发现、登记隐患,并报告镇里⟧',
+  );
+  check('not numbers of a phrase', '全站为1、2、3号库和4、5号库配齐农机,完成1、2季度检修,3、4季度推广,全年不误农时,各村满意,群众称好。');
   check('circled items as sentences', '今年抓了三件实事。⟦1 ①|校舍改造⟧。危房全部拆除。⟦1 ②|食堂改造⟧。明厨亮灶。⟦1 ③|操场改造⟧。铺设塑胶。');
   check(
     'numbers with commas in a text without line breaks',
