@@ -28,7 +28,14 @@ function byOpener(f: string, from: number, end: number, eager: boolean): number 
   for (let i = from; i < end; i++) {
     if (f[i] === ',') comma = i;
     if (f[i] === ',' || i - from < 4 || i - from > 50 || i - comma < 5 || end - i < 3) continue;
-    const opener = OPENERS.at(f, i) || dated(f, i) ? 2.5 : masked(f, i) ? 2 : MID_OPENERS.at(f, i) || yearAt(f, i) ? 1.6 : 0;
+    const opener =
+      OPENERS.at(f, i) || dated(f, i)
+        ? 2.5
+        : masked(f, i)
+          ? 2
+          : MID_OPENERS.at(f, i) || yearAt(f, i) || (f[i] === '以' && TAKES.test(f.slice(i, i + 40)))
+            ? 1.6
+            : 0;
     if (opener === 0 || (f[i] === '为' && GIVES.test(f.slice(i, end)))) continue;
     const score = opener + closes(f.slice(from, i)) * (opener < 2 && !eager ? 2 : 1) - Math.max(0, i - from - 30) * 0.1;
     if (score > bestScore) {
@@ -38,6 +45,9 @@ function byOpener(f: string, from: number, end: number, eager: boolean): number 
   }
   return best < 0 ? null : best;
 }
+
+/** 农机档案|以各村农机为重点: how the work is done; 推进以提质为重点的改革 is one phrase. */
+const TAKES = /^以[^,\u3002;的]{2,30}为(?:重点|核心|主线?|目标|抓手|中心|契机|载体|依托|导向|基础|宗旨|指导|突破口|切入点)(?![的体])/;
 
 const yearAt = (f: string, i: number): boolean => f[i] === '2' && f[i + 1] === '0' && /^20[\dxX*_]{2}\s?年/.test(f.slice(i, i + 6));
 
@@ -81,7 +91,8 @@ function byWords(f: string, from: number, end: number, tokens: Tokens, usual: re
       continue;
     if (PREDICATES.has(n.word)) continue;
     const title = text.slice(0, at);
-    let score = closing(title, w, n) + opening(text, at, n) - distance(at, usual) - said - phrase;
+    const whole = tellsAll(title);
+    let score = (whole > 0 ? whole + 1.2 : closing(title, w, n) + opening(text, at, n)) - distance(at, usual) - said - phrase;
     // 产值计划|现行价达到5万元: what follows states a figure.
     if (NOUN_TITLES.ends(title) && FIGURE.test(text.slice(at, at + 30))) score += 1.2;
     // The word after this one would close the title better: 机制|创新|继续深化.
@@ -105,6 +116,11 @@ const FIGURE = /^[^,\u3002;\d]{2,20}\d/;
 /** What is said of what stands before it: that is no title. */
 const PREDICATES = new Set(['是', '要', '将', '已', '应', '应当', '必须', '了']);
 const SAYING = new Set(['是', '要', '将', '我们', '我', '已', '了', '由于', '因此', '必须', '应', '应当']);
+
+/** 农机推广有力有效, 安全工作再上台阶: a title that is a short sentence, and goes on with nothing. How surely; 0 if it is none. */
+const tellsAll = (title: string): number => (title.length < 6 ? 0 : TOLD_ALL.test(title) ? 0.6 : GREW.test(title) ? 0.3 : 0);
+const TOLD_ALL = /(?:[再迈]上新?台阶|再上新?水平|有力有[效序]|扎实有[效力]|平稳有序|进展顺利|推进有力|成效(?:显著|明显|突出)|稳中[有向][进好])$/;
+const GREW = /[\u4E00-\u9FFF]{4}(?:稳步|持续|不断|显著|明显|大幅)(?:提升|增强|改善|提高|推进|完善|优化|向好|好转|增长)$/;
 
 /** How well a title closes with this word, given the next. */
 function closing(title: string, w: Word, n: Word): number {
@@ -141,11 +157,14 @@ const distance = (at: number, usual: readonly number[]): number =>
 /** A couplet's halves are of one length: 加强队伍建设,提高服务意识. */
 const balance = (first: number, second: number): number => (first === second ? 1.2 : Math.abs(first - second) === 1 ? 0.5 : second < first - 3 ? -0.5 : 0.2);
 
+/** 全镇|共有农机300台 */
+const HAS = /^共有[^,\d]{0,8}\d/;
+
 /** Where the verb of a short subject stands that begins here, counted from here: 农村卫生工作是…, 后勤人员要…; 0 if there is none. */
 function subject(text: string, at: number): number {
   for (let i = at + 2; i < at + 18 && i < text.length; i++) {
     if (text[i] === ',') return 0;
-    if ('是要将应'.includes(text[i] ?? ' ') || text.startsWith('必须', i)) return i - at;
+    if ('是要将应'.includes(text[i] ?? ' ') || text.startsWith('必须', i) || (text[i] === '共' && HAS.test(text.slice(i, i + 12)))) return i - at;
   }
   return 0;
 }

@@ -136,7 +136,8 @@ function titleIn(f: string, from: number, limit: number, s: Setting, tokens: Tok
   if (gap > 0) return { title: [from, gap], next: skipBlanks(f, gap, end), whole: false, glued: false };
   // A sentence that is short enough to be the title is it, unless it plainly holds another's beginning.
   if (s.inline || (s.outer && length > RUN_IN)) {
-    const eager = s.inline && (s.outer ? length > 26 || lopsided(f, from, stop.at) : length > 18 && echoes(f, from, stop.at));
+    const eager =
+      s.inline && (s.outer ? length > 26 || lopsided(f, from, stop.at) || COUNTED.test(f.slice(from, stop.at)) : length > 18 && echoes(f, from, stop.at));
     const glued = gluedTitleEnd(f, from, Math.min(stop.at, from + 80), tokens, eager);
     if (glued !== null) return { title: [from, glued], next: glued, whole: false, glued: true };
   }
@@ -208,6 +209,9 @@ const han = (f: string, i: number): boolean => (f.charCodeAt(i) >= 0x3400 && f.c
 const digit = (f: string, i: number): boolean => f.charCodeAt(i) >= 48 && f.charCodeAt(i) <= 57;
 
 const onlyPunctuation = (f: string, i: number, end: number): boolean => i + 1 >= end && '\u3002:;!?.'.includes(f[i] ?? '');
+
+/** 农机管理全镇共有农机300台: a sentence that counts stands behind the title. */
+const COUNTED = /共有[^,\d]{0,8}\d/;
 
 /** Does a sentence say its own first words again? The title stands before it: 安全设施建设|对校园内的安全设施进行… */
 function echoes(f: string, from: number, to: number): boolean {

@@ -177,6 +177,14 @@ describe('numbered paragraphs without a title', () => {
   check('a short line without a stop is a title, figure or not', '⟦1 ①|三级查房率100%⟧\n⟦1 ②|会诊及时率不低于98%⟧');
   check('one count in a short phrase is a title', '⟦1 1、|新建泵站2座⟧。\n⟦1 2、|硬化村道5公里⟧;\n⟦1 3、|落实“五个一”工程,培养良好习惯⟧。');
   check('an article of rules', '⟦1 第一条|⟧ 为加强管理,制定本办法。\n⟦1 第二条|⟧ 本办法适用于全体职工。');
+  check(
+    'run-in titles that are short sentences, in a text that lost its line breaks',
+    '⟦1 一、|工作总结⟧⟦2 (一)|农机下乡服务有力有效⟧林场下乡检修等三项工作受到表扬,解决了机手不会用新机的困难。全年检修不断。⟦2 (二)|农机推广工作再上台阶⟧镇农机站正式挂牌运行,争取“十四五”期间新建两处网点。各村有机手。',
+  );
+  check(
+    'a run-in title before a sentence that counts',
+    '⟦1 一、|农机服务⟧为确保农机工作的顺利开展,全站下乡三次。⟦2 (一)|农机档案管理⟧林溪镇共有农机2366台。已为1945台建立了档案。⟦2 (二)|安全教育⟧。农机站成立了小组。',
+  );
   check('今年 inside a title opens none', '⟦1 (一)|深入贯彻落实今年中央一号文件精神⟧。各村组织学习。\n⟦1 (二)|切实做好今年防汛工作⟧。备足物资。');
 });
 
