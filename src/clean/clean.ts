@@ -17,7 +17,7 @@ import { behindTitle } from './page-title.ts';
 import { inPieces } from './pieces.ts';
 import { pointed } from './points.ts';
 import { recordedTitle } from './record-title.ts';
-import { couplet, fieldTitle, keepTitle, keywordLines, namedTitle, repeatedTitle, tornTitle, wordCount } from './title.ts';
+import { countBefore, couplet, fieldTitle, keepTitle, keywordLines, namedTitle, repeatedTitle, tornTitle, wordCount } from './title.ts';
 import { simplified } from './traditional.ts';
 
 /**
@@ -79,6 +79,7 @@ function chromeOf(
     ...behindTitle(plain),
     ...fieldTitle(plain),
     ...wordCount(plain),
+    ...countBefore(plain, cuts),
     ...repeatedTitle(plain),
     ...tornTitle(plain),
     ...couplet(plain),

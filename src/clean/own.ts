@@ -26,7 +26,10 @@ export const OWN: readonly { readonly name: string; readonly why: string }[] = [
     why: 'The shelf and the site behind a title that the next line says without them, or an office\u2019s site behind its page\u2019s.',
   },
   { name: 'metadata/title-field', why: 'A record\u2019s field that names the title: the field\u2019s name, or the whole line where the title stands below.' },
-  { name: 'metadata/word-count', why: 'How many characters the site says the text has, or the date that it sets, behind the title.' },
+  {
+    name: 'metadata/word-count',
+    why: 'How many characters the site says the text has, or the date that it sets, behind the title; how many pages, glued before it.',
+  },
   { name: 'metadata/title-repeated', why: 'The title said again and again with nothing between.' },
   { name: 'metadata/extension', why: 'The ending of a file name that is the only title the page shows; the title stays.' },
   { name: 'government/index-value', why: 'The value of a record\u2019s field that stands on the line below it.' },

@@ -85,6 +85,22 @@ export function wordCount(page: Page): Cut[] {
   return chapterCounts(page);
 }
 
+/** The same glued before the title under the file's name: 镇林业工作打算.doc / 3页镇林业工作打算2021年…. */
+export function countBefore(page: Page, cuts: readonly Cut[]): Cut[] {
+  const names = cuts.filter((c) => c.rule === FILE).map((c) => page.text.slice(c.start, c.end).replace(ENDING, ''));
+  if (names.length === 0) return [];
+  for (const line of topLines(page, 6)) {
+    const count = line.fixed ? '' : (/^\d{1,3}页(?=[^\s的])/.exec(page.text.slice(line.from, line.from + 6))?.[0] ?? '');
+    const title = page.text.slice(line.from + count.length, line.from + count.length + LEAST);
+    if (count !== '' && names.some((n) => n.length >= LEAST && n.startsWith(title)))
+      return [{ start: line.from, end: line.from + count.length, rule: 'metadata/word-count' }];
+  }
+  return [];
+}
+
+/** So many of a file name's first words are said again. */
+const LEAST = 6;
+
 /** The same behind the title of each text of a collection: 第一篇 镇林业工作总结 2750字. */
 function chapterCounts(page: Page): Cut[] {
   const out: Cut[] = [];

@@ -203,13 +203,20 @@ function glued(f: string, p: Para): number {
     const rest = f.slice(at, at + 8);
     // 刚刚出炉的报告在…: whose report it is stands in a sentence.
     if (rest[0] === '在' && /[^上]的(?:政府)?$/.test(head.slice(0, m.index)) && !head.startsWith('关于')) continue;
-    if (end >= 4 && (/^(?:\s|\u2014{2})/.test(rest) || TIME.test(rest) || opens(f, at) || marksAt(f, at, p.end).some((x) => x.sure === 2))) return at;
+    if (
+      end >= 4 &&
+      (/^(?:\s|\u2014{2})/.test(rest) || (end >= 8 && MASKED.test(rest)) || TIME.test(rest) || opens(f, at) || marksAt(f, at, p.end).some((x) => x.sure === 2))
+    )
+      return at;
     // The title said again at once, perhaps with its years masked: 总结及2022年计划卫生院20_年….
     if (end >= 8 && /[\u4E00-\u9FFF]/.test(head.slice(0, 3)) && rest.startsWith(head.slice(0, 3))) return at;
     if (end >= 8 && p.end - at > 200 && WORK.test(m[0]) && SUBJECT.test(f.slice(at, at + 16))) return at;
   }
   return beforeFirst(f, p, head);
 }
+
+/** …工作计划|____村农机站: the first words behind a title, the name that they begin with left out. */
+const MASKED = /^(?:_{2,8}|[xX*\u00D7]{2,4})[村镇乡县市区局校院站所]/;
 
 /** 【镇工作总结】 before the text's first sentence. */
 const BOXED = /^【([^】\u3002]{6,40})】/;

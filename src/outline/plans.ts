@@ -58,11 +58,11 @@ const bareChapter = (f: string, paras: readonly Para[], s: Start | undefined): b
 };
 
 /** 篇一, 第二篇: a title that is a number alone, and says nothing of its plan's kind. */
-const BARE_CHAPTER = /^第?\s?篇?\s?[\d一二三四五六七八九十]{1,3}\s?篇?\s?[:.、,]?$/;
+const BARE_CHAPTER = /^[【([]?第?\s?篇?\s?[\d一二三四五六七八九十]{1,3}\s?篇?\s?[)\]】]?[:.、,]?$/;
 
 /** The name that tells a plan's kind: its title, or what its collection is called up to the first part: 林业站工作总结两篇. */
 export const nameOf = (title: string, f: string): string =>
-  BARE_CHAPTER.test(title) ? (/^[^\n\u3002]{0,60}?(?=第?\s?[1一]\s?篇|篇\s?[1一]|\n)/.exec(f)?.[0] ?? '') : title;
+  BARE_CHAPTER.test(title) ? (/^\s{0,40}([^\n\u3002]{1,60}?)(?=第?\s?[1一]\s?篇|篇\s?[1一]|\n)/.exec(f)?.[1] ?? '') : title;
 
 /** 篇一: alone on its line has the plan's title on the next. */
 function under(f: string, paras: readonly Para[], s: Start): Start {

@@ -350,6 +350,7 @@ ${PLAN}
 
 describe('the title', () => {
   it('goes with its ending where the text has its own', () => check(`⟦2024年镇农技工作安排范文.docx⟧\n⟦页数:5⟧\n镇农技工作安排\n${PLAN}`));
+  it('and how many pages it has goes before the title', () => check(`⟦镇农技工作安排.docx⟧\n⟦3页⟧镇农技工作安排为做好农技工作,特作如下安排。\n${PLAN}`));
   it('stays less its ending where the site alone shows it', () => check(`2024年镇农技工作安排⟦.docx⟧\n⟦页数:5⟧\n⟦2024年镇农技工作安排.docx⟧\n${PLAN}`));
 });
 

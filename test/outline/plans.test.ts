@@ -21,6 +21,10 @@ describe('where plans begin', () => {
     'the first part of a collection that its site praises',
     '农机站自查报告(精)\n⟦#|农机站自查报告1⟧\n为进一步规范农机管理,全站抽调人员组成两个组,对全镇八个村的农机进行了检查,现将情况报告如下:\n⟦1 一、|主要做法⟧\n更新两台。',
   );
+  check(
+    'a title before a name that was left out',
+    '⟦#|农机站工作打算样本⟧____村农机站按镇里的部署,下乡三次,更新两台,维修及时,受到好评,群众满意,各村都有了自己的机手。',
+  );
   it('a year of the text before one in another paper’s title', () => {
     const year = read('镇水利工作的对策研究\n为落实《全国水利规划(2015—2020年)》,根据县人大2016年工作安排,开展了调研。\n一、基本情况\n全镇有泵站六座。')
       .outlined.plans[0]?.year;
