@@ -89,7 +89,7 @@ function byWords(f: string, from: number, end: number, tokens: Tokens, usual: re
     if (at - comma - 1 < 4 || at < 4 || !/^[nvalizj]/.test(w.tag)) continue;
     if (n.word === ',' || n.word === '、' || JOINING.has(n.word) || (/^[xucf]/.test(n.tag) && n.word < '\u3400' && n.word !== '\u201C') || /^[ucf]/.test(n.tag))
       continue;
-    if (PREDICATES.has(n.word)) continue;
+    if (PREDICATES.has(n.word) || (text.length - at < 10 && /\d/.test(text.slice(at)))) continue;
     const title = text.slice(0, at);
     const whole = tellsAll(title);
     let score = (whole > 0 ? whole + 1.2 : closing(title, w, n) + opening(text, at, n)) - distance(at, usual) - said - phrase;

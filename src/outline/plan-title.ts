@@ -16,6 +16,8 @@ const ENDS = new RegExp(`(?:${PLAN_NOUN})(?:\\s?(?:${TITLE_TAIL})){0,3}(?:\\s?[(
 const SUBTITLED = new RegExp(`(?:${PLAN_NOUN})(?::|\u2014{1,2})[^\u3002;:!?\\d]{6,36}$`);
 /** A line of a calendar: 1月 制定计划. */
 const SCHEDULE = /^(?:\d{1,2}月|第[^ ]{1,3}[周月])/;
+/** 安排如下: 1.… leads up to a list. */
+const LISTS = /如下\s?:|:\s?(?:1[.、]|一、|\(一\))/;
 const LONGEST = 60;
 
 /** Does a line end as a plan's title does? */
@@ -74,7 +76,7 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
       /[\u3400-\u9fff]{3}/.test(line)
     )
       fallback = i;
-    if (!(ENDS.test(line.trimEnd()) || SUBTITLED.test(line)) || SCHEDULE.test(line)) continue;
+    if (!(ENDS.test(line.trimEnd()) || SUBTITLED.test(line)) || SCHEDULE.test(line) || LISTS.test(line)) continue;
     if (
       !title ||
       same(line, text) ||

@@ -20,6 +20,7 @@ export interface Step {
 
 const STOP = '\u3002!?\u2026';
 const ARABIC = STYLES.findIndex((s) => s.id === 'arabic');
+const CN = STYLES.findIndex((s) => s.id === 'cn');
 const NUMBER_LINE = STYLES.findIndex((s) => s.id === 'number-line');
 /** How much a marker is worth where it stands, before its sequence speaks. */
 const PLACE: Readonly<Record<Context, number>> = { start: 2, stop: 0.8, colon: -0.6, semi: -2.2, glued: -1 };
@@ -182,7 +183,8 @@ const WHOLE = 0.7;
 function worth(f: string, at: number, m: Mark, p: Para, context: Context, { broken, flat, whole, listed }: Surroundings): number {
   let w = PLACE[context];
   // 1、…;2、…;3、… was a list of lines before its line breaks were lost; (1)…;(2)… is as likely part of a sentence.
-  if (flat && context === 'semi' && STYLES[m.style]?.id === 'arabic') w = -1.2;
+  // 一、…;二、… counts the parts of a plan wherever it stands.
+  if (context === 'semi' && m.sure === 2 && (m.style === CN || (flat && m.style === ARABIC))) w = -1.2;
   // A paragraph that begins with (1) holds a list, whatever parts its items.
   if (listed && context === 'semi') w = -0.9;
   // 主要目标是:①…;②… runs on as one sentence.
