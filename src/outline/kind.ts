@@ -4,6 +4,8 @@ import { MIXED_NOUNS, PLAN_CUES, PLAN_ENDS, PLAN_NOUNS_ONLY, SUMMARY_CUES, SUMMA
 /** Who solves problems or builds on results has something to do yet: 解决存在问题, 巩固已有成绩. */
 const ACTS =
   /^回顾(?:历史|党史|初心|传统|历程)|^(?:要|着力|切实|认真|全力|努力|积极|加快|坚持|持续|继续|大力|尽快|抓紧|聚焦|聚力|突出|扎实|全面|进一步|加速|下大力气?|下功夫){0,2}(?:巩固|扩大|再创|力争|争取|确保|提高|提升|解决|整改|针对|破解|直面|克服|补|攻坚|紧盯|查找|查摆|整治|治理|化解|消除|强弱项|铸牢|牢记|改进|弥补|关心|帮扶)|[补攻][齐上足强]?[\u4E00-\u9FFF]{0,10}短板/;
+/** 十二月底前总结: a day that it is due by. */
+const DUE = /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月[^,]{0,3}前|年底前|[上中下]旬前)/;
 /** Words that make a plan of what seems a result: 力争取得新成效. */
 const HOPED = /力争|争取|努力|确保|实现|推动|促进/;
 
@@ -46,6 +48,7 @@ export function kindOfTitle(title: string, inherited: Kind = 'plan', known = tru
     told ||
     (title.includes('已') && REACHED.test(title)) ||
     (!ACTS.test(title) &&
+      !(title.includes('前') && DUE.test(title)) &&
       !(known && inherited === 'plan' && title.includes('新') && ANEW.test(title)) &&
       (SUMMARY_ENDS.ends(title) ||
         SUMMARY_CUES.inside(title) ||

@@ -154,5 +154,8 @@ describe('in a document that tells of both, a title that says how it came out', 
   test.each(['取得造林绿化新成绩', '深化林权改革取得新突破'])('in a plan what is new is to come: %s', (title) => {
     expect(kindOfTitle(title, 'plan')).not.toBe('summary');
   });
+  test.each(['十二月底前总结', '12月前总结', '年底前全面总结'])('what is due by a day is to come: %s', (title) =>
+    expect(kindOfTitle(title)).not.toBe('summary'),
+  );
   test('in a plan it is what is hoped for', () => expect(kindOfTitle('人居环境显著改善', 'plan')).not.toBe('summary'));
 });
