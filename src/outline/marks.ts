@@ -97,10 +97,14 @@ function single(f: string, i: number, end: number): Mark[] {
   return mark(f, s.style, s.ordinal, stop, end, s.style === ROMAN && stop === i + 1 ? 1 : 2);
 }
 
+/** How far behind (-) its (二) may stand, where a scan took (一) for it. */
+const REACH = 4000;
+
 function bracketed(f: string, i: number, end: number): Mark[] {
   const close = PAIRS[f[i] ?? ''] ?? '';
   const j = skip(f, i + 1, end);
   const c = classes[f.charCodeAt(j)];
+  if ((f[j] === '-' || f[j] === '\u2014') && f[j + 1] === close && f.slice(j, j + REACH).includes('(二)')) return mark(f, CN_PAREN, 1, j + 2, end, 2);
   if (c !== CLASS.cn && c !== CLASS.digit) return [];
   const k = c === CLASS.cn ? run(f, j, end, CN_CHARS, 4) : run(f, j, end, DIGITS, 3);
   const shut = skip(f, k, end);
@@ -170,7 +174,8 @@ function arabic(f: string, i: number, end: number): Mark[] {
   if (c === '.') return mark(f, ARABIC, ordinal, swallow(f, k + 1, end), end, 2);
   if (c === ')') return mark(f, ARABIC_HALF, ordinal, swallow(f, k + 1, end), end, 2);
   if (c === ',' || c === ':' || c === ';' || c === '\u3002') return counted ? [] : mark(f, ARABIC, ordinal, k + 1, end, 1);
-  // Nothing behind the number but a blank, or not even that: 1按规定上报. A count, a date or a code goes on differently.
+  // Nothing behind the number but a blank, or not even that: 1按规定上报. A count, a date or a code goes on differently; 1对机手开展培训 may be either.
+  if (c === '对' && k === j) return mark(f, ARABIC, ordinal, k, end, 0);
   if (measured(f, k) || c.charCodeAt(0) < 0x3400 || '以余多来至到左小'.includes(c)) return [];
   return mark(f, ARABIC, ordinal, k, end, k > j ? 1 : 0);
 }

@@ -1,8 +1,10 @@
 import { nextIn, unitsOf } from '../core/units.ts';
 import { flatContents } from './contents.ts';
+import { chapterAt, Decimals } from './decimals.ts';
 import { type Mark, marksAt } from './marks.ts';
 import { numberLines } from './number-lines.ts';
 import type { Para } from './paras.ts';
+import { columns, isRow } from './row-lines.ts';
 import { CLASS, classes, REFUSED, STYLES } from './styles.ts';
 import { ATTACHMENTS } from './words.ts';
 
@@ -40,6 +42,7 @@ export function stepsOf(f: string, paras: readonly Para[], { skip, generated, op
   const out: Step[] = [];
   const units = unitsOf(f);
   const alone = numberLines(f, paras, skip);
+  const decimals = new Decimals(f);
   let attached = -2;
   paras.forEach((p, para) => {
     if (p.table || skip.has(para)) return;
@@ -70,14 +73,23 @@ export function stepsOf(f: string, paras: readonly Para[], { skip, generated, op
         continue;
       }
       const opening = i === p.start || opens.has(i);
-      if (!opening && (c === CLASS.latin || !mayMark(f, i, c))) continue;
-      const context = opening ? 'start' : contextOf(f, p.start, i);
-      if (!context) continue;
+      if (!opening && (c === CLASS.latin || !mayMark(f, i, c))) {
+        const end = c === CLASS.digit && f[i - 1] === '\u3002' ? chapterAt(f, i, p.end) : 0;
+        if (end > 0)
+          out.push({ at: i, para, context: 'stop', readings: [{ end, style: ARABIC, ordinal: Number(f.slice(i, end)), prefix: 0, sure: 2, worth: 1.2 }] });
+        continue;
+      }
+      const place = opening ? 'start' : contextOf(f, p.start, i);
+      if (!place) continue;
       const marks = doubled(marksAt(f, i, p.end));
+      const counted = c === CLASS.digit && !opening && marks.some((m) => m.prefix > 0 && decimals.counts(m, i));
+      const context = counted ? 'stop' : place;
       const first = marks[0];
       if (!first || (context === 'glued' && STYLES[first.style]?.before.includes(f[i - 1] ?? ''))) continue;
       const readings = marks
-        .filter((m) => context === 'start' || m.sure === 2 || (m.sure === 1 && (context === 'stop' || (flat && m.prefix > 0) || slip(f, m, context))))
+        .filter(
+          (m) => context === 'start' || m.sure === 2 || (m.sure === 1 && (context === 'stop' || ((flat || counted) && m.prefix > 0) || slip(f, m, context))),
+        )
         .map((m) => weighed(m, worth(f, i, m, p, context, { broken, flat, whole, listed: m.style === listStyle })));
       if (readings.length > 0) out.push({ at: i, para, context, readings });
       i = first.end - 1;
@@ -224,18 +236,4 @@ interface Surroundings {
   /** The paragraph is flat and nearly all of the text. */
   readonly whole: boolean;
   readonly listed: boolean;
-}
-
-/** Is a line a row of a table that lost its rules, whose first cell counts the rows: 1 森林覆盖率 % 35.6 38 约束性? */
-function isRow(f: string, from: number, end: number): boolean {
-  if (end - from > 120 || classes[f.charCodeAt(from)] !== CLASS.digit) return false;
-  const cells = f.slice(from, end).split(/[ \t]{1,8}/);
-  if (cells.length < 4 || cells.some((c) => c.length > 24 || /[\u3002;!?]/.test(c)) || !/^\d{1,3}$/.test(cells[0] ?? '')) return false;
-  return cells.slice(2).some((c) => /^[<>\u2265\u2264\u2248]?\d[\d.,]{0,12}%?$/.test(c));
-}
-
-/** How many wide gaps a line has: a row of a table that was written with blanks. */
-function columns(f: string, from: number, end: number): number {
-  if (end - from > 120) return 0;
-  return f.slice(from, end).split(/\S {2,8}(?=\S)/).length - 1;
 }

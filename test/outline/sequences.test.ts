@@ -40,6 +40,16 @@ describe('which numbers are headings', () => {
     '为做好春耕,今年主要做好三件事:⟦1 一、|抓好检修,全年检修农机三百台⟧;⟦1 二、|抓好培训,全年培训机手百人⟧;⟦1 三、|抓好推广,全年推广新机45台⟧。',
   );
   check('not items in brackets in one sentence', '全站主要目标是:(1)检修农机三百台;(2)培训机手百人;(3)推广新机十台。');
+  check(
+    'decimals glued to the titles before them, and bare numbers of chapters',
+    '⟦1 1|总则⟧⟦2 1.1|本办法规定农机站怎样编制打算,由全站执行⟧。⟦2 1.2|打算由站长签发⟧。⟦1 2|相关职责⟧⟦2 2.1|推广组负责推广,每月报一次⟧。⟦2 2.2|维修组负责维修,每月报一次⟧。',
+  );
+  check('decimals under 一、', '⟦1 一、|总则⟧⟦2 1.1|编制目的⟧为全面落实农机推广的各项要求,特制定本计划。⟦2 1.2|编制依据⟧本计划依据上级文件编制。');
+  check('not decimals that are values', '今年合格率的系数由1.1提高到1.2左右,各站的得分1.1以上者为优,1.2以上者为特优,全站照此办理。');
+  check('(一) that a scan read as a dash', '⟦1 一、|工作情况⟧⟦2 (-)|抓好检修⟧。全年检修三次。⟦2 (二)|抓好推广⟧。全年推广三次。');
+  check('not a dash in brackets by itself', '⟦1 一、|检验情况⟧。二站(-)样品三份,均为合格。');
+  check('1对 as an item among others', '⟦1 1|对机手、农户提供24小时服务⟧。\n⟦1 2|公示24小时电话,统一着装,佩戴标识⟧。\n⟦1 3|⟧农机完好率达95%以上。');
+  check('not 3对 by itself', '3对机手结对帮扶,互教互学,全年不断。\n各村满意。');
   check('circled items as sentences', '今年抓了三件实事。⟦1 ①|校舍改造⟧。危房全部拆除。⟦1 ②|食堂改造⟧。明厨亮灶。⟦1 ③|操场改造⟧。铺设塑胶。');
   check(
     'numbers with commas in a text without line breaks',
