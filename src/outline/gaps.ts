@@ -7,6 +7,12 @@ export function nounGap(f: string, from: number, to: number): number {
   return i >= 2 && to - from - i > 4 && NOUN_TITLES.ends(f.slice(from, from + i)) ? from + i : 0;
 }
 
+/** Where a title ends that its own sentence ends in too: 造林工作|镇林业站造林工作. 0 if it does not. */
+export function saidAgain(f: string, from: number, to: number): number {
+  for (let n = Math.min(20, (to - from - 1) >> 1); n >= 4; n--) if (f.startsWith(f.slice(from, from + n), to - n)) return from + n;
+  return 0;
+}
+
 /** Where a blank stands before a label that leads up to the items: 健康宣传材料 具体要求:1、… 0 if there is none. */
 export function labelGap(f: string, from: number, to: number): number {
   const i = f[to] === ':' ? f.lastIndexOf(' ', to) : -1;
@@ -16,7 +22,7 @@ export function labelGap(f: string, from: number, to: number): number {
 /** Where a blank stands between a short title and a long body: 一、指导思想 以科学发展观为指导… 0 if there is none. `rest` is how long the body must be. */
 export function spaced(f: string, from: number, to: number, end: number, rest = 12): number {
   for (let i = from + 2; i < to; i++) {
-    if (f.charCodeAt(i) !== 32 || (i < from + 4 && NOUN_TITLES.at(f, from).length !== i - from)) continue;
+    if (f.charCodeAt(i) !== 32 || (i < from + 4 && NOUN_TITLES.at(f, from).length !== i - from && !shortTitle(f, from, i))) continue;
     const j = skipBlanks(f, i, end);
     if (j >= to) return 0;
     if (within(f, from, i, j)) continue;
@@ -26,6 +32,10 @@ export function spaced(f: string, from: number, to: number, end: number, rest = 
   }
   return 0;
 }
+
+/** Two characters that are a title before a blank: the name of a chapter, or what its text says again at once (人事 人事安排…). */
+const shortTitle = (f: string, from: number, i: number): boolean => i === from + 2 && (SHORT.has(f.slice(from, i)) || f.startsWith(f.slice(from, i), i + 1));
+const SHORT = new Set(['组织', '人事', '财务', '宗旨', '时间', '地点', '对象', '范围', '分工', '职责', '经费', '人员', '机构', '形式', '主题']);
 
 /** Does a blank part nothing: beside Latin and numbers, around a quotation, inside a book's title? */
 function within(f: string, from: number, i: number, j: number): boolean {

@@ -10,11 +10,12 @@ export function gluedTitleEnd(f: string, from: number, to: number, tokens: Token
   const end = Math.min(to, from + 80);
   if (end - from < 8) return null;
   const at = byOpener(f, from, end, eager) ?? (eager ? byWords(f, from, end, tokens, usual) : null);
-  return at === null ? null : at - (MONTH.exec(f.slice(Math.max(from + 4, at - 8), at))?.[0].length ?? 0);
+  return at === null ? null : at - (MONTH.exec(f.slice(Math.max(from + 4, at - 14), at))?.[0].length ?? 0);
 }
 
 /** …服务工作|4月我中心…: the day is the sentence's. */
-const MONTH = /(?<!\d)(?:1[0-2]|[1-9])月(?:份|底|初|上旬|中旬|下旬|(?:[12]\d|3[01]|[1-9])日)?$/;
+const MONTH =
+  /(?:预计)?(?:截?[至止]到?|到)?(?:(?<!\d)20\d{2}年度?)?(?:(?<!\d)(?:(?:1[0-2]|[1-9])[-\u2014至])?(?:1[0-2]|[1-9])月(?:份|底|初|上旬|中旬|下旬|(?:[12]\d|3[01]|[1-9])日)?)?$/;
 
 /** By a word that opens a sentence and hardly stands inside a title. */
 function byOpener(f: string, from: number, end: number, eager: boolean): number | null {
@@ -29,7 +30,7 @@ function byOpener(f: string, from: number, end: number, eager: boolean): number 
     if (f[i] === ',') comma = i;
     if (f[i] === ',' || i - from < 4 || i - from > 50 || i - comma < 5 || end - i < 3) continue;
     const opener =
-      OPENERS.at(f, i) || dated(f, i)
+      OPENERS.at(f, i) || dated(f, i) || inMonth(f, i)
         ? 2.5
         : masked(f, i)
           ? 2
@@ -54,6 +55,12 @@ const yearAt = (f: string, i: number): boolean => f[i] === '2' && f[i + 1] === '
 /** 2024年, and 2024年是 open a sentence. */
 const dated = (f: string, i: number): boolean =>
   yearAt(f, i) && /^20[\dxX*_]{2}\s?年(?:度|以来|[一二三四]季度|[上下]半年|前?\d{1,2}(?:[-\u2014]\d{1,2})?个?月)?(?:,|是)/.test(f.slice(i, i + 16));
+
+/** 3月份, and 3、4月份, open a sentence; a day does too: 5月8日,. */
+const inMonth = (f: string, i: number): boolean =>
+  digit(f, i) && !digit(f, i - 1) && /^(?:\d{1,2}[-\u2014至、])?\d{1,2}月(?:份|底|初|[上中下]旬|\d{1,2}日)?,/.test(f.slice(i, i + 12));
+
+const digit = (f: string, i: number): boolean => f.charCodeAt(i) >= 48 && f.charCodeAt(i) <= 57;
 
 /** XX镇党委 and **局领导 open a sentence as 我镇党委 does. */
 const masked = (f: string, i: number): boolean =>

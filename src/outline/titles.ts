@@ -1,6 +1,6 @@
 import type { Tokens } from '../tokens/tokens.ts';
 import type { Chosen } from './choose.ts';
-import { labelGap, nounGap, skipBlanks, spaced } from './gaps.ts';
+import { labelGap, nounGap, saidAgain, skipBlanks, spaced } from './gaps.ts';
 import { gluedTitleEnd } from './glued.ts';
 import { monthLabel } from './month-labels.ts';
 import type { Para } from './paras.ts';
@@ -101,6 +101,8 @@ function titleIn(f: string, from: number, limit: number, s: Setting, tokens: Tok
   const end = trimEnd(f, from, limit);
   if (end <= from) return none(from);
   const stop = firstStop(f, from, end);
+  const again = s.inline && s.outer && f[stop.at] === '\u3002' ? saidAgain(f, from, stop.at) : 0;
+  if (again > 0) return { title: [from, again], next: again, whole: false, glued: true };
   if (stop.at >= end || onlyPunctuation(f, stop.at, end)) {
     // The text is one sentence or one line: a title if it is short enough for its kind.
     const length = stop.at - from;

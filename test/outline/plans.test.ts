@@ -26,6 +26,10 @@ describe('where plans begin', () => {
     '⟦#|农机站工作打算样本⟧____村农机站按镇里的部署,下乡三次,更新两台,维修及时,受到好评,群众满意,各村都有了自己的机手。',
   );
   check('not a line that leads up to a list', '今年安排如下: ⟦1 1.|三月底前检修农机⟧ ⟦1 2.|十月底前完成秋收⟧ ⟦1 3.|十二月底前总结⟧');
+  check(
+    'a title before a masked year with a blank',
+    '⟦#|XX 年某镇农机站年终工作总结(1)⟧XX 年,我站在镇政府的领导下,下乡三次,更新两台,维修及时,受到好评,群众满意,各村都有了自己的机手。',
+  );
   it('a year of the text before one in another paper’s title', () => {
     const year = read('镇水利工作的对策研究\n为落实《全国水利规划(2015—2020年)》,根据县人大2016年工作安排,开展了调研。\n一、基本情况\n全镇有泵站六座。')
       .outlined.plans[0]?.year;
