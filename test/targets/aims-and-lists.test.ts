@@ -33,6 +33,37 @@ describe('who, why and with whose help', () => {
   ])('%s', (text, expected) => expect(markedFacts(text, REPORT)).toBe(expected));
 });
 
+describe('each of a list with its own change', () => {
+  test.each([
+    ['出口、进口分别增长8%和下降⟦2%⟧。', 'result | 进口 | = 2% | down'],
+    ['逮捕75人,起诉163人,同比分别上升⟦3.6%⟧和下降3.4%。', 'result | 逮捕 | = 3.6% | up'],
+    ['逮捕75人,起诉163人,同比分别上升3.6%和下降⟦3.4%⟧。', 'result | 起诉 | = 3.4% | down'],
+    ['起数、伤亡人数、损失总额分别下降5%、上升⟦2%⟧、下降3%。', 'result | 伤亡人数 | = 2% | up'],
+    ['起数、伤亡人数、损失总额分别下降5%、上升2%、下降⟦3%⟧。', 'result | 损失总额 | = 3% | down'],
+    // Without 分别 each has a name of its own.
+    ['工业投资增长8%、农业投资下降⟦2%⟧。', 'result | 农业投资 | = 2% | down'],
+    ['完成投资67亿元、年度完成率22%,同比增长⟦31%⟧。', 'result | 完成投资 | = 31% | up'],
+    ['康复训练1399人,完成率171%,超任务⟦499人⟧。', 'result | 康复训练 | = 499人'],
+  ])('%s', (text, expected) => expect(markedFacts(text, REPORT)).toBe(expected));
+});
+
+describe('what stands around a name', () => {
+  test.each([
+    ['公务用车购置及运行费⟦24万元⟧。', 'result | 公务用车购置及运行费 | = 240000元'],
+    ['帮助⟦65家⟧企业获得信贷支持。', 'result | 企业 | = 65家'],
+    ['⟦3个⟧单位获得文明单位称号。', 'result | 文明单位称号 | = 3个'],
+    ['帮助19家企业获得贷款⟦0.9亿元⟧。', 'result | 贷款 | = 90000000元'],
+    ['建成⟦4处⟧示范片区、石桥段1处美丽河流。', 'result | 示范片区 | = 4处'],
+    ['检查中共发现安全隐患⟦34处⟧。', 'result | 发现安全隐患 | = 34处'],
+    ['今春完成成片造林⟦110亩⟧。', 'result | 成片造林 | = 110亩'],
+    ['省里已下达2022年专项资金⟦9亿元⟧。', 'result | 专项资金 | = 900000000元'],
+    ['零售总额1278亿元,超过疫情前水平,增长⟦9%⟧。', 'result | 零售总额 | = 9% | up'],
+    ['全县有林地面积⟦177793⟧公项。', 'result | 有林地面积 | = 177793'],
+    ['矿井全部实现“⟦零⟧死亡”。', 'result | 矿井 | = 0'],
+    ['⟦22家⟧定点机构承担培训任务。', 'result | 定点机构 | = 22家'],
+  ])('%s', (text, expected) => expect(markedFacts(text, REPORT)).toBe(expected));
+});
+
 describe('what is said once of a list', () => {
   test.each([
     ['新增绿道80公里、步道⟦30公里⟧。', 'target | 步道 | = 30公里 | up'],

@@ -58,7 +58,9 @@ export function readBehind(text: string, sentence: Range, first: Found, last: Fo
       ? REACHED.exec(text.slice(name[1], Math.min(sentence[1], name[1] + 9)))
       : null;
   if (reached) return [name[0], name[1] + reached[0].length];
-  const granted = money ? null : readGranted(text, name, sentence[1]);
+  // 帮助65家企业获得支持: who was helped to it.
+  const helped = '助持推导'.includes(text[headOf(first) - 2] ?? '?') || '助持动导'.includes(text[headOf(first) - 1] ?? '?');
+  const granted = money || (helped && HELPED.test(text.slice(headOf(first) - 2, headOf(first)))) ? null : readGranted(text, name, sentence[1]);
   if (granted) return granted;
   const front = times ? readFront(text, name[0], name[1]).name : name;
   // 讲座1轮涵盖全部行政村: how many of them is no name.
@@ -72,6 +74,7 @@ function ofNext(text: string, name: Range, to: number): Range | null {
   return next ? readRight(text, name[1] + next[0].length, to, { whole: false }) : null;
 }
 const NEXT = /^(?:完成|达到?|实现|为)\d/;
+const HELPED = /^(?:帮助|支持|扶持|协助|推动|助推|引导|指导)$/;
 const ARE = /^[是为](?![了何此止由主期准老民农企侠侨])[\u4E00-\u9FFF]{3}/;
 const COSTING = /^\d{0,4}[十百千]{0,2}[万亿]元(?:级|以上)?[\u3001和]\d{1,4}[个家](?:\d{1,4}[十百千]{0,2}[万亿]元(?:级|以上)?)?(?=[\u4E00-\u9FFF]{2})/;
 /** Behind the last 为 of a name, or right behind it. */

@@ -21,8 +21,9 @@ interface Before {
 }
 
 /** 到位资金3亿元,占总资金3%,完成任务的82%: what a share is of has no share of its own. */
-function whole({ text, sentence, out }: Before, last: Named): Named {
-  const share = (n: Named): boolean => n.names.some(([at]) => text[at] === '占');
+function whole({ text, sentence, out }: Before, last: Named, grew: boolean): Named {
+  // 完成投资3亿元、完成率22%,同比增长9%: nor does the rate grow.
+  const share = (n: Named): boolean => n.names.some(([at, end]) => text[at] === '占' || (grew && text.startsWith('完成率', end - 3)));
   return share(last) ? (out.findLast((n) => n.found.at >= sentence[0] && !share(n)) ?? last) : last;
 }
 
@@ -121,11 +122,15 @@ export function borrow(before: Before, first: Found, behind: Found, left: Left, 
   const both = sameSentence && left.all && left.change !== null && first.unitKind === 'percent' ? levelsBefore(before, first) : [];
   if (both.length > 1) return own(both, 'named with the numbers before', true);
   // 火灾9起、受伤3人,同比减少2起: what is counted alike.
-  const alike = sameSentence && left.change !== null && ALIKE.has(first.unitKind) ? likeUnit(before, last, first) : undefined;
+  const alike = sameSentence && (left.change !== null || left.basis !== null) && ALIKE.has(first.unitKind) ? likeUnit(before, last, first) : undefined;
   // 占收入比重76%,同比提高2个百分点: the share's own rise.
   const risen = left.change !== null && first.unitKind === 'points';
   if (sameSentence && !/[\u4E00-\u9FFF]{4}/.test(between) && !LABEL.test(between))
-    return own((alike ?? ofWhole(before, last, first) ?? (risen ? last : whole(before, last))).names, 'named with the number before', true);
+    return own(
+      (alike ?? ofWhole(before, last, first) ?? (risen ? last : whole(before, last, left.change !== null))).names,
+      'named with the number before',
+      true,
+    );
   // 新增公园12座,城市面貌一新,累计达到90座: a total in the unit of the number before.
   if (sameSentence && ALIKE.has(first.unitKind) && last.found.unit === first.unit && TOTAL.test(text.slice(start, headOf(first))))
     return own(last.names, 'named with the number before', true);
@@ -185,7 +190,7 @@ const LABEL = /[,;、](?!其中|同比|环比|分别|其他|其余|合计|共计
 const TOTAL = /^(?:累计|总数|总量|合计|共计|总计)(?:已|共)?(?:达到?|为|有)?$/;
 /** What a clause only sets the scene with, or ranks: 居全省第4位. */
 const SETTING =
-  /^(?:下辖|现辖|管辖|辖|扣除|剔除|抓住|抢抓|围绕|紧扣|紧盯|聚焦|立足|结合|把握|借助|依托|克服|面对|针对)|^(?:居|位居|位列|列|排名?|名列)?[\u4E00-\u9FFF]{0,8}(?:第[\d一二三四五六七八九十]{1,3}位?|前[\d一二三四五六七八九十]{1,3}名?)$|持平$|(?:台阶|大关|关口)$|(?:基础上|[前情支努推带引指领][\u4E00-\u9FFF]{1,3}下|计算|口径|因素|同时|以来|期间|之际|后|过程中)$/;
+  /^(?:下辖|现辖|管辖|辖|扣除|剔除|抓住|抢抓|围绕|紧扣|紧盯|聚焦|立足|结合|把握|借助|依托|克服|面对|针对)|^(?:居|位居|位列|列|排名?|名列)?[\u4E00-\u9FFF]{0,8}(?:第[\d一二三四五六七八九十]{1,3}位?|前[\d一二三四五六七八九十]{1,3}名?)$|^(?:超过|高于|好于|恢复到)[\u4E00-\u9FFF]{2,10}(?:水平|同期)$|持平$|(?:台阶|大关|关口)$|(?:基础上|[前情支努推带引指领][\u4E00-\u9FFF]{1,3}下|计算|口径|因素|同时|以来|期间|之际|后|过程中)$/;
 /** 全市20个区县排名第4: among how many something ranks. */
 const RANKED = /^(?:在[\u4E00-\u9FFF]{1,8}|全[国省市县区州旗])?\d{1,4}个[\u4E00-\u9FFF]{1,8}(?:中)?(?:排名?|位居|位列|名列|居|列)(?:第|前)/;
 /** What is told of a name in its clause: 破案率⟦创历史新高⟧, 经济总量⟦持续⟧扩大. */

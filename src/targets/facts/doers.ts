@@ -8,6 +8,8 @@ import { bound } from './skip.ts';
 export function afterDoer(text: string, from: number, end: number): Range | null {
   for (let i = end - 3; i >= from + 2; i--) {
     const c = text[i];
+    // 已下达2022年专项资金: of which year.
+    if (c === '年' && i - from >= 6 && YEAR_OF.test(text.slice(i - 6, i + 3))) return [i + (text[i + 1] === '度' ? 2 : 1), end];
     if (c === '在' && !WITHIN.has(text[i - 1] ?? '')) {
       const made = IN_PLACE.exec(text.slice(i, Math.min(end, i + 24)));
       if (made) return [i + made[0].length, end];
@@ -23,7 +25,12 @@ export function afterDoer(text: string, from: number, end: number): Range | null
       return [i + 1, end];
     // 推进河道整治、共拆除围网: what was done stands behind the mark.
     if (c === '共' && text[i - 1] === '\u3001' && LEADS.starting(text, i, end)?.of !== 'keep') return [i + 1, end];
-    if ((c !== '共' && c !== '已' && (c !== '计' || text[i - 1] !== '累')) || GLUED.has(text[i - 1] ?? '') || !DOES.has(text.slice(i + 1, i + 3))) continue;
+    if (
+      (c !== '共' && c !== '已' && (c !== '计' || text[i - 1] !== '累')) ||
+      (GLUED.has(text[i - 1] ?? '') && !(text[i - 1] === '中' && COURSE.test(text.slice(i - 3, i)))) ||
+      !DOES.has(text.slice(i + 1, i + 3))
+    )
+      continue;
     // 居民普查共普查1781户: the verb was said before.
     const who = c === '计' ? i - 1 : i;
     // 检察机关共批捕900人: what they did is all that is said.
@@ -33,6 +40,8 @@ export function afterDoer(text: string, from: number, end: number): Range | null
         : c === '共' && BODIES.test(text.slice(Math.max(from, i - 2), i))
           ? [i + 1, end]
           : null;
+    // 普查中共发现: in the course of what.
+    if (text[who - 1] === '中' && COURSE.test(text.slice(Math.max(from, who - 3), who))) return [i + 1, end];
     return AGENT.test(text.slice(Math.max(from, who - 3), who)) && !bound(text, i + 3, end) && !/\d/.test(text[i + 3] ?? '') ? [i + 1, end] : null;
   }
   return null;
@@ -58,6 +67,7 @@ const completes = (text: string, from: number, i: number, end: number): boolean 
   !NOUNS.test(text.slice(i + 2, i + 4)) &&
   !bound(text, i + 2, end);
 
+const YEAR_OF = /^(?:下达|发放|拨付|争取|完成|安排|落实|兑现|分配|上缴|缴纳|定的|达的)20\d\d年(?!至|以|底|末|初|第)/;
 const WORKS = /建设|项目|工程|小区|社区|[然政]村/;
 const OWNERS = /林场|农场|牧场|公司|集团|[县市区]局|业局|利局|通局/;
 const PLANS = /^(?:生育|免疫|单列|内|外|任务|指标|目标|总?投资|资金|的|数|书|表)/;
@@ -65,6 +75,7 @@ const PLANS = /^(?:生育|免疫|单列|内|外|任务|指标|目标|总?投资|
 const WITHIN = new Set('所存现正内外潜实好旨意');
 /** What makes another word with 共 or 已 behind it. */
 const GLUED = new Set('公中总医教一国早而');
+const COURSE = /(?:普查|检查|排查|抽查|调查|行动|活动|整治|工作|过程)中$/;
 const BODIES = /机关|法院|[察检]院/;
 /** Those who fulfil something, and the words of a plan. */
 const PLANNER = /(?:城市|公司|企业|机关|集团|单位|部门|中心|(?<!景)区|[县局]|推进|方案|计划)$/;
@@ -80,7 +91,7 @@ const HAS =
 const HAD = new Set('无效关力机限色害利序毒名偿氧线望意缘史所线声趣志条林轨奖');
 /** What they do. */
 const DOES = new Set(
-  '批捕 起诉 逮捕 审结 判处 宣判 承接 承办 上缴 派遣 发布 审减 接报 发表 接待 接报 端掉 摧毁 打掉 清除 排查 救助 普查 办理 查处 发生 检查 受理 出动 投入 争取 收到 征集 走访 化解 清理 拆除 整治 处理 处置 抓获 破获 侦破 审理 执结 接诊 收治 签订 参加 服务 帮扶 培训 慰问 资助 发现 立案 收缴 取缔 缴获 收集 检测 接种 筛查 登记 摸排 惠及 种植 栽植 拨付 支出 下达 落实 组织 举办 开展 召开 印发 制定 出台 报送 查获 查扣 调处 调解 储备 发放 征收 完成 实施 新建 建成 引进 安排 筹集 募集 销售 生产 养殖 存栏 出栏 修建 改造 安装 吸引 带动 保障 供应 采购 审查 审核 审批 监测 巡查 巡检 督查 督办 约谈 问责 处分 处罚 表彰 奖励 选派 招聘 招录 招收 解决 减免 兑现 救治 治疗 转诊 随访 体检 建档'.split(
+  '批捕 起诉 逮捕 审结 判处 宣判 接警 承接 承办 上缴 派遣 发布 审减 接报 发表 接待 接报 端掉 摧毁 打掉 清除 排查 救助 普查 办理 查处 发生 检查 受理 出动 投入 争取 收到 征集 走访 化解 清理 拆除 整治 处理 处置 抓获 破获 侦破 审理 执结 接诊 收治 签订 参加 服务 帮扶 培训 慰问 资助 发现 立案 收缴 取缔 缴获 收集 检测 接种 筛查 登记 摸排 惠及 种植 栽植 拨付 支出 下达 落实 组织 举办 开展 召开 印发 制定 出台 报送 查获 查扣 调处 调解 储备 发放 征收 完成 实施 新建 建成 引进 安排 筹集 募集 销售 生产 养殖 存栏 出栏 修建 改造 安装 吸引 带动 保障 供应 采购 审查 审核 审批 监测 巡查 巡检 督查 督办 约谈 问责 处分 处罚 表彰 奖励 选派 招聘 招录 招收 解决 减免 兑现 救治 治疗 转诊 随访 体检 建档'.split(
     ' ',
   ),
 );

@@ -217,7 +217,11 @@ function lastCut(text: string, from: number, end: number): number {
     if (hit.word === '实现' && text[hit.end] === '\u201C' && text[end - 1] === '\u201D') continue;
     // 信息产业实现增加值: a value that is nothing without its trade.
     if (hit.word === '实现' && text[hit.at - 1] === '业' && text.slice(hit.end, end) === '增加值') continue;
-    if (rest >= (SAID.has(hit.word) ? 2 : 3) && !bound(text, hit.end, end) && !/^(?:的|情况|工作|任务|和|、)/.test(text.slice(hit.end, hit.end + 2)))
+    if (
+      rest >= (SAID.has(hit.word) || hit.word === '获得' ? 2 : 3) &&
+      !bound(text, hit.end, end) &&
+      !/^(?:的|情况|工作|任务|[和、及与或]|以及)/.test(text.slice(hit.end, hit.end + 2))
+    )
       best = next === '了' ? hit.end + 1 : hit.end;
   }
   return best;

@@ -1,8 +1,10 @@
 /** Which numbers of a sentence belong together, and where the text that belongs to them starts and ends. */
+import { charSet } from '../../core/charset.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { Found, Range } from '../quantity/found.ts';
 import { headOf, tailOf } from './edges.ts';
 import type { Left } from './left.ts';
+import { isIn } from './lexicon.ts';
 import { BARE } from './named.ts';
 import { sizedBehind } from './right.ts';
 import { clauseEnd } from './sentences.ts';
@@ -14,6 +16,18 @@ const AND = /^(?:[\u3001,\s]{1,2}|[ \u3000]?(?:[和与及或]|以及)[ \u3000]?)
 /** 提高到每月720元和每年6800元: for how long each of them is. */
 const AND_EACH = /^[\u3001和与](?:每人每[年月]|每[年月人户]|人均)$/;
 
+/** 分别上升3%和下降2%: each with its own verb. */
+const AND_CHANGED = /^(?:\u3001|[\u3001,]?[和与])(?:(上升|增长|增加|提高|提升|回升|上涨)|下降|减少|降低|回落|下滑|下跌)了?$/;
+const CHANGE_ENDS = charSet('升长加高涨降少低落滑跌了');
+const EACH_ON = /分别[^;\u3002]{0,24}$/;
+
+/** What changed in which way between the member of a list and the next; null where no verb stands there. */
+export function changedTo(text: string, left: Found, right: Found): 'up' | 'down' | null {
+  const to = headOf(right);
+  const m = isIn(CHANGE_ENDS, text, to - 1) ? AND_CHANGED.exec(text.slice(tailOf(left), to)) : null;
+  return m ? (m[1] ? 'up' : 'down') : null;
+}
+
 /** Are two numbers members of one list: 85%、70% and 1个和2个? */
 export function joined(text: string, left: Found | undefined, right: Found | undefined): boolean {
   if (!left || !right) return false;
@@ -22,7 +36,9 @@ export function joined(text: string, left: Found | undefined, right: Found | und
   return (
     to > from &&
     to - from <= 6 &&
-    (AND.test(text.slice(from, to)) || AND_EACH.test(text.slice(from, to))) &&
+    (AND.test(text.slice(from, to)) ||
+      AND_EACH.test(text.slice(from, to)) ||
+      (left.unitKind === right.unitKind && changedTo(text, left, right) !== null && EACH_ON.test(text.slice(Math.max(0, headOf(left) - 30), headOf(left))))) &&
     // 改造危桥18座,12个行政村通公交: two things.
     (text[from] !== ',' || left.unit === right.unit || left.unit === '' || EACH.test(text.slice(Math.max(0, headOf(left) - 10), headOf(left)))) &&
     // 4.9亿元,10至500万元项目: the second has a noun of its own.

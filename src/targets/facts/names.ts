@@ -4,10 +4,11 @@ import type { Found, Range } from '../quantity/found.ts';
 import { isVerb, readBehind, withoutNumber } from './behind.ts';
 import { borrow } from './borrow.ts';
 import { headOf, tailOf } from './edges.ts';
+import { MEASURE } from './heads.ts';
 import { type Left, readLeft } from './left.ts';
 import { baseFrom, bought, joined, reach, seam } from './members.ts';
 import { BARE, deathOf, EMPTY, FATAL, GOAL, investing, type Named, type Own, ofLength, ofWidth, own, staged } from './named.ts';
-import { alsoNew, earlierOf, grown, ratesOf } from './pairs.ts';
+import { alsoNew, earlierOf, grown, ownChanges, ratesOf } from './pairs.ts';
 import { readDone } from './purpose.ts';
 import { ACTOR, BROUGHT, COMPARES, COUNTED, GOAL_BEHIND, LINES, MEANS, OWNS, PART, RISEN, STATE, TASK } from './said.ts';
 import { clauseStart } from './sentences.ts';
@@ -41,7 +42,7 @@ export class Namer {
     for (let i = 0; i < this.#facts.length; ) {
       let end = i + 1;
       while (end < this.#facts.length && joined(this.#text, this.#facts[end - 1], this.#facts[end])) end++;
-      const named = alsoNew(this.#text, this.#out.at(-1), this.#group(i, end), this.#tag);
+      const named = alsoNew(this.#text, this.#out.at(-1), ownChanges(this.#text, this.#group(i, end)), this.#tag);
       this.#out.push(...named);
       this.#last = named.at(-1) ?? this.#last;
       i = end;
@@ -55,7 +56,8 @@ export class Namer {
     if (!first || !last) return [];
     const members = this.#facts.slice(i, end);
     const floor = this.#floor(i);
-    const head = headOf(first);
+    // 实现“零死亡”: the quotes are of the value.
+    const head = headOf(first) - (first.worded && first.value === 0 && this.#text[headOf(first) - 1] === '\u201C' ? 1 : 0);
     const start = Math.max(floor, clauseStart(this.#text, head, Math.max(floor, this.#sentence[0])));
     const from = first.cue?.class === 'base' ? baseFrom(this.#text, start, head) : head;
     const read = readLeft(this.#text, start, from, first.unitKind);
@@ -206,7 +208,10 @@ export class Namer {
           (COUNTED.has(first.unitKind) &&
             (OWNS.test(this.#text.slice(left.linkAt, headOf(first)).trimEnd()) ||
               MEANS.test(this.#text.slice(clauseStart(this.#text, at, this.#sentence[0]), at + 2)))) ||
-          ((!left.linked || (left.nearly && (COUNTED.has(first.unitKind) || first.unitKind === 'times'))) && first.unitKind !== 'percent') ||
+          ((!left.linked || (left.nearly && (COUNTED.has(first.unitKind) || first.unitKind === 'times'))) &&
+            first.unitKind !== 'percent' &&
+            // 有林地面积1200公项, whose unit is none: what is measured stands before it.
+            !(first.unit === '' && MEASURE.test(name))) ||
           // 全市完成了90处供水工程: what was done stands behind.
           ((COUNTED.has(first.unitKind) || first.unitKind === 'none') && /^ ?完成了?$/.test(this.#text.slice(left.linkAt, headOf(first)))) ||
           (left.change !== null && ACTOR.test(name)));

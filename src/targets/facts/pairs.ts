@@ -5,6 +5,7 @@ import { isVerb, readBehind } from './behind.ts';
 import { headOf, tailOf } from './edges.ts';
 import type { Left } from './left.ts';
 import { LEADS } from './lexicon.ts';
+import { changedTo } from './members.ts';
 import { EMPTY, type Named, VERB } from './named.ts';
 import { COUNTED } from './said.ts';
 
@@ -62,6 +63,17 @@ export function grown(
   const behind = readBehind(text, sentence, first, last, left, to);
   if (behind && LEADS.starting(text, ...behind)?.of !== 'make' && !isVerb(text, behind, tag)) return null;
   return { ...before, found: first, left: { ...left, change: before.left.change }, borrowed: true, how: 'named with the number before' };
+}
+
+/** 分别上升3%和下降2%: the members of a list with the change that stands before each. */
+export function ownChanges(text: string, named: readonly Named[]): readonly Named[] {
+  if (named.length < 2 || named[0]?.left.change === null) return named;
+  let change = named[0]?.left.change ?? null;
+  return named.map((n, i) => {
+    const before = named[i - 1];
+    change = (before && changedTo(text, before.found, n.found)) ?? change;
+    return change === n.left.change ? n : { ...n, left: { ...n.left, change } };
+  });
 }
 
 /** 新增道路5公里、绿道3公里: what stands behind the mark is new too, unless it has a verb or is a rate. */

@@ -138,6 +138,8 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   if (did > 2 && end - start - did > 12) end = start + did;
   if (end === to) end = beforeNext(text, start, end);
   while (end > start + 1 && /[和与及或、]/.test(text[end - 1] ?? '')) end--;
+  // 15个乡镇有就业需求的: what they have.
+  if (text[end - 1] === '有' && end > start + 2 && !'国公私所享具特拥没'.includes(text[end - 2] ?? '?')) end--;
   // 围绕7000亩种草的目标: as what it is set.
   if (text[end - 1] === '标' && end > start + 4 && text.startsWith('的目标', end - 3)) end -= 3;
   if (end > start + 2 && text[end - 1] === '等' && !/[高中初平均同优]/.test(text[end - 2] ?? '')) end--;
@@ -186,6 +188,8 @@ const PRESENT = /(?:参加|出席|到场|参会|到会)$/;
 const COUNTED = /^(?:近|约|超|不少于|不低于|至少)?(?:\d[\d.]{0,8}[万亿千百]{0,2}|[一二两三四五六七八九十百]{1,4})[余多]?[\u4E00-\u9FFF]{1,2}[\u3001,;\u3002\n]/;
 const SUM = /(?:计划|完成|概算)?(?:总投资|投资|总造价|概算|预算|总长度?|全长|总里程|总面积)$/;
 
+/** Another of the same unit, with a noun behind it. */
+const SAME = /^\d{1,5}([\u4E00-\u9FFF])[\u4E00-\u9FFF]{2}/;
 /** What a clause ends with. */
 const ENDS = new Set(',;:\u3002!?\n');
 /** What ends at the next number is less the words of that: 论文、上1节 and 时限压缩至3个. */
@@ -203,6 +207,8 @@ function beforeNext(text: string, start: number, to: number): number {
   }
   // 关闭了90座矿山、搬迁企业8家,: the second has nothing behind it, so what stands before it is its own.
   const own = findLast(text, '\u3001', start + 2, to);
+  // 4处示范片区、石桥段1处美丽河流: where the next is.
+  if (own > start + 1 && to - own > 2 && to - own <= 12 && SAME.exec(text.slice(to, to + 9))?.[1] === text[start - 1]) return own;
   // 为7万名妇女免费筛查、为全州6万名老人…: for whom the next is.
   if (own > start + 1 && to - own <= 8 && '为对给向'.includes(text[own + 1] ?? '?')) return own;
   if (own > start + 1 && own < to - 2 && findLast(text, '(', start, own) <= findLast(text, ')', start, own) && COUNTED.test(text.slice(to, to + 18)))
