@@ -1,4 +1,5 @@
 /** Makes the rules ready to run: patterns compiled, literals gathered for one pass, lines to compare in a map. */
+import { charSet, findIn, SPACES } from '../core/charset.ts';
 import type { Site } from '../core/model.ts';
 import type { CleanRules, Rule, SiteRules } from '../rules/read.ts';
 import words from '../rules/sites/words.json' with { type: 'json' };
@@ -91,12 +92,19 @@ function patternOf(rule: Rule): RegExp | null {
   return rule.where === 'inline' ? new RegExp(rule.pattern, 'y') : new RegExp(`^(?:${rule.pattern})$`);
 }
 
-const LEAD = /^[\s•·●○◆◇■□▪▫►▶▷»>*|│¦+◎☆★\u2022\u25B2\u25BC\u25BA\uF000-\uF0FF[\]【】()「」<>:.~-]{1,20}/;
-const TRAIL = /[\s•·●>»|│¦\u25B2\u25BC[\]【】()「」<>:.~-]{1,20}$/;
+/** Bullets, brackets and arrows around a line, and those that stand before it alone; a private character is a bullet of a lost font. */
+const AROUND = '•·●>»|│¦\u25B2\u25BC[]【】()「」<>:.~-';
+const BEFORE = `${AROUND}○◆◇■□▪▫►▶▷*+◎☆★\u25BA`;
+const oneOf = (chars: string): string => `[\\s${chars.replace(/[[\]-]/g, '\\$&')}\\uF000-\\uF0FF]`;
+const LEAD = new RegExp(`^${oneOf(BEFORE)}{1,20}`);
+const TRAIL = new RegExp(`${oneOf(AROUND)}{1,20}$`);
+const EDGES = charSet(BEFORE);
+const isEdge = (c: number): boolean => EDGES[c] === 1 || SPACES[c] === 1 || (c >= 0xf000 && c <= 0xf0ff);
 
 /** A folded line less the bullets, brackets and arrows around it: what an exact rule compares. */
-export const bareLine = (line: string): string =>
-  line
-    .replace(LEAD, '')
-    .replace(TRAIL, '')
-    .replace(/\s{2,40}/g, ' ');
+export function bareLine(line: string): string {
+  // Most lines have none of them.
+  const led = isEdge(line.charCodeAt(0)) ? line.replace(LEAD, '') : line;
+  const bare = isEdge(led.charCodeAt(led.length - 1)) ? led.replace(TRAIL, '') : led;
+  return findIn(bare, SPACES, 0, bare.length) < bare.length ? bare.replace(/\s{2,40}/g, ' ') : bare;
+}

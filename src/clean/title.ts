@@ -144,6 +144,9 @@ function madeOf(page: Page, words: readonly Line[], title: string): boolean {
   );
 }
 
+/** A title has no more than this, the blanks between its characters with it. */
+const WIDE = 80;
+
 /** A title cut into words, one a line, above the title itself, as a site files it: 2023 / 林业 / 年终 / 工作总结 / 林业年终工作总结. */
 export function tornTitle(page: Page): Cut[] {
   const lines = topLines(page, 40);
@@ -152,7 +155,7 @@ export function tornTitle(page: Page): Cut[] {
     let so = '';
     for (let j = i; j < lines.length && words.length < 12; j++) {
       const line = lines[j] as Line;
-      const text = lineText(page, line).replace(/\s/g, '');
+      const text = page.text.slice(line.from, Math.min(line.to, line.from + WIDE)).replace(/\s/g, '');
       if (words.length >= 3 && text.length >= 6 && text.length <= 40 && (so.includes(text) || madeOf(page, words, text)))
         return words.map((l) => ({ start: l.from, end: l.to, rule: 'metadata/keywords' }));
       if (line.fixed || text.length > 8 || /[,.:;\u3002、]/.test(text)) break;

@@ -1,10 +1,8 @@
 /**
  * A text's 48-bit hash as 12 hex digits, the same on every machine: two FNV-1a runs with different primes, each finished as MurmurHash3 finishes its words.
- * For names that must be stable and spread out, not for secrets: two texts of one document meet once in some 10^14 pairs.
+ * For names that must be stable and spread out, not for secrets: two texts of one document meet once in some 10^14 pairs. A text may come in pieces, which
+ * need not be put together for it.
  */
-export const hash48 = (text: string): string => new Hash48().add(text).hex();
-
-/** The same hash of a text that comes in pieces, which need not be put together for it. */
 export class Hash48 {
   #a = 0x811c9dc5;
   #b = 0x9747b28c;
@@ -31,7 +29,33 @@ export class Hash48 {
     const b = finish(this.#b ^ this.#length);
     return (HEX[a >>> 24] as string) + HEX[(a >>> 16) & 255] + HEX[(a >>> 8) & 255] + HEX[a & 255] + HEX[(b >>> 8) & 255] + HEX[b & 255];
   }
+
+  /** The same digits behind a letter and a dash, made at once: a string put together from pieces is laid out anew by whoever reads it. */
+  named(letter: string): string {
+    const a = finish(this.#a);
+    const b = finish(this.#b ^ this.#length);
+    return String.fromCharCode(
+      letter.charCodeAt(0),
+      45,
+      digit(a >>> 28),
+      digit(a >>> 24),
+      digit(a >>> 20),
+      digit(a >>> 16),
+      digit(a >>> 12),
+      digit(a >>> 8),
+      digit(a >>> 4),
+      digit(a),
+      digit(b >>> 12),
+      digit(b >>> 8),
+      digit(b >>> 4),
+      digit(b),
+    );
+  }
 }
+
+/** The character of a number's last four bits in hex. */
+const digit = (n: number): number => DIGITS[n & 15] as number;
+const DIGITS = Uint8Array.from('0123456789abcdef', (c) => c.charCodeAt(0));
 
 /** Two hex digits of each byte: a word above 2^31 has no quick way to be written in hex. */
 const HEX = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'));

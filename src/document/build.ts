@@ -1,5 +1,5 @@
 /** Inside → published: the one place where the stages' nouns become the contract's JSON. */
-import { hash48 } from '../core/hash.ts';
+import { Hash48 } from '../core/hash.ts';
 import type { Block, Cleaned, Fact, Outlined, Plan, Quantity, Section, SourceText } from '../core/model.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Span, span } from '../core/span.ts';
@@ -50,7 +50,7 @@ export function toOutline(
 }
 
 /** The id of the n-th target of a plan with one content. */
-const idOf = (plan: string, about: string, n: number): string => `t-${hash48(`${plan}\u0000${about}\u0000${n}`)}`;
+const idOf = (plan: string, about: string, n: number): string => new Hash48().add(`${plan}\u0000${about}\u0000${n}`).named('t');
 
 const pair = (s: Span): [number, number] => [s[0], s[1]];
 const slice = (source: SourceText, s: Span): string => source.text.slice(s[0], s[1]);

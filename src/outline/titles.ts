@@ -1,3 +1,4 @@
+import { charSet } from '../core/charset.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import type { Chosen } from './choose.ts';
 import { labelGap, nounGap, saidAgain, skipBlanks, spaced } from './gaps.ts';
@@ -175,11 +176,15 @@ function states(f: string, from: number, to: number): boolean {
   return RATE.test(text) || DAY.test(text) || (text.includes(',') && COUNT.test(text));
 }
 
+/** What a title may end at, and what holds such marks inside. */
+const STOPPERS = charSet('\u201C\u201D()《》【】\u3002;!?.o:,、一');
+
 /** The first mark that ends a title: 。 : ! ? or ; outside quotes and brackets, or a comma before 一是. */
 function firstStop(f: string, from: number, end: number): { at: number; next: number; opener: boolean } {
   let depth = 0;
   const most = Math.min(end, from + 120);
   for (let i = from; i < most; i++) {
+    if (STOPPERS[f.charCodeAt(i)] !== 1) continue;
     const c = f[i] ?? '';
     if ('\u201C(《【'.includes(c)) depth++;
     else if ('\u201D)》】'.includes(c)) depth = Math.max(0, depth - 1);

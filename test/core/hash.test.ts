@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { Hash48, hash48 } from '../../src/core/hash.ts';
+import { Hash48 } from '../../src/core/hash.ts';
+
+const hash48 = (text: string): string => new Hash48().add(text).hex();
 
 test('a hundred thousand texts that differ little have as many hashes', () => {
   const all = new Set<string>();
@@ -18,4 +20,8 @@ test('twelve hex digits, the same for ever', () => {
   expect(hash48('建档率')).toBe('80885cd7ed4d');
   expect(hash48('建档率')).not.toBe(hash48('建率档'));
   expect(hash48('a')).not.toBe(hash48('a\u0000'));
+});
+
+test('behind a letter stand the same digits', () => {
+  for (const text of ['', 'a', '建档率', '2025年建档率达90%']) expect(new Hash48().add(text).named('t')).toBe(`t-${hash48(text)}`);
 });

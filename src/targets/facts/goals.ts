@@ -35,9 +35,9 @@ export const restated: Judge = ({ text, found, sentence }) => {
   const before = text.slice(Math.max(sentence[0], head - 30), text[found.at - 1] === ' ' ? found.at - 1 : found.at);
   const after = text.slice(found.end, Math.min(sentence[1], found.end + 40));
   if (after[0] === ')' && BRACKETED.test(before)) return goal('the task, in brackets beside what was done');
-  if (/[,;(]实际/.test(before) && REALIZED.test(before) && SET.test(text.slice(Math.max(sentence[0], head - 120), head)))
+  if (before.includes('实际') && REALIZED.test(before) && SET.test(text.slice(Math.max(sentence[0], head - 120), head)))
     return { class: 'result', because: 'what was really reached, behind what was set', grade: 'high' };
-  if (/[,;(]实际/.test(after) && REAL.test(after) && !WHOLE.test(before) && SET.test(text.slice(Math.max(sentence[0], head - 120), found.at)))
+  if (after.includes('实际') && REAL.test(after) && !WHOLE.test(before) && SET.test(text.slice(Math.max(sentence[0], head - 120), found.at)))
     return goal('what was set, before what was really reached');
   const stated = findIn(before, GOAL_SIGNS, 0, before.length) < before.length ? (GOAL.exec(before) ?? MEANT.exec(before)) : null;
   if (!stated || !REACHED.test(after)) return null;

@@ -6,64 +6,71 @@ export interface Hit<T> {
   readonly of: T;
 }
 
+interface Entry<T> {
+  readonly word: string;
+  readonly of: T;
+}
+
 /**
- * Words with what they do, looked up by where they end or start, the longest first. Only the lengths that words with that first or last
- * character have are tried, so a scan over a text is linear and mostly looks at single characters.
+ * Words with what they do, looked up by where they end or start, the longest first. Most places are told by two characters, in one look at a
+ * table; the few words that share those two are compared with the text as it stands, so that nothing is cut out of it to be asked for.
  */
 export class Words<T> {
-  readonly #words = new Map<string, T>();
-  readonly #byLast = new Map<number, number[]>();
   /** Which characters words start with: asked of every character, and mostly answered no. */
   readonly #starts = new Uint8Array(0x10000);
-  /** The first and the last two characters of words, folded to 16 bits: most places that begin like a word are told apart by the second character. */
+  /** The first and the last two characters of words, folded to 16 bits. */
   readonly #heads = new Uint8Array(0x10000);
   readonly #tails = new Uint8Array(0x10000);
+  /** The words of two characters and more with those two, the longest first. */
+  readonly #headed = new Map<number, Entry<T>[]>();
+  readonly #tailed = new Map<number, Entry<T>[]>();
   /** Words of one character. */
-  readonly #alone = new Set<number>();
-  readonly #byFirst = new Map<number, number[]>();
+  readonly #alone = new Map<number, Entry<T>>();
 
   /** Later words win over earlier ones with the same spelling. */
   constructor(rows: Iterable<readonly [word: string, of: T]>) {
-    for (const [word, of] of rows) {
+    for (const [word, of] of new Map(rows)) {
       if (word === '') continue;
-      this.#words.set(word, of);
-      note(this.#byLast, word.charCodeAt(word.length - 1), word.length);
-      note(this.#byFirst, word.charCodeAt(0), word.length);
       const [first, last] = [word.charCodeAt(0), word.charCodeAt(word.length - 1)];
-      if (word.length === 1) this.#alone.add(first);
-      else {
-        this.#heads[slot(first, word.charCodeAt(1))] = 1;
-        this.#tails[slot(last, word.charCodeAt(word.length - 2))] = 1;
-      }
       this.#starts[first] = 1;
+      const entry = { word, of };
+      if (word.length === 1) {
+        this.#alone.set(first, entry);
+        continue;
+      }
+      const [head, tail] = [slot(first, word.charCodeAt(1)), slot(last, word.charCodeAt(word.length - 2))];
+      this.#heads[head] = 1;
+      this.#tails[tail] = 1;
+      note(this.#headed, head, entry);
+      note(this.#tailed, tail, entry);
     }
   }
 
   /** The longest word that ends at `end` and starts at or after `from`. */
   ending(text: string, end: number, from: number): Hit<T> | null {
     const last = text.charCodeAt(end - 1);
-    const lengths = this.#byLast.get(last);
-    if (!lengths || (!this.#tails[slot(last, text.charCodeAt(end - 2))] && !this.#alone.has(last))) return null;
-    for (const length of lengths) {
-      if (end - length < from) continue;
-      const hit = this.#hit(text, end - length, end);
-      if (hit) return hit;
-    }
-    return null;
+    const tail = slot(last, text.charCodeAt(end - 2));
+    if (this.#tails[tail])
+      for (const e of this.#tailed.get(tail) as Entry<T>[]) {
+        const at = end - e.word.length;
+        if (at >= from && stands(text, at, e.word)) return { at, end, word: e.word, of: e.of };
+      }
+    const alone = this.#alone.get(last);
+    return alone && end - 1 >= from ? { at: end - 1, end, word: alone.word, of: alone.of } : null;
   }
 
   /** The longest word that starts at `at` and ends at or before `to`. */
   starting(text: string, at: number, to: number): Hit<T> | null {
     const first = text.charCodeAt(at);
-    if (!this.#starts[first] || (!this.#heads[slot(first, text.charCodeAt(at + 1))] && !this.#alone.has(first))) return null;
-    const lengths = this.#byFirst.get(first);
-    if (!lengths) return null;
-    for (const length of lengths) {
-      if (at + length > to) continue;
-      const hit = this.#hit(text, at, at + length);
-      if (hit) return hit;
-    }
-    return null;
+    if (!this.#starts[first]) return null;
+    const head = slot(first, text.charCodeAt(at + 1));
+    if (this.#heads[head])
+      for (const e of this.#headed.get(head) as Entry<T>[]) {
+        const end = at + e.word.length;
+        if (end <= to && stands(text, at, e.word)) return { at, end, word: e.word, of: e.of };
+      }
+    const alone = this.#alone.get(first);
+    return alone && at + 1 <= to ? { at, end: at + 1, word: alone.word, of: alone.of } : null;
   }
 
   /** All words in `[at, to)`, left to right, the longest at each place; a word that was taken hides those that start inside it. */
@@ -77,12 +84,12 @@ export class Words<T> {
     }
     return hits;
   }
+}
 
-  #hit(text: string, at: number, end: number): Hit<T> | null {
-    const word = text.slice(at, end);
-    const of = this.#words.get(word);
-    return of === undefined ? null : { at, end, word, of };
-  }
+/** Does a word stand at this place? Words are short: startsWith takes longer to call than they do to read. */
+function stands(text: string, at: number, word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (text.charCodeAt(at + i) !== word.charCodeAt(i)) return false;
+  return true;
 }
 
 const slot = (a: number, b: number): number => (a * 31 + b * 7) & 0xffff;
@@ -100,12 +107,10 @@ export function findLast(text: string, char: string, at: number, end: number): n
   return -1;
 }
 
-/** Keeps the lengths of the words with one character, the longest first. */
-function note(lengths: Map<number, number[]>, char: number, length: number): void {
-  const list = lengths.get(char) ?? [];
-  if (list.includes(length)) return;
-  lengths.set(
-    char,
-    [...list, length].sort((a, b) => b - a),
-  );
+/** Keeps a word among those with the same two characters, the longest first. */
+function note<T>(lists: Map<number, Entry<T>[]>, two: number, entry: Entry<T>): void {
+  const list = lists.get(two);
+  if (list) list.push(entry);
+  else lists.set(two, [entry]);
+  list?.sort((a, b) => b.word.length - a.word.length);
 }

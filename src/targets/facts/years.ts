@@ -27,15 +27,14 @@ const ENDS: Readonly<Record<string, number>> = { 十一: 2010, 十二: 2015, 十
 const LONGEST = 80;
 
 /** What titles said; a title is asked for each number under it. */
-const KNOWN = new WeakMap<Range, { readonly title: string; readonly years: Years | null }>();
+const KNOWN = new WeakMap<Range, { readonly text: string; readonly years: Years | null }>();
 
 /** The years that a title names, or null for a plan of one year (a school year, 2023—2024学年, is one). Of two five-year plans the later is meant. */
 export function yearsOf(text: string, range: Range): Years | null {
-  const title = text.slice(range[0], Math.min(range[1], range[0] + LONGEST));
   const known = KNOWN.get(range);
-  if (known?.title === title) return known.years;
-  const years = readYears(title, range[0]);
-  KNOWN.set(range, { title, years });
+  if (known?.text === text) return known.years;
+  const years = readYears(text.slice(range[0], Math.min(range[1], range[0] + LONGEST)), range[0]);
+  KNOWN.set(range, { text, years });
   return years;
 }
 

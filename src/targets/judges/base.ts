@@ -52,10 +52,10 @@ const NOT_COMPARING = '例重率值较如占同环对相评无可类正反';
 function compared(n: Raw, { text }: Context): Cue | null {
   const at = text[n.end] === '的' ? n.end + 1 : n.end;
   const gap = '高低多少快慢'.includes(text[at] || '?') && isDigit(text, at + 1);
-  if (!gap && !startsAt(text, at, RISES)) return null;
+  if (!gap && !(RISE_STARTS[text.charCodeAt(at)] && startsAt(text, at, RISES))) return null;
   for (let i = n.at - 1; i >= Math.max(0, n.at - NEAR); i--) {
     const c = text[i] ?? ',';
-    if (STOP[c.charCodeAt(0)] === 1 || startsAt(text, i, RISES)) return null;
+    if (STOP[c.charCodeAt(0)] === 1 || (RISE_STARTS[c.charCodeAt(0)] && startsAt(text, i, RISES))) return null;
     if (c !== '比' && c !== '较') continue;
     if (NOT_COMPARING.includes(text[i + 1] ?? '?') || '占同环对相评'.includes(text[i - 1] ?? '?')) return null;
     // 比目标4%低0.5个百分点: how far it is from it, no change that starts there.

@@ -100,18 +100,38 @@ export const enclosed: Judge = (n, { text, before, after }) => {
   if (n.unitKind === 'percent' && before?.unit === '个' && n.at - before.end <= 1 && (before.end === n.at || text[before.end] === ' '))
     return is('name', 'one of two numerals in a set phrase');
   if ((n.unit === '次' || n.unit === '趟') && n.value === 1 && text[n.at - 1] === '跑') return is('name', 'a set phrase');
-  if (inside(text, n, '\u300A', '\u300B', TITLE)) return is('name', 'inside a title');
+  const opened = openedBefore(text, n.at);
+  if (opened === 0) return null;
+  if (opened & TITLED && inside(text, n, '\u300A', '\u300B', TITLE)) return is('name', 'inside a title');
   if (n.unitKind === 'percent' || n.unitKind === 'money' || n.comparatorSpans.length > 0 || n.worded || n.flags.length > 0) return null;
   if (
-    inside(text, n, '\u201C', '\u201D', NEAR) ||
-    inside(text, n, '"', '"', NEAR) ||
-    inside(text, n, '\u2018', '\u2019', NEAR) ||
-    inside(text, n, '\u2033', '\u2033', NEAR) ||
-    inside(text, n, '\u300C', '\u300D', NEAR)
+    opened & QUOTED &&
+    (inside(text, n, '\u201C', '\u201D', NEAR) ||
+      inside(text, n, '"', '"', NEAR) ||
+      inside(text, n, '\u2018', '\u2019', NEAR) ||
+      inside(text, n, '\u2033', '\u2033', NEAR) ||
+      inside(text, n, '\u300C', '\u300D', NEAR))
   )
     return is('name', 'inside quotes');
   return null;
 };
+
+/** What opens a title, and what opens a quote; most numbers have none before them in their line. */
+const TITLED = 1;
+const QUOTED = 2;
+const OPENINGS = new Uint8Array(0x10000);
+for (const c of '\u201C"\u2018\u2033\u300C') OPENINGS[c.charCodeAt(0)] = QUOTED;
+OPENINGS['\u300A'.charCodeAt(0)] = TITLED;
+
+function openedBefore(text: string, at: number): number {
+  let opened = 0;
+  for (let i = at - 1; i >= at - TITLE; i--) {
+    const c = text.charCodeAt(i);
+    if (c === LINE_END || Number.isNaN(c)) break;
+    opened |= OPENINGS[c] as number;
+  }
+  return opened;
+}
 
 function inside(text: string, n: Raw, open: string, close: string, far: number): boolean {
   const [opening, closing] = [open.charCodeAt(0), close.charCodeAt(0)];
