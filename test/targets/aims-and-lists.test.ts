@@ -44,6 +44,11 @@ describe('each of a list with its own change', () => {
     ['工业投资增长8%、农业投资下降⟦2%⟧。', 'result | 农业投资 | = 2% | down'],
     ['完成投资67亿元、年度完成率22%,同比增长⟦31%⟧。', 'result | 完成投资 | = 31% | up'],
     ['康复训练1399人,完成率171%,超任务⟦499人⟧。', 'result | 康复训练 | = 499人'],
+    ['种植小麦30万亩、玉米20万亩,单产分别达到⟦450公斤⟧、520公斤。', 'result | 单产 | = 450公斤 | of 小麦'],
+    ['税收增长8%、力争⟦10%⟧。', 'target | 税收 | = 10% | up'],
+    // A level, not a higher goal.
+    ['税收占比提高8个百分点,达到⟦60%⟧。', 'result | 税收占比 | = 60%'],
+    ['降低物流成本⟦5个百分点⟧左右。', 'result | 物流成本 | ~ 5百分点 | down'],
   ])('%s', (text, expected) => expect(markedFacts(text, REPORT)).toBe(expected));
 });
 
@@ -60,6 +65,8 @@ describe('what stands around a name', () => {
     ['零售总额1278亿元,超过疫情前水平,增长⟦9%⟧。', 'result | 零售总额 | = 9% | up'],
     ['全县有林地面积⟦177793⟧公项。', 'result | 有林地面积 | = 177793'],
     ['矿井全部实现“⟦零⟧死亡”。', 'result | 矿井 | = 0'],
+    ['区城管办对沿街单位下发督办函⟦12份⟧。', 'result | 督办函 | = 12份'],
+    ['综合指数在全市15个区县排名第4,同比后退⟦9位⟧。', 'result | 综合指数 | = 9位 | down'],
     ['⟦22家⟧定点机构承担培训任务。', 'result | 定点机构 | = 22家'],
   ])('%s', (text, expected) => expect(markedFacts(text, REPORT)).toBe(expected));
 });

@@ -1,7 +1,7 @@
 /** Who does something, in front of what they do and count: 车管所共办理业务, 公司完成投产新机. */
 import type { Range } from '../quantity/found.ts';
 import { LEADS } from './lexicon.ts';
-import { IN_PLACE } from './openings.ts';
+import { IN_PLACE, isGiven } from './openings.ts';
 import { bound } from './skip.ts';
 
 /** What is left of a name behind those who do it; null where nobody does anything. */
@@ -18,6 +18,8 @@ export function afterDoer(text: string, from: number, end: number): Range | null
     // 集团将投入资金, 向市场下达了告诫书: what will be done, and what was.
     if (c === '将' && willDo(text, i + 1, end)) return [i + 1, end];
     if (c === '了' && i + 2 < end && !PARTICLES.test(text.slice(i - 1, i + 2)) && HAN2.test(text.slice(i + 1, i + 3))) return [i + 1, end];
+    // 城管办对各单位下发督办函: what was done for whom.
+    if (TO_WHOM.has(c ?? '') && AGENT.test(text.slice(Math.max(from, i - 3), i)) && isGiven(text, i, end)) return [i, end];
     // 水利建设新增蓄水能力, 国有林场计划造林: what the works bring, and what those who plan do.
     if (c === '新' && text[i + 1] === '增' && end - i >= 6 && WORKS.test(text.slice(i - 2, i)) && !bound(text, i + 2, end)) return [i, end];
     if (c === '计' && text[i + 1] === '划' && end - i >= 4 && OWNERS.test(text.slice(i - 2, i)) && !PLANS.test(text.slice(i + 2, i + 4))) return [i + 2, end];
@@ -68,6 +70,7 @@ const completes = (text: string, from: number, i: number, end: number): boolean 
   !bound(text, i + 2, end);
 
 const YEAR_OF = /^(?:下达|发放|拨付|争取|完成|安排|落实|兑现|分配|上缴|缴纳|定的|达的)20\d\d年(?!至|以|底|末|初|第)/;
+const TO_WHOM = new Set('对为给向');
 const WORKS = /建设|项目|工程|小区|社区|[然政]村/;
 const OWNERS = /林场|农场|牧场|公司|集团|[县市区]局|业局|利局|通局/;
 const PLANS = /^(?:生育|免疫|单列|内|外|任务|指标|目标|总?投资|资金|的|数|书|表)/;
@@ -83,7 +86,7 @@ const PLANNER = /(?:城市|公司|企业|机关|集团|单位|部门|中心|(?<!
 const NOUNS = /^(?:情况|进度|比例|质量|数量|时[限间]|程度|任务)/;
 /** Those who count what they did; 景区共接待游客 tells of the place. */
 const AGENT =
-  /(?:公司|企业|机关|集团|单位|部门|中心|法院|活动|领域|仓库|平台|财政|街道|社区|车间|队伍|[利业路区程本]建设|[医察]院|场馆|(?:上半年|全年)|[局校所队组委会站办镇乡])$/;
+  /(?:公司|企业|机关|集团|单位|部门|中心|法院|活动|领域|仓库|平台|财政|街道|社区|车间|队伍|[利业路区程本]建设|[医察]院|场馆|(?:上半年|全年)|[局校所队组委会站办馆省镇乡])$/;
 /** Who has something: 派出所有干警. */
 const HAS =
   /(?:公司|企业|集团|中心|医院|(?:派出|研究|卫生|事务|管理)所|学校|车站|支队|大队|图书馆|文化馆|幼儿园|[县市区]局|支行|村委会|[乡镇村县]|(?:[境乡镇县村校]|辖区|区域|园区)内)$/;

@@ -106,6 +106,7 @@ function levelled(name: string, found: Found, text: string): boolean {
   if (found.unitKind !== 'percent' && found.unitKind !== 'points' && REACHED.test(text.slice(Math.max(0, found.at - 8), found.at))) return true;
   return (
     found.comparator !== 'eq' &&
+    found.unitKind !== 'points' &&
     /(?:率|成本|价格?|占比|比例|比重|均价|利息)$/.test(name) &&
     !/(?:增|长|升|涨|高|加|降|减|低|少|压缩|回落|幅)(?:了|幅)?$/.test(before.trimEnd())
   );

@@ -8,7 +8,7 @@ import { MEASURE } from './heads.ts';
 import { type Left, readLeft } from './left.ts';
 import { baseFrom, bought, joined, reach, seam } from './members.ts';
 import { BARE, deathOf, EMPTY, FATAL, GOAL, investing, type Named, type Own, ofLength, ofWidth, own, staged } from './named.ts';
-import { alsoNew, earlierOf, grown, ownChanges, ratesOf } from './pairs.ts';
+import { aimedHigher, alsoNew, earlierOf, grown, ownChanges, ratesOf } from './pairs.ts';
 import { readDone } from './purpose.ts';
 import { ACTOR, BROUGHT, COMPARES, COUNTED, GOAL_BEHIND, LINES, MEANS, OWNS, PART, RISEN, STATE, TASK } from './said.ts';
 import { clauseStart } from './sentences.ts';
@@ -42,7 +42,8 @@ export class Namer {
     for (let i = 0; i < this.#facts.length; ) {
       let end = i + 1;
       while (end < this.#facts.length && joined(this.#text, this.#facts[end - 1], this.#facts[end])) end++;
-      const named = alsoNew(this.#text, this.#out.at(-1), ownChanges(this.#text, this.#group(i, end)), this.#tag);
+      const before = this.#out.at(-1);
+      const named = alsoNew(this.#text, before, aimedHigher(this.#text, before, ownChanges(this.#text, this.#group(i, end))), this.#tag);
       this.#out.push(...named);
       this.#last = named.at(-1) ?? this.#last;
       i = end;

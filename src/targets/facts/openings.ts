@@ -70,6 +70,11 @@ export const IN_PLACE =
 /** 在动态调整下, 为群众办理: a setting in front of the name. */
 const FRONT_SETTING =
   /^(?:在[^,;。\d]{1,16}(?:下|中|后|前|时|期间|以来|方面)(?![国央华医心学小型等级药标高岗辖乡游属沉备勤续列景沿间限长段效速代])[,\s]?|(?:剔除|扣除|考虑)[\u4E00-\u9FFF、]{2,14}(?:因素|影响)后[,\s]?|提前[\d一二两三四五]{1,2}(?:个月|年|天)(?:完成|实现|达到)(?:了|\u201C?十[一二三四五六]五\u201D?规划)?|以[^,;。\d]{1,10}为单位[,\s]?|按照?[\u4E00-\u9FFF]{2,8}(?:标准|要求|规定|规划|计划|原则|模式)(?=新|改|扩|建|配|完成|实施|开展)|(?:为|给|向|对)[\u4E00-\u9FFF、]{1,12}?(?:办理|提供|发放|推送|发送|下发|移送|反馈|报送|解决|落实|送去|捐赠|兑现|支付|减免|购买|配备|(?=新增|增设|增配|添置|购置|降低|压降|挽回|追回|追讨|讨回|节约|节省|减轻|争取|垫付|代缴|筹集|募集))了?)/;
+/** Does 对各单位下发 stand at `at`, with something behind it? */
+export function isGiven(text: string, at: number, end: number): boolean {
+  const m = FRONT_SETTING.exec(text.slice(at, Math.min(end, at + 24)));
+  return m !== null && end - at - m[0].length >= 2;
+}
 /** 3万吨冷库: how large what is made is. 1000吨级泊位 and 50亩以上大棚 say which. */
 const SIZED = /^建?\d[\d.]{0,6}[万千百]?(?:立方米?|方|m3|m\u00B3|吨|平方米?|\u33A1|亩)(?![级以位次])(?=[\u4E00-\u9FFF]{2})/;
 /** 年产3万吨的米厂: how large it is. */

@@ -31,7 +31,7 @@ export function earlierOf(text: string, sentence: Range, out: readonly Named[], 
 /** 工业项目8个、农业项目4个,完成率分别为96%、94%: rates of those that were counted before; null where they are not. */
 export function ratesOf(text: string, sentence: Range, out: readonly Named[], left: Left, members: readonly Found[]): Named[] | null {
   const rate = text.slice(...left.name);
-  if (members.length < 2 || !left.each || !/^(?:[\u4E00-\u9FFF]{1,3}率|总?(?:里程|面积|产量|产值|投资|人数))$/.test(rate)) return null;
+  if (members.length < 2 || !left.each || !/^(?:[\u4E00-\u9FFF]{1,3}率|总?(?:里程|面积|产量|产值|投资|人数)|单产|亩产|总产|均价|单价)$/.test(rate)) return null;
   const before = out.slice(-members.length);
   const said = new Set(before.map((n) => text.slice(...(n.names[0] ?? [0, 0]))));
   if (
@@ -75,6 +75,15 @@ export function ownChanges(text: string, named: readonly Named[]): readonly Name
     return change === n.left.change ? n : { ...n, left: { ...n.left, change } };
   });
 }
+
+/** 增长8%、力争10%: the higher goal is of the same growth. */
+export function aimedHigher(text: string, before: Named | undefined, named: readonly Named[]): readonly Named[] {
+  const first = named[0];
+  if (!before || !first || named.length > 1 || !first.borrowed || first.left.change !== null || before.left.change === null) return named;
+  if (first.found.unitKind !== 'percent' || before.found.unitKind !== 'percent') return named;
+  return HIGHER.test(text.slice(tailOf(before.found), headOf(first.found))) ? [{ ...first, left: { ...first.left, change: before.left.change } }] : named;
+}
+const HIGHER = /^[\u3001,](?:并|全年)?(?:力争|争取|冲刺|奋斗目标为?)(?:实现|完成|达到?)?$/;
 
 /** 新增道路5公里、绿道3公里: what stands behind the mark is new too, unless it has a verb or is a rate. */
 export function alsoNew(text: string, before: Named | undefined, named: readonly Named[], tag: Tokens['tag']): readonly Named[] {
