@@ -61,7 +61,7 @@ export function tells(text: string, at: number, end: number): boolean {
 /** 2013~2017年,累计…: figures of some years were added up. */
 const YEARS = /^20\d\d年?[-\u2014~至到]{1,2}20\d\d年[间来]?,?累计/;
 /** 1-4月,全市税收…: figures of some months were counted. */
-const MONTHS = /^(?:今年|20\d\d年)?1[-\u2014至到~]{1,2}1?\d月/;
+const MONTHS = /^(?:今年|20\d\d年)?(?:1[-\u2014至到~]{1,2}1?\d月|前(?:三个?季度|[二三四五六七八九十\d]{1,2}个?月))/;
 const ENDS: CharSet = charSet(',;\u3002\n');
 const ends = (text: string, at: number): boolean => at >= text.length || ENDS[text.charCodeAt(at)] === 1;
 
@@ -83,7 +83,9 @@ export function findCues(text: string, at: number, end: number, bases: readonly 
 }
 
 /** 按计划完成35公里: as it was planned. */
-const asPlanned = (text: string, { at, of }: CueHit): boolean => of.id === 'hope/meant' && '按照依如'.includes(text[at - 1] ?? '?');
+const asPlanned = (text: string, { at, of, word }: CueHit): boolean =>
+  (of.id === 'hope/meant' && '按照依如'.includes(text[at - 1] ?? '?')) ||
+  (word === '本年度计划' && /(?:完成|[占为])$/.test(text.slice(Math.max(0, at - 2), at)));
 
 /** 优良天数好于目标值, 目标值完成率, 目标值(95%): what something is held against, or the name of a rate. */
 const heldTo = (text: string, hit: CueHit): boolean => measuredBy(text, hit) || '的完差(以\u3001'.includes(text[hit.end] || '?');
@@ -121,9 +123,12 @@ const NOUN_ENDS: CharSet = charSet(',;\u3002、》\u201D');
 const measuredBy = (text: string, { word, at, end }: CueHit): boolean => {
   if (word === '应') return text[end + 1] === '尽';
   // 编制完成产业规划1360个: plans that are counted. 规划值: what they set.
-  if (word === '规划' && (text[at - 1] === '已' || /[\d值]/.test(text[end] ?? ''))) return true;
+  if (word === '规划' && (text[at - 1] === '已' || /[\d值]/.test(text[end] ?? '') || text.startsWith('显示', end))) return true;
   // 现将全年工作总结如下: what is reported, where its colon was lost.
   if (word === '将' && text[at - 1] === '现') return true;
+  // 10个计划投产项目已投产7个: which projects they are.
+  if (word === '计划' && /\d[个项座处家]$/.test(text.slice(Math.max(0, at - 2), at)) && /^[\u4E00-\u9FFF]{2,4}(?:项目|工程)/.test(text.slice(end, end + 6)))
+    return true;
   if (!/目标|计划|任务|规划|预期/.test(word)) return false;
   if ((word === '计划' || word === '规划') && (NOUN_ENDS[text.charCodeAt(end)] === 1 || '\u201D"》五'.includes(text[at - 1] || '?'))) return true;
   const before = text.slice(Math.max(0, at - 8), at);

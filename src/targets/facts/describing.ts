@@ -154,7 +154,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
   }
   if (signsAfter & GROUND && /^[^,;。]{0,20}的?基础上/.test(after) && /在[^,;。]{0,30}$/.test(before))
     return { class: 'result', because: '在…基础上: what was there before', grade: 'high' };
-  if (after[0] === '的' && /^的 ?\d/.test(after) && /(?:为|占|完成)[^,;。\d]{0,8}(?:目标|计划|任务|预算|指标)[^,;。\d]{0,4}$/.test(before))
+  if (after[0] === '的' && /^的 ?\d/.test(after) && /(?:为|占|完成)[^,;。\d]{0,8}(?:目标|计划|任务|预算|指标|年度总?投资)[^,;。\d]{0,4}$/.test(before))
     return { class: 'scope', because: 'the goal that a share is of', grade: 'high' };
   if (signs & SHARES && /占(?:全部|总数|总量|全[省市县区国])[^,;。\d]{0,4}$/.test(before) && /^[^,;。\d]{0,12}的 ?\d{1,3}(?:\.\d{1,2})? ?%/.test(after))
     return { class: 'scope', because: 'what a share is of', grade: 'high' };

@@ -2,7 +2,8 @@
 import type { Found } from '../quantity/found.ts';
 
 /** 27项指标中,19项达标; not 新建3所高中,. */
-export const AMONG = /^[\u4E00-\u9FFF]{0,16}(?<![高初完职普集其空水心当])中(?:,|有?\d|招聘|选拔|评选|挑选|选出|脱颖|胜出|排名|是?唯一|$)/;
+export const AMONG =
+  /^[\u4E00-\u9FFF]{0,16}(?<![高初完职普集其空水心当]|建设|施工|进行|推进|筹备|办理|审批|申报|洽谈|实施|装修|编制)中(?:,|有?\d|招聘|选拔|评选|挑选|选出|脱颖|胜出|排名|是?唯一|$)/;
 /** 15个站点建设已完成8个: of the whole, in the same unit, a part is told. */
 const DONE = /^[\u4E00-\u9FFF()]{1,20}已[\u4E00-\u9FFF]{1,4}\d{1,6}(?:\.\d{1,2})?/;
 

@@ -9,6 +9,7 @@ import type { CueHit } from './cues.ts';
 import { describing } from './describing.ts';
 import { happened, ofGoal, restated, shareOfPlan } from './goals.ts';
 import { prescribes, unbuilt } from './prescribed.ts';
+import { which } from './which.ts';
 import { find, findLast } from './words.ts';
 
 /** What decides a number's role. */
@@ -205,6 +206,7 @@ const byPlan: Judge = (x) =>
 export const JUDGES: readonly (readonly [name: string, judge: Judge])[] = [
   ['lexical', lexical],
   ['describing', describing],
+  ['which', which],
   ['share-of-plan', shareOfPlan],
   ['of-goal', ofGoal],
   ['assessing', assessing],

@@ -93,7 +93,7 @@ const CHOSEN = /(?:公布|发布|确定|产生|票决|敲定|明确|定下|报�
 /** 被评为⟦十六面⟧红旗之一 */
 const ONE_OF = /^[\u4E00-\u9FFF\u201C\u201D]{1,12}之一/;
 /** 农业、工业⟦2个⟧行业增速 */
-const KINDS = /^(?:主要|重点|核心)?(?:指标|行业|产业|领域|板块)(?:的?(?:增速|增幅|占比|产值|增加值)|分别|均)/;
+const KINDS = /^(?:[\u4E00-\u9FFF]{2})?(?:指标|行业|产业|领域|板块)(?:的?(?:增速|增幅|占比|产值|增加值)|分别|均)/;
 /** 让⟦530万⟧东河儿女, 团结⟦90万⟧各族人民 */
 const POPULACE = /^(?:名|多|余)?[\u4E00-\u9FFF]{0,6}(?:儿女|各族人民|各族群众|父老乡亲|干部群众|人民群众)/;
 /** 跨越⟦3个⟧十亿级台阶 */
@@ -190,6 +190,9 @@ function sharedOut(text: string, at: number): boolean {
   return false;
 }
 
+/** 发现⟦一例⟧处置⟦一例⟧: each, as it comes. */
+const AS_EACH = /[\u4E00-\u9FFF]{2}一([\u4E00-\u9FFF])[\u4E00-\u9FFF]{2,4}一\1/;
+
 /** What comes in no number. */
 const AIR = /^[^,;\u3002\d]{0,14}(?:环境|氛围|局面|格局|形象|风气|秩序)(?:[,;\u3002、)]|$)/;
 
@@ -197,6 +200,7 @@ const AIR = /^[^,;\u3002\d]{0,14}(?:环境|氛围|局面|格局|形象|风气|�
 function article(n: Raw, { text, before, after }: Context): boolean {
   if (n.numberEnd - n.numberAt !== 1 || text[n.numberAt] !== '一' || n.unit === '' || n.list !== undefined) return false;
   if (n.unit === '批' || n.unit === '种') return true;
+  if (AS_EACH.exec(text.slice(Math.max(0, n.at - 8), n.end + 8))?.[1] === n.unit) return true;
   // 创建一个有益于健康的社区环境
   if (n.unit === '个' && AIR.test(text.slice(n.end, n.end + 20))) return true;
   if (n.comparatorSpans.length > 0 || n.per !== undefined) return false;
