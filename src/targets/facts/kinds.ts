@@ -129,8 +129,9 @@ const SUMS_UP = /现[就将][^,;\u3002]{0,30}(?:总结|汇报|报告)如下/;
 function kindOf(plan: Plan, title: string | null, view: View): Kind {
   if (plan.kind !== 'plan') return plan.kind;
   if (title !== null && reviewsFirst(title)) return 'mixed';
-  // 计划免疫工作 plans nothing by its name.
-  const named = title?.replace(/(?:计划|规划)(?=生育|免疫|财务|单列)/g, '') ?? '';
+  // 计划免疫工作 and 减排目标完成困难 plan nothing by their names.
+  const named = title?.replace(/(?:计划|规划)(?=生育|免疫|财务|单列)|(?:目标|任务)(?=完成(?:困难|率|进度|情况|良好))/g, '') ?? '';
+  if (title !== null && REACHED.test(title) && !HOPED.test(title)) return 'summary';
   if (title !== null && PLANS.test(named) && !LOOKED_AT.test(title)) return 'plan';
   if (title !== null) return REPORTS.test(title) || LOOKED_AT.test(title) ? 'summary' : announces(view, plan) ? 'plan' : 'mixed';
   if (title === null && announces(view, plan)) return 'plan';
@@ -144,6 +145,10 @@ function kindOf(plan: Plan, title: string | null, view: View): Kind {
   if (counted >= TELLS && end - at <= FAR && findCues(view.folded, at, end).every((c) => c.of.says === 'told')) return 'summary';
   return leanOf(view.folded, at, end) + counted >= TELLS ? 'mixed' : 'plan';
 }
+
+/** 全县造林超额完成目标: a headline of what was done; not 确保全面完成目标. */
+const REACHED = /(?:超额|提前|圆满|全面|如期|顺利|首次|胜利)(?:完成|突破|实现)/;
+const HOPED = /确保|力争|努力|争取|方案|计划|要点|决战|冲刺|打赢|攻坚|为|将|要|目标责任|力促|推动|部署|动员|打算|安排/;
 
 /** News that makes works for the people known: 区人大票决产生了12件民生实事, 十件实事如下:…; not 民生实事已办结9件. */
 const ANNOUNCES =

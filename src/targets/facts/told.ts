@@ -1,8 +1,10 @@
 /** A paragraph that begins to tell of the past goes on telling, until a word looks ahead. */
+import { charSet } from '../../core/charset.ts';
 import type { Range } from '../quantity/found.ts';
 import type { CueHit } from './cues.ts';
 import { isOver } from './period.ts';
 import type { Phrase } from './times.ts';
+import { find } from './words.ts';
 
 /** Words that a told paragraph opens with. */
 const PAST =
@@ -11,19 +13,32 @@ const PAST =
 /** 一年来,…。全年新增8家: the whole of the year that is told of. */
 const SAME_YEAR = /^(?:一年来|过去一年|这一年|刚刚过去)$/;
 
+/** 纲要显示,“十三五”期间…: where a sentence starts behind whoever says so. */
+function saidFrom(text: string, at: number): number {
+  if (SAYERS[text.charCodeAt(at)] !== 1) return at;
+  const comma = find(text, ',', at + 3, at + 12);
+  return comma > 0 && '示绍计出到'.includes(text[comma - 1] ?? '?') && SAYS.test(text.slice(at, comma)) ? comma + 1 : at;
+}
+const SAYERS = charSet('据纲规数报调统公《资');
+const SAYS = /^[\u4E00-\u9FFF《》\u201C\u201D]{2,8}(?:显示|介绍|统计|指出|提出|提到)$/;
+
 /** Could a sentence that starts here open what is told? Most do not, and need not be read again. */
-export const mayTell = (text: string, at: number): boolean => /^.{0,4}(?:[去上前过刚一两三五半这今近十截]|20\d\d年)/.test(text.slice(at, at + 9));
+export const mayTell = (text: string, at: number): boolean => {
+  const from = saidFrom(text, at);
+  return /^.{0,4}(?:[去上前过刚一两三五半这今近十截]|20\d\d年)/.test(text.slice(from, from + 9));
+};
 
 /** What a sentence leaves to the next: its own past opening, that of one before, or null once it looks ahead. */
 export function pastAfter(
   word: string | null,
-  [at, end]: Range,
+  [start, end]: Range,
   text: string,
   cues: readonly CueHit[],
   phrases: readonly Phrase[],
   planYear: number | null,
   halfOver: boolean,
 ): string | null {
+  const at = saidFrom(text, start);
   let now = word;
   if (cues.some((c) => c.of.says !== 'told')) return null;
   if (word === null && !mayTell(text, at)) return null;

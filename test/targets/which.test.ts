@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract.ts';
+import { markedFacts } from './read-facts.ts';
+
+describe('numbers that say which ones, of how many or for which goal are no facts of their own', () => {
+  test.each([
+    ['新建存栏⟦20-300⟧头的羊场13个。', '-'],
+    ['新建存栏20-300头的羊场⟦13⟧个。', 'result'],
+    ['已建成存栏⟦2000⟧只以上的4个。', '-'],
+    ['羊存栏达⟦2000⟧只以上。', 'result'],
+    ['没有发生停机⟦3⟧小时以上的设备故障。', '-'],
+    ['设备连续运行⟦300⟧小时以上。', 'result'],
+    ['⟦6⟧个水利项目完成年度投资计划的83%。', '-'],
+    ['6个水利项目完成年度投资计划的⟦83%⟧。', 'result'],
+    ['⟦104⟧个新增项目完成85个。', '-'],
+    ['104个新增项目完成⟦85⟧个。', 'result'],
+    ['开工⟦104⟧个项目,完成85个。', 'result'],
+    ['完成投资2亿元,占年度投资⟦4.8⟧亿元的42%。', '-'],
+    ['检查⟦七项⟧服务项目落实情况。', '-'],
+    ['超额完成“十二五”⟦13%⟧的减排任务。', '-'],
+    ['完成了污水“十二五”减排⟦13%⟧的任务。', '-'],
+    ['能耗下降1.6%,与全年下降⟦3.5%⟧的目标还有差距。', '-'],
+    ['围绕⟦800⟧只羊、7000亩草地的目标开展工作。', 'target'],
+    ['围绕800只羊、⟦7000⟧亩草地的目标开展工作。', 'target'],
+    ['围绕水库新建步道⟦8⟧公里。', 'result'],
+    ['发现⟦一例⟧处置一例。', '-'],
+    ['⟦20⟧个标准化羊场正在建设中。', 'result'],
+    ['本年度计划开工项目⟦255⟧项,已开工206项。', 'target'],
+    ['完成本年度计划开工的⟦80.8%⟧。', 'result'],
+    ['本年度计划开工项目255项,已开工⟦206⟧项。', 'result'],
+    ['9个计划投产项目投产7个,投产率达⟦77%⟧。', 'result'],
+    ['发生以下情形,年度考核分为⟦零⟧。', '-'],
+    ['上访量为⟦零⟧。', 'result'],
+  ])('%s', (marked, role) => expect(markedFacts(marked, { kind: 'summary', year: 2024 }).split(' ')[0]).toBe(role));
+});
+
+describe('news tells or plans by its headline and first words', () => {
+  test.each([
+    ['本报讯 我市今年冬修计划完成土石方1300万方,投资3亿元,修复水毁工程252处。', 'target target target'],
+    ['本报讯 我市今年冬修完成土石方1300万方,投资3亿元,修复水毁工程252处。', 'result result result'],
+    ['东河县造林生产超额完成目标\n\n今年以来,措施有力。2014年全县造林12.3万亩,育苗3200亩。\n', 'result result'],
+    ['东河县确保全面完成造林目标\n\n2014年全县造林12万亩,育苗3200亩。\n', 'target target'],
+    [
+      '西山省力争2025年森林覆盖率达到24.1%\n近日印发《“十四五”林业规划》,提出到2025年森林覆盖率达到24.1%。\n规划显示,"十三五"期间生态明显改善。湿地保护率达到52%。\n',
+      'target result',
+    ],
+  ])('%s', async (text, roles) => {
+    const { plans } = (await extract(Buffer.from(text))).outline ?? { plans: [] };
+    expect(plans.flatMap((p) => p.targets.map((t) => t.role)).join(' ')).toBe(roles);
+  });
+});
