@@ -104,6 +104,11 @@ it('the plan and the programme of a traditional text are read as simplified ones
   expect(cleanText('醫院護理部年度計畫。現將全院護理規畫發給們,請從圖畫入手,認真學習。').view.folded).toMatch(/年度计划.*护理规划.*图画/);
 });
 
+it('what a traditional text writes otherwise is read as simplified ones write it', () => {
+  const { folded } = cleanText('我們重視規範,會同各鄉鎮造樹修橋,脈絡與範圍詳見這個計劃。關係到農業。').view;
+  expect(folded).toMatch(/重视规范.*造树修桥,脉络与范围.*关系/);
+});
+
 it('a page break that became a letter in mid-sentence is skipped', () => {
   const c = cleanText('一、强化宣传\n全站通过举办培训班、开通农技热线、张贴标语、入户指导等多种方式\uff0c印发资料和宣\nf传单2万份。\nf卷另发。');
   expect(c.view.text).toContain('印发资料和宣传单2万份');
