@@ -22,7 +22,17 @@ export function jammers(page: Page): Cut[] {
     if (signs >= SIGNS) sure++;
     if (signs > 0) out.push({ start: from, end: to, rule: 'noise/anti-copy' });
   }
-  return sure >= RUNS ? out : [];
+  return sure >= RUNS ? [...out, ...names(text, out)] : [];
+}
+
+/** The forum's name, which it sows with the runs: the same word right behind two of them. */
+function names(text: string, runs: readonly Cut[]): Cut[] {
+  const found = new Map<string, Cut[]>();
+  for (const { end, rule } of runs) {
+    const word = /^[\u4E00-\u9FFF]{2,10}(?=\s|$)/.exec(text.slice(end, end + 12))?.[0];
+    if (word !== undefined) found.set(word, [...(found.get(word) ?? []), { start: end, end: end + word.length, rule }]);
+  }
+  return [...found.values()].filter((cuts) => cuts.length > 1).flat();
 }
 
 /** The run less what belongs to the words beside it: a stop or a number before, an opening bracket behind. */
@@ -37,8 +47,12 @@ function within(text: string, start: number, end: number): [number, number] {
   return [from, to];
 }
 
+/** The forum's name in Latin letters at a run's end. */
+const NAME = /(?: ?[A-Za-z]{3,16},?){1,5}$/;
+
 /** How many signs a run has that is mostly pieces of one or two characters, with letters among them and no word; 0 for any other. */
-function jammed(run: string): number {
+function jammed(whole: string): number {
+  const run = whole.replace(NAME, '');
   const pieces = run.split(' ').filter((p) => p !== '');
   const long = pieces.filter((p) => p.length > 3).length;
   const signs = run.replace(/[A-Za-z0-9.,:;()%/ -]/g, '').length;

@@ -131,12 +131,20 @@ export function bodyOf(page: Page, verdicts: readonly Verdict[], from = 0): [num
 function headline(page: Page, verdicts: readonly Verdict[], i: number): boolean {
   const line = page.lines[i];
   if (!line || line.fixed || line.to - line.from > HEADLINE || /[。;]/.test(lineText(page, line)) || HEADING.test(lineText(page, line))) return false;
-  let next = i + 1;
-  while (next < page.lines.length && page.lines[next]?.from === page.lines[next]?.to) next++;
-  return verdicts[next]?.edge.some((r) => r.rule.where !== 'tail' && TIMES.has(r.name)) ?? false;
+  let next = i;
+  // Who wrote it may stand between.
+  for (let n = 0; n < 2; n++) {
+    do next++;
+    while (next < page.lines.length && page.lines[next]?.from === page.lines[next]?.to);
+    if (verdicts[next]?.edge.some((r) => r.rule.where !== 'tail' && TIMES.has(r.name))) return true;
+    const by = page.lines[next];
+    if (!by || by.to - by.from > BYLINE || !/^[^\u3002;,:]{2,10}[/|](?:[^\u3002;,:]{2,12})$/.test(lineText(page, by))) return false;
+  }
+  return false;
 }
 
 const HEADLINE = 60;
+const BYLINE = 24;
 const TIMES: ReadonlySet<string> = new Set(['metadata/bare-time', 'metadata/time-field', 'government/issue-line']);
 
 /** How much a line speaks for a site. */
