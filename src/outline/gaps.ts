@@ -25,6 +25,8 @@ export function spaced(f: string, from: number, to: number, end: number, rest = 
     if (f.charCodeAt(i) !== 32 || (i < from + 4 && NOUN_TITLES.at(f, from).length !== i - from && !shortTitle(f, from, i))) continue;
     const j = skipBlanks(f, i, end);
     if (j >= to) return 0;
+    // 思想建设方面1、 组织…: the blank is the marker's.
+    if (f[i - 1] === '、') continue;
     if (within(f, from, i, j)) continue;
     if (j - i >= 2 && end - j >= 6 && i - from <= 16) return i;
     const most = rest < 12 ? 12 : NOUN_TITLES.ends(f.slice(Math.max(from, i - 8), i)) ? 36 : 24;

@@ -31,6 +31,7 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
   let fallback = -1;
   let twice = false;
   let spoken = false;
+  let owned = false;
   // A notice of several offices is longer than a title; it is one where the plan has none of its own.
   let long = -1;
   for (let i = 0, seen = 0; i < paras.length && seen < 15; i++) {
@@ -64,6 +65,7 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
     if (marks.some((m) => m.sure > 0) || /[\u3002;,]$/.test(line)) break;
     // Under it stand the speaker and the office, no title.
     if (SUBTITLE.test(line)) spoken = true;
+    const owner = COMPANY.test(line);
     if (
       fallback < 0 &&
       !spoken &&
@@ -71,11 +73,13 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
       p.alone &&
       p.end - p.start >= 4 &&
       p.end - p.start <= 40 &&
-      (!/[:\u3002]/.test(line) || (seen === 1 && COLON.test(line))) &&
+      (!/[:\u3002]/.test(line) || ((seen === 1 || owned) && COLON.test(line))) &&
+      !owner &&
       !/^\d{1,2}\s?月\s?\d{1,2}\s?日|^[\u2605\u2606\u25A0-\u25CF\u00B7\u2022]/.test(line) &&
       /[\u3400-\u9fff]{3}/.test(line)
     )
       fallback = i;
+    owned = owner;
     if (!(ENDS.test(line.trimEnd()) || SUBTITLED.test(line)) || SCHEDULE.test(line) || LISTS.test(line)) continue;
     if (
       !title ||
@@ -107,6 +111,9 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
 
 /** A headline that says first whose news it is: 某省:今年造林30万亩. A record's field has a short value. */
 const COLON = /^(?!附|核心|提示|导读|摘要|时间|日期|来源|地点|主题|标题|作者|编号|文号|发布|关键)[\u4E00-\u9FFF]{2,10}:[^:\u3002;|]{10,34}$/;
+
+/** Who owns the page. */
+const COMPANY = /^[\u4E00-\u9FFF()]{4,24}(?:有限公司|有限责任公司|集团公司)$/;
 
 /** What stands under a title that is gone: ——在镇第十届人民代表大会第一次会议上. */
 const SUBTITLE = /^[\u2014-]{1,2}|会议上$/;

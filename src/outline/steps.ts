@@ -215,7 +215,8 @@ function worth(f: string, at: number, m: Mark, p: Para, context: Context, { brok
     // 现将情况汇报如下:一、… opens the parts, also where no more than the first is to be seen.
     if (context === 'colon' && m.ordinal === 1 && m.sure === 2 && (STYLES[m.style]?.rank ?? 9) <= 4 && announced(f, p.start, at)) w += whole ? 0.4 : 1.2;
     // A blank before it is what a line break may have become.
-    if (context === 'glued') w += STYLES[m.style]?.numeral !== 'arabic' ? 0 : f.charCodeAt(at - 1) === 32 && m.sure === 2 ? -0.2 : -0.8;
+    if (context === 'glued')
+      w += STYLES[m.style]?.numeral !== 'arabic' ? 0 : f.charCodeAt(at - 1) === 32 && m.sure === 2 ? -0.2 : m.ordinal === 1 && m.sure === 2 ? -0.4 : -0.8;
   }
   if (m.end >= p.end) w -= 1;
   return w;

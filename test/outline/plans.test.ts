@@ -30,6 +30,10 @@ describe('where plans begin', () => {
     'a title before a masked year with a blank',
     '⟦#|XX 年某镇农机站年终工作总结(1)⟧XX 年,我站在镇政府的领导下,下乡三次,更新两台,维修及时,受到好评,群众满意,各村都有了自己的机手。',
   );
+  check(
+    'a headline under the name of the page’s owner',
+    '青山郴木科技有限公司\n⟦#|林业部门:去年全县新建水库三十座⟧\n昨日,省水利厅表示,去年全县新建水库三十座,加固水库百座,超额完成年度任务,全部落实责任人。',
+  );
   it('a year of the text before one in another paper’s title', () => {
     const year = read('镇水利工作的对策研究\n为落实《全国水利规划(2015—2020年)》,根据县人大2016年工作安排,开展了调研。\n一、基本情况\n全镇有泵站六座。')
       .outlined.plans[0]?.year;
