@@ -1,12 +1,17 @@
 /** Who does something, in front of what they do and count: 车管所共办理业务, 公司完成投产新机. */
+import { charSet } from '../../core/charset.ts';
 import type { Range } from '../quantity/found.ts';
-import { LEADS } from './lexicon.ts';
+import { isIn, LEADS } from './lexicon.ts';
 import { IN_PLACE, isGiven } from './openings.ts';
 import { bound } from './skip.ts';
+
+/** The characters at which anything is done; at others nothing is asked. */
+const SIGNS = charSet('年在完将了对为给向新计有共已');
 
 /** What is left of a name behind those who do it; null where nobody does anything. */
 export function afterDoer(text: string, from: number, end: number): Range | null {
   for (let i = end - 3; i >= from + 2; i--) {
+    if (!isIn(SIGNS, text, i)) continue;
     const c = text[i];
     // 已下达2022年专项资金: of which year.
     if (c === '年' && i - from >= 6 && YEAR_OF.test(text.slice(i - 6, i + 3))) return [i + (text[i + 1] === '度' ? 2 : 1), end];
@@ -19,7 +24,7 @@ export function afterDoer(text: string, from: number, end: number): Range | null
     if (c === '将' && willDo(text, i + 1, end)) return [i + 1, end];
     if (c === '了' && i + 2 < end && !PARTICLES.test(text.slice(i - 1, i + 2)) && HAN2.test(text.slice(i + 1, i + 3))) return [i + 1, end];
     // 城管办对各单位下发督办函: what was done for whom.
-    if (TO_WHOM.has(c ?? '') && AGENT.test(text.slice(Math.max(from, i - 3), i)) && isGiven(text, i, end)) return [i, end];
+    if (isIn(TO_WHOM, text, i) && AGENT.test(text.slice(Math.max(from, i - 3), i)) && isGiven(text, i, end)) return [i, end];
     // 水利建设新增蓄水能力, 国有林场计划造林: what the works bring, and what those who plan do.
     if (c === '新' && text[i + 1] === '增' && end - i >= 6 && WORKS.test(text.slice(i - 2, i)) && !bound(text, i + 2, end)) return [i, end];
     if (c === '计' && text[i + 1] === '划' && end - i >= 4 && OWNERS.test(text.slice(i - 2, i)) && !PLANS.test(text.slice(i + 2, i + 4))) return [i + 2, end];
@@ -70,7 +75,7 @@ const completes = (text: string, from: number, i: number, end: number): boolean 
   !bound(text, i + 2, end);
 
 const YEAR_OF = /^(?:下达|发放|拨付|争取|完成|安排|落实|兑现|分配|上缴|缴纳|定的|达的)20\d\d年(?!至|以|底|末|初|第)/;
-const TO_WHOM = new Set('对为给向');
+const TO_WHOM = charSet('对为给向');
 const WORKS = /建设|项目|工程|小区|社区|[然政]村/;
 const OWNERS = /林场|农场|牧场|公司|集团|[县市区]局|业局|利局|通局/;
 const PLANS = /^(?:生育|免疫|单列|内|外|任务|指标|目标|总?投资|资金|的|数|书|表)/;
