@@ -57,7 +57,7 @@ function lostDigits(page: Page): number[] {
   return out;
 }
 
-const LOST_UNIT = /[万亿]元(?!户)|万[亩吨]|万人次?(?=[,。;、)以])|公[斤顷]|公里(?![程数])|个百分点|%/g;
+const LOST_UNIT = /[万亿]元(?!户)|万[亩吨]|万人次?(?=[,。;、)以])|公[斤顷]|(?<![方吨人车])公里(?![程数])|个百分点|%/g;
 /** What may stand before such a unit in its own right: numerals, 每, 上万元, 近万人. */
 const NUMBERED = '一二三四五六七八九十百千万亿两几数多余每半零〇上近逾过超第整位按个';
 

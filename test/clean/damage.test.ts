@@ -60,6 +60,7 @@ describe('marks', () => {
     'WTO规则\uff0c20×30米',
     '上万元奖金\uff0c近万人次\uff0c每公里造价\uff0c高速公路公里数',
     '单位:万元',
+    '治理面积20平方公里\uff0c周转量9亿吨公里',
   ])('nothing in %s', (text) => expect(marks(text)).toEqual([]));
 });
 
