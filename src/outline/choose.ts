@@ -182,8 +182,7 @@ function extend(f: string, s: State, step: Step, reading: number, hollow: boolea
     let price = late + (outmost ? 0 : popped * PRICE.popToOpen);
     if (inverse) price += (frame?.inline && !inline) || style.rank <= 2 ? PRICE.inverseFar : PRICE.inverse;
     if (hollow && frame === s.top && frame?.style === r.style && frame.ordinal > 1 && r.ordinal === 1) price = PRICE.hollow;
-    else if (among && !decimal && frame && sameInside(frame, r.style))
-      price += step.context === 'colon' && frame === s.top && r.ordinal === 1 && otherwise(f, frame, r.end) ? PRICE.hollow : PRICE.sameAgain;
+    else if (among && !decimal && frame) price += countsTwice(f, frame, step, r, frame === s.top);
     if (r.prefix > 0) price += frame && decimalOf(frame) === r.prefix ? 0.5 : -2;
     if (inline) {
       const under = frame === s.top && frame !== null && !inverse;
@@ -225,13 +224,14 @@ function otherwise(f: string, frame: Frame, end: number): boolean {
   return close !== frame.close && (close === DOT || close === PAUSE) && (frame.close === DOT || frame.close === PAUSE);
 }
 
-const DOT = 46;
-const PAUSE = 0x3001;
+const [DOT, PAUSE] = [46, 0x3001];
 
-/** Is a style open at or outside this frame? */
-function sameInside(frame: Frame, style: number): boolean {
-  for (let f: Frame | null = frame; f; f = f.under) if (f.style === style) return true;
-  return false;
+/** What it costs to count in a style inside itself: less where the two are closed by different marks, as 1、 inside (一) inside 2. is. */
+function countsTwice(f: string, frame: Frame, step: Step, r: Step['readings'][number], top: boolean): number {
+  let same: Frame | null = frame;
+  while (same && same.style !== r.style) same = same.under;
+  if (!same || r.ordinal !== 1 || !otherwise(f, same, r.end)) return same ? PRICE.sameAgain : 0;
+  return same !== frame ? PRICE.sameApart : step.context === 'colon' && top ? PRICE.hollow : PRICE.sameAgain;
 }
 
 /** The number that a frame's decimals go on from: 2 for the heading 2., 102 for 1.2. */

@@ -19,6 +19,8 @@ export const PRICE = {
   inverseFar: -5,
   popToOpen: -1.6,
   sameAgain: -3,
+  /** The same with another style between, and closed by another mark. */
+  sameApart: -0.3,
   /** 二、具体措施 with nothing under it but 一、每天的工作: its own list, counted the same way. */
   hollow: -0.5,
   openInline: -1.5,

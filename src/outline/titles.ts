@@ -6,6 +6,7 @@ import { gluedTitleEnd } from './glued.ts';
 import { monthLabel } from './month-labels.ts';
 import type { Para } from './paras.ts';
 import { STYLES, type Style } from './styles.ts';
+import { COUNTED, clauses, echoes, lopsided, states } from './title-shapes.ts';
 import { INLINE_STARTS, OPENERS } from './words.ts';
 
 /** Where a heading's title stands, in view offsets: null when the paragraph has none. `next` is where its body begins, behind the title's closing mark. */
@@ -18,6 +19,8 @@ export interface Titled {
   readonly glued: boolean;
 }
 
+/** A title has words. */
+const WORDS = /[\u3400-\u9FFFA-Za-z]/;
 const RUN_IN = 36;
 /** 一、 and (一) announce a part of the plan, and their titles may be long. */
 const RUN_IN_OUTER = 52;
@@ -37,7 +40,7 @@ export function titlesOf(f: string, chosen: readonly Chosen[], paras: readonly P
     if (from >= end) return below(f, paras, c, following) ?? none(from);
     const article = styleOf(c)?.id === 'article';
     const t = titleIn(f, from, end, { inline: c.step.context !== 'start' || shared, child, body, outer: (styleOf(c)?.rank ?? 9) <= 5, article }, tokens);
-    if (!t.title) return t;
+    if (!t.title || !WORDS.test(f.slice(t.title[0], t.title[1]))) return t.title ? none(from) : t;
     const label = c.step.context !== 'start' || shared ? monthLabel(f, t.title[0], t.title[1]) : 0;
     if (label > 0) return { title: [t.title[0], label], next: label, whole: false, glued: false };
     return { ...t, title: [t.title[0], closed(f, t.title[0], t.title[1])] };
@@ -77,7 +80,7 @@ const length = (t: Titled | undefined): number => (t?.title ? t.title[1] - t.tit
 /** A marker alone on its line has its title on the next, if that is a short line of its own. */
 function below(f: string, paras: readonly Para[], c: Chosen, following: Chosen | undefined): Titled | null {
   const p = paras[c.step.para + 1];
-  if (!p || p.table || following?.step.para === c.step.para + 1 || p.end - p.start > LINE_INNER || '\u3002;,'.includes(f[p.end - 1] ?? '')) return null;
+  if (!p || p.table || following?.step.para === c.step.para + 1 || p.end - p.start > LINE_INNER || '\u3002;,.、'.includes(f[p.end - 1] ?? '')) return null;
   return { title: [p.start, p.end], next: p.end, whole: true, glued: false };
 }
 
@@ -164,18 +167,6 @@ const RULING = /[,;]|应当?|不得|必须|可以|可$|适用|本[办规制细�
 /** An item that begins like a sentence is one: 我们要…, 根据…, 今年计划… */
 const says = (f: string, from: number, length: number, s: Setting): boolean => !s.outer && length > 12 && OPENERS.at(f, from) !== '';
 
-const RATE =
-  /[\d百分之一二三四五六七八九十](?:\.\d{1,4})?\s?(?:%|\u2030|成以上)|百分之|(?:达到|不低于|不少于|不高于|不超过|控制在|降低到|提高到|增长|下降|[\u2265\u2264])[^,]{0,12}[\d一二三四五六七八九十两]|\d[^,]{0,8}(?:以上|以下|以内)|[率度](?:达|为|保持)\s?[\d零]|[数量额](?:达|为|有)\s?\d|[<>]\s?\d/;
-const COUNT = /\d\s?[万亿千百]{0,2}[余多]?(?:[个家户人名次场期项条座处套台辆亩元吨件公幅册份篇只头株棵本间部]|万)/;
-/** A sentence begins with its day: 3月9日举办…. */
-const DAY = /^\d{1,2}\s?月\d{1,2}\s?日/;
-
-/** An item that states a figure is a statement, no title: 合格率达到98%以上; with one count a short phrase still is one: 新建泵站2座. */
-function states(f: string, from: number, to: number): boolean {
-  const text = f.slice(from, to);
-  return RATE.test(text) || DAY.test(text) || (text.includes(',') && COUNT.test(text));
-}
-
 /** What a title may end at, and what holds such marks inside. */
 const STOPPERS = charSet('\u201C\u201D()《》【】\u3002;!?.o:,、一');
 
@@ -216,33 +207,6 @@ const han = (f: string, i: number): boolean => (f.charCodeAt(i) >= 0x3400 && f.c
 const digit = (f: string, i: number): boolean => f.charCodeAt(i) >= 48 && f.charCodeAt(i) <= 57;
 
 const onlyPunctuation = (f: string, i: number, end: number): boolean => i + 1 >= end && '\u3002:;!?.'.includes(f[i] ?? '');
-
-/** 农机管理全镇共有农机300台: a sentence that counts stands behind the title. */
-const COUNTED = /共有[^,\d]{0,8}\d/;
-
-/** Does a sentence say its own first words again? The title stands before it: 安全设施建设|对校园内的安全设施进行… */
-function echoes(f: string, from: number, to: number): boolean {
-  const text = f.slice(from, Math.min(to, from + 50));
-  for (let i = 0; i < 14; i++) {
-    const again = text.indexOf(text.slice(i, i + 4), i + 4);
-    if (again >= 0 && again + 4 <= text.length && !/[,、]/.test(text.slice(i, i + 4))) return !text.slice(0, again).includes(',');
-  }
-  return false;
-}
-
-/** A title has one or two clauses, or three if they are short: 加强领导,落实责任,严格考核. */
-function clauses(f: string, from: number, to: number): boolean {
-  let commas = 0;
-  for (let i = from; i < to; i++) if (f[i] === ',') commas++;
-  return commas <= 1 || (commas === 2 && to - from <= 26) || (commas === 3 && to - from <= 24);
-}
-
-/** A couplet whose second half is far longer than its first has text glued to it: 挖掘内需潜力,推动经济增长促进消费升级. */
-function lopsided(f: string, from: number, to: number): boolean {
-  let comma = -1;
-  for (let i = from; i < to; i++) if (f[i] === ',') comma = comma < 0 ? i : to;
-  return comma >= 0 && to - comma > (comma - from) * 1.8 && comma - from >= 4;
-}
 
 const trimEnd = (f: string, from: number, end: number): number => from + f.slice(from, end).trimEnd().length;
 

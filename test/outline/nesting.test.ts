@@ -1,6 +1,13 @@
 import { describe } from 'vitest';
 import { check } from './check.ts';
 
+describe('numbers that count inside their own style', () => {
+  check(
+    '1、 inside (一) inside 2., closed by another mark',
+    '⟦#|2011班组安全工作计划⟧\n⟦1 1.|班组安全目标⟧\n⟦2 (1)|林班火灾事故为零,责任到人⟧;\n⟦2 (2)|⟧林道完好率为100%,逐月检查。\n⟦1 2.|安全工作重点⟧\n⟦2 (一)|加强设备管理⟧\n⟦3 1、|加强设备维护和保养,做到定人定机,使设备不带病工作⟧;\n⟦3 2、|配合林场对特种设备定期保养,逐台登记,按月上报⟧。',
+  );
+});
+
 describe('nesting', () => {
   check(
     'a list counted like the heading that it stands right under',

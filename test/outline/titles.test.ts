@@ -176,6 +176,11 @@ describe('numbered paragraphs without a title', () => {
   );
   check('a short line without a stop is a title, figure or not', '⟦1 ①|三级查房率100%⟧\n⟦1 ②|会诊及时率不低于98%⟧');
   check('one count in a short phrase is a title', '⟦1 1、|新建泵站2座⟧。\n⟦1 2、|硬化村道5公里⟧;\n⟦1 3、|落实“五个一”工程,培养良好习惯⟧。');
+  check(
+    'a run-in title before 为扎实 and 修订',
+    '⟦1 一、|明确工作目标,守住防火底线,不误农时⟧。⟦1 二、|加强组织领导⟧为扎实推进护林工作,成立以站长为组长、各组组长为成员的领导小组,每月研究一次。⟦2 (一)|完善制度建设⟧修订完善各类制度,尤其是护林员考评、值班、巡山等各项制度。⟦2 (二)|抓好队伍建设⟧。充实护林员,按月培训。',
+  );
+  check('a marker that has no words behind it', '⟦1 三、|活动安排⟧\n⟦2 1、|⟧2.\n⟦2 2、|⟧各站上好每周五活动课,逐月登记,全年不断,按月上报。');
   check('an article of rules', '⟦1 第一条|⟧ 为加强管理,制定本办法。\n⟦1 第二条|⟧ 本办法适用于全体职工。');
   check(
     'run-in titles that are short sentences, in a text that lost its line breaks',
