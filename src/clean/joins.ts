@@ -70,6 +70,7 @@ function readsOn(page: Page, a: Line, b: Line, wrap: Wrap | null, opens: boolean
   if (length >= 8 && AWAITS.test(end) && AWAITED.test(start)) return true;
   if (length >= 10 && torn(end, start)) return true;
   if (length >= 16 && DANGLES.test(end) && /^[\u4E00-\u9FFF]/.test(start)) return true;
+  if (length >= 16 && CUT_OFF.test(start) && /[\u4E00-\u9FFF]$/.test(end)) return true;
   if (length >= 16 && end.endsWith('的') && /^\d[\d.]{0,6}\s?[%‰]/.test(start)) return true;
   if (quoted(page, b) || (quoted(page, a) && !head)) return !head && /\p{Script=Han}$|[”]$/u.test(end);
   if (/[)】》>]$/.test(end) && !ORPHAN.test(start)) return false;
@@ -115,6 +116,9 @@ const AWAITED = /^\d[\d.,]{0,8}\s?(?:[万亿%‰元人户个亩吨座家所次�
 
 /** Words that want what they do or join; 有序进行 closes a sentence. */
 const DANGLES = /(?:(?<![序利常期步续划时并同上中])进行|给予|予以|以及|[和与])$/;
+
+/** One character and a comma: the end of a word, …通知要 / 求,为…. */
+const CUT_OFF = /^(?![一二三四五六七八九十甲乙丙丁])[\u4E00-\u9FFF][,\u3002;]/;
 
 /** A number that counts parts, tables, files. */
 const COUNTED = /(?:篇|附件|附表|表|图|第|[之.、])\s?\d{1,3}$/;

@@ -11,6 +11,11 @@ const A = '切实做好夏粮收购工作\uff0c全县收购小麦不少于12万�
 const B = '意\uff0c年内再建粮食烘干点20处\uff0c日烘干能力达到1500吨。';
 
 describe('paragraphs broken in mid-sentence', () => {
+  it('are joined before one character and a comma', () => {
+    const c = cleanText('根据林场《关于开展防火月活动的通知》要\n求,为提高护林员的防火意识,制定本方案。');
+    expect(c.view.text).toContain('的通知》要求,为提高');
+  });
+
   it('are joined', () => check(`${A}⟦\n\n⟧${B}`));
   it('are joined where a line may not begin', () => check(`加强粮油质量检测⟦\n⟧\uff0c抽检合格率达到98%以上。`));
   it('are joined after a comma', () => check(`加强粮油质量检测,⟦\n⟧抽检合格率达到98%以上。`));
