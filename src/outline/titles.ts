@@ -115,7 +115,9 @@ function titleIn(f: string, from: number, limit: number, s: Setting, tokens: Tok
       (s.inline ? labelGap(f, from, stop.at) || (marked ? 0 : nounGap(f, from, stop.at)) : 0) ||
       (length > 12 ? spaced(f, from, Math.min(stop.at, from + 30), stop.at, length > 24 ? 12 : marked ? 7 : 30) : marked ? nounGap(f, from, stop.at) : 0);
     if (gap > 0) return { title: [from, gap], next: skipBlanks(f, gap, end), whole: false, glued: false };
-    if ((marked && (s.article || says(f, from, length, s))) || (!s.outer && !s.child && (marked || length > 20) && states(f, from, stop.at))) return none(from);
+    if (marked && (s.article || says(f, from, length, s))) return none(from);
+    const statement = !s.outer && !s.child && (marked || length > 20) && states(f, from, stop.at);
+    if (statement && !s.inline) return none(from);
     const most = s.outer || (!marked && s.child) || !marked ? LINE : LINE_INNER;
     // A line that is a sentence may begin with its title too: 加强队伍建设|我们将….
     if ((s.inline || (marked && length > 20 && (s.outer || length <= LINE_INNER))) && length > 14) {
@@ -124,6 +126,7 @@ function titleIn(f: string, from: number, limit: number, s: Setting, tokens: Tok
       const glued = gluedTitleEnd(f, from, stop.at, tokens, eager);
       if (glued !== null) return { title: [from, glued], next: glued, whole: false, glued: true };
     }
+    if (statement) return none(from);
     if (stop.opener) return { title: [from, stop.at], next: stop.next, whole: false, glued: false };
     if (length <= most && (s.outer || s.child || clauses(f, from, stop.at))) return { title: [from, stop.at], next: end, whole: true, glued: false };
     return none(from);
