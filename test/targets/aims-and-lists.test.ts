@@ -71,6 +71,26 @@ describe('what stands around a name', () => {
   ])('%s', (text, expected) => expect(markedFacts(text, REPORT)).toBe(expected));
 });
 
+describe('blanks around a year and a number', () => {
+  test.each([
+    ['毛利率为 42.5%,较 2023 年的 39.8% 提升 ⟦2.7 个百分点⟧。', 'result | 毛利率 | = 2.7百分点 | up | from 39.8%'],
+    ['毛利率较 2023 年提升 ⟦2.7 个百分点⟧。', 'result | 毛利率 | = 2.7百分点 | up'],
+    ['产量与 2023 年相比下降 ⟦5%⟧。', 'result | 产量 | = 5% | down'],
+    ['到 2025 年毛利率达到 ⟦45%⟧。', 'result | 毛利率 | = 45%'],
+    ['企业数在 2023 年达到 ⟦56 家⟧。', 'result | 企业数 | = 56家'],
+  ])('%s', (text, expected) => expect(markedFacts(text, REPORT)).toBe(expected));
+});
+
+describe('two in one word, and who brings what', () => {
+  test.each([
+    ['汽车产销分别完成⟦95万辆⟧和94万辆。', 'result | 汽车产销 | = 950000辆 | of 产'],
+    ['汽车产销率达到⟦98%⟧。', 'result | 汽车产销率 | = 98%'],
+    ['公司新增门店⟦41家⟧。', 'result | 门店 | = 41家 | up'],
+    ['水利建设新增蓄水能力⟦41万方⟧。', 'result | 蓄水能力 | = 410000方 | up'],
+    ['国家电网今年上半年完成固定资产投资⟦3亿元⟧。', 'result | 固定资产投资 | = 300000000元'],
+  ])('%s', (text, expected) => expect(markedFacts(text, REPORT)).toBe(expected));
+});
+
 describe('what is said once of a list', () => {
   test.each([
     ['新增绿道80公里、步道⟦30公里⟧。', 'target | 步道 | = 30公里 | up'],

@@ -26,7 +26,10 @@ export function afterDoer(text: string, from: number, end: number): Range | null
     // 城管办对各单位下发督办函: what was done for whom.
     if (isIn(TO_WHOM, text, i) && AGENT.test(text.slice(Math.max(from, i - 3), i)) && isGiven(text, i, end)) return [i, end];
     // 水利建设新增蓄水能力, 国有林场计划造林: what the works bring, and what those who plan do.
-    if (c === '新' && text[i + 1] === '增' && end - i >= 6 && WORKS.test(text.slice(i - 2, i)) && !bound(text, i + 2, end)) return [i, end];
+    if (c === '新' && text[i + 1] === '增' && end - i >= 4 && !bound(text, i + 2, end)) {
+      const who = text.slice(i - 2, i);
+      if ((end - i >= 6 && WORKS.test(who)) || MAKERS.has(who)) return [i, end];
+    }
     if (c === '计' && text[i + 1] === '划' && end - i >= 4 && OWNERS.test(text.slice(i - 2, i)) && !PLANS.test(text.slice(i + 2, i + 4))) return [i + 2, end];
     if (c === '有' && HAS.test(text.slice(Math.max(from, i - 4), i)) && !HAD.has(text[i + 1] ?? '') && /^[\u4E00-\u9FFF]{2}/.test(text.slice(i + 1, i + 3)))
       return [i + 1, end];
@@ -77,6 +80,7 @@ const completes = (text: string, from: number, i: number, end: number): boolean 
 const YEAR_OF = /^(?:下达|发放|拨付|争取|完成|安排|落实|兑现|分配|上缴|缴纳|定的|达的)20\d\d年(?!至|以|底|末|初|第)/;
 const TO_WHOM = charSet('对为给向');
 const WORKS = /建设|项目|工程|小区|社区|[然政]村/;
+const MAKERS = new Set(['公司', '集团', '医院', '学校', '银行', '支行', '分行', '中心', '机关', '单位']);
 const OWNERS = /林场|农场|牧场|公司|集团|[县市区]局|业局|利局|通局/;
 const PLANS = /^(?:生育|免疫|单列|内|外|任务|指标|目标|总?投资|资金|的|数|书|表)/;
 /** What makes a word of 在. */

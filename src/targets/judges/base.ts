@@ -50,7 +50,7 @@ const NOT_COMPARING = '例重率值较如占同环对相评无可类正反';
 
 /** 比上年的5万元增加2万元: the number before the verb is the other year's. */
 function compared(n: Raw, { text }: Context): Cue | null {
-  const at = text[n.end] === '的' ? n.end + 1 : n.end;
+  const at = text[n.end] === '的' || text[n.end] === ' ' ? n.end + 1 : n.end;
   const gap = '高低多少快慢'.includes(text[at] || '?') && isDigit(text, at + 1);
   if (!gap && !(RISE_STARTS[text.charCodeAt(at)] && startsAt(text, at, RISES))) return null;
   for (let i = n.at - 1; i >= Math.max(0, n.at - NEAR); i--) {
