@@ -98,7 +98,8 @@ function start(n: Raw, { text }: Context): Cue | null {
     if (isHan(text, at) && BETWEEN[c] !== 1 && (n.unitKind !== 'count' || ++noun > NOUN)) return null;
   }
   const rise = RISES.find((w) => text.startsWith(w, at));
-  if (rise === undefined || !'到至为成'.includes(text[at + rise.length] || '?')) return null;
+  const to = rise === undefined ? 0 : at + rise.length + (text[at + rise.length] === ' ' ? 1 : 0);
+  if (rise === undefined || !'到至为成'.includes(text[to] || '?')) return null;
   // 从7所学校发展到9所学校: the noun between belongs to both, and so does the unit.
   if (noun > 0 && COUNT.exec(text.slice(at + rise.length + 1, at + rise.length + 14))?.[1]?.startsWith(n.unit) !== true) return null;
   for (let i = from; i < n.at; i++) if (RISE_STARTS[text.charCodeAt(i)] && startsAt(text, i, RISES)) return null;

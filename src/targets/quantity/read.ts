@@ -119,7 +119,7 @@ function readUnit(text: string, n: Raw, floor: number): void {
     return;
   }
   n.end = compound(text, unit.end, unit.kind);
-  n.unit = unit.unit + text.slice(unit.end, n.end);
+  n.unit = n.end === unit.end ? unit.unit : unit.unit + text.slice(unit.end, n.end).replaceAll(' ', '');
   n.unitKind = unit.kind;
   if (unit.unit === '块' && !isPrice(text, n)) n.unitKind = 'count';
   else if (unit.kind === 'money') money(text, n, floor);

@@ -54,7 +54,7 @@ export function unitAt(text: string, at: number): Unit | null {
 /** What is measured by another unit in words too: 43微克⟦每立方米⟧. 2次每周 is how often. */
 const MEASURED: ReadonlySet<UnitKind> = new Set<UnitKind>(['mass', 'volume', 'money', 'energy', 'length']);
 
-/** Where the denominators after a unit end: 元⟦/人年⟧, 微克⟦/立方米⟧, 元⟦/平方米/月⟧, 吨⟦/平方公里·月⟧. The unit's own end when there are none. */
+/** Where the denominators after a unit end: 元⟦/人年⟧, 微克⟦/立方米⟧, 元⟦/平方米/月⟧, 元⟦ / 人 / 月⟧, 吨⟦/平方公里·月⟧. The unit's own end when there are none. */
 export function compound(text: string, end: number, kind: UnitKind = 'none'): number {
   let at = end;
   if (text[end] === '每' && MEASURED.has(kind)) {
@@ -62,8 +62,10 @@ export function compound(text: string, end: number, kind: UnitKind = 'none'): nu
     return hit && !(isHan(text, hit.end) && !'以左上的和及与'.includes(text[hit.end] ?? '?')) ? hit.end : end;
   }
   if (text.startsWith('/(', end)) return bracketed(text, end);
-  for (let n = 0; n < 2 && text[at] === '/'; n++) {
-    const end = perAt(text, at + 1);
+  for (let n = 0; n < 2; n++) {
+    const slash = text[at] === ' ' ? at + 1 : at;
+    if (text[slash] !== '/') break;
+    const end = perAt(text, text[slash + 1] === ' ' ? slash + 2 : slash + 1);
     if (end < 0) break;
     at = end;
   }

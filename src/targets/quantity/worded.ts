@@ -46,7 +46,8 @@ export function readWorded(text: string, at: number): Raw | null {
 }
 
 function fits(text: string, at: number, end: number, row: Row): boolean {
-  if (NOT_NEXT[row.id]?.includes(text[end] || '?')) return false;
+  // 实现双过半: a set phrase.
+  if (NOT_NEXT[row.id]?.includes(text[end] || '?') || (row.id === 'more-than-half' && text[at - 1] === '双')) return false;
   if (!isHan(text, end) && CLOSING.get(row)?.before(text, at)) return true;
   if (row.id === 'whole' && !isHan(text, end) && achieved(text, at)) return true;
   const follow = FOLLOW.get(row);
