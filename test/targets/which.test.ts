@@ -49,3 +49,27 @@ describe('news tells or plans by its headline and first words', () => {
     expect(plans.flatMap((p) => p.targets.map((t) => t.role)).join(' ')).toBe(roles);
   });
 });
+
+describe('what is told or planned in the midst of a sentence', () => {
+  test.each([
+    ['该公司已提出产量达⟦86⟧万吨的目标。', 'target | 提出产量 | = 860000吨'],
+    ['为了完成产量达⟦46⟧万吨的目标,公司多措并举。', 'target | 产量 | = 460000吨'],
+    ['产量达⟦46⟧万吨,完成了目标。', 'result | 产量 | = 460000吨'],
+    ['各主要目标完成率达⟦22%⟧。', 'result | 各主要目标完成率 | = 22%'],
+    ['按照每吨均价⟦800元⟧来计算,利润近4亿元。', '-'],
+    ['连续 ⟦9⟧ 个月启动联动机制。', '-'],
+    ['上半年,⟦两⟧集团实现收入55亿元。', '-'],
+    ['实现双⟦过半⟧。', '-'],
+    ['城市低保标准由 ⟦728⟧ 元 / 人 / 月提高 为 735 元 / 人 / 月。', '-'],
+    ['城市低保标准由 728 元 / 人 / 月提高 为 ⟦735⟧ 元 / 人 / 月。', 'result | 城市低保标准 | = 735元/人/月 | up | from 728元/人/月'],
+  ])('in a report: %s', (marked, expected) => expect(markedFacts(marked, { kind: 'summary', year: 2024 })).toBe(expected));
+
+  test.each([
+    ['努力提升招商水平,前4月,全市到位资金⟦21亿⟧元,同比增长9%,位居全省前列,取得新成效。', 'result'],
+    ['努力提升招商水平,全市到位资金⟦21亿⟧元,同比增长9%,位居全省前列,取得新成效。', 'target'],
+    ['成本比力争指标降低了0.1元,人均收入约⟦6万⟧元。', 'result'],
+    ['力争成本降低0.1元,人均收入约⟦6万⟧元。', 'target'],
+    ['我市将整治工作融入实事项目,共开展检查⟦26⟧次,受到好评,成效明显。', 'result'],
+    ['2024年至2026年计划新增充电头5000个,其中2024年新增⟦863⟧个。', 'target'],
+  ])('in a text of both: %s', (marked, role) => expect(markedFacts(marked, { kind: 'mixed', year: 2025 }).split(' ')[0]).toBe(role));
+});

@@ -1,6 +1,6 @@
 /** Words of promise and report: 已, 力争, 明年; where they stand in a stretch, and how much it leans to one or the other. */
 
-import { type CharSet, charSet } from '../../core/charset.ts';
+import { type CharSet, charSet, findIn } from '../../core/charset.ts';
 import cuesData from '../../rules/cues.json' with { type: 'json' };
 import type { Found, Range } from '../quantity/found.ts';
 import { boundTo, groundAfter } from './bound.ts';
@@ -116,6 +116,10 @@ function keep(text: string, hit: CueHit, before: CueHit | undefined, sentence: R
 /** Before 累计完成: a time to come, or that of the whole plan. */
 const UP_TO = /(?:到20\d{2}年|[底末]前?|之前|年内|期末|期间|[一二两三四五六十]年|\d年|力争|确保|争取|计划|要|将|拟)[^;\u3002\d]{0,8}$/;
 
+/** 将整治工作融入实事项目,开展检查26次: 将 is 把. */
+const DISPOSED = /^(?![^,;\u3002]{0,3}[要会继于在达实建新完])[^,;\u3002\d]{2,40}(?:融入|纳入|列入|贯穿于?|摆在|放在)[\u4E00-\u9FFF]/;
+const DISPOSES = charSet('融纳列贯摆放');
+
 /** After these 计划 is what something is called: 实施提升计划,培训320人. */
 const NOUN_ENDS: CharSet = charSet(',;\u3002、》\u201D');
 
@@ -129,6 +133,9 @@ const measuredBy = (text: string, { word, at, end }: CueHit): boolean => {
   // 10个计划投产项目已投产7个: which projects they are.
   if (word === '计划' && /\d[个项座处家]$/.test(text.slice(Math.max(0, at - 2), at)) && /^[\u4E00-\u9FFF]{2,4}(?:项目|工程)/.test(text.slice(end, end + 6)))
     return true;
+  // 比力争指标降低0.1元: what it is held against.
+  if (word === '力争') return text.startsWith('指标', end);
+  if (word === '将') return findIn(text, DISPOSES, end + 2, Math.min(text.length, end + 44)) < end + 44 && DISPOSED.test(text.slice(end, end + 44));
   if (!/目标|计划|任务|规划|预期/.test(word)) return false;
   if ((word === '计划' || word === '规划') && (NOUN_ENDS[text.charCodeAt(end)] === 1 || '\u201D"》五'.includes(text[at - 1] || '?'))) return true;
   const before = text.slice(Math.max(0, at - 8), at);
@@ -139,6 +146,6 @@ const measuredBy = (text: string, { word, at, end }: CueHit): boolean => {
     ) ||
     /\d[%\u2030万亿]?[\u4E00-\u9FFF]{0,4}的(?:年度|全年|年初|既定|预期)?$/.test(before) ||
     /^\d[\d.,]{0,10}[^,;。\d]{0,4}的\d/.test(text.slice(end, end + 20)) ||
-    /^(?:已|均|全部|全面|都|超额|圆满|顺利|如期|提前){1,3}(?:经|完成|实现)/.test(text.slice(end, end + 8))
+    /^(?:已|均|全部|全面|都|超额|圆满|顺利|如期|提前){1,3}(?:经|完成|实现)|^的?完成(?:率|情况|进度)/.test(text.slice(end, end + 8))
   );
 };

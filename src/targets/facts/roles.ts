@@ -63,6 +63,10 @@ const ownItem = (text: string, from: number, at: number, to: number): boolean =>
   return start >= from && find(text, ',', start, at) > 0;
 };
 
+/** 努力提升招商水平,前4月,实现到位资金21亿元: the figures of some months were counted, whatever was hoped before. */
+const counts = ({ text, found }: RoleContext, { end }: CueHit): boolean => MONTHS.test(text.slice(end, found.at));
+const MONTHS = /[,;](?:今年|20\d\d年)?(?:前(?:三个?季度|[\d二三四五六七八九十]{1,2}个?月)|1[-\u2014至到~]{1,2}1?\d月)/;
+
 /** Does a bracket open between a number and what stands behind it? */
 const opensBetween = (text: string, at: number, end: number): boolean => {
   const open = find(text, '(', at, end);
@@ -77,7 +81,16 @@ function governing(x: RoleContext, says: (c: CueHit) => boolean): { cue: CueHit;
   if (before) return { cue: before, near: true };
   // 增长5.6%(计划目标为6%): what a bracket behind it says is of another number.
   const after = mine.find((c) => c.at >= x.found.end && c.end <= x.clause[1] && !opensBetween(x.text, x.found.end, c.at));
-  const carried = mine.filter((c) => c.at < x.clause[0] && c.of.carries && !nextItem(x, c) && !ownItem(x.text, x.sentence[0], c.at, x.found.at)).at(-1);
+  const carried = mine
+    .filter(
+      (c) =>
+        c.at < x.clause[0] &&
+        c.of.carries &&
+        !nextItem(x, c) &&
+        !(c.of.says === 'hope' && x.kind !== 'plan' && counts(x, c)) &&
+        !ownItem(x.text, x.sentence[0], c.at, x.found.at),
+    )
+    .at(-1);
   if (after && (after.of.says === 'told' || !carried)) return { cue: after, near: true };
   return carried ? { cue: carried, near: false } : null;
 }

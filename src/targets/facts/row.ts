@@ -24,23 +24,40 @@ export function shareScope(text: string, judged: { found: Found; verdict: Verdic
   }
 }
 
+interface Judged {
+  readonly found: Found;
+  readonly clause: Range;
+  verdict: Verdict;
+}
+
 /** 计划投资3亿元,其中:水利1.2亿元,水电1.8亿元: the parts of a whole are promised or told as it is, where their own words say nothing. */
-export function shareRole(text: string, judged: { readonly found: Found; readonly clause: Range; verdict: Verdict }[], cues: readonly CueHit[]): void {
+export function shareRole(text: string, judged: Judged[], cues: readonly CueHit[]): void {
+  let whole = judged[0];
   for (let i = 1; i < judged.length; i++) {
-    const [whole, here] = [judged[i - 1], judged[i]];
-    if (!whole || !here || !isRole(whole.verdict) || !isRole(here.verdict) || whole.verdict.class === here.verdict.class || here.verdict.grade === 'high')
-      continue;
-    if (cues.some((c) => c.at >= whole.found.end && c.end <= here.clause[1])) continue;
-    // 完成17015亩(任务14815亩),其中油茶5118亩: what a bracket says is no whole.
-    if (text[whole.found.end] === ')') continue;
-    const among = findLast(text, '其', whole.found.end, here.found.at);
-    const part = among >= 0 && text[among + 1] === '中' ? among : (parts.get(whole) ?? -1);
-    if (part < 0 || find(text, ';', part, here.found.at) >= 0) continue;
-    parts.set(here, part);
-    here.verdict = { ...whole.verdict, because: `a part of what is before it: ${whole.verdict.because}` };
+    const here = judged[i];
+    // 其中2024年新增863个: a date between the two parts nothing.
+    if (here?.verdict.class === 'date') continue;
+    const before = whole;
+    whole = here;
+    if (before && here && isRole(before.verdict) && isRole(here.verdict)) partOf(text, before, here, cues);
   }
 }
 
+/** Gives a part the role of its whole, or of the part before it. */
+function partOf(text: string, whole: Judged, here: Judged, cues: readonly CueHit[]): void {
+  if (whole.verdict.class === here.verdict.class || here.verdict.grade === 'high') return;
+  if (cues.some((c) => c.at >= whole.found.end && c.end <= here.clause[1])) return;
+  // 完成17015亩(任务14815亩),其中油茶5118亩: what a bracket says is no whole.
+  if (text[whole.found.end] === ')') return;
+  const among = findLast(text, '其', whole.found.end, here.found.at);
+  const part = among >= 0 && text[among + 1] === '中' ? among : (parts.get(whole) ?? -1);
+  if (part < 0 || find(text, ';', part, here.found.at) >= 0) return;
+  parts.set(here, part);
+  const why = whole.verdict.because;
+  here.verdict = { ...whole.verdict, because: why.startsWith(PART_OF) ? why : `${PART_OF}${why}` };
+}
+
+const PART_OF = 'a part of what is before it: ';
 const isRole = (v: Verdict): boolean => v.class === 'target' || v.class === 'result';
 /** Where the parts of a whole began, for the next part. */
 const parts = new WeakMap<object, number>();

@@ -33,6 +33,10 @@ const FAULT = /发生|否决|如有|凡|未|扣/;
 const AROUND = /围绕(?:[^,;\u3002]{1,40}\u3001)?$/;
 const AIM = /^[^,;\u3002]{1,50}的(?:工作|发展|建设|年度)?目标/;
 
+/** 提出产量达⟦86万吨⟧的目标, 为了完成产量达⟦46万吨⟧的目标: a goal in so many words. */
+const STATED = /^的(?:年度|预期|发展|工作){0,2}(?:目标|任务)/;
+const STATES = /(?:提出|定下|设定|确定|下达)了?[^,;\u3002\d]{0,20}$|为了?(?:完成|实现|确保)[^,;\u3002\d]{0,24}$/;
+
 const standard = (because: string): Verdict => ({ class: 'standard', because, grade: 'high' });
 const scope = (because: string): Verdict => ({ class: 'scope', because, grade: 'high' });
 
@@ -64,6 +68,8 @@ function ofHowMany({ text, found: { end, unit }, clause }: RoleContext): Verdict
 export const which: Judge = (x) => {
   const { text, found, sentence, clause, kind } = x;
   const { at, end } = found;
+  if (text[end] === '的' && STATED.test(text.slice(end, end + 8)) && STATES.test(text.slice(Math.max(sentence[0], at - 28), at)))
+    return { class: 'target', because: 'a goal, before what was reached', grade: 'medium' };
   if (found.comparatorSpans.length > 0 || found.comparator === 'range')
     return sized(x) ?? (found.unitKind === 'percent' && text[end] === '的' ? heldAgainst(x) : null);
   if (found.unitKind === 'percent') return text[end] === '的' ? heldAgainst(x) : null;

@@ -26,7 +26,8 @@ export function scope(n: Raw, c: Context): Cue | null {
   if (n.unit === '' && text[n.end] === '大' && isHan(text, n.end + 1)) return cue('scope', '大 after the count');
   if (text[n.at - 1] === '每' && n.unitKind !== 'percent' && n.unitKind !== 'money') return cue('scope', '每 before it: what is counted for');
   if (endsBefore(text, n.at, POPULATION)) return cue('scope', 'how large the place is');
-  if (n.unitKind === 'time' && n.unit !== '年' && isWord(text, n.end) && endsBefore(text, n.at, ['连续'])) return cue('scope', 'how long in a row');
+  if (n.unitKind === 'time' && n.unit !== '年' && isWord(text, n.end) && endsBefore(text, text[n.at - 1] === ' ' ? n.at - 1 : n.at, ['连续']))
+    return cue('scope', 'how long in a row');
   if (IN_A_ROW.has(n.unit) && isWord(text, n.end) && endsBefore(text, n.at, ['连续', '接连'])) return cue('scope', 'how often in a row');
   if (BOUTS.has(n.unit) && startsAt(text, n.end, WEATHER) && endsBefore(text, n.at, SUFFERS)) return cue('scope', 'what had to be borne');
   if (n.unitKind !== 'count' && n.unitKind !== 'people' && n.unitKind !== 'times' && n.unit !== '') return null;

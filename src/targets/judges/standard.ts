@@ -47,6 +47,9 @@ export function standard(n: Raw, c: Context): Cue | null {
   if (endsBefore(text, n.at, BY)) {
     if (n.unitKind === 'money' || n.unit.includes('/') || text.startsWith('的比例', n.end)) return cue('standard', '按 before the amount');
   }
+  // 按照每吨均价800元来计算
+  if (n.unitKind === 'money' && startsAt(text, n.end, RECKONED) && /按[^,;\u3002\d]{0,20}$/.test(text.slice(Math.max(0, n.at - 22), n.at)))
+    return cue('standard', '按 before the amount');
   if (n.unitKind === 'money' && PER_HEAD.test(text.slice(Math.max(0, n.at - 40), n.at))) return cue('standard', 'a rate for each person');
   if (n.unitKind === 'money' && text[n.at - 2] === '每' && PIECES.has(text[n.at - 1] ?? '')) return cue('standard', 'the price of a piece');
   if (n.unitKind === 'money' && PRICED.test(text.slice(Math.max(0, n.at - 34), n.at))) return cue('standard', 'the price of a piece');
@@ -100,6 +103,7 @@ const PER_HEAD =
 const RATE_OF = /^(?!.*(?:[到至为达升]|提高|调整))[^,;\u3002]{0,12}每[人户生亩床例村天月年日次](?:每[年月天日学期]{1,2})?$/;
 /** 每生每天⟦5元⟧; not 提高到每人每月800元. */
 const PER_DAY = /^(?!.*(?:[到至为达升]|提高|调整|增加))[^,;\u3002]*?(?:^|[,;\u3002:(])每[人户生床]每[天日月年]$/;
+const RECKONED = ['计算', '来计算', '测算', '来算', '估算', '折算', '核算'];
 /** 手套每对⟦26元⟧, 电费每度⟦0.6元⟧ */
 const PIECES: ReadonlySet<string> = new Set('例对只件台套份张册本瓶盒度袋支条把桶箱碗餐顿晚节枚双'.split(''));
 /** 每对261元(男:⟦116元⟧,女:145元) */
