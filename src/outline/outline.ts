@@ -7,6 +7,7 @@ import { choose } from './choose.ts';
 import { commaRuns } from './comma-runs.ts';
 import { contentsOf } from './contents.ts';
 import { contentsApart, entriesBelow } from './contents-apart.ts';
+import { flatTables } from './flat-tables.ts';
 import { skipBlanks } from './gaps.ts';
 import { gluedRuns } from './glued-runs.ts';
 import { titlesAtHoles } from './hole-titles.ts';
@@ -28,7 +29,7 @@ import { warnings } from './warn.ts';
 export function outline(source: SourceText, cleaned: Cleaned, tokens: Tokens): Outlined {
   const { view } = cleaned;
   const f = view.folded;
-  const paras = contentsApart(f, titlesApart(f, paragraphs(source, cleaned)));
+  const paras = contentsApart(f, titlesApart(f, flatTables(view, paragraphs(source, cleaned))));
   if (paras.length === 0) return { plans: [empty(cleaned)], repairs: [], problems: [] };
   const contents = contentsOf(f, paras);
   paras.forEach((p, i) => {

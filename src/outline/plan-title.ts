@@ -16,6 +16,8 @@ const ENDS = new RegExp(`(?:${PLAN_NOUN})(?:\\s?(?:${TITLE_TAIL})){0,3}(?:\\s?[(
 const SUBTITLED = new RegExp(`(?:${PLAN_NOUN})(?::|\u2014{1,2})[^\u3002;:!?\\d]{6,36}$`);
 /** A line of a calendar: 1月 制定计划. */
 const SCHEDULE = /^(?:\d{1,2}月|第[^ ]{1,3}[周月])/;
+/** A table's caption behind the title in one line. */
+const ATTACHED = /\S\s附[件表]?\d?:/;
 /** 安排如下: 1.… leads up to a list. */
 const LISTS = /如下\s?:|:\s?(?:1[.、]|一、|\(一\))/;
 const LONGEST = 60;
@@ -57,7 +59,7 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
       }
       break;
     }
-    if (!title && !ENDS.test(line.trimEnd()) && !SUBTITLED.test(line)) {
+    if (!title && ((!ENDS.test(line.trimEnd()) && !SUBTITLED.test(line)) || ATTACHED.test(line))) {
       const end = glued(f, p);
       if (end > 0 && end < p.end) return { para: 0, title: [p.start, end], titlePara: i };
     }

@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { check } from './check.ts';
+import { describe, expect, it } from 'vitest';
+import { check, read, sections } from './check.ts';
 
 describe('rows of a table that lost its rules', () => {
   const head = '序号 指标 单位 2022年 2025年 属性';
@@ -15,4 +15,28 @@ describe('rows of a table that lost its rules', () => {
     'a heading with a blank and words behind its number stays one',
     '⟦#|林溪镇工作计划⟧\n⟦1 1|主要目标⟧\n全员达标。\n⟦1 2|重点工作⟧\n修渠两条。\n⟦1 3|保障措施⟧\n落实经费。',
   );
+});
+
+describe('tables whose line breaks became blanks', () => {
+  const cells = (text: string): string[][] => {
+    const { outlined, view } = read(text);
+    const blocks = outlined.plans.flatMap((p) => [...p.blocks, ...sections(p.sections).flatMap((x) => x.blocks)]);
+    return blocks.flatMap((b) => (b.rows ?? []).map((row) => row.map((c) => view.text.slice(...view.fromSource(c.span)))));
+  };
+  it('are tables, with the words before and behind them as paragraphs', () => {
+    const text =
+      '林溪镇工作计划\n一、主要目标\n今年任务见下表: 序号 指标 单位 2023年 2024年 1 造林 万亩 2.1 2.6 2 修渠 公里 35 38 3 护林 人 12 12 各村抓好落实。';
+    expect(cells(text)).toEqual([
+      ['序号', '指标', '单位', '2023年', '2024年'],
+      ['1', '造林', '万亩', '2.1', '2.6'],
+      ['2', '修渠', '公里', '35', '38'],
+      ['3', '护林', '人', '12', '12'],
+    ]);
+  });
+  it('have fewer cells a row than heads where the last column is empty', () =>
+    expect(cells('林溪镇工作计划 附:任务表 序号 指标 目标 备注 1 造林 300 2 修渠 20')[2]).toEqual(['2', '修渠', '20']));
+  it.each(['材料须写明序号 名称 单位 数量 1 份交镇里,2 份留存,按月上报。', '填写序号 名称 后 1 日内上报 2 次', '序号 造林 1 修渠 2 护林 3'])('not %s', (text) =>
+    expect(cells(text)).toEqual([]),
+  );
+  check('the title before a caption in one line', '⟦#|农机站工作打算⟧ 附:任务分解表 序号 指标 单位 目标值 1 检修 台 300 2 培训 人 120');
 });
