@@ -27,9 +27,8 @@ const DIGITS: Readonly<Record<string, number>> = {
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000, 廿: 20, 卅: 30 };
 const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 };
 
-/** What a numeral of one character is worth; -1 for what is none. */
-const ALONE = new Int16Array(0x10000).fill(-1);
-for (const values of [UNITS, DIGITS]) for (const [c, value] of Object.entries(values)) ALONE[c.charCodeAt(0)] = value;
+/** What a numeral of one character is worth. */
+const ALONE: ReadonlyMap<string, number> = new Map([UNITS, DIGITS].flatMap((values) => Object.entries(values)));
 
 /**
  * Reads a whole number in Chinese numerals: 十二, 一百零五, 两千三百, 一万二 (12000), 二〇二四 (2024), formal 壹拾, 廿一.
@@ -38,10 +37,7 @@ for (const values of [UNITS, DIGITS]) for (const [c, value] of Object.entries(va
 export function chineseInteger(text: string): number | null {
   if (text === '') return null;
   // Most are the number of a heading: one character.
-  if (text.length === 1) {
-    const value = ALONE[text.charCodeAt(0)] ?? -1;
-    return value < 0 ? null : value;
-  }
+  if (text.length === 1) return ALONE.get(text) ?? null;
   if (DIGITS[text[1] as string] !== undefined && /^[\u96F6\u3007\u25CBO0一二三四五六七八九]{2,}$/.test(text))
     return Number([...text].map((c) => DIGITS[c]).join(''));
   let total = 0;

@@ -1,4 +1,5 @@
 import { anyOf } from '../core/pattern.ts';
+import { type Words, wordList } from '../core/words.ts';
 import words from '../rules/outline-words.json' with { type: 'json' };
 
 /** Ends of a plan's title: 计划, 总结, 要点 … */
@@ -6,38 +7,28 @@ export const PLAN_NOUN: string = anyOf(words.planNouns);
 /** What a site or a writer may put behind a title's noun. */
 export const TITLE_TAIL: string = anyOf(words.titleTails);
 
-/** A list of words as a fast test at a place: grouped by first character, longest first. */
+/** A list of words as a fast test at a place. */
 export class WordList {
-  readonly #by = new Map<number, string[]>();
-  /** Which units begin a word: asked far more often than answered yes. */
-  readonly #first = new Uint8Array(0x10000);
+  readonly #words: Words<true>;
 
   constructor(list: readonly string[]) {
-    for (const w of [...list].sort((a, b) => b.length - a.length)) {
-      const k = w.charCodeAt(0);
-      this.#first[k] = 1;
-      this.#by.set(k, [...(this.#by.get(k) ?? []), w]);
-    }
+    this.#words = wordList(list);
   }
 
   /** The longest word that stands at `i`, or ''. */
   at(f: string, i: number): string {
-    const k = f.charCodeAt(i);
-    if (!this.#first[k]) return '';
-    for (const w of this.#by.get(k) ?? []) if (f.startsWith(w, i)) return w;
-    return '';
+    return this.#words.starting(f, i)?.word ?? '';
   }
 
   /** Does one of the words stand anywhere in the text? */
   inside(text: string): boolean {
-    for (let i = 0; i < text.length; i++) if (this.#first[text.charCodeAt(i)] && this.at(text, i)) return true;
+    for (let i = 0; i < text.length; i++) if (this.#words.starting(text, i)) return true;
     return false;
   }
 
   /** Does the text end in one of the words? */
   ends(text: string): boolean {
-    for (let i = Math.max(0, text.length - 8); i < text.length; i++) if (this.at(text, i).length === text.length - i) return true;
-    return false;
+    return this.#words.ending(text, text.length, Math.max(0, text.length - 8)) !== null;
   }
 }
 

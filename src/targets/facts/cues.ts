@@ -1,10 +1,11 @@
 /** Words of promise and report: 已, 力争, 明年; where they stand in a stretch, and how much it leans to one or the other. */
 
 import { type CharSet, charSet, findIn } from '../../core/charset.ts';
+import { type Hit, Words } from '../../core/words.ts';
 import cuesData from '../../rules/cues.json' with { type: 'json' };
 import type { Found, Range } from '../quantity/found.ts';
 import { boundTo, groundAfter } from './bound.ts';
-import { find, type Hit, Words } from './words.ts';
+import { find } from './words.ts';
 
 type Says = 'told' | 'hope' | 'forward' | 'lean-told' | 'lean-hope' | 'keep';
 interface CueRow {

@@ -1,8 +1,8 @@
 /** Names of those who were given something: by what they were given, or by what became of them. */
+import { Words } from '../../core/words.ts';
 import following from '../../rules/following.json' with { type: 'json' };
 import type { Range } from '../quantity/found.ts';
 import { readRight } from './right.ts';
-import { Words } from './words.ts';
 
 const GENERIC = new Set(following.find((r) => r.id === 'generic')?.words ?? []);
 const GRANTED = new Words(following.filter((r) => r.id === 'granted').flatMap((r) => r.words.map((w) => [w, true] as const)));

@@ -1,11 +1,11 @@
 /** The normalised name that a diff matches on: two wordings of one indicator share it, two indicators never do. */
 
 import { fold } from '../../core/fold.ts';
+import { Words } from '../../core/words.ts';
 import damage from '../../rules/damage.json' with { type: 'json' };
 import simplified from '../../rules/simplified.json' with { type: 'json' };
 import synonyms from '../../rules/synonyms.json' with { type: 'json' };
 import { readFront } from './front.ts';
-import { Words } from './words.ts';
 
 const SIMPLE = new Map<string, string>();
 for (let i = 0; i + 1 < simplified.pairs.length; i += 2) SIMPLE.set(simplified.pairs[i] ?? '', simplified.pairs[i + 1] ?? '');

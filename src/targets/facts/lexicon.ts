@@ -1,26 +1,27 @@
 /** The words that are looked for before a number: those that tie it to a name, those that lead a name, verbs that a name starts behind. */
 import type { CharSet } from '../../core/charset.ts';
+import { Words } from '../../core/words.ts';
 import cutting from '../../rules/cutting.json' with { type: 'json' };
 import following from '../../rules/following.json' with { type: 'json' };
 import leading from '../../rules/leading.json' with { type: 'json' };
 import links from '../../rules/links.json' with { type: 'json' };
-import { Words } from './words.ts';
 
 /** How a word ties a number to a name. */
 type Link = 'level' | 'up' | 'down' | 'adverb' | 'each' | 'all' | 'share' | 'keep';
 /** What a word in front of a name does: is stripped always, only before enough of a name, or keeps it whole. */
 export type Lead = 'strip' | 'scene' | 'time' | 'make' | 'act' | 'lower' | 'keep';
 
-const rowsOf = <T extends string>(rows: readonly { does: string; words: readonly string[] }[]): Words<T> =>
-  new Words(rows.flatMap((r) => r.words.map((w) => [w, r.does as T] as const)));
+function* wordsOf<T extends string>(rows: readonly { does: string; words: readonly string[] }[]): Iterable<readonly [string, T]> {
+  for (const row of rows) for (const word of row.words) yield [word, row.does as T];
+}
 /** Words that tie a number to the name before it. */
-export const LINKS = rowsOf<Link>(links);
+export const LINKS = new Words<Link>(wordsOf(links));
 /** Words in front of a name that are no part of it. */
-export const LEADS = rowsOf<Lead>(leading);
+export const LEADS = new Words<Lead>(wordsOf(leading));
 /** Verbs behind which a name starts, and the words that they only seem to stand in. */
-export const CUTS = rowsOf<'cut' | 'keep'>(cutting);
+export const CUTS = new Words<'cut' | 'keep'>(wordsOf(cutting));
 /** Words behind a name that follows its number: where it stops, and words that only seem to stop it. */
-export const FOLLOWING = rowsOf<'stop' | 'keep' | 'generic' | 'granted'>(following);
+export const FOLLOWING = new Words<'stop' | 'keep' | 'generic' | 'granted'>(wordsOf(following));
 
 /** Is the character at a place in a set? */
 export const isIn = (set: CharSet, text: string, at: number): boolean => set[text.charCodeAt(at)] === 1;

@@ -1,7 +1,7 @@
+import { Words } from '../../core/words.ts';
 import rows from '../../rules/names.json' with { type: 'json' };
 import { Char, kindAt } from '../quantity/chars.ts';
 import { type Raw, raw } from '../quantity/raw.ts';
-import { Trie } from '../quantity/trie.ts';
 
 interface Entry {
   /** What must stand before the numeral: 进 of 进一步. */
@@ -16,10 +16,10 @@ export interface Phrase {
   readonly mention: Raw | null;
 }
 
-const PHRASES = load();
+const PHRASES = new Words(load());
 
 /** Files each phrase under what starts at its first numeral, since that is where the scan stops. */
-function load(): Trie<Entry[]> {
+function* load(): Iterable<readonly [string, Entry[]]> {
   const groups = new Map<string, Entry[]>();
   for (const row of rows) {
     for (const phrase of row.words) {
@@ -31,9 +31,7 @@ function load(): Trie<Entry[]> {
       groups.set(rest, group);
     }
   }
-  const trie = new Trie<Entry[]>();
-  for (const [rest, group] of groups) trie.add(rest, group);
-  return trie;
+  yield* groups;
 }
 
 function numeral(text: string, at: number): boolean {

@@ -1,10 +1,10 @@
 import { charSet } from '../../core/charset.ts';
 import type { Comparator } from '../../core/model.ts';
+import { Words, wordList } from '../../core/words.ts';
 import rows from '../../rules/comparators.json' with { type: 'json' };
 import { isDigit, isHan, isLetter } from './chars.ts';
 import type { Range } from './found.ts';
 import type { Raw } from './raw.ts';
-import { Trie } from './trie.ts';
 import { unitAt } from './units.ts';
 
 interface Hit {
@@ -12,14 +12,13 @@ interface Hit {
   readonly span: Range;
 }
 
-const BEFORE = new Trie<Comparator>();
-const AFTER = new Trie<Comparator>();
-for (const row of rows) for (const word of row.words) (row.side === 'before' ? BEFORE : AFTER).add(word, row.comparator as Comparator);
+const wordsOf = (side: string): Words<Comparator> =>
+  new Words(rows.filter((row) => row.side === side).flatMap((row) => row.words.map((word) => [word, row.comparator as Comparator] as const)));
+const BEFORE = wordsOf('before');
+const AFTER = wordsOf('after');
 
 /** Words that may stand between a comparator and its number: 至少⟦是⟧3, 超过⟦了⟧80, 不少于⟦达到⟧. */
-const FILLERS = new Trie<true>();
-for (const word of ['了', '为', '是', '有', '到', '在', '于', '达', '达到', '完成', '人民币', '总额', ' ', ':', '\u201C', '要', '能', '就'])
-  FILLERS.add(word, true);
+const FILLERS = wordList(['了', '为', '是', '有', '到', '在', '于', '达', '达到', '完成', '人民币', '总额', ' ', ':', '\u201C', '要', '能', '就']);
 
 /** Characters that make another word of 近, 约, 超, 最高 and so on: 附近, 节约, 高超. */
 const GLUED: Readonly<Record<string, string>> = {
@@ -55,15 +54,15 @@ const VERB = 9;
 export function comparatorBefore(text: string, at: number, floor: number): Hit | null {
   let end = at;
   for (let n = 0; n < 3; n++) {
-    const hit = BEFORE.before(text, end);
+    const hit = BEFORE.ending(text, end);
     if (hit && hit.at >= floor) {
       const word = text.slice(hit.at, end);
       const glued = GLUED[word];
       if (glued === undefined || hit.at === 0 || !glued.includes(text[hit.at - 1] ?? '') || RENEWED.has(text.slice(hit.at - 2, hit.at)))
-        return { comparator: hit.value, span: [hit.at, end] };
+        return { comparator: hit.of, span: [hit.at, end] };
       return null;
     }
-    const filler = FILLERS.before(text, end);
+    const filler = FILLERS.ending(text, end);
     if (!filler || filler.at < floor) break;
     end = filler.at;
   }
@@ -79,13 +78,13 @@ const IN_NAMES = new Set(['最高', '最低', '最长', '最多', '最少', '大
 function beforeOf(text: string, at: number, floor: number): Hit | null {
   // The year of the yardstick is a number of its own, and the floor lies behind it.
   const year = YEARLY.exec(text.slice(Math.max(0, at - 9), at));
-  const limit = year && BEFORE.before(text, at - year[0].length);
-  if (year && limit && at - year[0].length - limit.at > 1) return { comparator: limit.value, span: [limit.at, at] };
+  const limit = year && BEFORE.ending(text, at - year[0].length);
+  if (year && limit && at - year[0].length - limit.at > 1) return { comparator: limit.of, span: [limit.at, at] };
   for (let i = at - 1; i > floor + 1 && at - i <= OF && (isHan(text, i - 1) || isDigit(text, i - 1)); i--) {
-    const hit = BEFORE.before(text, i);
+    const hit = BEFORE.ending(text, i);
     if (!hit || i - hit.at < 2 || hit.at < floor || i === at - 1) continue;
     if (IN_NAMES.has(text.slice(hit.at, i))) return null;
-    return { comparator: hit.value, span: [hit.at, reach(text, i, at)] };
+    return { comparator: hit.of, span: [hit.at, reach(text, i, at)] };
   }
   return null;
 }
@@ -119,11 +118,11 @@ const MAY_FOLLOW = '的完办达建实全可';
 /** The comparator that stands after a number or its unit. One character (内, 多) needs a unit before it. */
 export function comparatorAfter(text: string, at: number, hasUnit: boolean): Hit | null {
   const from = text[at] === ' ' ? at + 1 : at;
-  const hit = AFTER.at(text, from);
+  const hit = AFTER.starting(text, from);
   if (!hit) return null;
   if (!hasUnit && hit.end - from === 1) return null;
   if (ALONE.has(text.slice(from, hit.end)) && isHan(text, hit.end) && !(text[from] === '内' && MAY_FOLLOW.includes(text[hit.end] ?? '?'))) return null;
-  return { comparator: hit.value, span: [from, hit.end] };
+  return { comparator: hit.of, span: [from, hit.end] };
 }
 
 /** 日活3000⟦+⟧, 覆盖500⟦+⟧家: more than that. Not 5+2, 1+N, 10+部门. */

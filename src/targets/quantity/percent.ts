@@ -1,23 +1,19 @@
+import { type Words, wordList } from '../../core/words.ts';
 import { isDigit } from './chars.ts';
 import type { Raw } from './raw.ts';
-import { Trie } from './trie.ts';
 
-const trie = (words: string): Trie<true> => {
-  const t = new Trie<true>();
-  for (const word of words.split(' ')) t.add(word, true);
-  return t;
-};
+const listed = (words: string): Words<true> => wordList(words.split(' '));
 
 /** Names that end so are shares of a hundred. */
-const MEASURES = trie(
+const MEASURES = listed(
   '率 成功率 比例 比重 占比 覆盖面 受益面 参与面 筛查面 普查面 宣传面 普及面 检查面 体检面 选择面 培训面 教育面 监测面 建档面 参保面 百分比 使用面 满意面 增速 增幅 涨幅 降幅',
 );
 /** Rates that count in something else than per cent: a pulse, a currency's price, deaths in a thousand or a hundred thousand. The longer word wins: 成功率 is no 功率. */
-const OTHER_RATES = trie(
+const OTHER_RATES = listed(
   '心率 频率 功率 汇率 容积率 倍率 分辨率 速率 市盈率 市净率 概率 曲率 斜率 周转率 帧率 码率 死亡率 出生率 ' +
     '的比率 自然增长率 发病率 患病率 总和生育率 流动比率 速动比率',
 );
-const REACH = trie(
+const REACH = listed(
   '达到 达 为 至 到 在 均 都 应 要 须 需 力争 争取 确保 保证 务必 须达 提高 提升 上升 增长 增加 下降 ' +
     '降低 减少 降 升 降至 升至 降到 下降到 下降至 上升到 上升至 压降到 压降至 压降 压减 保持 稳定 控制 维持 分别 不低于 不少于 不高于 超过 突破 约 ' +
     '已 要求 了 是 实现 占 也 全部 平均 同比 环比 年均 比上年 较上年 比去年 较去年 再 将 有 就 必须 不得 ' +
@@ -25,7 +21,7 @@ const REACH = trie(
 );
 const LONGEST = 14;
 /** What may stand between a first value and a second: 由62⟦提高到⟧85. */
-const RISE = trie('提高 提升 上升 增加 增长 下降 降低 减少 降 升 增 扩大 压减 压降 调整 跃升 攀升');
+const RISE = listed('提高 提升 上升 增加 增长 下降 降低 减少 降 升 增 扩大 压减 压降 调整 跃升 攀升');
 const TO = '到至为';
 
 /**
@@ -73,12 +69,12 @@ const ends = (text: string, at: number): boolean => at >= text.length || ',.;:�
 function isShare(text: string, at: number): boolean {
   let end = at;
   for (let n = 0; n < 5 && at - end < LONGEST; n++) {
-    const word = REACH.before(text, end);
+    const word = REACH.ending(text, end);
     if (!word && text[end - 1] !== ' ') break;
     end = word ? word.at : end - 1;
   }
-  const measure = MEASURES.before(text, end);
-  const other = OTHER_RATES.before(text, end);
+  const measure = MEASURES.ending(text, end);
+  const other = OTHER_RATES.ending(text, end);
   return (
     measure !== null &&
     (other === null || other.at > measure.at) &&
@@ -96,7 +92,7 @@ function startOfRise(text: string, n: Raw, before: Raw): number | null {
   let at = Math.min(n.at, n.comparatorSpans[0]?.[0] ?? n.at);
   if (at - before.end < 2 || at - before.end > 8) return null;
   if (TO.includes(text[at - 1] ?? '?')) at--;
-  const rise = RISE.before(text, at);
+  const rise = RISE.ending(text, at);
   if (rise?.at !== before.end) return null;
   const least = Math.max(0, before.at - LONGEST);
   for (let i = before.at - 1; i >= least; i--) {
@@ -107,13 +103,13 @@ function startOfRise(text: string, n: Raw, before: Raw): number | null {
   return null;
 }
 
-const SINCE = trie('同比 环比 比上年 较上年 比去年 较去年 比上年同期 比去年同期 较上年同期 较去年同期 年均');
+const SINCE = listed('同比 环比 比上年 较上年 比去年 较去年 比上年同期 比去年同期 较上年同期 较去年同期 年均');
 
 /** 同比下降⟦10⟧以上, 同比分别增长⟦5⟧: a change since last year, of whatever, that has no unit of its own. */
 function isYearly(text: string, at: number): boolean {
   const end = text[at - 1] === '了' ? at - 1 : at;
-  const rise = RISE.before(text, end);
+  const rise = RISE.ending(text, end);
   if (!rise || end - rise.at < 2) return false;
   const shared = text.startsWith('分别', rise.at - 2) ? rise.at - 2 : text[rise.at - 1] === '均' || text[rise.at - 1] === '都' ? rise.at - 1 : rise.at;
-  return SINCE.before(text, rise.at) !== null || SINCE.before(text, shared) !== null;
+  return SINCE.ending(text, rise.at) !== null || SINCE.ending(text, shared) !== null;
 }

@@ -1,8 +1,8 @@
+import { Words, wordList } from '../../core/words.ts';
 import denominators from '../../rules/denominators.json' with { type: 'json' };
 import rows from '../../rules/units.json' with { type: 'json' };
 import { Char, isDigit, isHan, kindAt } from './chars.ts';
 import type { UnitKind } from './found.ts';
-import { Trie } from './trie.ts';
 
 /** A unit as read at some place; `unit` is what is published, less 个 before another unit and colloquial money words. */
 export interface Unit {
@@ -26,29 +26,25 @@ interface Row {
 type Entry = Omit<Unit, 'end'> & { readonly unless: string };
 
 /** Reads units.json. A unit of an earlier row wins; the alias of a unit is a unit too. */
-function load(): Trie<Entry> {
+function* load(): Iterable<readonly [string, Entry]> {
   const seen = new Map<string, Entry>();
   for (const row of rows as readonly Row[]) {
     const kind = row.kind as UnitKind;
     for (const unit of row.units) if (!seen.has(unit)) seen.set(unit, { unit, kind, needs: row.needs, unless: row.unless?.[unit] ?? '' });
     for (const [word, unit] of Object.entries(row.as ?? {})) if (!seen.has(word)) seen.set(word, { unit, kind, needs: row.needs, unless: '' });
   }
-  const trie = new Trie<Entry>();
-  for (const [word, entry] of seen) trie.add(word, entry);
-  return trie;
+  yield* seen;
 }
 
-const UNITS = load();
-const PER = new Trie<true>();
-for (const word of denominators.units) PER.add(word, true);
-const RATES = new Trie<true>();
-for (const word of denominators.rates) RATES.add(word, true);
+const UNITS = new Words(load());
+const PER = wordList(denominators.units);
+const RATES = wordList(denominators.rates);
 
 /** The longest unit at a place: 人次 before 人. Only the simple unit; see `compound` for what follows a slash. */
 export function unitAt(text: string, at: number): Unit | null {
-  const hit = UNITS.at(text, at);
-  if (!hit || (hit.value.unless !== '' && hit.value.unless.includes(text[hit.end] || '?'))) return null;
-  return { end: hit.end, unit: hit.value.unit, kind: hit.value.kind, needs: hit.value.needs };
+  const hit = UNITS.starting(text, at);
+  if (!hit || (hit.of.unless !== '' && hit.of.unless.includes(text[hit.end] || '?'))) return null;
+  return { end: hit.end, unit: hit.of.unit, kind: hit.of.kind, needs: hit.of.needs };
 }
 
 /** What is measured by another unit in words too: 43微克⟦每立方米⟧. 2次每周 is how often. */
@@ -58,7 +54,7 @@ const MEASURED: ReadonlySet<UnitKind> = new Set<UnitKind>(['mass', 'volume', 'mo
 export function compound(text: string, end: number, kind: UnitKind = 'none'): number {
   let at = end;
   if (text[end] === '每' && MEASURED.has(kind)) {
-    const hit = PER.at(text, end + 1);
+    const hit = PER.starting(text, end + 1);
     return hit && !(isHan(text, hit.end) && !'以左上的和及与'.includes(text[hit.end] ?? '?')) ? hit.end : end;
   }
   if (text.startsWith('/(', end)) return bracketed(text, end);
@@ -69,29 +65,29 @@ export function compound(text: string, end: number, kind: UnitKind = 'none'): nu
     if (end < 0) break;
     at = end;
   }
-  if (at > end && text[at] === '\u00B7') return PER.at(text, at + 1)?.end ?? at;
+  if (at > end && text[at] === '\u00B7') return PER.starting(text, at + 1)?.end ?? at;
   return at;
 }
 
 /** Where the denominator that begins here ends, with the number of it: 例/⟦千导管日⟧, 起/⟦20万工时⟧. -1 where there is none. */
 function perAt(text: string, at: number): number {
-  const end = PER.at(text, at)?.end ?? -1;
+  const end = PER.starting(text, at)?.end ?? -1;
   let from = at;
   while (from - at < 7 && isDigit(text, from)) from++;
   while (from - at < 9 && (kindAt(text, from) === Char.ten || kindAt(text, from) === Char.myriad)) from++;
-  return from === at ? end : Math.max(end, PER.at(text, from)?.end ?? -1);
+  return from === at ? end : Math.max(end, PER.starting(text, from)?.end ?? -1);
 }
 
 /** 吨⟦/(平方公里\u00B7月)⟧ */
 function bracketed(text: string, end: number): number {
-  let hit = PER.at(text, end + 2);
-  if (hit && text[hit.end] === '\u00B7') hit = PER.at(text, hit.end + 1);
+  let hit = PER.starting(text, end + 2);
+  if (hit && text[hit.end] === '\u00B7') hit = PER.starting(text, hit.end + 1);
   return hit && text[hit.end] === ')' ? hit.end + 1 : end;
 }
 
 /** Where a rate after a bare number ends: 40⟦/10万⟧, 3⟦/万⟧; null when there is none. */
 export function rateAt(text: string, at: number): number | null {
-  let end = text[at] === '/' ? (RATES.at(text, at + 1)?.end ?? null) : null;
+  let end = text[at] === '/' ? (RATES.starting(text, at + 1)?.end ?? null) : null;
   // 1/10000 is not one in a thousand.
   while (end !== null && text[end] === '0') end++;
   return end;

@@ -1,9 +1,9 @@
 import type { Comparator } from '../../core/model.ts';
+import { Words, wordList } from '../../core/words.ts';
 import rows from '../../rules/worded.json' with { type: 'json' };
 import { Char, isHan, kindAt, valueAt } from './chars.ts';
 import { lost } from './mask.ts';
 import { type Raw, raw } from './raw.ts';
-import { Trie } from './trie.ts';
 import { unitAt } from './units.ts';
 
 interface Row {
@@ -21,25 +21,18 @@ interface Row {
 }
 
 const ROWS = rows as readonly Row[];
-const WORDS = new Trie<Row>();
-for (const row of ROWS) for (const word of row.words) WORDS.add(word, row);
-const FOLLOW = new Map(ROWS.map((row) => [row, row.follow && trie(row.follow)]));
-const BEFORE = new Map(ROWS.map((row) => [row, row.before && trie(row.before)]));
-const CLOSING = new Map(ROWS.map((row) => [row, row.closing && trie(row.closing)]));
-
-function trie(words: readonly string[]): Trie<true> {
-  const t = new Trie<true>();
-  for (const word of words) t.add(word, true);
-  return t;
-}
+const WORDS = new Words(ROWS.flatMap((row) => row.words.map((word) => [word, row] as const)));
+const FOLLOW = new Map(ROWS.map((row) => [row, row.follow && wordList(row.follow)]));
+const BEFORE = new Map(ROWS.map((row) => [row, row.before && wordList(row.before)]));
+const CLOSING = new Map(ROWS.map((row) => [row, row.closing && wordList(row.closing)]));
 
 /** Characters that make another word of 一半, 过半, 半成: 一半天, 过半年, 半成品, 半折叠. */
 const NOT_NEXT: Readonly<Record<string, string>> = { half: '天码', 'more-than-half': '年月天', 'half-price': '叠页', 'half-tenth': '品立' };
 
 /** Reads a value that is told in words, a half before its unit (半斤), or a unit whose digits are lost (完成万元). */
 export function readWorded(text: string, at: number): Raw | null {
-  const hit = WORDS.at(text, at);
-  if (hit && fits(text, at, hit.end, hit.value)) return worded(at, hit.end, hit.value);
+  const hit = WORDS.starting(text, at);
+  if (hit && fits(text, at, hit.end, hit.of)) return worded(at, hit.end, hit.of);
   if (text[at] === '半') return half(text, at);
   if (kindAt(text, at) === Char.myriad) return lostMyriad(text, at);
   return null;
@@ -48,28 +41,28 @@ export function readWorded(text: string, at: number): Raw | null {
 function fits(text: string, at: number, end: number, row: Row): boolean {
   // 实现双过半: a set phrase.
   if (NOT_NEXT[row.id]?.includes(text[end] || '?') || (row.id === 'more-than-half' && text[at - 1] === '双')) return false;
-  if (!isHan(text, end) && CLOSING.get(row)?.before(text, at)) return true;
+  if (!isHan(text, end) && CLOSING.get(row)?.ending(text, at)) return true;
   if (row.id === 'whole' && !isHan(text, end) && achieved(text, at)) return true;
   const follow = FOLLOW.get(row);
   // 实现事故“零”发生: the quotes stand around 零 alone.
   const from = row.id === 'zero' && '\u201D"'.includes(text[end] || '?') && '\u201C"'.includes(text[at - 1] || '?') ? end + 1 : end;
-  if (follow && !follow.at(text, from)) return false;
+  if (follow && !follow.starting(text, from)) return false;
   const before = BEFORE.get(row);
-  return !before || before.before(text, at) !== null;
+  return !before || before.ending(text, at) !== null;
 }
 
 const ZERO = ROWS.find((row) => row.id === 'zero');
 const NONE_OF = ZERO && FOLLOW.get(ZERO);
 /** Does a word stand here of which there may be none (0⟦投诉⟧, 零⟦事故⟧)? */
-export const zeroOf = (text: string, at: number): boolean => Boolean(NONE_OF?.at(text, at));
+export const zeroOf = (text: string, at: number): boolean => Boolean(NONE_OF?.starting(text, at));
 
 /** How far before its object a verb may stand: 实现村级卫生室全覆盖. */
 const OBJECT = 24;
-const ACHIEVES = trie(['实现', '做到', '达到', '确保']);
+const ACHIEVES = wordList(['实现', '做到', '达到', '确保']);
 
 /** Does a verb of achieving stand before, in the same clause? */
 function achieved(text: string, at: number): boolean {
-  for (let i = at - 1; i > 0 && at - i <= OBJECT && !',\u3002;:\n'.includes(text[i] ?? '\n'); i--) if (ACHIEVES.before(text, i)) return true;
+  for (let i = at - 1; i > 0 && at - i <= OBJECT && !',\u3002;:\n'.includes(text[i] ?? '\n'); i--) if (ACHIEVES.ending(text, i)) return true;
   return false;
 }
 
