@@ -205,7 +205,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     return { class: 'standard', because: 'a limit that says which ones count', grade: 'medium' };
   if (count && signsAfter & PARTS && found.comparatorSpans.length === 0 && (AMONG.test(after) || wholeOf(found, text.slice(found.end, clause[1]))))
     return { class: 'scope', because: 'of how many it was done', grade: 'medium' };
-  if (found.unitKind === 'times' && wholeOf(found, text.slice(found.end, clause[1])))
+  if (found.unitKind === 'times' && ((signsAfter & PARTS && AMONG.test(after)) || wholeOf(found, text.slice(found.end, clause[1]))))
     return { class: 'scope', because: 'of how many it was done', grade: 'medium' };
   // 公交站点500米覆盖率达95%, 9个断面优良比例100%: a measure inside the name of a rate.
   if (

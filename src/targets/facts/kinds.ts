@@ -133,7 +133,7 @@ function kindOf(plan: Plan, title: string | null, view: View): Kind {
   const named = title?.replace(/(?:计划|规划)(?=生育|免疫|财务|单列)|(?:目标|任务)(?=完成(?:困难|率|进度|情况|良好))/g, '') ?? '';
   if (title !== null && REACHED.test(title) && !HOPED.test(title)) return 'summary';
   if (title !== null && PLANS.test(named) && !LOOKED_AT.test(title)) return 'plan';
-  if (title !== null) return REPORTS.test(title) || LOOKED_AT.test(title) ? 'summary' : announces(view, plan) ? 'plan' : 'mixed';
+  if (title !== null) return REPORTS.test(title) || COUNTED_UP.test(title) || LOOKED_AT.test(title) ? 'summary' : announces(view, plan) ? 'plan' : 'mixed';
   if (title === null && announces(view, plan)) return 'plan';
   const first = plan.blocks[0]?.span ?? plan.sections[0]?.title;
   const head = first ? view.folded.slice(...view.fromSource(first)).slice(0, HEAD) : '';
@@ -174,6 +174,10 @@ const TELLS = 3;
 /** 统计公报, 进展情况: such titles name reports. */
 const REPORTS =
   /(?:公报|年鉴|通报|进展情况|完成情况|履职情况|统计数据|运行情况|(?:自查|自评|整改|整改情况|述职|述廉|审计|督查|检查|核查|评估|调研|考察|执行情况|完成情况|进展情况)的?报告)$/;
+
+/** 前三季度水产品产量达19万吨: a headline of figures that were counted. */
+const COUNTED_UP =
+  /(?:前三个?季度|前[二三四五六七八九十\d]{1,2}个?月|上半年|去年|[一三]季度|1[-\u2014至到]{1,2}\d{1,2}月).{2,30}(?:达到?|超过?|突破|增长|下降|完成|实现)[^\d\n]{0,4}\d/;
 
 /** 计划执行情况的审议意见, 预算执行情况(摘要): what is said of how a plan was carried out tells of it. */
 const LOOKED_AT =
