@@ -68,6 +68,9 @@ describe('what stands around a name', () => {
     ['区城管办对沿街单位下发督办函⟦12份⟧。', 'result | 督办函 | = 12份'],
     ['综合指数在全市15个区县排名第4,同比后退⟦9位⟧。', 'result | 综合指数 | = 9位 | down'],
     ['⟦22家⟧定点机构承担培训任务。', 'result | 定点机构 | = 22家'],
+    ['对⟦20个⟧村开展2次检查。', 'result | 村 | = 20个'],
+    ['在⟦20个⟧村开展检查。', 'result | 村 | = 20个'],
+    ['⟦6个⟧项目开工。', 'result | 项目开工 | = 6个'],
   ])('%s', (text, expected) => expect(markedFacts(text, REPORT)).toBe(expected));
 });
 
@@ -78,6 +81,9 @@ describe('blanks around a year and a number', () => {
     ['产量与 2023 年相比下降 ⟦5%⟧。', 'result | 产量 | = 5% | down'],
     ['到 2025 年毛利率达到 ⟦45%⟧。', 'result | 毛利率 | = 45%'],
     ['企业数在 2023 年达到 ⟦56 家⟧。', 'result | 企业数 | = 56家'],
+    ['每季度至少开展 ⟦1 次⟧应急演练。', 'target | 应急演练 | >= 1次'],
+    ['建设 ⟦3 个⟧万亩级、12 个千亩级示范片。', 'result | 示范片 | = 3个'],
+    ['建成 ⟦5 个⟧ 10 亿元级产业集群。', 'result | 产业集群 | = 5个'],
   ])('%s', (text, expected) => expect(markedFacts(text, REPORT)).toBe(expected));
 });
 

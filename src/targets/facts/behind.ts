@@ -60,7 +60,7 @@ export function readBehind(text: string, sentence: Range, first: Found, last: Fo
   if (reached) return [name[0], name[1] + reached[0].length];
   // 帮助65家企业获得支持: who was helped to it.
   const helped = '助持推导'.includes(text[headOf(first) - 2] ?? '?') || '助持动导'.includes(text[headOf(first) - 1] ?? '?');
-  const granted = money || (helped && HELPED.test(text.slice(headOf(first) - 2, headOf(first)))) ? null : readGranted(text, name, sentence[1]);
+  const granted = money || place || (helped && HELPED.test(text.slice(headOf(first) - 2, headOf(first)))) ? null : readGranted(text, name, sentence[1]);
   if (granted) return granted;
   const front = times ? readFront(text, name[0], name[1]).name : name;
   // 讲座1轮涵盖全部行政村: how many of them is no name.
@@ -76,7 +76,7 @@ function ofNext(text: string, name: Range, to: number): Range | null {
 const NEXT = /^(?:完成|达到?|实现|为)\d/;
 const HELPED = /^(?:帮助|支持|扶持|协助|推动|助推|引导|指导)$/;
 const ARE = /^[是为](?![了何此止由主期准老民农企侠侨])[\u4E00-\u9FFF]{3}/;
-const COSTING = /^\d{0,4}[十百千]{0,2}[万亿]元(?:级|以上)?[\u3001和]\d{1,4}[个家](?:\d{1,4}[十百千]{0,2}[万亿]元(?:级|以上)?)?(?=[\u4E00-\u9FFF]{2})/;
+const COSTING = /^ ?\d{0,4} ?[十百千]{0,2}[万亿]元(?:级|以上)?[\u3001和] ?\d{1,4} ?[个家](?:\d{1,4}[十百千]{0,2}[万亿]元(?:级|以上)?)?(?=[\u4E00-\u9FFF]{2})/;
 /** Behind the last 为 of a name, or right behind it. */
 function madeOf(text: string, [at, end]: Range, to: number): Range | null {
   const as = text[end] === '为' ? end : findLast(text, '为', at + 2, end - 2);
@@ -87,7 +87,7 @@ function madeOf(text: string, [at, end]: Range, to: number): Range | null {
 const APPOINTS = /(?:招聘|聘请|聘任|选聘|推选|选举|推举)了?$/;
 const REACHED = /^通[\u4E00-\u9FFF]{1,6}(?=[,;\u3002\u3001\n]|$)/;
 const RANKS = charSet('级域类型亩');
-const NEXT_RANK = /^[\u3001和]\d{1,4}[个家所条座处项名][\u4E00-\u9FFF]{1,2}[级域类型亩](?=[\u4E00-\u9FFF]{2})/;
+const NEXT_RANK = /^[\u3001和] ?\d{1,4} ?[个家所条座处项名][\u4E00-\u9FFF]{1,2}[级域类型亩](?=[\u4E00-\u9FFF]{2})/;
 
 /** 江北大桥等3个项目: what says nothing alone is named with the examples before it. */
 function withExamples(text: string, first: Found, left: Left, name: Range): Range | null {

@@ -25,5 +25,6 @@ export function readGranted(text: string, name: Range, to: number): Range | null
   if (/^(?:计划|完成|累计)?(?:总投资|总面积|总产值|投资|产值|占地)/.test(text.slice(name[1], name[1] + 5))) return null;
   let end = name[1];
   while (end < to && end - name[1] < 12 && /[\u4E00-\u9FFF]/.test(text[end] ?? '') && !/[和与及]/.test(text[end] ?? '') && !text.startsWith('参与', end)) end++;
-  return end > name[1] ? [name[0], end] : null;
+  // 20个村开展2次检查: what they do has a number of its own.
+  return end > name[1] && !/^ ?\d/.test(text.slice(end, end + 2)) ? [name[0], end] : null;
 }

@@ -103,7 +103,7 @@ const LONGEST = 6;
 const reach = (text: string, end: number, at: number): number => (YARDSTICK.test(text.slice(end, at)) ? at : end);
 
 function adverbBefore(text: string, at: number, floor: number): Hit | null {
-  for (let i = at; i > floor && at - i <= VERB && (isHan(text, i - 1) || text[i - 1] === '\u3001'); i--) {
+  for (let i = text[at - 1] === ' ' ? at - 1 : at; i > floor && at - i <= VERB && (isHan(text, i - 1) || text[i - 1] === '\u3001'); i--) {
     if (!ADVERB_ENDS[text.charCodeAt(i - 1)]) continue;
     for (const [word, comparator] of ADVERBS)
       if (i - word.length >= floor && text.startsWith(word, i - word.length)) return { comparator, span: [i - word.length, reach(text, i, at)] };
