@@ -1,5 +1,5 @@
 /** Blanks that part a heading's title from its body on one line. */
-import { NOUN_TITLES } from './words.ts';
+import { CLOSERS, NOUN_TITLES } from './words.ts';
 
 /** Where a blank stands behind a noun that is a title by itself, in a short sentence: 具体目标 新增农机百台。 0 if there is none. */
 export function nounGap(f: string, from: number, to: number): number {
@@ -11,6 +11,12 @@ export function nounGap(f: string, from: number, to: number): number {
 export function saidAgain(f: string, from: number, to: number): number {
   for (let n = Math.min(20, (to - from - 1) >> 1); n >= 4; n--) if (f.startsWith(f.slice(from, from + n), to - n)) return from + n;
   return 0;
+}
+
+/** Where two dashes stand behind a title that its text's first part follows: 主要目标——造林方面. 0 if nowhere. */
+export function dashed(f: string, from: number, to: number): number {
+  const i = f.slice(from, to).indexOf('\u2014\u2014');
+  return i >= 4 && (NOUN_TITLES.ends(f.slice(from, from + i)) || CLOSERS.ends(f.slice(from, from + i))) && to - from - i > 6 ? from + i : 0;
 }
 
 /** Where a blank stands before a label that leads up to the items: 健康宣传材料 具体要求:1、… 0 if there is none. */

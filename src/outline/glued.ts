@@ -1,4 +1,5 @@
 import type { Tokens, Word } from '../tokens/tokens.ts';
+import { openerAt, yearAt } from './openers.ts';
 import { CLOSERS, MID_OPENERS, NOUN_TITLES, OPENERS, SOFT_OPENERS } from './words.ts';
 
 /**
@@ -22,21 +23,14 @@ function byOpener(f: string, from: number, end: number, eager: boolean): number 
   // 总则|为了…: a noun that is a title by itself may be that short; 指导思想|以…: one of four needs no opener.
   const noun = NOUN_TITLES.at(f, from).length;
   if (noun >= 2 && noun < 4 && (OPENERS.at(f, from + noun) || MID_OPENERS.at(f, from + noun))) return from + noun;
-  if (noun === 4 && end - from > 14 && '以为到在按从对'.includes(f[from + noun] ?? ' ')) return from + noun;
+  if (noun === 4 && end - from > 14 && ('以为到在按从对'.includes(f[from + noun] ?? ' ') || opensAlone(f, from, end))) return from + noun;
   let comma = from - 1;
   let best = -1;
   let bestScore = eager ? 1.9 : 2.6;
   for (let i = from; i < end; i++) {
     if (f[i] === ',') comma = i;
     if (f[i] === ',' || i - from < 4 || i - from > 50 || i - comma < 5 || end - i < 3) continue;
-    const opener =
-      OPENERS.at(f, i) || dated(f, i) || inMonth(f, i)
-        ? 2.5
-        : masked(f, i)
-          ? 2
-          : MID_OPENERS.at(f, i) || yearAt(f, i) || (f[i] === '以' && TAKES.test(f.slice(i, i + 40)))
-            ? 1.6
-            : 0;
+    const opener = openerAt(f, i);
     if (opener === 0 || (f[i] === '为' && GIVES.test(f.slice(i, end)))) continue;
     const score = opener + closes(f.slice(from, i)) * (opener < 2 && !eager ? 2 : 1) - Math.max(0, i - from - 30) * 0.1;
     if (score > bestScore) {
@@ -47,24 +41,28 @@ function byOpener(f: string, from: number, end: number, eager: boolean): number 
   return best < 0 ? null : best;
 }
 
-/** 农机档案|以各村农机为重点: how the work is done; 推进以提质为重点的改革 is one phrase. */
-const TAKES = /^以[^,\u3002;的]{2,30}为(?:重点|核心|主线?|目标|抓手|中心|契机|载体|依托|导向|基础|宗旨|指导|突破口|切入点)(?![的体])/;
+/** 指导思想|深入贯彻…, 工作目标|全面落实…: a chapter's name that hardly is a part of another, and a clause behind it. */
+function opensAlone(f: string, from: number, end: number): boolean {
+  const comma = f.indexOf(',', from + 4);
+  return ALONE.has(f.slice(from, from + 4)) && !GOES_ON.test(f.slice(from + 4, from + 6)) && (comma < 0 ? end : Math.min(comma, end)) - from >= 10;
+}
 
-const yearAt = (f: string, i: number): boolean => f[i] === '2' && f[i + 1] === '0' && /^20[\dxX*_]{2}\s?年/.test(f.slice(i, i + 6));
-
-/** 2024年, and 2024年是 open a sentence. */
-const dated = (f: string, i: number): boolean =>
-  yearAt(f, i) && /^20[\dxX*_]{2}\s?年(?:度|以来|[一二三四]季度|[上下]半年|前?\d{1,2}(?:[-\u2014]\d{1,2})?个?月)?(?:,|是)/.test(f.slice(i, i + 16));
-
-/** 3月份, and 3、4月份, open a sentence; a day does too: 5月8日,. */
-const inMonth = (f: string, i: number): boolean =>
-  digit(f, i) && !digit(f, i - 1) && /^(?:\d{1,2}[-\u2014至、])?\d{1,2}月(?:份|底|初|[上中下]旬|\d{1,2}日)?,/.test(f.slice(i, i + 12));
-
-const digit = (f: string, i: number): boolean => f.charCodeAt(i) >= 48 && f.charCodeAt(i) <= 57;
-
-/** XX镇党委 and **局领导 open a sentence as 我镇党委 does. */
-const masked = (f: string, i: number): boolean =>
-  'xX*\u00D7'.includes(f[i] ?? ' ') && f[i - 1] !== f[i] && /^[xX*\u00D7]{1,4}[镇乡县市区局校院站所中]/.test(f.slice(i, i + 5));
+const ALONE = new Set([
+  '指导思想',
+  '基本情况',
+  '工作目标',
+  '总体目标',
+  '主要目标',
+  '工作思路',
+  '总体思路',
+  '基本原则',
+  '总体要求',
+  '存在问题',
+  '工作措施',
+  '具体措施',
+  '保障措施',
+]);
+const GOES_ON = /^[,:、和与及或暨的(是]|^(?:责任|管理|任务|完成|落实|执行|分析|介绍|汇报|明确|清晰|更加|不够|方面|整改|以及|如下)/;
 
 const closes = (title: string): number => (CLOSERS.ends(title) ? 0.6 : 0);
 
@@ -108,7 +106,7 @@ function byWords(f: string, from: number, end: number, tokens: Tokens, usual: re
     if (SOFT_OPENERS.ends(title)) score -= 1.5;
     // A noun before a verb is its subject, not a title: 队伍建设|不断加强.
     if (!acts && !NOUN_TITLES.ends(title) && /^[vd]/.test(n.tag)) score -= 1.2;
-    if (comma >= 4) score += balance(comma, at - comma - 1);
+    if (comma >= 4) score += balance(comma, at - comma - 1) + (at - comma - 1 >= comma - 2 && FIGURE.test(text.slice(at, at + 30)) ? 0.4 : 0);
     if (score > bestScore) {
       bestScore = score;
       best = at;

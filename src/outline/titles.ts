@@ -1,7 +1,7 @@
 import { charSet } from '../core/charset.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import type { Chosen } from './choose.ts';
-import { labelGap, nounGap, saidAgain, skipBlanks, spaced } from './gaps.ts';
+import { dashed, labelGap, nounGap, saidAgain, skipBlanks, spaced } from './gaps.ts';
 import { gluedTitleEnd } from './glued.ts';
 import { monthLabel } from './month-labels.ts';
 import type { Para } from './paras.ts';
@@ -41,7 +41,8 @@ export function titlesOf(f: string, chosen: readonly Chosen[], paras: readonly P
     const article = styleOf(c)?.id === 'article';
     const t = titleIn(f, from, end, { inline: c.step.context !== 'start' || shared, child, body, outer: (styleOf(c)?.rank ?? 9) <= 5, article }, tokens);
     if (!t.title || !WORDS.test(f.slice(t.title[0], t.title[1]))) return t.title ? none(from) : t;
-    const label = c.step.context !== 'start' || shared ? monthLabel(f, t.title[0], t.title[1]) : 0;
+    const label =
+      c.step.context !== 'start' || shared ? monthLabel(f, t.title[0], t.title[1], shared && following?.step.readings[following.reading]?.ordinal === 1) : 0;
     if (label > 0) return { title: [t.title[0], label], next: label, whole: false, glued: false };
     return { ...t, title: [t.title[0], closed(f, t.title[0], t.title[1])] };
   });
@@ -105,7 +106,7 @@ function titleIn(f: string, from: number, limit: number, s: Setting, tokens: Tok
   const end = trimEnd(f, from, limit);
   if (end <= from) return none(from);
   const stop = firstStop(f, from, end);
-  const again = s.inline && s.outer && f[stop.at] === '\u3002' ? saidAgain(f, from, stop.at) : 0;
+  const again = !s.inline ? 0 : (s.outer && f[stop.at] === '\u3002' && saidAgain(f, from, stop.at)) || dashed(f, from, stop.at);
   if (again > 0) return { title: [from, again], next: again, whole: false, glued: true };
   if (stop.at >= end || onlyPunctuation(f, stop.at, end)) {
     // The text is one sentence or one line: a title if it is short enough for its kind.

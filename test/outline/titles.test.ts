@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { span } from '../../src/core/span.ts';
+import { monthLabel } from '../../src/outline/month-labels.ts';
 import { check, read, sections } from './check.ts';
 
 describe('titles that run into their text', () => {
@@ -181,6 +182,26 @@ describe('numbered paragraphs without a title', () => {
     '⟦1 一、|明确工作目标,守住防火底线,不误农时⟧。⟦1 二、|加强组织领导⟧为扎实推进护林工作,成立以站长为组长、各组组长为成员的领导小组,每月研究一次。⟦2 (一)|完善制度建设⟧修订完善各类制度,尤其是护林员考评、值班、巡山等各项制度。⟦2 (二)|抓好队伍建设⟧。充实护林员,按月培训。',
   );
   check('a marker that has no words behind it', '⟦1 三、|活动安排⟧\n⟦2 1、|⟧2.\n⟦2 2、|⟧各站上好每周五活动课,逐月登记,全年不断,按月上报。');
+  check(
+    'a chapter’s name before a clause, in a text that lost its line breaks',
+    '⟦1 一、|指导思想⟧深入贯彻落实上级护林会议精神,以防火为中心,各站同心。⟦1 二、|工作目标⟧全面落实巡山、值班、报告各项制度,不误一日。⟦1 三、|工作措施⟧——制定方案,明确责任分工和时间节点,逐站检查。',
+  );
+  check(
+    'not a chapter’s name in a longer one',
+    '春季工作从三方面入手。⟦1 一、|工作目标责任落实到人⟧。各站签状。⟦1 二、|指导思想明确⟧。各站学习。⟦1 三、|存在问题整改到位⟧。逐一销号。',
+  );
+  check(
+    'a run-in title before who does it, not behind a place’s name',
+    '⟦1 一、|林区职工权益保障⟧工会认真贯彻各项法律法规,走访职工家庭,组织体检和疗养。⟦1 二、|县医院积极开展下乡义诊,为林区职工体检,建立档案⟧。',
+  );
+  it.each([
+    ['开展业务学习五月份', true, '开展业务学习'],
+    ['组织参加林区运动会5月', true, '组织参加林区运动会'],
+    ['组织参加林区运动会5月', false, ''],
+    ['全部工作安排在五月份', true, ''],
+  ])('the next month’s label is no part of a title that it is glued to: %s', (text, glued, title) =>
+    expect(text.slice(0, monthLabel(text, 0, text.length, glued))).toBe(title),
+  );
   check('an article of rules', '⟦1 第一条|⟧ 为加强管理,制定本办法。\n⟦1 第二条|⟧ 本办法适用于全体职工。');
   check(
     'run-in titles that are short sentences, in a text that lost its line breaks',
