@@ -15,6 +15,7 @@ export function headsOf(text: string, parts: readonly Range[], tag: Tokens['tag'
     return [...parts.slice(0, -1), [last[0], last[0] + 2]];
   const others = parts.slice(0, -1).map((r) => r[1] - r[0]);
   const words = tag(text.slice(last[0], Math.min(last[1], last[0] + 24)));
+  const foreign = parts.slice(0, -1).some((p) => LATIN.test(text.slice(...p)));
   let best = last[1];
   let off = Number.POSITIVE_INFINITY;
   let at = last[0];
@@ -30,7 +31,8 @@ export function headsOf(text: string, parts: readonly Range[], tag: Tokens['tag'
     if (away > off || (!later && away === off) || (length === 1 && !others.includes(1))) continue;
     best = at;
     off = away;
-    if (TAILS.test(next)) break;
+    // 京津冀、汾渭平原PM2.5浓度: letters begin the measure, where no other member has any.
+    if (TAILS.test(next) || (LATIN.test(next[0] ?? '') && !foreign)) break;
   }
   return [...parts.slice(0, -1), [last[0], best]];
 }
@@ -42,6 +44,7 @@ export function trimLast(text: string, parts: readonly Range[], tag: Tokens['tag
   return last && last[1] - last[0] > longest + 1 ? headsOf(text, parts, tag, false) : [...parts];
 }
 
+const LATIN = /[A-Za-z]/;
 const NTH = /^第[一二三四五]$/;
 /** Words that end a name whole, so that a list's members are names of their own: 建卡率、建证率. */
 export const MEASURE =

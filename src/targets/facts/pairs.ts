@@ -17,6 +17,10 @@ export function earlierOf(text: string, sentence: Range, out: readonly Named[], 
   const [from, to] = [out.at(-members.length)?.found, out.at(-1)?.found];
   const aside = left.each && from && to && text[headOf(from) - 1] === '(' && text[tailOf(to)] === ')' ? members.length : 0;
   const before = out.slice(-members.length - aside, out.length - aside);
+  // 达标率、优良率均为100%,分别提高5个和6个百分点: one value of all of them stands before.
+  const all = out.at(-1);
+  if (left.each && all?.shared && all.names.length === members.length && all.found.at >= sentence[0])
+    return all.names.map((name) => ({ ...all, names: [name], of: null, called: undefined }));
   if (left.each) return before;
   if (left.change === null && left.basis === null) return [];
   // 里程30公里,投资2亿元,分别完成计划的90%、95%,同比增长5%、6%: the same ones again.
