@@ -101,8 +101,13 @@ function breaks(text: string, i: number, j: number, width: number): boolean {
   const before = text.charCodeAt(i - 1);
   const after = text.charCodeAt(j);
   if (before < 128 && after < 128) return false;
+  if (MARKED.test(text.slice(Math.max(0, i - 6), i))) return false;
   return j - i > 1 || width > 2 || '\u3002\uFF01\uFF1F\uFF1B\uFF1A!?;:\u201D'.includes(text[i - 1] ?? '');
 }
+
+/** A heading's marker, whose title a wide blank parts from it: 第一章    总则. */
+const MARKED =
+  /第[一二三四五六七八九十百\d]{1,3}[章节条编]$|(?:^|[\u3002;\uFF1B!?\s])(?:[一二三四五六七八九十]{1,3}、|[(\uFF08][一二三四五六七八九十]{1,3}[)\uFF09])$/;
 
 /** The file's paragraphs and tables by view offset, read in one pass from the front. */
 class Layout {

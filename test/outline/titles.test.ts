@@ -202,6 +202,13 @@ describe('numbered paragraphs without a title', () => {
   ])('the next month’s label is no part of a title that it is glued to: %s', (text, glued, title) =>
     expect(text.slice(0, monthLabel(text, 0, text.length, glued))).toBe(title),
   );
+  check(
+    'a title that a wide blank parts from its marker, in a text that lost its line breaks',
+    '全站同心,各司其职,按月调度,按季通报。⟦1 第一章|上年度经营情况⟧2024年全站检修农机三百台,不误农时。⟦1 第二章|经营目标⟧今年检修农机四百台,各村都有机手。'.replace(
+      /章\|/g,
+      '章    |',
+    ),
+  );
   check('an article of rules', '⟦1 第一条|⟧ 为加强管理,制定本办法。\n⟦1 第二条|⟧ 本办法适用于全体职工。');
   check(
     'run-in titles that are short sentences, in a text that lost its line breaks',
