@@ -1,7 +1,7 @@
 /** Numbers of a printed page, alone on their lines between stretches of text: 1 … 2 … 3. */
 import type { Cut } from './chrome.ts';
 import { type Line, lineText, type Page, SIGN } from './page.ts';
-import { TERMINAL } from './shapes.ts';
+import { MARKER, TERMINAL } from './shapes.ts';
 
 interface Numbered {
   readonly n: number;
@@ -10,9 +10,13 @@ interface Numbered {
   readonly broken: boolean;
   /** A short line follows, as a title follows an item's number. */
   readonly titled: boolean;
+  /** A line follows that has a number of its own, or the page's: no item's number stands above it. */
+  readonly apart: boolean;
 }
 
 const NUMBER = /^(?:(?:第\s?)?(\d{1,3})(?:\s?页)?|(\d{1,3})\s?\/\s?\d{1,3})$/;
+/** The page's number in words, below that of the file's page. */
+const FOOT = /^第\s?\d{1,3}\s?页/;
 /** A page holds more text than this. */
 const LEAST = 150;
 
@@ -28,7 +32,7 @@ export function pageNumbers(page: Page): Cut[] {
   }
   if (best.length < 2 || (best[0]?.n ?? 0) > 3) return [...lone(page), ...first(page), ...ofPages(page)];
   const titled = best.filter((c) => c.titled).length;
-  if (titled * 2 > best.length || (best.length < 4 && !best.some((c) => c.broken))) return ofPages(page);
+  if (titled * 2 > best.length || (best.length < 4 && !best.some((c) => c.broken || c.apart))) return ofPages(page);
   return best.map((c) => ({ start: c.line.from, end: c.line.to, rule: 'noise/page-number' }));
 }
 
@@ -106,9 +110,10 @@ function candidates(page: Page): Numbered[] {
     const before = solid[i - 1];
     if (!m || !before) return;
     const after = solid[i + 1];
-    const titled = after !== undefined && after.to - after.from <= 30 && !TERMINAL.test(page.text.slice(after.to - 1, after.to));
+    const apart = after !== undefined && (MARKER.test(page.text.slice(after.from, after.from + 16)) || FOOT.test(lineText(page, after)));
+    const titled = after !== undefined && !apart && after.to - after.from <= 30 && !TERMINAL.test(page.text.slice(after.to - 1, after.to));
     const broken = before.to - before.from >= 30 && !TERMINAL.test(page.text.slice(before.to - 4, before.to));
-    out.push({ n: Number(m[1] ?? m[2]), line, broken, titled });
+    out.push({ n: Number(m[1] ?? m[2]), line, broken, titled, apart });
   });
   return out;
 }

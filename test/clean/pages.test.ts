@@ -655,6 +655,10 @@ describe('numbers of printed pages', () => {
   it('many, each behind a paragraph', () => check(`${text(5)}。\n⟦1⟧\n${text(5)}。\n⟦2⟧\n${text(5)}。\n⟦3⟧\n${text(5)}。\n⟦4⟧`));
   it('with how many there are', () => check(`${text(5)}\n⟦1/3⟧\n,不误农时。${text(5)}\n⟦2/3⟧\n${text(2)}。`));
   it('not numbers that items have', () => check(`${text(5)}。\n1\n加强宣传\n${text(5)}。\n2\n加强检查\n${text(5)}。\n3\n加强培训\n${text(5)}。`));
+  it('few, above headings that have numbers of their own', () =>
+    check(`林溪镇农技推广工作打算\n一、总体要求\n${text(5)}。\n⟦1⟧\n二、重点工作\n${text(5)}。\n⟦2⟧\n(一)抓好宣传\n${text(2)}。`));
+  it('few, the last above how many there are', () => check(`林溪镇农技推广工作打算\n${text(5)}。\n⟦1⟧\n各村要早安排。${text(5)}。\n⟦2⟧\n⟦第 2 页 共 2 页⟧`));
+  it('not few above sentences', () => check(`林溪镇农技推广工作打算\n1\n${text(5)}。\n2\n${text(5)}。\n3\n${text(5)}。`));
   it('not cells, one a line', () => check('序号\n项目\n1\n新建泵站\n2\n疏浚河道\n3\n加固堤防'));
 });
 
