@@ -43,7 +43,7 @@ for (const [sign, chars] of [
   [RANKS, '排居列'],
   [PARTS, '中已'],
   [STEPS, '关阶'],
-  [RATES, '率例比面值量入润'],
+  [RATES, '率例比重面值量入润数'],
 ] as const)
   for (const c of chars) SIGNS[c.charCodeAt(0)] = (SIGNS[c.charCodeAt(0)] ?? 0) | sign;
 
@@ -210,6 +210,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
   // 公交站点500米覆盖率达95%, 9个断面优良比例100%: a measure inside the name of a rate.
   if (
     found.unitKind !== 'percent' &&
+    signsAfter & RATES &&
     !text.startsWith('任务完成率', found.end) &&
     /^(?:[^,;。\u3001\d()]{1,6}\([^()\d]{1,6}\)|\d{1,3}项)?(?:[^,;。\u3001\d()]{1,14}率[\u3001和]){0,2}[^,;。\u3001\d()]{0,16}(?:率|补偿比|报销比|比例|占比|比重|覆盖面|面积|产值|产量|收入|利润|(?:人数|起数|件数|增加值)(?:同比|分别|均)?(?=下降|减少|增长|增加|上升))[^,;。\u3001\d]{0,6}(?:\d|百分)/.test(
       text.slice(found.end, clause[1]),
@@ -220,7 +221,6 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
 };
 
 const BEFORE_TOTAL = /^[\u4E00-\u9FFF\n,;。](?:\d{3}|\d{1,2}[-~\u2014]\d{1,2})$/;
-
 /** ⟦985⟧、211院校 */
 const SCHOOLS = /^(?:工程|\u201D|"|及|和|\u3001|\/|,|211|985){0,3}(?:院校|高校|大学|毕业|学校|名校|工程|\u201D|重点)/;
 
