@@ -47,6 +47,9 @@ export function boundTo(text: string, at: number, end: number, [from, to]: Range
     ((PART_OF.test(before) || /^[到至]/.test(text.slice(at, at + 1))) && PART.test(after))
   )
     return [at, end];
+  // 在目前的50%以上再提高5个百分点: where the change starts.
+  const footing = text[at - 1] === '在' ? bases.find((b) => b.at >= end && b.at - end <= 2) : undefined;
+  if (footing) return [at, footing.end];
   const start = startOf(text, at, from);
   if (start >= 0 && !/^(?:\d{1,2}月)?(?:起|以来|开始)/.test(after)) {
     const base = bases.find((b) => b.at >= end && b.at - end <= NEAR);

@@ -38,11 +38,14 @@ const LATER = /^[到至](?:20\d\d年(?:年?底|年?末)?|如今|目前|现在|�
 function again(n: Raw, { text }: Context): Cue | null {
   const next = text[n.end];
   if (next === '\u2192') return isDigit(text, n.end + 1) && n.comparatorSpans.length === 0 ? cue('base', 'an arrow after it') : null;
-  const at = next === '的' ? n.end + 1 : n.end;
-  if (text[at] !== '再' || !FURTHER.test(text.slice(at, at + 8)) || fromBefore(text, n.at) < 0) return null;
+  const at = next === '的' ? n.end + 1 : text.startsWith('以上再', n.end) ? n.end + 2 : n.end;
+  if (text[at] !== '再' || !FURTHER.test(text.slice(at, at + 8)) || (fromBefore(text, n.at) < 0 && !ON_THIS.test(text.slice(Math.max(0, n.at - 8), n.at))))
+    return null;
   return cue('base', '从 before it, 再 after it');
 }
 
+/** 在目前的⟦50%⟧以上再提高5个百分点 */
+const ON_THIS = /在(?:目前|现有|现在|去年|上年)的?$/;
 const FURTHER = /^再(?:提高|提升|增加|下降|降低|减少|上升)(?:[约超近]|超过)?\d/;
 
 const NEAR = 16;

@@ -3,6 +3,8 @@ import { zeroOf } from '../quantity/worded.ts';
 import { endsBefore, is, isBare, type Judge, startsAt } from './context.ts';
 
 const LABELS = ['篇', '范文', '表', '图', '附件', '附表', '附录', '专栏', '其', '之', '案例', '模块', '方案', '条款', '注', '例', '附图', '式'];
+/** 问题⟦1⟧:网格划分错位 */
+const POINTS = ['问题', '措施', '任务', '建议', '目标', '行动', '亮点', '做法', '步骤', '原则', '要求', '短板'];
 /** Does a number stand behind a full stop or its like (or a heading and a blank) and before a comma or a blank with a word behind? */
 function inARow(text: string, at: number, end: number): boolean {
   let i = end;
@@ -109,6 +111,7 @@ export const ordinal: Judge = (n, { text }) => {
   // 安全生产0标: a character that was read as a nought.
   if (n.value === 0 && n.shape === 'digits' && isHan(text, n.end) && isHan(text, n.at - 1) && !'为达是到至在于现了'.includes(before) && !zeroOf(text, n.end))
     return is('name', 'a nought between characters');
+  if (text[n.end] === ':' && n.unit === '' && n.end - n.at <= 2 && endsBefore(text, n.at, POINTS)) return is('ordinal', 'the number of a part');
   if (endsBefore(text, n.at, LABELS) && n.end - n.at <= 3 && n.value !== null) return is('ordinal', 'the number of a part');
   return null;
 };
