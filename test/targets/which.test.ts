@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract.ts';
-import { markedFacts } from './read-facts.ts';
+import { factsOf, markedFacts } from './read-facts.ts';
 
 describe('numbers that say which ones, of how many or for which goal are no facts of their own', () => {
   test.each([
@@ -77,4 +77,28 @@ describe('what is told or planned in the midst of a sentence', () => {
     ['我市将整治工作融入实事项目,共开展检查⟦26⟧次,受到好评,成效明显。', 'result'],
     ['2024年至2026年计划新增充电头5000个,其中2024年新增⟦863⟧个。', 'target'],
   ])('in a text of both: %s', (marked, role) => expect(markedFacts(marked, { kind: 'mixed', year: 2025 }).split(' ')[0]).toBe(role));
+});
+
+describe('whoever tells, and what series and marks are', () => {
+  test.each([
+    ['2013~2017年,非税收入比重分别为22.5%、15.2%。', 'result result'],
+    ['2027~2029年,非税收入比重分别为22%、15%。', 'target target'],
+    ['问题1:制度不健全。问题2:人员老化。', ''],
+    ['湿地保护率要在目前的50%以上再提高约5个百分点。', 'target'],
+  ])('%s', (text, roles) =>
+    expect(
+      factsOf(text)
+        .facts.map((f) => f.role)
+        .join(' '),
+    ).toBe(roles),
+  );
+
+  test.each([
+    ['东河省2026年工作安排\n李某某说,“十四五”期间,全省总产值达到1.5万亿元。财政收入达到1350亿元。\n', 'result result'],
+    ['东河省2026年工作安排\n李某某说,今年,全省总产值达到1.5万亿元。财政收入达到1350亿元。\n', 'target target'],
+    ['党支部自查情况及整改措施报告\n最终得分92.7分,党员到会率明显提高,已达93%。\n', 'result result'],
+  ])('%s', async (text, roles) => {
+    const { plans } = (await extract(Buffer.from(text))).outline ?? { plans: [] };
+    expect(plans.flatMap((p) => p.targets.map((t) => t.role)).join(' ')).toBe(roles);
+  });
 });

@@ -56,11 +56,11 @@ export function tells(text: string, at: number, end: number): boolean {
     if (hit.of.says === 'lean-told') ways.add(hit.word);
   }
   for (let i = find(text, '了', at + 1, end); i > 0; i = find(text, '了', i + 1, end)) if (done(text, i)) ways.add('了');
-  return ways.size > 1 || (ways.size === 1 && MONTHS.test(text.slice(at, at + 13))) || (text.startsWith('20', at) && YEARS.test(text.slice(at, at + 20)));
+  return ways.size > 1 || (ways.size === 1 && MONTHS.test(text.slice(at, at + 13))) || (text.startsWith('20', at) && YEARS.test(text.slice(at, at + 48)));
 }
 
 /** 2013~2017年,累计…: figures of some years were added up. */
-const YEARS = /^20\d\d年?[-\u2014~至到]{1,2}20\d\d年[间来]?,?累计/;
+const YEARS = /^20\d\d年?[-\u2014~至到]{1,2}20\d\d年[间来]?,?(?:累计|[^,\u3002\d]{2,24}分别为\d{1,4}\.\d)/;
 /** 1-4月,全市税收…: figures of some months were counted. */
 const MONTHS = /^(?:今年|20\d\d年)?(?:1[-\u2014至到~]{1,2}1?\d月|前(?:三个?季度|[二三四五六七八九十\d]{1,2}个?月))/;
 const ENDS: CharSet = charSet(',;\u3002\n');

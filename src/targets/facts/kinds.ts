@@ -130,7 +130,8 @@ function kindOf(plan: Plan, title: string | null, view: View): Kind {
   if (plan.kind !== 'plan') return plan.kind;
   if (title !== null && reviewsFirst(title)) return 'mixed';
   // 计划免疫工作 and 减排目标完成困难 plan nothing by their names.
-  const named = title?.replace(/(?:计划|规划)(?=生育|免疫|财务|单列)|(?:目标|任务)(?=完成(?:困难|率|进度|情况|良好))/g, '') ?? '';
+  const named =
+    title?.replace(/(?:计划|规划)(?=生育|免疫|财务|单列)|(?:目标|任务)(?=完成(?:困难|率|进度|情况|良好))|(?:措施|意见)(?=(?:情况)?的?报告$)/g, '') ?? '';
   if (title !== null && REACHED.test(title) && !HOPED.test(title)) return 'summary';
   if (title !== null && PLANS.test(named) && !LOOKED_AT.test(title)) return 'plan';
   if (title !== null) return REPORTS.test(title) || COUNTED_UP.test(title) || LOOKED_AT.test(title) ? 'summary' : announces(view, plan) ? 'plan' : 'mixed';

@@ -15,12 +15,14 @@ const SAME_YEAR = /^(?:一年来|过去一年|这一年|刚刚过去)$/;
 
 /** 纲要显示,“十三五”期间…: where a sentence starts behind whoever says so. */
 function saidFrom(text: string, at: number): number {
-  if (SAYERS[text.charCodeAt(at)] !== 1) return at;
+  // 李某某说,… and 李某某表示,…: whoever has a name of two or three characters.
+  if (text[at + 4] === ',' && text[at + 3] === '说') return at + 5;
+  if (SAYERS[text.charCodeAt(at)] !== 1 && text[at + 5] !== ',' && text[at + 4] !== ',') return at;
   const comma = find(text, ',', at + 3, at + 12);
-  return comma > 0 && '示绍计出到'.includes(text[comma - 1] ?? '?') && SAYS.test(text.slice(at, comma)) ? comma + 1 : at;
+  return comma > 0 && '示绍计出到说'.includes(text[comma - 1] ?? '?') && SAYS.test(text.slice(at, comma)) ? comma + 1 : at;
 }
 const SAYERS = charSet('据纲规数报调统公《资');
-const SAYS = /^[\u4E00-\u9FFF《》\u201C\u201D]{2,8}(?:显示|介绍|统计|指出|提出|提到)$/;
+const SAYS = /^[\u4E00-\u9FFF《》\u201C\u201D]{2,8}(?:显示|介绍|统计|指出|提出|提到|表示|介绍说|表示说)$/;
 
 /** Could a sentence that starts here open what is told? Most do not, and need not be read again. */
 export const mayTell = (text: string, at: number): boolean => {
