@@ -17,18 +17,17 @@ const WORTH = 0.8;
 
 /**
  * The steps, those of a run that counts up from 1 in mid-paragraph as good as behind full stops; an item behind a comma, which is no step by itself, is put in
- * where its number is due. Linear: a first item right behind another is not tried, and each number is looked for once over the text.
+ * where its number is due. Linear: a first item right behind another is not tried, and an item is looked for within reach of the one before.
  */
 export function gluedRuns(f: string, paras: readonly Para[], steps: readonly Step[]): readonly Step[] {
   const lifted = new Map<Step, Step>();
   const added: Step[] = [];
-  const commas = new Map<number, number>();
   let last = -FAR;
   steps.forEach((head, i) => {
     if (head.context === 'start' || ordinalOf(head) !== 1) return;
     const near = head.at - last < NEAR * 4;
     last = head.at;
-    const run = near ? [] : runFrom(f, paras, steps, i, commas);
+    const run = near ? [] : runFrom(f, paras, steps, i);
     const glued = run.filter((s) => s.context === 'glued');
     if (run.length < LEAST || glued.length < GLUED) return;
     for (const s of glued) {
@@ -45,7 +44,7 @@ const ordinalOf = (step: Step): number => step.readings.find(plain)?.ordinal ?? 
 const plain = (m: Mark): boolean => m.style === ARABIC && m.sure === 2 && m.prefix === 0;
 
 /** The items that count on from a first one, each within reach of the one before. One behind a comma is made here, worth nothing yet. */
-function runFrom(f: string, paras: readonly Para[], steps: readonly Step[], head: number, commas: Map<number, number>): Step[] {
+function runFrom(f: string, paras: readonly Para[], steps: readonly Step[], head: number): Step[] {
   const run = [steps[head] as Step];
   for (let i = head + 1, n = 2; ; n++) {
     const before = run.at(-1) as Step;
@@ -55,22 +54,20 @@ function runFrom(f: string, paras: readonly Para[], steps: readonly Step[], head
     while (k < steps.length && (steps[k]?.at ?? 0) <= most && ordinalOf(steps[k] as Step) !== n) k++;
     const next = steps[k];
     const at = next && next.at <= most ? next.at : most;
-    const behind = behindComma(f, n, before.at + NEAR, commas);
+    const behind = behindComma(f, n, before.at + NEAR, at);
     const step = behind < at ? stepAt(f, paras, before.para, behind) : at < most ? (next ?? null) : null;
     if (!step || step.context === 'start') return run;
     run.push(step);
   }
 }
 
-/** Where `,2、` or `,2.` stands next at or behind `from`: the digit's offset, Infinity if nowhere. */
-function behindComma(f: string, n: number, from: number, commas: Map<number, number>): number {
-  const known = commas.get(n);
-  if (known !== undefined && known >= from) return known;
-  let at = f.indexOf(`,${n}`, from);
-  while (at >= 0 && !('、.'.includes(f[at + 1 + `${n}`.length] ?? ' ') && classes[f.charCodeAt(at - 1)] !== CLASS.digit)) at = f.indexOf(`,${n}`, at + 1);
-  const found = at < 0 ? Number.POSITIVE_INFINITY : at + 1;
-  commas.set(n, found);
-  return found;
+/** Where `,2、` or `,2.` stands next in `[from, to)`: the digit's offset, Infinity if nowhere. */
+function behindComma(f: string, n: number, from: number, to: number): number {
+  const text = f.slice(from, to);
+  const said = `,${n}`;
+  let at = text.indexOf(said);
+  while (at >= 0 && !('、.'.includes(text[at + said.length] ?? ' ') && classes[text.charCodeAt(at - 1)] !== CLASS.digit)) at = text.indexOf(said, at + 1);
+  return at < 0 ? Number.POSITIVE_INFINITY : from + at + 1;
 }
 
 function stepAt(f: string, paras: readonly Para[], first: number, at: number): Step | null {

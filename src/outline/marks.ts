@@ -98,7 +98,7 @@ function single(f: string, i: number, end: number): Mark[] {
 }
 
 /** How far behind (-) its (二) may stand, where a scan took (一) for it. */
-const REACH = 4000;
+const REACH = 2000;
 
 function bracketed(f: string, i: number, end: number): Mark[] {
   const close = PAIRS[f[i] ?? ''] ?? '';

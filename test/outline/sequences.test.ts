@@ -50,6 +50,10 @@ describe('which numbers are headings', () => {
   check('not a dash in brackets by itself', '⟦1 一、|检验情况⟧。二站(-)样品三份,均为合格。');
   check('1对 as an item among others', '⟦1 1|对机手、农户提供24小时服务⟧。\n⟦1 2|公示24小时电话,统一着装,佩戴标识⟧。\n⟦1 3|⟧农机完好率达95%以上。');
   check('not 3对 by itself', '3对机手结对帮扶,互教互学,全年不断。\n各村满意。');
+  check(
+    'items that begin again behind the next month, in a text that lost its line breaks',
+    '⟦1 一、|工作安排⟧。五月:⟦2 1、|护林日宣传⟧。⟦2 2、|组织林区职工体检⟧六月:⟦2 1、|防火日宣传活动⟧。⟦2 2、|禁猎宣传活动⟧。九月:⟦2 1、|上报苗木合格率⟧。⟦2 2、|采种日宣传活动⟧。',
+  );
   check('circled items as sentences', '今年抓了三件实事。⟦1 ①|校舍改造⟧。危房全部拆除。⟦1 ②|食堂改造⟧。明厨亮灶。⟦1 ③|操场改造⟧。铺设塑胶。');
   check(
     'numbers with commas in a text without line breaks',

@@ -197,6 +197,7 @@ describe('numbered paragraphs without a title', () => {
   it.each([
     ['开展业务学习五月份', true, '开展业务学习'],
     ['组织参加林区运动会5月', true, '组织参加林区运动会'],
+    ['组织林区职工体检六月:', true, '组织林区职工体检'],
     ['组织参加林区运动会5月', false, ''],
     ['全部工作安排在五月份', true, ''],
   ])('the next month’s label is no part of a title that it is glued to: %s', (text, glued, title) =>
