@@ -152,7 +152,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     )
       return { class: 'standard', because: 'a limit that says which ones count', grade: 'medium' };
   }
-  if (signsAfter & GROUND && /^[^,;。]{0,20}的?基础上/.test(after) && /在[^,;。]{0,30}$/.test(before))
+  if (signsAfter & GROUND && /^[^,;。]{0,20}的?基础上/.test(after) && /在(?!确保|力争|保证)[^,;。]{0,30}$/.test(before))
     return { class: 'result', because: '在…基础上: what was there before', grade: 'high' };
   if (after[0] === '的' && /^的 ?\d/.test(after) && /(?:为|占|完成)[^,;。\d]{0,8}(?:目标|计划|任务|预算|指标|年度总?投资)[^,;。\d]{0,4}$/.test(before))
     return { class: 'scope', because: 'the goal that a share is of', grade: 'high' };

@@ -9,8 +9,10 @@ const LEAST: ReadonlySet<string> = new Set(['不少于', '至少']);
 const OFTEN = /每(?:个?[年月季周天日旬]|学期|学年|半年)|全年|定期/;
 /** 每学期听课不少于⟦15节⟧: how many each time. */
 const EACH = /每(?:个?[年月季周天日旬]|学期|学年|半年)/;
+/** 会议强调,要完善机制,确保覆盖率达到⟦98%⟧ */
+const TOLD_TO = /(?:强调|要求|指出|提出)[,:]?(?:[^,;\u3002]{0,12},)?要[^求素]/;
 /** Who plans, or when, before 计划: a verb; 扶贫计划 is a noun. */
-const PLANNERS = /(?:^|[,;:\u3002\s)\d月镇乡县市区村校院园局司家委府站所]|(?<![占完成为的])年度?|我们|还|也|共|原|初|底|步|阶段|现|并)$/;
+const PLANNERS = /(?:^|[,;:\u3002\s)\d月镇乡县市区村校院园局司家委府站所]|(?<![占完成为的])年度?|我们|其中|还|也|共|原|初|底|步|阶段|现|并)$/;
 /** 按照每村必须有2名保洁员的要求,配备⟦86名⟧: by that rule it was done. */
 const BY_RULE = /的(?:要求|标准|原则|规定|目标|任务)/;
 /** What was done, between 计划 and the number. */
@@ -19,6 +21,7 @@ const DONE = /完成|已|实际|累计|目前|截[至止]|[\u4E00-\u9FFF]了|到
 /** Why a cue commits to a number in a report; null where it does not. */
 export function prescribes({ text, found, sentence, clause }: RoleContext, { word, at, end }: CueHit): string | null {
   if (at >= found.at || BY_RULE.test(text.slice(end, found.at))) return null;
+  if (word === '确保' && TOLD_TO.test(text.slice(sentence[0], at)) && !DONE.test(text.slice(end, found.end))) return 'a task that was set';
   if (DUTIES.has(word)) return leanOf(text, sentence[0], sentence[1]) < 0 ? `${word} prescribes it, also in a report` : null;
   if (LEAST.has(word) && (found.unitKind === 'times' || found.unitKind === 'count'))
     return (found.unitKind === 'times' ? OFTEN : EACH).test(text.slice(sentence[0], found.at)) && leanOf(text, sentence[0], sentence[1]) < 0
