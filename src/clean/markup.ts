@@ -3,6 +3,8 @@ import type { Cut } from './chrome.ts';
 import { lineText, type Page } from './page.ts';
 
 const HEAD = /^#{1,6}\s{1,4}(?=\S)/;
+/** The same in a text that lost its line breaks: 各站同心。 ### 1.1 造林. */
+const HEAD_INSIDE = /(?<=[\u3002!?;:)\u201D]\s)#{2,6}\s{1,4}(?=[\u4E00-\u9FFF\d(])/g;
 const BOLD = /\*\*(?=[^*\s])[^*\n]{2,60}?(?<=[^*\s])\*\*/g;
 const TAG =
   /<\/?(p|br|h[1-6]|div|ul|ol|li|table|tbody|tr|td|th|section|article|center|span|strong|b|em|i|u|a|img|font|script|style)(?:\s[^<>]{0,400})?\/?>|&(?:nbsp|ensp|emsp);/gi;
@@ -30,6 +32,8 @@ function markdown(page: Page): Cut[] {
     const m = line.fixed || page.text[line.from] !== '#' ? null : HEAD.exec(lineText(page, line));
     if (m) heads.push({ start: line.from, end: line.from + m[0].length, rule: 'noise/markup' });
   }
+  const inside = [...page.text.matchAll(HEAD_INSIDE)];
+  if (inside.length >= 3) heads.push(...inside.map((x) => ({ start: x.index, end: x.index + x[0].length, rule: 'noise/markup' })));
   if (heads.length < 2) return [];
   const bold = [...page.text.matchAll(BOLD)].flatMap((m) => [mark(m.index), mark(m.index + m[0].length - 2)]);
   return [...heads, ...bold];

@@ -695,6 +695,10 @@ it('an editor\u2019s sentence in a chunk, and not the chunk', () =>
   ));
 
 describe('marks of a mark-up language', () => {
+  it('of Markdown in a text that lost its line breaks', () =>
+    check(
+      '全站同心,各司其职。 ⟦## ⟧第一节:良种推广 主推良种6个,良种覆盖率达到98%。 ⟦### ⟧1.1 选种 各村按期选种,逐户登记。 ⟦### ⟧1.2 育秧 各村按期育秧,逐户登记。',
+    ));
   it('of Markdown', () =>
     check(
       '⟦### ⟧林溪镇农技推广工作打算\n⟦#### ⟧一、总体要求\n⟦**⟧主要目标⟦**⟧:良种覆盖率达到98%。\n⟦#### ⟧二、重点工作\n1. ⟦**⟧抓好良种推广⟦**⟧:主推品种不少于6个。',
