@@ -56,6 +56,8 @@ export function membersOf(text: string, [at, end]: Range): Range[] {
 /** How a name that is a list shares out over its values; null when it does not. */
 export function sharedNames(text: string, name: Range, left: Left, values: readonly Found[], before: Range | null, tag: Tokens['tag']): Split | null {
   if (RATIO.test(text.slice(name[0], name[1]))) return null;
+  const done = values.length > 1 ? eachDid(text, name, values.length) : null;
+  if (done) return done;
   const listing = values.length > 1 ? summed(text, name) : name;
   const all = membersOf(text, listing);
   const parts = all.length > values.length && values.length > 2 ? bindAnd(text, all, values.length) : all;
@@ -146,6 +148,20 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
   }
   return left.each ? { kind: 'paired', names: values.map(() => name), of: values.map(() => null) } : null;
 }
+
+/** 东山、西河两镇分别完成投资3亿元、2亿元: who each did what stands before 分别; null where nobody does. */
+function eachDid(text: string, [at, end]: Range, count: number): Split | null {
+  const said = text.slice(at, end);
+  const i = said.indexOf('分别');
+  if (i < 3 || said.length - i < 4) return null;
+  const of = membersOf(text, [at, at + i - (HOW_MANY.exec(said.slice(0, i))?.[0].length ?? 0)]);
+  if (of.length !== count) return null;
+  const { name } = readFront(text, at + i + 2, end);
+  if (name[1] - name[0] < 2) return null;
+  return { kind: 'paired', names: of.map(() => name), of, called: of.map((r) => text.slice(...r) + text.slice(...name)) };
+}
+const HOW_MANY =
+  /(?:\d{1,2}|[两二三四五六七八九十]{1,2})[个大]?(?:[镇乡村县市区校厂地]|街道|社区|学校|企业|公司|单位|部门|区域|片区|园区|产业|行业|支行|车间)$/;
 
 /** The two sides of a people. */
 const SIDES = new Set(['城镇', '农村', '城市', '乡村', '男性', '女性']);
