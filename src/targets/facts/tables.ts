@@ -6,6 +6,7 @@ import { readFront } from './front.ts';
 import type { Left } from './left.ts';
 import { judgeRole, type Verdict } from './roles.ts';
 import type { Place } from './sentences.ts';
+import { countsItself, saysUnit, unitOver } from './table-unit.ts';
 import { findPhrases } from './times.ts';
 import { find } from './words.ts';
 
@@ -43,15 +44,16 @@ export function readTable(text: string, place: Place, found: readonly Found[], p
   const out: Draft[] = [];
   const tops = rows.slice(Math.max(0, heads - MOST_HEADS), heads);
   const widths = rows.map((r) => r.length);
+  const over = unitOver(text, place.at, tops.flat());
   for (const row of rows.slice(heads)) {
     const unit = unitOf(text, rows, heads, row);
     const dues = duesOf(text, rows, heads, row);
     row.forEach((cell, column) => {
       const f = firstInside(cell, found);
       if (!f || column === 0 || place.copies?.has(cell[0])) return;
-      const head = tops.map((h) => h[Math.min(column, (widths[0] ?? 1) - 1)]).filter((h) => h !== undefined);
+      const head = tops.map((h) => h[Math.min(column, (widths[0] ?? 1) - 1)]).filter((h) => h !== undefined && !saysUnit(text, h)) as Range[];
       const value = counted(text, f, cell, unit || bracketed(headOf(text, head)) || others(text, rows, heads, column));
-      const draft = cellFact(text, place, { row, cell, column, head, heads: tops.at(-1) ?? [], dues, lean }, value, planYear, unit);
+      const draft = cellFact(text, place, { row, cell, column, head, heads: tops.at(-1) ?? [], dues, lean, over }, value, planYear, unit);
       if (draft) out.push(draft);
     });
   }
@@ -126,6 +128,8 @@ interface Cell {
   readonly lean: number;
   /** Cells of the row that say by when. */
   readonly dues: readonly Range[];
+  /** The unit over the whole table, or ''. */
+  readonly over: string;
 }
 
 function cellFact(text: string, place: Place, c: Cell, f: Found, planYear: number | null, rowUnit: string): Draft | null {
@@ -147,7 +151,9 @@ function cellFact(text: string, place: Place, c: Cell, f: Found, planYear: numbe
   const grown = readFront(text, named[0], named[1]).change;
   const verdict = roleOf(text, place, c, f, heading, planYear);
   if (verdict.class !== 'target' && verdict.class !== 'result') return null;
-  const unit = f.unit !== '' ? f.unit : (bracketed(heading) ?? bracketed(stub ? text.slice(...stub) : '') ?? rowUnit);
+  const stubbed = stub ? text.slice(...stub) : '';
+  const own = bracketed(heading) ?? bracketed(stubbed) ?? rowUnit;
+  const unit = f.unit !== '' ? f.unit : own !== '' || countsItself(heading + stubbed) ? own : c.over;
   const sentence: Range = [c.row[0]?.[0] ?? c.cell[0], c.row.at(-1)?.[1] ?? c.cell[1]];
   const change = /增长|增幅|同比|增速/.test(heading) ? ('up' as const) : /下降|降幅|减少/.test(heading) ? ('down' as const) : grown;
   const phrases = [...c.head, ...c.dues]

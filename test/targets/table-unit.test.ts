@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../src/extract.ts';
+
+/** The facts of a text with a table of tabs, `name | member | value unit`. */
+async function facts(over: string, table: string): Promise<string[]> {
+  const text = `临河县2025年林业工作计划\n一、总体目标\n全年造林任务已分解到各镇\uff0c各镇要抓紧落实。\n${over}${table.replaceAll(' | ', '\t')}\n`;
+  const { outline } = await extract(new TextEncoder().encode(text), { name: 'x.txt' });
+  return outline.plans.flatMap((p) => p.targets.map((t) => [t.indicator.text, t.of?.text ?? '-', `${t.quantity.value}${t.quantity.unit}`].join(' | ')));
+}
+
+const TABLE = '镇 | 造林 | 抚育\n东河镇 | 1.2 | 3\n西岭镇 | 0.8 | 2.5';
+const WAN = ['造林 | 东河镇 | 12000亩', '抚育 | 东河镇 | 30000亩', '造林 | 西岭镇 | 8000亩', '抚育 | 西岭镇 | 25000亩'];
+const BARE = ['造林 | 东河镇 | 1.2', '抚育 | 东河镇 | 3', '造林 | 西岭镇 | 0.8', '抚育 | 西岭镇 | 2.5'];
+
+test('a unit over a table is its numbers\u2019, on a line of its own, behind the title, in brackets or in a cell of the head', async () => {
+  expect(await facts('单位\uff1a万亩\n', TABLE)).toEqual(WAN);
+  expect(await facts('附表 造林任务分解表  单位:万亩\n', TABLE)).toEqual(WAN);
+  expect(await facts('附表1 造林任务分解表\uff08单位\uff1a万亩\uff09\n\n', TABLE)).toEqual(WAN);
+  expect(await facts('', TABLE.replace('镇 |', '单位\uff1a万亩 |'))).toEqual(WAN);
+});
+
+test('no unit is taken from the text above, nor of two, nor of words that are none', async () => {
+  expect(await facts('各单位\uff1a抓紧落实\n', TABLE)).toEqual(BARE);
+  expect(await facts('单位\uff1a万亩、%\n', TABLE)).toEqual(BARE);
+  expect(await facts('责任单位\uff1a林业站\n', TABLE)).toEqual(BARE);
+});
+
+test('columns and rows that count in something of their own keep it', async () => {
+  expect(await facts('单位\uff1a万元\n', '项目 | 2025年预算 | 增长率 | 项目数 | 覆盖(户)\n造林 | 120 | 8 | 6 | 35')).toEqual([
+    '造林 | - | 1200000元',
+    '造林 | - | 8',
+    '项目数 | 造林 | 6',
+    '覆盖 | 造林 | 35户',
+  ]);
+});
