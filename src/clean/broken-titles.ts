@@ -15,9 +15,11 @@ const NOUN =
 /** No line of a title: it holds a sentence's marks, a date of its own, a file's number, a record's field. */
 const PROSE = /[,。;:!?|>]|\d日$|号$|^(?:附件|来源|作者|发布|当前)/;
 /** The words that a title ends in, alone on a line, and a line that says whose year they are: 海棠街道2019年除四害 / 工作计划. */
-const BARE = /^(?:工作|年度工作|重点工作)?(?:计划|总结|要点|方案|报告|汇报|安排|打算)(?:\([^()]{1,20}\))?$/;
-const OF_YEAR = /(?:\d{4}|20[xX*_\u00D7]{2}|二[\u3007\u25CBO0○]\S{2})年度?.{2,}/;
+const BARE = /^(?:工作|年度工作|重点工作|实施|活动)?(?:计划|总结|要点|方案|报告|汇报|安排|打算)(?:\([^()]{1,20}\))?$/;
+const OF_YEAR = /(?:\d{4}\s?|20[xX*_\u00D7]{2}|二[\u3007\u25CBO0○]\S{2})年度?.{2,}/;
 const OFFICE = /(?:人民政府|办公室|委员会|办公厅|办事处|局|厅|委|公司|学校|小学|中学|学院|医院|中心)$/;
+/** A line whose characters were set apart: 实 施 方 案. */
+const SPACED_OUT = /^(?:[\u4E00-\u9FFF]\s{1,4}){2,12}[\u4E00-\u9FFF]$/;
 /** The noun itself, its first half on one line and its second on the next. */
 const TORN = /^(?:计划|总结|要点|报告|方案|规划|安排|打算|汇报|思路)$/;
 /** A line that cannot be the whole of a title. */
@@ -64,7 +66,7 @@ function titleFrom(page: Page, lines: readonly Line[], i: number, head: () => st
 function textOf(page: Page, line: Line | undefined): string {
   if (!line || line.fixed || line.to - line.from < 2 || line.to - line.from > LONGEST) return '';
   const text = page.text.slice(line.from, line.to);
-  return PROSE.test(text) ? '' : text;
+  return PROSE.test(text) ? '' : SPACED_OUT.test(text) ? text.replace(/\s/g, '') : text;
 }
 
 /** Does a title so far read on in the next line: is it plainly cut short, or named whole elsewhere at the top? */
