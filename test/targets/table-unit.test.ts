@@ -5,7 +5,8 @@ import { extract } from '../../src/extract.ts';
 async function facts(over: string, table: string): Promise<string[]> {
   const text = `临河县2025年林业工作计划\n一、总体目标\n全年造林任务已分解到各镇\uff0c各镇要抓紧落实。\n${over}${table.replaceAll(' | ', '\t')}\n`;
   const { outline } = await extract(new TextEncoder().encode(text), { name: 'x.txt' });
-  return outline.plans.flatMap((p) => p.targets.map((t) => [t.indicator.text, t.of?.text ?? '-', `${t.quantity.value}${t.quantity.unit}`].join(' | ')));
+  const targets = outline?.plans.flatMap((p) => p.targets) ?? [];
+  return targets.map((t) => [t.indicator.text, t.of?.text ?? '-', `${t.quantity.value}${t.quantity.unit}`].join(' | '));
 }
 
 const TABLE = '镇 | 造林 | 抚育\n东河镇 | 1.2 | 3\n西岭镇 | 0.8 | 2.5';
