@@ -184,10 +184,11 @@ function behindProverb(f: string, p: Para): number {
   return m && !TIME.test(m[0]) && !opens(f, p.start) ? p.start + m[0].length : p.start;
 }
 
-/** The same title, one of them perhaps with its years or a number of drafts in brackets. */
+/** The same title, one of them perhaps with its years or a number of drafts in brackets, or said twice as a collection's first (…计划一:…计划). */
 const same = (a: string, b: string): boolean => {
-  const [x, y] = [a.replace(/\s/g, ''), b.replace(/\s/g, '')];
-  return x === y || (x.replace(BRACKETS, '') === y.replace(BRACKETS, '') && x.length >= 8);
+  const [x, y] = [a.replace(/[\s的]/g, ''), b.replace(/[\s的]/g, '')];
+  const between = x.startsWith(y) && x.endsWith(y) ? x.slice(y.length, -y.length) : '';
+  return x === y || /^[一二三\d]{1,2}[:、]$/.test(between) || (x.replace(BRACKETS, '') === y.replace(BRACKETS, '') && x.length >= 8);
 };
 const BRACKETS = /[(【〔][^)】〕]{1,20}[)】〕]$/;
 

@@ -34,6 +34,14 @@ describe('where plans begin', () => {
     'a headline under the name of the page’s owner',
     '青山郴木科技有限公司\n⟦#|林业部门:去年全县新建水库三十座⟧\n昨日,省水利厅表示,去年全县新建水库三十座,加固水库百座,超额完成年度任务,全部落实责任人。',
   );
+  it.each([
+    ['镇农机站的工作报告', '镇农机站工作报告'],
+    ['2015年农机站工作计划', '2015年农机站工作计划一:2015年农机站工作计划'],
+  ])('the title over the text, and not the page’s above it: %s', (page, own) => {
+    const text = `${page}\n${own}\n过去的一年,全站下乡三次,更新两台,维修及时,受到好评,群众满意,各村都有了自己的机手,全年不误农时。\n一、购置\n更新两台。`;
+    const title = read(text).outlined.plans[0]?.title;
+    expect(title && text.slice(title[0], title[1])).toBe(own);
+  });
   it('a year of the text before one in another paper’s title', () => {
     const year = read('镇水利工作的对策研究\n为落实《全国水利规划(2015—2020年)》,根据县人大2016年工作安排,开展了调研。\n一、基本情况\n全镇有泵站六座。')
       .outlined.plans[0]?.year;
