@@ -3,6 +3,13 @@ import { extract } from '../../src/extract.ts';
 import { markedFacts } from './read-facts.ts';
 
 describe('what a report prescribes or plans is a target all the same', () => {
+  test('a word of duty inside a short quote is part of a name', () => {
+    const report = { kind: 'summary', year: 2024 } as const;
+    expect(markedFacts('2024年,公司深入贯彻\u201C三管三必须\u201D要求,千人负伤率⟦0.4\u2030⟧。', report)).toBe('result | 千人负伤率 | = 0.4\u2030');
+    expect(markedFacts('大力弘扬\u201C力争上游\u201D精神,造林⟦2⟧万亩。', report)).toBe('result | 造林 | = 20000亩');
+    expect(markedFacts('\u201C示范社区\u201D必须有\u201C光荣榜\u201D和宣传栏⟦2个⟧。', report)).toMatch(/^target/);
+  });
+
   test.each([
     ['每个社区必须有⟦2个⟧宣传栏。', 'target | 宣传栏 | = 2个'],
     ['每季度定期举办专题讲座,全年不少于⟦8次⟧。', 'target | 专题讲座 | >= 8次'],

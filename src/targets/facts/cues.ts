@@ -71,7 +71,7 @@ export function findCues(text: string, at: number, end: number, bases: readonly 
   const hits: CueHit[] = CUES.all(text, at, end)
     .filter((h) =>
       h.of.says === 'hope'
-        ? !measuredBy(text, h)
+        ? !measuredBy(text, h) && !inSlogan(text, h)
         : h.of.says === 'told' || (h.of.says === 'forward' && !asPlanned(text, h) && !(h.word === '目标值' && heldTo(text, h))),
     )
     .map((h) => (h.of.says === 'told' ? h : bracketed(text, h, end)));
@@ -82,6 +82,19 @@ export function findCues(text: string, at: number, end: number, bases: readonly 
   if (hits.length > 1) hits.sort((a, b) => a.at - b.at);
   return hits.some((h) => h.of.says === 'told') ? hits.flatMap((h, i) => (h.of.says === 'told' ? keep(text, h, hits[i - 1], [at, end], bases) : [h])) : hits;
 }
+
+/** “三管三必须”, “力争上游”精神: a word in a short quote that holds no number is part of a name. */
+function inSlogan(text: string, { at, end }: CueHit): boolean {
+  const open = text.slice(Math.max(0, at - SLOGAN), at);
+  const from = open.lastIndexOf('\u201C');
+  if (from < 0 || OUT_OF_SLOGAN.test(open.slice(from + 1))) return false;
+  const close = text.slice(end, end + SLOGAN);
+  const to = close.indexOf('\u201D');
+  return to >= 0 && !OUT_OF_SLOGAN.test(close.slice(0, to));
+}
+
+const SLOGAN = 10;
+const OUT_OF_SLOGAN = /[\d,;\u3002\u201C\u201D]/;
 
 /** 按计划完成35公里: as it was planned. */
 const asPlanned = (text: string, { at, of, word }: CueHit): boolean =>
