@@ -74,6 +74,9 @@ describe('what is told or planned in the midst of a sentence', () => {
   ])('in a report: %s', (marked, expected) => expect(markedFacts(marked, { kind: 'summary', year: 2024 })).toBe(expected));
 
   test.each([
+    ['2025年年底职工⟦873⟧人,比去年有所减少,取得明显成效,荣获表彰。', 'result'],
+    ['到2025年底职工⟦873⟧人,比去年有所减少,取得明显成效,荣获表彰。', 'target'],
+    ['据统计,新增林地⟦12⟧万亩。', 'result'],
     ['努力提升招商水平,前4月,全市到位资金⟦21亿⟧元,同比增长9%,位居全省前列,取得新成效。', 'result'],
     ['努力提升招商水平,全市到位资金⟦21亿⟧元,同比增长9%,位居全省前列,取得新成效。', 'target'],
     ['成本比力争指标降低了0.1元,人均收入约⟦6万⟧元。', 'result'],

@@ -203,11 +203,15 @@ const stands: Judge = ({ text, sentence, clause, found, cues, sectionKind }) => 
     : null;
 };
 
+/** 到2027年新建30公里, 前三季度应完成55个 */
+const AIMED_AT = /^[到至]|应|须/;
 /** 2022年 in a report of 2023 is past; 到2025年 in a plan of 2024 is to come. */
-const byYear: Judge = ({ year, planYear, kind, reviewed }) => {
+const byYear: Judge = ({ year, planYear, kind, reviewed, lean, text, found }) => {
   if (!year || planYear === null) return null;
   if (reviewed && kind === 'mixed' && year.year === planYear && !year.by) return { class: 'result', because: `${year.year} is reported on`, grade: 'medium' };
   if (year.year < planYear) return { class: 'result', because: `${year.year} is past in ${planYear}`, grade: 'medium' };
+  // 2017年底在岗职工870人,较去年减少28人: the end of a year that is told of.
+  if (year.year === planYear && kind === 'mixed' && lean > 0 && !AIMED_AT.test(text.slice(year.at, found.at))) return null;
   if (year.year > planYear || year.by) return { class: 'target', because: `${year.year} is to come`, grade: 'medium' };
   return null;
 };
