@@ -212,6 +212,7 @@ export const level: Judge = (n, { text, before, after }) => {
   // 死亡率(人/⟦百万公里⟧)
   if (text[n.at - 1] === '/' && text[n.end] === ')' && isHan(text, n.at - 2)) return is('name', 'the unit of a name, in brackets');
   if ((n.unit === '轮' || n.unit === '批') && single && text[n.at - 1] === '新') return is('name', '新一轮');
+  if (n.unit === '轮' && startsAt(text, n.end, ['电动', '摩托', '车', '机动'])) return is('name', 'a class');
   if (n.unit === '届' && startsAt(text, n.end, ['历次', '全会', '人大', '政协', '委员', '一中', '二中', '三中', '四中', '五中', '六中', '七中']))
     return is('name', 'a congress');
   if (n.unit === '次' && n.shape === 'chinese' && text.startsWith('会议', n.end) && SESSION.test(text.slice(Math.max(0, n.at - 4), n.at)))
