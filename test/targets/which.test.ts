@@ -109,3 +109,28 @@ describe('whoever tells, and what series and marks are', () => {
     expect(plans.flatMap((p) => p.targets.map((t) => t.role)).join(' ')).toBe(roles);
   });
 });
+
+describe('thresholds count nothing, goals in a report are goals, how few there are is told', () => {
+  test.each([
+    ['对指数<1.2的患者建立台账。', ''],
+    ['如结节\u22658mm,转上级医院。', ''],
+    ['成本偏差>3%即触发预警。', ''],
+    ['达标率超95%的班组给予5%绩效奖励。', ''],
+    ['透析达标率\u226590%。', 'target'],
+    ['短板:转诊率仅51%。', 'result'],
+  ])('%s', (text, roles) =>
+    expect(
+      factsOf(text, { kind: 'plan', year: 2024 })
+        .facts.map((f) => f.role)
+        .join(' '),
+    ).toBe(roles),
+  );
+
+  test.each([
+    ['东河公司2024年工作总结\n一、年度回顾\n(一)目标\n现金流\u22658.5亿元,负债率压降至45%以内。\n(二)完成情况\n现金流9亿元。\n', 'target target result'],
+    ['2017年的工作已经圆满结束,现将工作情况总结汇报如下:完成产值3亿元,新建泵站2座。\n', 'result result'],
+  ])('%s', async (text, roles) => {
+    const { plans } = (await extract(Buffer.from(text))).outline ?? { plans: [] };
+    expect(plans.flatMap((p) => p.targets.map((t) => t.role)).join(' ')).toBe(roles);
+  });
+});

@@ -38,7 +38,8 @@ export const assessing: Judge = ({ text, found, sentence, clause }) => {
     (WEIGHT.test(before) || WEIGHED.test(after) || (before.endsWith('占') && MARKS.test(text.slice(sentence[0], found.at))))
   )
     return { class: 'standard', because: 'how much a mark weighs', grade: 'high' };
-  if (percent && PAYS.test(after) && PAID.test(before)) return { class: 'standard', because: 'a rate of reward', grade: 'high' };
+  if (percent && ((PAYS.test(after) && PAID.test(before)) || (before.endsWith('给予') && /^[\u4E00-\u9FFF]{0,4}(?:奖励|奖金|处罚)/.test(after))))
+    return { class: 'standard', because: 'a rate of reward', grade: 'high' };
   if ((found.unit === '位' || found.unit === '名' || percent) && '前后第末'.includes(text[head - 1] || '?') && RANKED.test(before) && RANKS.test(after))
     return { class: 'standard', because: 'which ones of a ranking', grade: 'high' };
   if (found.unitKind === 'times' && /连续$/.test(before) && AGAIN.test(after))

@@ -89,7 +89,8 @@ const LOST = charSet('灾塌毁绝');
 
 export const happened: Judge = ({ text, found, clause }) =>
   found.value !== 0 &&
-  ((CASES.has(found.unit) && found.comparatorSpans.length === 0 && HAPPENED.test(text.slice(Math.max(clause[0], found.at - 20), found.at))) ||
+  ((text[found.at - 1] === '仅' && found.unitKind === 'percent') ||
+    (CASES.has(found.unit) && found.comparatorSpans.length === 0 && HAPPENED.test(text.slice(Math.max(clause[0], found.at - 20), found.at))) ||
     (found.unitKind !== 'percent' &&
       findIn(text, LOST, found.at - 10, found.at) < found.at &&
       SUFFERED.test(text.slice(Math.max(clause[0], found.at - 10), found.at))))

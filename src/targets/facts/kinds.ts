@@ -137,7 +137,12 @@ function kindOf(plan: Plan, title: string | null, view: View): Kind {
   if (title !== null) return REPORTS.test(title) || COUNTED_UP.test(title) || LOOKED_AT.test(title) ? 'summary' : announces(view, plan) ? 'plan' : 'mixed';
   if (title === null && announces(view, plan)) return 'plan';
   const first = plan.blocks[0]?.span ?? plan.sections[0]?.title;
-  const head = first ? view.folded.slice(...view.fromSource(first)).slice(0, HEAD) : '';
+  const head = first
+    ? view.folded
+        .slice(...view.fromSource(first))
+        .slice(0, HEAD)
+        .replace('现将', '')
+    : '';
   if (/总结(?!了?(?:去年|上年|过去|20\d\d年[^,\u3002]{0,14}工作[,\u3001]|经验))|汇报|公报|述职|小结|自评|自查报告/.test(head) && !PLANS.test(head))
     return 'summary';
   const [at, end] = view.fromSource(plan.span);
@@ -191,11 +196,11 @@ export const GIVES = /基本情况|基本概况|基本村情|基本镇情|基本
 const PLANS =
   /^(?!.{0,40}(?:票决|代表|公布|进展|落实|推进|完成)).{0,24}实事(?:项目|工程)?(?:计划|清单|名单|任务|发布|出炉|敲定|揭晓)?[\u201D"]?!?$|(?:工作|考核|控制|约束性|质量|发展)(?:主要)?指标$|年度?重点工作$|计划|方案|要点|规划|思路|安排|打算|设想|纲要|预案|目标|任务|意见|部署|行动|措施|预算|举措|责任(?!与|和|担当|在肩|重于|[^\u4E00-\u9FFF])|承诺|通知|展望|谋划|将|力争/;
 const AHEAD =
-  /草案|预算安排|^(?:为)?确保|展望|^(?:下一?步|今后|明年|下半年)|(?:打算|计划|重点任务|目标任务|主要任务|年度任务|任务目标|年度目标|(?:总体|工作|主要|发展|具体|量化|建设)目标|工作安排|努力方向|工作思路|预期目标|经营目标|奋斗目标)$/;
+  /^(?:年度|主要|具体)?目标$|目标(?:设定|制定)$|草案|预算安排|^(?:为)?确保|展望|^(?:下一?步|今后|明年|下半年)|(?:打算|计划|重点任务|目标任务|主要任务|年度任务|任务目标|年度目标|(?:总体|工作|主要|发展|具体|量化|建设)目标|工作安排|努力方向|工作思路|预期目标|经营目标|奋斗目标)$/;
 /** 圆满完成目标任务, 紧扣重点任务: who works on tasks has them, and says nothing of when. */
 const CARRIES_OUT = /(?:完成|落实|实现|达成|抓好|抓实|推进|聚焦|聚力|围绕|紧扣|紧盯|对标|锚定|狠抓|突出)[^,;]{0,12}(?:任务|目标)$/;
 /** What a plan starts from; who builds on it has that to do: 夯实发展基础. */
-const GIVEN = /(?:(?:发展|现实|工作|现有)基础|发展(?:条件|现状|成就|成效))$/;
+const GIVEN = /(?:(?:发展|现实|工作|现有|现状)基础|发展(?:条件|现状|成就|成效))$/;
 const BUILDS = /夯实|筑牢|打牢|打好|巩固|奠定|厚植|强化|加强|增强|改善|优化|提升|补齐|创造/;
 const BEHIND =
   /(?:(?:基本|贫困|发展|工作|建设|目前)现状|^现状|概况|现状(?:与|和|及)(?:成效|问题)|工作成绩|取得成效|(?:面临|面对)的?(?:形势|困难|挑战|问题)|形势分析|困难(?:与|和)挑战|主要困难|薄弱环节|存在(?:的)?(?:不足|差距|困难)|背景分析|现状分析|基础分析|[班校园学生村镇社]情分析|[级本园校生]情况分析|问题(?:定义|分析|诊断)|工作完成|回顾|完成情况|执行情况|工作总结|工作成效|主要成绩|存在(?:的)?(?:主要)?问题|开展情况|进展情况)$/;
