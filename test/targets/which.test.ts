@@ -117,6 +117,7 @@ describe('thresholds count nothing, goals in a report are goals, how few there a
     ['成本偏差>3%即触发预警。', ''],
     ['达标率超95%的班组给予5%绩效奖励。', ''],
     ['透析达标率\u226590%。', 'target'],
+    ['患者对护理工作满意度\u226595%。', 'target'],
     ['短板:转诊率仅51%。', 'result'],
   ])('%s', (text, roles) =>
     expect(
