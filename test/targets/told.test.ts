@@ -201,3 +201,11 @@ describe('what a year is said to have done', () => {
     ['上半年,计划参合农民x户,x人,参合率达x%。', ['target', 'target', 'target']],
   ])('%s', (text, roles) => expect(facts(text).map((f) => f.split(' ')[0])).toEqual(roles));
 });
+
+describe('a text without a title is what its first words lead in', () => {
+  const lead = '林业站围绕年度工作目标和工作计划\uff0c认真落实造林任务\uff0c较好地完成了全年工作\uff0c提前做好各项准备\u3002';
+  test.each([
+    [`${lead}现将林业站工作情况总结汇报如下\uff1a\n一、护林员队伍。\n护林员占职工的56%\u3002`, ['result']],
+    [`${lead}现将林业站工作计划汇报如下\uff1a\n一、护林员队伍。\n护林员占职工的56%\u3002`, ['target']],
+  ])('%s', (text, roles) => expect(facts(text).map((f) => f.split(' ')[0])).toEqual(roles));
+});

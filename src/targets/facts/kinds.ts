@@ -136,6 +136,9 @@ function kindOf(plan: Plan, title: string | null, view: View): Kind {
   if (title !== null && PLANS.test(named) && !LOOKED_AT.test(title)) return 'plan';
   if (title !== null) return REPORTS.test(title) || COUNTED_UP.test(title) || LOOKED_AT.test(title) ? 'summary' : announces(view, plan) ? 'plan' : 'mixed';
   if (title === null && announces(view, plan)) return 'plan';
+  const start = view.fromSource(plan.span)[0];
+  const led = SUMS_UP.exec(view.folded.slice(start, start + OPENS))?.[0] ?? '';
+  if (led !== '' && !/计划(?!完成|执行|落实)|打算|安排|思路/.test(led)) return 'summary';
   const first = plan.blocks[0]?.span ?? plan.sections[0]?.title;
   const head = first
     ? view.folded
