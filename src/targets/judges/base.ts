@@ -52,8 +52,10 @@ const NEAR = 16;
 const NOT_COMPARING = '例重率值较如占同环对相评无可类正反';
 
 /** 比上年的5万元增加2万元: the number before the verb is the other year's. */
-function compared(n: Raw, { text }: Context): Cue | null {
-  const at = text[n.end] === '的' || text[n.end] === ' ' ? n.end + 1 : n.end;
+function compared(n: Raw, { text, after }: Context): Cue | null {
+  // 比去年同期(95.2%)上升1个百分点: what it is compared with stands in brackets.
+  const inside = text[n.end] === ')' && text[n.at - 1] === '(' && (n.unit === '' || after?.unit === n.unit || after?.unitKind === 'points');
+  const at = text[n.end] === '的' || text[n.end] === ' ' || inside ? n.end + 1 : n.end;
   const gap = '高低多少快慢'.includes(text[at] || '?') && isDigit(text, at + 1);
   if (!gap && !(RISE_STARTS[text.charCodeAt(at)] && startsAt(text, at, RISES))) return null;
   for (let i = n.at - 1; i >= Math.max(0, n.at - NEAR); i--) {

@@ -54,6 +54,8 @@ function span(n: Raw, { text }: Context) {
   if (n.unit === '年') return null;
   if (n.unit === '个月' && ROW_BEFORE.test(text.slice(Math.max(0, n.at - 5), n.at))) return is('date', 'months of a year');
   if (n.comparator === 'ge' && endsBefore(text, n.at, ['提前'])) return null;
+  // 客人离店后60分钟内完成: how soon behind what happens each time.
+  if (n.unit === '分钟' && text[n.at - 1] === '后' && PROMPT.test(text.slice(n.end, n.end + 5))) return null;
   if (endsBefore(text, n.at, SINCE) && !n.comparatorSpans.some(([at, end]) => end <= n.at && end - at > 1)) return is('date', 'a stretch of time');
   if (text[n.end] === '的' && /经过(?:将近|近|约)?$/.test(text.slice(Math.max(0, n.at - 4), n.at))) return is('date', 'a stretch of time');
   if (text.startsWith('的时间', n.end) && SPENT.test(text.slice(Math.max(0, n.at - 6), n.at))) return is('date', 'a stretch of time');
@@ -64,6 +66,7 @@ function span(n: Raw, { text }: Context) {
 /** 利用⟦三天⟧的时间 */
 const SPENT = /(?:利用|用了?|花了?|抽出|经过)(?:[约近])?$/;
 
+const PROMPT = /^(?:之|以)?内(?:完成|到达|到场|送达|办结)/;
 const LIMITS = ['到', '至', '在', '过', '于', '时限', '限时', '为', '达', '缩短', '提速', '办结时间'];
 const limited = (text: string, n: Raw): boolean => (text[n.end] === '内' || text.startsWith('之内', n.end)) && endsBefore(text, n.at, LIMITS);
 

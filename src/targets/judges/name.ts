@@ -26,6 +26,8 @@ export const letters: Judge = (n, { text, before, after }) => {
     ((before !== undefined && n.at - before.end <= 2) || /[经纬]$/.test(text.slice(Math.max(0, n.at - 1), n.at)))
   )
     return is('name', 'a place on the map');
+  // 高于行业75分位: where it stands among others.
+  if (n.unit === '分' && text[n.end] === '位' && !'列居于次'.includes(text[n.end + 1] || '?')) return is('name', 'a percentile');
   if (n.unit === '句' && n.shape === 'chinese' && text[n.end] === '话') return is('name', 'a saying');
   // 号牌01车型: a number with a nought before it and no unit tells one of many.
   if (n.unit === '' && n.shape === 'digits' && n.numberEnd - n.numberAt === 2 && text[n.numberAt] === '0' && isHan(text, n.at - 1) && isHan(text, n.end))
@@ -230,7 +232,7 @@ export const level: Judge = (n, { text, before, after }) => {
 };
 
 /** 高考⟦一本⟧126人, ⟦二本⟧上线率 */
-const TIER = /^(?:上线|[以及]上|达线|过线|录取|院校|线|率|\d{1,3}人?)/;
+const TIER = /^(?:\u3001[二三]本|上线|[以及]上|达线|过线|录取|院校|线|率|\d{1,3}人?)/;
 
 /** 四川, 五史, 两岸: a Chinese numeral with no unit counts nothing, unless a comparator, a list or its length makes it a number. */
 export const noUnit: Judge = (n, { text }) => {

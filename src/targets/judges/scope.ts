@@ -113,7 +113,11 @@ const REACHED_ALL = /覆盖了全.$/;
 const doneTo = (text: string, at: number, end: number): boolean =>
   '对为给'.includes(text[at - 3] || '?') &&
   text[at - 2] === '全' &&
-  /^[\u4E00-\u9FFF()]{2,14}?(?:全面|整体|分批|进行|实施){0,2}(?:提档升级|提升|改造|整治|修缮|安装|加装|改厕|更新|维修|翻新)/.test(text.slice(end, end + 26));
+  (DONE_TO.test(text.slice(end, end + 26)) || (text[at - 3] === '为' && '名人户'.includes(text[end - 1] ?? '?') && SERVED.test(text.slice(end, end + 30))));
+const DONE_TO =
+  /^[\u4E00-\u9FFF()]{2,14}?(?:全面|整体|分批|进行|实施){0,2}(?:提档升级|提升|改造|整治|修缮|安装|加装|改厕|更新|维修|翻新)|^[\u4E00-\u9FFF()、]{2,20}?(?:进行|实施)(?:优化|升级|完善)/;
+/** 为全县⟦300名⟧孤儿、留守儿童提供: what each of them is given. */
+const SERVED = /^[\u4E00-\u9FFF、]{2,20}?(?:提供|发放|购买|配备|免费|办理)/;
 /** 与辖区的⟦3个⟧居委会 */
 const PLACED = ['与辖区的', '与所在的', '和辖区的'];
 const DIVIDED = /(?:(?:^|[^部充百十得积学评区划细万处])分[成为]?|涉及) ?$/;
@@ -174,6 +178,8 @@ function vowed(text: string, at: number): boolean {
 }
 
 /** 新建一所学校 and 召开一次会议 count; 建立一个机制 and 打造一支队伍 do not. */
+const RENEWS = ['改造', '改造提升', '修缮', '维修', '翻新', '修建'];
+const ONE_EACH = /各(?:个)?(?:县|乡|镇|乡镇|村|[县市区]区|县市|区县|街道|社区|学校|科室)(?:都|均)(?:要|应)?(?:打造|建成|建设|建立|培育|创建|建好)$/;
 const CONCRETE = new Set(['所', '座', '处', '家', '期', '次', '场', '台', '辆', '栋', '幢', '例', '轮', '届', '间', '架', '口', '艘', '块', '部']);
 const BUILT = new Set(['个', '条', '项', '名']);
 
@@ -208,6 +214,8 @@ function article(n: Raw, { text, before, after }: Context): boolean {
   if (CONCRETE.has(n.unit) ? endsBefore(text, n.at, MAKES) || endsBefore(text, n.at, ['必须有', '须有']) : BUILT.has(n.unit) && endsBefore(text, n.at, BUILDS))
     return false;
   if (EACH_COUNTS.has(n.unit) && sharedOut(text, n.at)) return false;
+  // 提升改造一个服务站: what is rebuilt stands somewhere. 各乡镇都要打造一个公园: one each.
+  if (n.unit === '个' && (endsBefore(text, n.at, RENEWS) || ONE_EACH.test(text.slice(Math.max(0, n.at - 12), n.at)))) return false;
   if (!isHan(text, n.end) && !'\u201C"'.includes(text[n.end] || '?') && !isLetter(text, n.end)) return false;
   const counted = (m: Raw | undefined, gap: number): boolean =>
     m !== undefined && gap >= 0 && gap <= 12 && m.unit === n.unit && !m.verdict && !/[\u3002\n]/.test(text.slice(Math.min(m.end, n.end), Math.max(m.at, n.at)));

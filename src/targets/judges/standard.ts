@@ -20,7 +20,8 @@ const AGES = new Set(['岁', '周岁', '月龄', '岁龄']);
 /** A norm, a price, a limit of who counts: 65岁以上老年人, 按10元/人次计, 500万元以上项目. */
 export function standard(n: Raw, c: Context): Cue | null {
   const { text } = c;
-  if (text[n.at] === '\u00B1' && !(n.unitKind === 'percent' && endsBefore(text, n.at, ['控制在', '不超过']))) return cue('standard', 'how far off it may be');
+  if (text[n.at] === '\u00B1' && !(n.unitKind === 'percent' && endsBefore(text, n.at, ['控制在', '不超过', '锁定在', '稳定在', '保持在', '稳控在'])))
+    return cue('standard', 'how far off it may be');
   const of = attribute(n, c) ?? penalty(n, text);
   if (of) return of;
   if (n.unitKind === 'score' && n.comparatorSpans.length > 0) {

@@ -62,6 +62,8 @@ function scan(text: string): Raw[] {
 
 /** Characters that make no number are skipped as a run, so that a million of them cost a million steps. */
 function skipRun(text: string, at: number): number {
+  // 2×4.5米: what stands between two sizes hides no digit.
+  if (text[at] === '\u00D7' && kindAt(text, at - 1) === Char.digit) return at + 1;
   let i = at + 1;
   while (isMask(text[i]) || kindAt(text, i) === Char.digit) i++;
   return i;

@@ -51,9 +51,9 @@ const alike = (n: Raw, m: Raw): boolean =>
   !isDate(m.unit);
 /** 上诉率下降⟦3.6⟧、2.6个百分点: no sign was lost, the unit stands behind the last. */
 const guessed = (n: Raw, m: Raw): boolean => m.unitKind === 'points' && n.flags.includes('percent-sign-missing');
-/** 指数达到0.95,⟦30⟧人获奖: behind a comma, a number with a noun of its own begins another clause. */
+/** 指数达到0.95,⟦30⟧人获奖; 超500家,⟦12家⟧企业上榜: behind a comma, a number with a noun of its own begins another clause. */
 function begins(text: string, n: Raw, m: Raw): boolean {
-  if (n.unit !== '' || m.unit === '' || text[m.at - 1] !== ',') return false;
+  if ((n.unit !== '' && (n.comparatorSpans.length === 0 || m.unitKind !== 'count')) || m.unit === '' || text[m.at - 1] !== ',') return false;
   const end = endOf(m);
   return isHan(text, end) && !'以左上的和与及或等'.includes(text[end] ?? '?');
 }

@@ -67,6 +67,8 @@ class Reader {
   /** What 余 can add, or what a pair counts in. */
   place = 0;
   round = false;
+  /** Did digits with a decimal point stand in it? */
+  pointed = false;
   /** The number, when a step has read all of it. */
   whole: Numeral | null | undefined;
 
@@ -116,7 +118,10 @@ class Reader {
   digits(): boolean {
     const { text, sum } = this;
     if (sum.digit !== null && !(sum.digit === 0 && sum.zero)) return false;
+    // 1.2万亿350个项目: behind a number with a point, digits begin another.
+    if (this.pointed) return false;
     const n = asciiNumber(text, this.i);
+    this.pointed = n.decimals;
     sum.digit = n.value;
     sum.ascii = true;
     this.i = n.end;

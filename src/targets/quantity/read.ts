@@ -42,6 +42,8 @@ function grown(text: string, at: number, bare: boolean): Raw | null {
   const separated = (next >= 0x2d && next <= 0x2f) || next === 0x3a;
   if (separated && isDigit(text, end + 1))
     return ((next === 0x2e || next === 0x3a) && readRatio(text, at)) || readChain(text, at) || (next === 0x2f ? readSlash(text, at, bare) : null);
+  // 宽2×4.5米: two sizes, no digit is hidden.
+  if (text[end] === '\u00D7' && isDigit(text, end + 1) && text[end + 2] === '.' && isDigit(text, end + 3)) return null;
   return kindAt(text, end) === Char.other2 && isMask(text[end]) ? readMask(text, at) : null;
 }
 
@@ -68,6 +70,7 @@ function withUnit(text: string, numeral: Numeral, floor: number): Raw {
   ocr(text, n);
   if (isRatio(text, n)) return n;
   readUnit(text, n, floor);
+  if (n.unitKind === 'time') sequence(text, n);
   if (n.shape === 'digits' && n.unitKind === 'time') lostDash(text, n);
   return n;
 }
@@ -86,6 +89,16 @@ function sign(text: string, n: Raw, floor: number): void {
   n.at = n.numberAt = from;
   if (n.value !== null) n.value = -n.value;
 }
+
+/** 10分钟到达-⟦20分钟⟧处置: a dash that parts two steps is no sign. 同比-0.3天 has one. */
+function sequence(text: string, n: Raw): void {
+  if (n.value === null || n.value >= 0 || !'-\u2014'.includes(text[n.at] ?? '?') || !STEP.test(text.slice(Math.max(0, n.at - 14), n.at))) return;
+  n.at++;
+  n.numberAt++;
+  n.value = -n.value;
+}
+
+const STEP = /\d(?:秒钟?|分钟|个?小时|天|个?工作日)(?:内|以内)?[\u4E00-\u9FFF]{1,8}$/;
 
 const loneDash = (text: string, at: number): boolean =>
   at === 0 || (!isDigit(text, at - 1) && !isLetter(text, at - 1) && kindAt(text, at - 1) === Char.other && !'-\u2014%)/_'.includes(text[at - 1] ?? ''));
