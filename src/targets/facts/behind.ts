@@ -37,12 +37,20 @@ export function readBehind(text: string, sentence: Range, first: Found, last: Fo
   // 12个百亿元、70个30亿元以上项目: how much they cost says which.
   const costing = last.unitKind === 'count' || money ? COSTING.exec(text.slice(tailOf(first), Math.min(sentence[1], tailOf(first) + 24))) : null;
   if (costing) return readRight(text, tailOf(first) + costing[0].length, sentence[1], { whole: false });
+  // 新建5个、改造3个食堂: the noun stands behind the second of two verbs.
+  const next =
+    first === last && text[tail] === '\u3001' && left.name[1] <= left.name[0] && last.unitKind === 'count'
+      ? ALSO.exec(text.slice(tail, Math.min(sentence[1], tail + 14)))
+      : null;
+  if (next?.[1] === last.unit) return readRight(text, tail + next[0].length, sentence[1], { whole: false });
   // 有108项是可检查的指标, 6所为自备水: what they are.
   const are = left.name[1] <= left.name[0] && (last.unitKind === 'count' || last.unitKind === 'people') && ARE.test(text.slice(tail, tail + 4));
   const name = are
     ? readRight(text, tail + 1, to, { whole: false })
     : readRight(text, tail, to, { whole: share || times || (object && !place) || (people && (first === last || tailOf(first) === headOf(last))) });
   if (!name) return null;
+  // 零伤亡目标: what there is to be none of; behind 事故率(零目标) nothing else.
+  if (first.worded && first.value === 0 && text.startsWith('目标', name[1] - 2)) return name[1] - name[0] > 2 ? [name[0], name[1] - 2] : null;
   // 同比增长6%零售总额完成10亿元, whose full stop was lost: what follows is of the next number.
   if (alone && left.change !== null && name[1] < sentence[1] && NEXT.test(text.slice(name[1], name[1] + 5))) return null;
   const ranked = first === last ? ofNext(text, name, sentence[1]) : null;
@@ -76,6 +84,8 @@ function ofNext(text: string, name: Range, to: number): Range | null {
 const NEXT = /^(?:完成|达到?|实现|为)\d/;
 const HELPED = /^(?:帮助|支持|扶持|协助|推动|助推|引导|指导)$/;
 const ARE = /^[是为](?![了何此止由主期准老民农企侠侨])[\u4E00-\u9FFF]{3}/;
+const ALSO =
+  /^\u3001(?:新建|改建|扩建|改扩建|新增|改造|提升|提升改造|续建|建成|完成|培育|创建|打造|升级|维修|新改建|盘活|整治|引进|认定|巩固|储备|开工|竣工|投产) ?(?:约|近|超)?\d{1,5}([\u4E00-\u9FFF])(?=[A-Z\d\u201C\u4E00-\u9FFF][\u4E00-\u9FFF])/;
 const COSTING = /^ ?\d{0,4} ?[十百千]{0,2}[万亿]元(?:级|以上)?[\u3001和] ?\d{1,4} ?[个家](?:\d{1,4}[十百千]{0,2}[万亿]元(?:级|以上)?)?(?=[\u4E00-\u9FFF]{2})/;
 /** Behind the last 为 of a name, or right behind it. */
 function madeOf(text: string, [at, end]: Range, to: number): Range | null {

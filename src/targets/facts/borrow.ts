@@ -71,7 +71,7 @@ function outside(text: string, open: number, floor: number): Range | null {
   const { name } = readFront(text, at, open);
   const said = name[1] === open ? clause(text, name) : name;
   const words = text.slice(...said);
-  return name[1] === open && /^[\u4E00-\u9FFF\u201C\u201D]{2,}$/.test(words) && !EMPTY.test(words) ? said : null;
+  return name[1] === open && /^[\u4E00-\u9FFF\u201C\u201D/]{2,}$/.test(words) && !EMPTY.test(words) ? said : null;
 }
 
 /** The bracket that is open at `at`, with no more than a few words in it; -1 where none is. */
@@ -190,7 +190,7 @@ const LABEL = /[,;、](?!其中|同比|环比|分别|其他|其余|合计|共计
 const TOTAL = /^(?:累计|总数|总量|合计|共计|总计)(?:已|共)?(?:达到?|为|有)?$/;
 /** What a clause only sets the scene with, or ranks: 居全省第4位. */
 const SETTING =
-  /^(?:下辖|现辖|管辖|辖|扣除|剔除|抓住|抢抓|围绕|紧扣|紧盯|聚焦|立足|结合|把握|借助|依托|克服|面对|针对)|^(?:居|位居|位列|列|排名?|名列)?[\u4E00-\u9FFF]{0,8}(?:第[\d一二三四五六七八九十]{1,3}位?|前[\d一二三四五六七八九十]{1,3}名?)$|^(?:超过|高于|好于|恢复到)[\u4E00-\u9FFF]{2,10}(?:水平|同期)$|持平$|(?:台阶|大关|关口)$|(?:基础上|[前情支努推带引指领][\u4E00-\u9FFF]{1,3}下|计算|口径|因素|同时|以来|期间|之际|后|过程中)$/;
+  /^(?:下辖|现辖|管辖|辖|扣除|剔除|抓住|抢抓|围绕|紧扣|紧盯|聚焦|立足|结合|把握|借助|依托|克服|面对|针对)|^(?:居|位居|位列|列|排名?|名列)?[\u4E00-\u9FFF]{0,8}(?:第[\d一二三四五六七八九十]{1,3}位?|前[\d一二三四五六七八九十]{1,3}名?)$|^(?:超过|高于|好于|恢复到)[\u4E00-\u9FFF\u3001]{2,12}(?:水平|同期)$|^以[\u4E00-\u9FFF\u201C\u201D\u3001]{2,20}(?:引领|推动|促进|带动|助推|赋能)|持平$|(?:台阶|大关|关口)$|(?:基础上|[前情支努推带引指领][\u4E00-\u9FFF]{1,3}下|计算|口径|因素|同时|以来|期间|之际|后|过程中)$/;
 /** 全市20个区县排名第4: among how many something ranks. */
 const RANKED = /^(?:在[\u4E00-\u9FFF]{1,8}|全[国省市县区州旗])?\d{1,4}个[\u4E00-\u9FFF]{1,8}(?:中)?(?:排名?|位居|位列|名列|居|列)(?:第|前)/;
 /** What is told of a name in its clause: 破案率⟦创历史新高⟧, 经济总量⟦持续⟧扩大. */

@@ -2,6 +2,7 @@
 import type { Fact, Flag, Plan, Quantity } from '../../core/model.ts';
 import type { Span } from '../../core/span.ts';
 import type { View } from '../../core/view.ts';
+import { isHan } from '../quantity/chars.ts';
 import type { Found, Range } from '../quantity/found.ts';
 import { headOf } from './edges.ts';
 import { keyOf } from './keys.ts';
@@ -74,9 +75,9 @@ export function factsFrom(draft: Draft, plan: Plan, view: View, marks: DamageMar
         span: view.toSource(name[0], name[1]),
         key: under + keyOf(named.called ?? (measure !== '' && !text.endsWith(measure) ? text + measure : text)),
       },
-      quantity: quantityOf(found, span),
+      quantity: quantityOf(found, span, view),
       change: change && { direction: change, ...(named.left.basis ? { basis: view.toSource(...named.left.basis) } : {}) },
-      base: base && quantityOf(base, view.toSource(base.at, base.end)),
+      base: base && quantityOf(base, view.toSource(base.at, base.end), view),
       of: named.of && view.toSource(named.of[0], named.of[1]),
       period,
       plan: place.plan,
@@ -140,11 +141,21 @@ function confidence(grade: Verdict['grade'], borrowed: boolean, found: Found): F
   return grade;
 }
 
-const quantityOf = ({ value, min, max, unit, comparator }: Found, span: Span): Quantity & { readonly span: Span } => ({
-  value,
-  min,
-  max,
-  unit,
-  comparator,
-  span,
-});
+const quantityOf = (found: Found, span: Span, view: View): Quantity & { readonly span: Span } => {
+  const { value, min, max, comparator } = found;
+  return { value, min, max, unit: asWritten(found, view), comparator, span };
+};
+
+/** A unit of a traditional text is read as a simplified one, and published as the text has it: 260戶. One that the next number has (3、5戶) is looked for there. */
+function asWritten({ unit, at, end }: Found, { text, folded }: View): string {
+  if (unit === '' || !HAN.test(unit)) return unit;
+  const own = folded.lastIndexOf(unit, end - unit.length);
+  const from = own >= at ? own : folded.slice(end, end + SHARED).indexOf(unit) + end;
+  if (from < end && own < at) return unit;
+  let written = '';
+  for (let i = 0; i < unit.length; i++) written += isHan(text, from + i) ? text[from + i] : unit[i];
+  return written;
+}
+const HAN = /[\u4E00-\u9FFF]/;
+/** How far behind a number the unit may stand that it shares. */
+const SHARED = 30;

@@ -62,6 +62,8 @@ export function readFront(text: string, from: number, end: number, cuts = true):
   if (bracket > at) at = bracket;
   for (;;) {
     while (at < end && (isIn(SPACES, text, at) || isIn(MARKS, text, at))) at++;
+    // 比去年同期(429)多生: what it is compared with.
+    if (text[at] === '(') at += FIGURE.exec(text.slice(at, Math.min(end, at + 16)))?.[0].length ?? 0;
     const opened = afterOpening(text, at, end);
     if (opened > at) {
       at = opened;
@@ -148,6 +150,8 @@ const onward = (rest: Front, change: Front['change'], each: boolean, verb: Front
   verb: verb ?? rest.verb,
 });
 
+/** A number in brackets, before a name. */
+const FIGURE = /^\([\d.,]{1,9}(?:%|\u2030|[\u4E00-\u9FFF]{1,2})?\)/;
 /** A list of stages that new projects are in. */
 const NEWLY = /^\u3001新(?:开工|竣工|投产|入库|签约|落地|达产|注册)/;
 /** What joins two verbs, and the second of them, which alone would stay in a name. */

@@ -222,7 +222,7 @@ export class Namer {
         investing(this.#text, name, start) ||
         ofLength(this.#text, name, start, this.#sentence[0], this.#last) ||
         (inSentence && staged(this.#text, name, this.#last?.names[0])) ||
-        ((inSentence || (/[:,]/.test(this.#text[start - 1] ?? '') && name !== '总面积')) &&
+        ((inSentence || (/[:,]/.test(this.#text[start - 1] ?? '') && name !== '总面积') || (this.#text[start - 1] === '(' && name[0] === '每')) &&
           ((EMPTY.test(name) && !ofWidth(this.#text, name, this.#last?.names[0])) || GOAL.test(name)));
       const part = inSentence && PART.test(name) ? this.#last?.names[0] : undefined;
       if (!behind && !empty) return own([left.name], left.linked ? 'named before the verb' : 'named before the number', false, part);

@@ -44,8 +44,12 @@ const TOLD_ENDS = charSet('升进增降长高善强化转好定稳');
 /** 2418项政务服务事项中2331项纳入: the things that some are counted of, without their number. */
 const AMONG = /^(?:[\u4E00-\u9FFF]{2,12})?(?:现有|现行|全部)?(?:的)?\d{1,6}[个项名家户人件条种所座](?=[\u4E00-\u9FFF]{2,}中$)/;
 const WHICH = /的\d{1,5}[个条家所项](?=[\u4E00-\u9FFF]{4,}$)(?![\u4E00-\u9FFF]{1,20}中$)/;
+const EACH_HUNDRED = /每[百千万](?:张|名|位|个)?(?:开放|实际|住院|出院|门诊|常住)?(?:床位?|患者人次|人次|人|员)$/;
 const PLACED = /^[\u4E00-\u9FFF]{2,14}第[\d一二三四五六七八九十]{1,3}[位名]?\u3001(?![一二三四五六七八九十])/;
 export function among(text: string, [at, end]: Range): Range {
+  // 不良事件上报每百张床位: for how many of whom is no part of it.
+  const rate = '位床人员次'.includes(text[end - 1] ?? '?') ? EACH_HUNDRED.exec(text.slice(Math.max(at, end - 12), end)) : null;
+  if (rate && end - rate[0].length - at >= 4) return [at, end - rate[0].length];
   // 产量稳中有升、接种率: what became of another is told before the mark.
   const mark = findLast(text, '\u3001', at + 6, end - 2);
   if (mark > 0 && isIn(TOLD_ENDS, text, mark - 1) && TOLD.test(text.slice(mark - 4, mark))) return [mark + 1, end];
