@@ -36,6 +36,13 @@ describe('numbers that say which ones, of how many or for which goal are no fact
     ['9个计划投产项目投产7个,投产率达⟦77%⟧。', 'result'],
     ['发生以下情形,年度考核分为⟦零⟧。', '-'],
     ['上访量为⟦零⟧。', 'result'],
+    ['对透析时间不足⟦4小时⟧的患者作出安排。', '-'],
+    ['血压<⟦140⟧的低危患者不再随访。', '-'],
+    ['血压达标率92%(血压<⟦140⟧mmHg)。', '-'],
+    ['充分性达标率92%(Kt/V\u2265⟦1.2⟧)。', '-'],
+    ['血压达标率92%(血压维持在⟦110-120⟧mmHg)。', '-'],
+    ['血压达标率⟦92%⟧(血压<140mmHg)。', 'result'],
+    ['建档率达92%(其中建档超过⟦500份⟧)。', 'result'],
   ])('%s', (marked, role) => expect(markedFacts(marked, { kind: 'summary', year: 2024 }).split(' ')[0]).toBe(role));
 });
 

@@ -1,7 +1,7 @@
 /** Numbers that only describe: which ones, with whom, by which rule. */
 import { aimed } from './aimed.ts';
 import { comparedWith } from './compared.ts';
-import { AGREED, AMONG, conditional, fulfilled, GOVERNS, IN_BRACKETS, LARGE, ofChildren, shareOf, wholeOf } from './part-of.ts';
+import { AGREED, AMONG, conditional, fulfilled, GOVERNS, glosses, IN_BRACKETS, LARGE, ofChildren, shareOf, wholeOf } from './part-of.ts';
 import { quoted } from './quoted.ts';
 import type { Judge } from './roles.ts';
 import { madeUpOf, spokenOf } from './spoken-of.ts';
@@ -201,7 +201,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     (/\d/.test(after) || GRAVE.test(after))
   )
     return { class: 'standard', because: 'a limit that says which ones count', grade: 'medium' };
-  if (found.comparatorSpans.length > 0 && conditional(before, after))
+  if ((found.comparatorSpans.length > 0 && conditional(before, after)) || glosses(text, found))
     return { class: 'standard', because: 'a limit that says which ones count', grade: 'medium' };
   if (count && signsAfter & PARTS && found.comparatorSpans.length === 0 && (AMONG.test(after) || wholeOf(found, text.slice(found.end, clause[1]))))
     return { class: 'scope', because: 'of how many it was done', grade: 'medium' };

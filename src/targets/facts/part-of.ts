@@ -40,13 +40,26 @@ const CONDITION = /(?:针对|对于|凡是?|如有|一旦)[^,;\u3002]{0,16}$/;
 const OF_THOSE = /^[A-Za-z]{0,4}(?:\([^()]{1,12}\))?的[\u4E00-\u9FFF]/;
 /** 针对误差超过⟦5%⟧的项目查明原因: the condition under which something is done. */
 export const conditional = (before: string, after: string): boolean =>
-  (WHO.test(after) && /[<>\u2264\u2265\u2266\u2267=超过于]$/.test(before)) ||
+  (WHO.test(after) && /[<>\u2264\u2265\u2266\u2267=超过于足]$/.test(before)) ||
   TRIGGERS.test(after) ||
   (OF_THOSE.test(after) && CONDITION.test(before)) ||
   (IF.test(before) && /[<>\u2264\u2265\u2266\u2267=]$/.test(before));
 /** 血糖>⟦16.7mmol/L⟧的患者: who is meant. */
-const WHO = /^[A-Za-z/\d]{0,10}的(?:患者|病人|人群|儿童|孕产?妇|老年?人|对象|员工|班组|科室|单位|县|乡镇|村|学生|客户)/;
+const WHO = /^[A-Za-z/\d]{0,10}的(?:[\u4E00-\u9FFF]{0,4}患者|病人|人群|儿童|孕产?妇|老年?人|对象|员工|班组|科室|单位|县|乡镇|村|学生|客户)/;
 /** 偏差>⟦3%⟧即触发预警 */
 const TRIGGERS = /^(?:以[上下])?(?:时|的)?[,]?(?:即|则|自动|立即)[\u4E00-\u9FFF]{0,4}(?:触发|启动|预警|上报|停[机用止]|约谈|通报)/;
 /** 如结节\u2265⟦8mm⟧ */
 const IF = /(?:^|[,;:\u3002\u3001])(?:如|若|凡|一旦)(?!期)[\u4E00-\u9FFFA-Za-z/()]{1,14}[<>\u2264\u2265\u2266\u2267=]{1,2}$/;
+
+/** 达标率\u226590%(Kt/V\u2265⟦1.2⟧), 达标率90%(血压维持在⟦140mmHg⟧以下): what a rate before the bracket counts; not 建档率90%(建档500份). */
+export function glosses(text: string, { at, end, unitKind, unit, comparatorSpans }: Found): boolean {
+  if (unitKind === 'percent' || unitKind === 'count' || unitKind === 'people' || unitKind === 'money' || unitKind === 'times') return false;
+  const before = text.slice(Math.max(0, at - GLOSS), at);
+  const open = before.lastIndexOf('(');
+  if (open < 1 || !'%\u2030'.includes(before[open - 1] as string)) return false;
+  const said = before.slice(open + 1);
+  return !/[),;\u3002]/.test(said) && (comparatorSpans.length > 0 ? unit !== '' || LETTER.test(said + (text[end] ?? '')) : HELD.test(said));
+}
+const GLOSS = 22;
+const LETTER = /[A-Za-z]/;
+const HELD = /(?:维持|控制|保持|稳定)在$/;
