@@ -43,6 +43,10 @@ describe('numbers that say which ones, of how many or for which goal are no fact
     ['血压达标率92%(血压维持在⟦110-120⟧mmHg)。', '-'],
     ['血压达标率⟦92%⟧(血压<140mmHg)。', 'result'],
     ['建档率达92%(其中建档超过⟦500份⟧)。', 'result'],
+    ['完成日处理污水⟦3⟧万吨的扩建工程。', '-'],
+    ['日处理污水⟦3⟧万吨。', 'result'],
+    ['上级下达我县转移支付收入⟦12.3⟧亿元。', 'result'],
+    ['上级下达我县造林任务⟦300⟧亩。', 'target'],
   ])('%s', (marked, role) => expect(markedFacts(marked, { kind: 'summary', year: 2024 }).split(' ')[0]).toBe(role));
 });
 

@@ -6,6 +6,10 @@ import type { Judge, RoleContext, Verdict } from './roles.ts';
 const SIZED = /(?:存栏|出栏|饲养|养殖|种植|规模|面积|产值|年产|收入|资产|床位)(?:在|达)?$/;
 const COUNTED = /^(?:以上|以下|以内|之间)?的?[\u4E00-\u9FFF]{0,12}\d{1,6}[个家户名人所处](?!百分)/;
 
+/** 日处理污水⟦6万吨⟧的扩建工程: how large the works are that are meant. */
+const DAILY = /日(?:处理|供|加工|产)[\u4E00-\u9FFF]{0,4}(?:能力)?$/;
+const WORKS = /^的[\u4E00-\u9FFF]{0,12}(?:工程|项目|厂|站)(?![\u4E00-\u9FFF]{0,6}\d)/;
+
 /** 停产⟦2小时⟧以上的设备事故: how grave the accidents are that are meant. */
 const GRAVE = /^(?:及?以上|以内|以下)的?[\u4E00-\u9FFF]{0,8}(?:事故|故障|事件|案件)/;
 
@@ -84,5 +88,7 @@ export const which: Judge = (x) => {
     if (AROUND.test(text.slice(Math.max(sentence[0], at - 46), at)) && AIM.test(text.slice(end, Math.min(clause[1], end + 60))))
       return { class: 'target', because: 'a goal, before what was reached', grade: 'medium' };
   }
+  if (text[end] === '的' && WORKS.test(text.slice(end, end + 24)) && DAILY.test(text.slice(Math.max(sentence[0], at - 12), at)))
+    return standard('it says which ones the next number counts');
   return found.unitKind === 'count' ? ofHowMany(x) : null;
 };
