@@ -86,7 +86,8 @@ const HELPED = /^(?:帮助|支持|扶持|协助|推动|助推|引导|指导)$/;
 const ARE = /^[是为](?![了何此止由主期准老民农企侠侨])[\u4E00-\u9FFF]{3}/;
 const ALSO =
   /^\u3001(?:新建|改建|扩建|改扩建|新增|改造|提升|提升改造|续建|建成|完成|培育|创建|打造|升级|维修|新改建|盘活|整治|引进|认定|巩固|储备|开工|竣工|投产) ?(?:约|近|超)?\d{1,5}([\u4E00-\u9FFF])(?=[A-Z\d\u201C\u4E00-\u9FFF][\u4E00-\u9FFF])/;
-const COSTING = /^ ?\d{0,4} ?[十百千]{0,2}[万亿]元(?:级|以上)?[\u3001和] ?\d{1,4} ?[个家](?:\d{1,4}[十百千]{0,2}[万亿]元(?:级|以上)?)?(?=[\u4E00-\u9FFF]{2})/;
+const COSTING =
+  /^ ?\d{0,4} ?[十百千]{0,2}[万亿](?:元(?:级|以上)?|级)[\u3001和] ?\d{1,4} ?[个家](?:\d{1,4}[十百千]{0,2}[万亿](?:元(?:级|以上)?|级))?(?=[\u4E00-\u9FFF]{2})/;
 /** Behind the last 为 of a name, or right behind it. */
 function madeOf(text: string, [at, end]: Range, to: number): Range | null {
   const as = text[end] === '为' ? end : findLast(text, '为', at + 2, end - 2);

@@ -71,7 +71,7 @@ function outside(text: string, open: number, floor: number): Range | null {
   const { name } = readFront(text, at, open);
   const said = name[1] === open ? clause(text, name) : name;
   const words = text.slice(...said);
-  return name[1] === open && /^[\u4E00-\u9FFF\u201C\u201D/]{2,}$/.test(words) && !EMPTY.test(words) ? said : null;
+  return name[1] === open && /^[\u4E00-\u9FFF\u201C\u201D/A-Za-z()]{2,}$/.test(words) && !EMPTY.test(words) ? said : null;
 }
 
 /** The bracket that is open at `at`, with no more than a few words in it; -1 where none is. */

@@ -148,12 +148,15 @@ const quantityOf = (found: Found, span: Span, view: View): Quantity & { readonly
 
 /** A unit of a traditional text is read as a simplified one, and published as the text has it: 260戶. One that the next number has (3、5戶) is looked for there. */
 function asWritten({ unit, at, end }: Found, { text, folded }: View): string {
-  if (unit === '' || !HAN.test(unit)) return unit;
-  const own = folded.lastIndexOf(unit, end - unit.length);
-  const from = own >= at ? own : folded.slice(end, end + SHARED).indexOf(unit) + end;
-  if (from < end && own < at) return unit;
+  let i = end - unit.length;
+  while (i < end && text.charCodeAt(i) === folded.charCodeAt(i)) i++;
+  if (i === end || !HAN.test(unit)) return unit;
+  const own = folded.slice(at, end).lastIndexOf(unit);
+  const next = own < 0 ? folded.slice(end, end + SHARED).indexOf(unit) : 0;
+  if (next < 0) return unit;
+  const from = own < 0 ? end + next : at + own;
   let written = '';
-  for (let i = 0; i < unit.length; i++) written += isHan(text, from + i) ? text[from + i] : unit[i];
+  for (let k = 0; k < unit.length; k++) written += isHan(text, from + k) ? text[from + k] : unit[k];
   return written;
 }
 const HAN = /[\u4E00-\u9FFF]/;

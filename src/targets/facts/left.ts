@@ -156,7 +156,7 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
       } else if (hit.of === 'each') each = true;
       else if (hit.of === 'all') all = true;
       else if (hit.word === '从' || hit.word === '由') start = true;
-      if (/[户人亩村日月周]均/.test(hit.word) || (EACH_ONE.has(hit.word) && /^增[收产效]/.test(text.slice(hit.end, hit.end + 2)))) mean = hit.at;
+      if (/[户人亩村日月周]均/.test(hit.word) || (EACH_ONE.has(hit.word) && /^(?:平均)?增[收产效]/.test(text.slice(hit.end, hit.end + 4)))) mean = hit.at;
       // 五年累计完成, 五年内翻番: the years are no part of 年累计 and 年内.
       end = hit.word[0] === '年' && hit.word.length > 1 && YEARS.test(text[hit.at - 1] ?? '') ? hit.at + 1 : hit.at;
       // 预算收入年均达3亿元: by the year.

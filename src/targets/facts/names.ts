@@ -17,6 +17,9 @@ import { afterPlace } from './skip.ts';
 import { whose } from './whose.ts';
 import { findLast } from './words.ts';
 
+/** What is measured of those whom a bracket told of. */
+const SHARE_OF = /^\)的?(?:占比|比例|比重|[\u4E00-\u9FFF]{2,4}[率量额])(?=[由从达为提升降增至到])/;
+
 /** The names of a sentence's numbers, in order. `facts` are those that are promised or told, and the bases. */
 export class Namer {
   readonly #text: string;
@@ -140,6 +143,12 @@ export class Namer {
       /^(?:[\u4E00-\u9FFF]{0,4}\u3001|[和与及]|以及)$/.test(this.#text.slice(name[1], headOf(next)));
     if (taken && next) return headOf(next);
     const tail = tailOf(before);
+    // 高净值会员(年消费≥3000元)占比: whose share it is stands before the bracket.
+    if (this.#text[tail] === ')' && SHARE_OF.test(this.#text.slice(tail, tail + 8))) {
+      const open = findLast(this.#text, '(', Math.max(this.#sentence[0], before.at - 24), before.at);
+      const outer = this.#facts[i - 2];
+      if (open > 0 && findLast(this.#text, ')', open, before.at) < 0 && (!outer || tailOf(outer) < open)) return outer ? tailOf(outer) : this.#sentence[0];
+    }
     // 重大事故零发生、火灾事故为零: what there is none of.
     if (before.worded && before.value === 0 && this.#text.startsWith('发生', tail)) return tail + 2;
     // 在3个乡镇完成造林2万亩: where it is done has been named.

@@ -8,7 +8,7 @@ import { find, findLast } from './words.ts';
 const LONGEST = 40;
 /** A limit between a number and the name that it counts. */
 const SIZE =
-  /^(?:\d{1,6}(?:\.\d{1,2})? ?[万亿千百]?元级(?=[\u4E00-\u9FFF]{2})|\d{1,6}(?:\.\d{1,2})?[万亿千百]?(?:千瓦|兆瓦|吨|立方米|平方米)(?![级以及时])(?=[\u4E00-\u9FFF]{2})|(?:[\u4E00-\u9FFF]{2,8}(?:为|达到?|超过?|在)|(?:总长|全长|总里程|总投资|投资了?|装机容量|总面积|建筑面积|占地)约?)\d{1,6}(?:\.\d{1,2})?[万亿千百]?(?:亩|平方米|立方米|方|人|吨|公里|米|元|千瓦|兆瓦)(?:及?以上|以下|以内|左右)?的(?=[\u4E00-\u9FFF]{2})|\d{1,6}(?:\.\d{1,2})?[万亿千百]?(?:亩|平方米|人|户|头|床|吨|公里|米|元|千瓦)(?:及?以上|以下|以内)的?(?=[\u4E00-\u9FFF]{2}))/;
+  /^(?:\d{1,6}(?:\.\d{1,2})? ?(?:[万亿千百]?元级|[万亿]级)(?=[\u4E00-\u9FFF]{2})|\d{1,6}(?:\.\d{1,2})?[万亿千百]?(?:千瓦|兆瓦|吨|立方米|平方米)(?![级以及时])(?=[\u4E00-\u9FFF]{2})|(?:[\u4E00-\u9FFF]{2,8}(?:为|达到?|超过?|在)|(?:总长|全长|总里程|总投资|投资了?|装机容量|总面积|建筑面积|占地)约?)\d{1,6}(?:\.\d{1,2})?[万亿千百]?(?:亩|平方米|立方米|方|人|吨|公里|米|元|千瓦|兆瓦)(?:及?以上|以下|以内|左右)?的(?=[\u4E00-\u9FFF]{2})|\d{1,6}(?:\.\d{1,2})?[万亿千百]?(?:亩|平方米|人|户|头|床|吨|公里|米|元|千瓦)(?:及?以上|以下|以内)的?(?=[\u4E00-\u9FFF]{2}))/;
 
 /** How a name after a number is read. */
 export interface RightOptions {
@@ -87,6 +87,11 @@ export function readRight(text: string, at: number, to: number, options: RightOp
       end = i;
       break;
     }
+    // 8家医院与京津12家医院合作: those it is done with have a number of their own.
+    if (c === '与' && i > start + 1 && WITH.test(text.slice(i + 1, i + 10))) {
+      end = i;
+      break;
+    }
     // 3个小游园建设及全区体育设施更新: where the next is done begins another.
     if ('和与及'.includes(c) && i > start + 2 && text[i + 1] === '全' && LEADS.starting(text, i + 1, to)?.of === 'scene') {
       end = i;
@@ -125,7 +130,7 @@ export function readRight(text: string, at: number, to: number, options: RightOp
     const hit = FOLLOWING.starting(text, i, to);
     if (!hit) continue;
     // 具有二级及以上资质的医院: the limit says which.
-    if (hit.of === 'keep' || (hit.word[0] === '以' && '及级'.includes(text[i - 1] ?? '?') && LIMITS.test(text.slice(i, i + 3)))) i = hit.end - 1;
+    if (hit.of === 'keep' || (hit.word[0] === '以' && '及级市省县'.includes(text[i - 1] ?? '?') && LIMITS.test(text.slice(i, i + 3)))) i = hit.end - 1;
     else if (hit.of === 'stop' || hit.of === 'granted') {
       end = i - (MANNER.exec(text.slice(Math.max(start, i - 4), i))?.[0].length ?? 0);
       break;
@@ -133,6 +138,9 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   }
   if (options.whole)
     end -= (PRESENT.exec(text.slice(start + 2, end)) ?? (text[end - 1] === '贫' ? RISEN.exec(text.slice(start + 2, end)) : null))?.[0].length ?? 0;
+  // 以100%的合格率名列第一: where it ranks is no part of it.
+  const placed = options.whole ? RANKS.exec(text.slice(start + 1, end)) : null;
+  if (placed) end = start + 2 + placed.index;
   // 对52个班的幼儿进行了旨在查出隐患的体检: what was done to them at such length is no name.
   const did = options.whole ? text.slice(start, end).indexOf('进行') : -1;
   if (did > 2 && end - start - did > 12) end = start + did;
@@ -163,6 +171,7 @@ const WHICH =
 const ATTENDED = /^有[\u4E00-\u9FFF\u3001]{2,24}?(?:参加|参与|出席)的(?=[\u4E00-\u9FFF]{2})/;
 const EQUIPPED = /^(?:具有|具备)[\u4E00-\u9FFFA-Z]{2,14}?的(?=[\u4E00-\u9FFF]{4})/;
 /** How those who are counted join in. */
+const RANKS = /[率度](?=(?:名列|位列|位居|稳居|排名)[\u4E00-\u9FFF])/;
 const WILLING = /^(?:积极|踊跃)(?:参加|参与|投身|报名)/;
 /** 90名贫困群众⟦全部脱贫⟧: what all of them came to is said behind who they are. */
 const RISEN = /(?:全部|均已?|全面|如期|整体)(?:实现)?(?:稳定)?脱贫$/;
@@ -179,6 +188,7 @@ const VOLTS = /^\d{2,4}千伏[和\u3001及]\d{2,4}千伏/;
 
 /** A number with its unit, behind 和. */
 const NUMBERED = /^(?:\d(?!\d{1,3}千)|[一两二三四五六七八九十]{1,2}[个家所项名条座处场次批])/;
+const WITH = /^[\u4E00-\u9FFF]{2,4}\d{1,4}[家所个]/;
 const PLACE = /(?:乡镇|[政然]村|街道|社区|小区|学校|县区|[县市]区|县市)$/;
 const TOWNS = /^乡镇\([\u4E00-\u9FFF、]{2,6}\)(?=(?:硬化|铺设|新建|建成|开展|实施|推广|完成|改造)[\u4E00-\u9FFF])/;
 const SITED = /^(?:新建|建立|设立|成立|建成|开展|实施|推广|启动|建设(?!局|用地|单位|项目|标准|任务|规划|投资|管理)[\u4E00-\u9FFF]{3})/;

@@ -45,8 +45,15 @@ const TOLD_ENDS = charSet('升进增降长高善强化转好定稳');
 const AMONG = /^(?:[\u4E00-\u9FFF]{2,12})?(?:现有|现行|全部)?(?:的)?\d{1,6}[个项名家户人件条种所座](?=[\u4E00-\u9FFF]{2,}中$)/;
 const WHICH = /的\d{1,5}[个条家所项](?=[\u4E00-\u9FFF]{4,}$)(?![\u4E00-\u9FFF]{1,20}中$)/;
 const EACH_HUNDRED = /每[百千万](?:张|名|位|个)?(?:开放|实际|住院|出院|门诊|常住)?(?:床位?|患者人次|人次|人|员)$/;
+const HEADED = /^[\u4E00-\u9FFF]{2,8}指标(?:明确|要求|涵盖|包括|包含)了?(?:全年|年度|各级)?/;
 const PLACED = /^[\u4E00-\u9FFF]{2,14}第[\d一二三四五六七八九十]{1,3}[位名]?\u3001(?![一二三四五六七八九十])/;
 export function among(text: string, [at, end]: Range): Range {
+  // 合格率(项目齐全、记载规范): what makes it so is no part of what is measured.
+  const gloss = text[end - 1] === ')' ? findLast(text, '(', at + 2, end - 6) : -1;
+  if (gloss > 0 && '率度比量数'.includes(text[gloss - 1] ?? '?') && findLast(text, '\u3001', gloss, end) > 0) return among(text, [at, gloss]);
+  // 隐患治理指标要求整改率: under which heading it stands.
+  const head = end - at >= 10 && /[\u4E00-\u9FFF]/.test(text[at] ?? '') ? HEADED.exec(text.slice(at, Math.min(end - 4, at + 18))) : null;
+  if (head) return [at + head[0].length, end];
   // 不良事件上报每百张床位: for how many of whom is no part of it.
   const rate = '位床人员次'.includes(text[end - 1] ?? '?') ? EACH_HUNDRED.exec(text.slice(Math.max(at, end - 12), end)) : null;
   if (rate && end - rate[0].length - at >= 4) return [at, end - rate[0].length];

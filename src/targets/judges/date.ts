@@ -40,7 +40,7 @@ function calendar(n: Raw, { text }: Context) {
   return is('date', `the unit ${n.unit}`);
 }
 
-const LIVES = /(?:(?:教育|使用|耐用|服役|运行)年限|寿命)[^,;\u3002\d]{0,6}$/;
+const LIVES = /(?:(?:教育|使用|耐用|服役|运行)年限|寿命|平均(?:司龄|工龄|教龄))[^,;\u3002\d]{0,6}$/;
 
 /** 平均受教育年限达到11.3年, 设备使用年限不少于10年: years that are measured. */
 export const lifetime = (n: Raw, text: string): boolean => n.value !== null && n.value < 100 && LIVES.test(text.slice(Math.max(0, n.at - 14), n.at));

@@ -26,6 +26,8 @@ export const letters: Judge = (n, { text, before, after }) => {
     ((before !== undefined && n.at - before.end <= 2) || /[经纬]$/.test(text.slice(Math.max(0, n.at - 1), n.at)))
   )
     return is('name', 'a place on the map');
+  // 残疾人两项补贴: what it is called.
+  if (n.unit === '项' && n.shape === 'chinese' && n.value === 2 && text.startsWith('补贴', n.end)) return is('name', 'a set phrase');
   // 高于行业75分位: where it stands among others.
   if (n.unit === '分' && text[n.end] === '位' && !'列居于次'.includes(text[n.end + 1] || '?')) return is('name', 'a percentile');
   if (n.unit === '句' && n.shape === 'chinese' && text[n.end] === '话') return is('name', 'a saying');
