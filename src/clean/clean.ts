@@ -8,6 +8,7 @@ import { type Cut, findChrome } from './chrome.ts';
 import { findChunks } from './chunks.ts';
 import { type Compiled, compiled } from './compile.ts';
 import { settle } from './doubt.ts';
+import { framed } from './frame.ts';
 import { findJoins } from './joins.ts';
 import { findMarks, findReadings } from './marks.ts';
 import { findNoise } from './noise.ts';
@@ -69,7 +70,7 @@ function chromeOf(
           readings.map((c) => span(c.start, c.end)),
         );
   const plain = inPieces(thin ? readPage({ ...source, text: thin.text, tables: [], paragraphs: [] }) : page);
-  const chrome = findChrome(plain, rules);
+  const chrome = framed(plain, findChrome(plain, rules));
   const { cuts, problems } = settle(plain, chrome);
   const body = plain.lines[chrome.body[0]]?.start ?? 0;
   const titled = [

@@ -39,6 +39,8 @@ export const OWN: readonly { readonly name: string; readonly why: string }[] = [
   { name: 'unknown/abstract', why: 'A cut-off copy of the text\u2019s beginning above the text.' },
   { name: 'unknown/above', why: 'Above the way from the home page: the site\u2019s name, its menu; a title that the text does not repeat stays.' },
   { name: 'government/crumbs', why: 'The way from the home page to this one with an entry a line.' },
+  { name: 'unknown/foot-list', why: 'Names of offices, towns and sites at the foot: links that lost their addresses.' },
+  { name: 'metadata/saved-record', why: 'The record that whoever saved the page set above its text: who, when, from which address.' },
   { name: 'unknown/headlines', why: 'Headlines of other articles run together above the page\u2019s navigation.' },
   { name: 'unknown/menu', why: 'Three or more very short lines in a row at the head, beside a line that went.' },
   { name: 'unknown/scrap', why: 'A bracket or a single sign that stands after a line that went.' },

@@ -1,6 +1,6 @@
 /** The title that only an office's record names: 名称: | 县林业局2023年工作总结 | 文号: | |. */
 import type { Cut } from './chrome.ts';
-import type { Page } from './page.ts';
+import { lineText, type Page, topLines } from './page.ts';
 import { TITLE_END } from './shapes.ts';
 
 const RECORD = 'government/index-record';
@@ -20,6 +20,7 @@ export function recordedTitle(page: Page, cuts: readonly Cut[]): readonly Cut[] 
     if (!m || !TITLE_END.test(title)) continue;
     const at = c.start + m.index + m[0].indexOf(title);
     if (
+      saidAbove(page, cuts, title, c.start) ||
       page.text
         .slice(end, end + NEAR)
         .replace(/\s/g, '')
@@ -37,3 +38,10 @@ export function recordedTitle(page: Page, cuts: readonly Cut[]): readonly Cut[] 
   }
   return cuts;
 }
+
+/** Is the title a line that stays above the record? */
+const saidAbove = (page: Page, cuts: readonly Cut[], title: string, end: number): boolean =>
+  topLines(page, ABOVE).some(
+    (l) => l.to < end && l.to - l.from === title.length && lineText(page, l) === title && !cuts.some((c) => c.start <= l.from && l.from < c.end),
+  );
+const ABOVE = 20;

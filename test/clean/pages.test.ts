@@ -742,3 +742,30 @@ describe('the description that a page\u2019s head has', () => {
       `林溪县关于做好2024年农技推广工作的通知各镇人民政府\uff0c县直各部门:今年农技推广工作要早部署、早检查、早总结\uff0c抓好落实\uff0c确保早见成效\uff0c建立台账\uff0c明确责任...\n${PLAN}`,
     ));
 });
+
+describe('a record that whoever saved the page set above it', () => {
+  const record = (address: string): string =>
+    `⟦标题:⟧林溪县2024年农技推广工作打算\n⟦发文单位:林溪县农技中心⟧\n⟦发文时间:未知⟧\n⟦来源URL:https://www.linxi.example/gk/202403/05/t2024${address}⟧\n\n`;
+  it('goes up to the text, the title stays', () => check(`${record('0305_12.html')}⟦正文:⟧\n\n${PLAN}`));
+  it('with a file\u2019s ending in its address', () => check(`${record('0305.pdf')}⟦正文:⟧\n\n${PLAN}`));
+  it('with the text behind the label', () => check(`${record('0305.html')}⟦正文:⟧${PLAN}`));
+  it('without the label: up to the address', () => check(`${record('0305.html')}${PLAN}`));
+  it('not fields of the plan itself', () => check(`会议:全县农技推广工作会\n报告人:农技中心主任\n${PLAN}`));
+});
+
+describe('lists at the foot', () => {
+  it('of provinces, offices and papers go', () =>
+    check(
+      `${PLAN}\n⟦县直各部门⟧\n⟦县农业局⟧\n⟦县林业局⟧\n⟦地方政府网站⟧\n⟦北京⟧\n⟦天津⟧\n⟦河北⟧\n⟦山西⟧\n⟦林溪日报网⟧\n⟦主办:林溪县农技中心⟧\n⟦冀ICP备12345678号⟧\n⟦©⟧\n⟦林溪县人民政府微信⟧`,
+    ));
+  it('in one line', () => check(`${PLAN}\n⟦北京 天津 河北 山西 辽宁 吉林⟧`));
+  it('under the label of the links', () => check(`${PLAN}\n⟦友情链接:⟧\n⟦省农科院⟧\n⟦林溪大学⟧\n⟦您是第⟧\n⟦5060708 位访客⟧`));
+  it('not who signs the plan', () => check(`${PLAN}\n林溪县农技推广中心\n⟦北京 天津 河北 山西 辽宁 吉林⟧`));
+  it('not names that a plan ends with', () => check(`${PLAN}\n责任单位名单\n县农业局\n县林业局\n县水利局\n县财政局\n县气象局\n县供销社`));
+});
+
+it('a title in the record that stands above it', () =>
+  check(`林溪镇农技站2024年工作总结\n⟦名  称: 林溪镇农技站2024年工作总结⟧\n⟦文  号: 林政发〔2024〕3号⟧\n⟦索 引 号: 0011/2024⟧\n⟦公文时效: 有效⟧\n${PLAN}`));
+it('a record in blanks', () =>
+  check(`⟦索引号 0011/2024-0005 组配分类 重点工作⟧\n⟦发布机构 林溪县 发文日期 2024-01-19⟧\n⟦公开范围 面向全社会 时效性 有效⟧\n${PLAN}`));
+it('related articles in one line behind their label', () => check(`${PLAN}\n⟦相关文章:农技推广计划范文3篇 | 农技站年度总结⟧`));
