@@ -45,6 +45,11 @@ test.each([
   ['创新中心培育科创企业⟦700多家⟧。', 'result | 科创企业 | ~ 700家'],
   ['加上税收返还等资金⟦27亿元⟧。', 'result | 税收返还等资金 | = 2700000000元'],
   ['全年销售额锁定⟦38亿元⟧。', 'result | 销售额 | = 3800000000元'],
+  // Steps that follow one another, and a noun made of a verb.
+  ['实行10分钟到达-⟦20分钟⟧处置-2小时办结。', 'result | 处置 | = 20分钟'],
+  ['实行10分钟到达-20分钟处置-⟦2小时⟧办结。', 'result | 办结 | = 2小时'],
+  ['中央财政良种培育补助项目⟦80万元⟧。', 'result | 中央财政良种培育补助项目 | = 800000元'],
+  ['清扫需在客人离店后⟦60分钟⟧内完成。', 'result | 清扫 | <= 60分钟'],
 ])('%s', (marked, expected) => {
   expect(markedFacts(marked, REPORT)).toBe(expected);
 });

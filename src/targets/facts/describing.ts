@@ -147,7 +147,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     const noun = text.slice(limit[1], limit[1] + 12);
     if (
       /^的?[\u4E00-\u9FFF]{2}/.test(noun) &&
-      !/^(?:的?(?:目标|任务|水平|要求)|并|且|其中|和|同时|以上)/.test(noun) &&
+      !/^(?:的?(?:目标|任务|水平|要求)|并|且|其中|和|同时|以上|完成[,;。(]|完成$)/.test(noun) &&
       (noun[0] !== '的' || /\d/.test(text.slice(limit[1], clause[1])))
     )
       return { class: 'standard', because: 'a limit that says which ones count', grade: 'medium' };

@@ -169,6 +169,11 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
   // 阅读空间实现乡镇全覆盖: where it is done is no name.
   const there = text.startsWith('全覆盖', at) && isIn(PLACE_ENDS, text, end - 1) ? THERE.exec(text.slice(Math.max(from, end - 16), end)) : null;
   if (there) end -= there[0].length;
+  // 清扫需在客人离店后60分钟内完成: since when is no name.
+  const since = kind === 'time' && text[end - 1] === '后' ? SINCE.exec(text.slice(Math.max(from, end - 18), end)) : null;
+  if (since) end -= since[0].length;
+  // 10分钟到达-20分钟处置: what stands before the dash is of the number before.
+  if (end === at && text[at - 1] === '-' && kind === 'time') return { ...NOTHING, name: [at, at], linkAt: at };
   // 通过购买方式为23个村送演出: the means are no name, and 为 is for whom.
   const means = end < at && '式径道'.includes(text[end - 1] ?? '?') && text[end] === '为' && MEANS.test(text.slice(Math.max(from, end - 24), end));
   if (means) return { ...NOTHING, name: [at, at], linkAt: at };
@@ -226,6 +231,7 @@ const HOLDS = new Set(['控制', '保持', '维持', '稳定']);
 const EACH_ONE = new Set(['每亩', '每户', '每人']);
 const PLACE_ENDS = charSet('镇村级域区道乡');
 const THERE = /(?<=[\u4E00-\u9FFF]{4})(?:实现|做到)(?:乡镇|镇村|行政村|村级|县域|城乡|社区|街道|市域|全域|区域|镇域|镇街|乡村|村社区)$/;
+const SINCE = /(?<=[\u4E00-\u9FFF]{2})[需须应要]?在[\u4E00-\u9FFF]{2,8}后$/;
 const MEANS = /(?:通过|采取|采用|利用|以)[\u4E00-\u9FFF、]{1,14}(?:方式|形式|模式|途径|渠道)$/;
 const YEARS = /[\d一二两三四五六七八九十今去全当本]/;
 /** 投资平稳增长,增幅达到7%: what says no more than that it grew. */

@@ -68,6 +68,11 @@ export function readRight(text: string, at: number, to: number, options: RightOp
       end = i;
       break;
     }
+    // 20分钟处置-2小时办结: the next step.
+    if (c === '-' && i > start + 1 && isIn(DIGITS, text, i + 1) && !/[\dA-Za-z]/.test(text[i - 1] ?? '')) {
+      end = i;
+      break;
+    }
     // What a blank parts in a text without marks is two: 建设3个口袋公园 改造1个农贸市场.
     if (c === ' ' && i > start + 1 && /^[\u4E00-\u9FFF]{2} [\u4E00-\u9FFF]{2}/.test(text.slice(i - 2, i + 3))) {
       end = i;

@@ -113,9 +113,9 @@ const REACHED_ALL = /覆盖了全.$/;
 const doneTo = (text: string, at: number, end: number): boolean =>
   '对为给'.includes(text[at - 3] || '?') &&
   text[at - 2] === '全' &&
-  (DONE_TO.test(text.slice(end, end + 26)) || (text[at - 3] === '为' && '名人户'.includes(text[end - 1] ?? '?') && SERVED.test(text.slice(end, end + 30))));
+  (DONE_TO.test(text.slice(end, end + 34)) || (text[at - 3] === '为' && '名人户'.includes(text[end - 1] ?? '?') && SERVED.test(text.slice(end, end + 30))));
 const DONE_TO =
-  /^[\u4E00-\u9FFF()]{2,14}?(?:全面|整体|分批|进行|实施){0,2}(?:提档升级|提升|改造|整治|修缮|安装|加装|改厕|更新|维修|翻新)|^[\u4E00-\u9FFF()、]{2,20}?(?:进行|实施)(?:优化|升级|完善)/;
+  /^[\u4E00-\u9FFF()]{2,14}?(?:全面|整体|分批|进行|实施){0,2}(?:提档升级|提升|改造|整治|修缮|安装|加装|改厕|更新|维修|翻新)|^[\u4E00-\u9FFF()、]{2,28}?(?:进行|实施)(?:优化|升级|完善|改造|提升)/;
 /** 为全县⟦300名⟧孤儿、留守儿童提供: what each of them is given. */
 const SERVED = /^[\u4E00-\u9FFF、]{2,20}?(?:提供|发放|购买|配备|免费|办理)/;
 /** 与辖区的⟦3个⟧居委会 */
