@@ -127,10 +127,13 @@ function* following(page: Page, verdicts: readonly Verdict[], i: number, opener:
     const text = lineText(page, line);
     if (line.fixed || isText(page, line, v)) return;
     if (PART.test(text)) return;
-    if (opener.rule.opens === 'titles' && (text.length > 60 || /[。;:]$/.test(text))) return;
+    if (opener.rule.opens === 'titles' && ((text.length > 60 && !FILED.test(text)) || /[。;:]$/.test(text))) return;
     yield line;
   }
 }
+
+/** An entry of a list of files may be long. */
+const FILED = /\.(?:docx?|pdf|pptx?|xlsx?|txt|wps)(?:\s?VIP)?$/i;
 
 const ENTRY = /^(\d{1,2})\s?[、.:)]\s{0,3}(?:(?=(?:19|20)[\dxX*]{2})|(?!\d))[^。;!?]{4,60}$/;
 /** A document's name, perhaps with how many there are, where it is filed or its date. */

@@ -769,3 +769,7 @@ it('a title in the record that stands above it', () =>
 it('a record in blanks', () =>
   check(`⟦索引号 0011/2024-0005 组配分类 重点工作⟧\n⟦发布机构 林溪县 发文日期 2024-01-19⟧\n⟦公开范围 面向全社会 时效性 有效⟧\n${PLAN}`));
 it('related articles in one line behind their label', () => check(`${PLAN}\n⟦相关文章:农技推广计划范文3篇 | 农技站年度总结⟧`));
+it('a long name among the files that others looked for', () =>
+  check(
+    `${PLAN}\n⟦您可能关注的文档⟧\n⟦- 农机站工作打算.docx⟧\n⟦- Agricultural machinery in the county of Linxi 2019 review and outlook with answers.pdf VIP⟧\n⟦- 农机保养手册.pd⟧`,
+  ));
