@@ -1,5 +1,13 @@
 /** Rules of assessment: how much a mark weighs, who is praised or punished. They bind, but promise no work. */
+import { type CharSet, charSet, findIn } from '../../core/charset.ts';
+import { isIn } from './lexicon.ts';
 import type { Judge } from './roles.ts';
+
+/** What patterns below can't do without: a weight's word before the number, the first character behind it, what calls a grade. */
+const WEIGHS = charSet('权分占');
+const WEIGHED_STARTS = charSet('的权比计折');
+const PAYS_STARTS = charSet('的标比额予给进作用一发提计奖返补扣罚分');
+const GRADED = charSet('为属即');
 
 /** 权重占30%, 占总分的30%, 占年终考核40分. */
 const WEIGHT = /(?:权重|分值)(?:各|分别)?(?:占|为|是|:|约)?$|占[\u4E00-\u9FFF]{0,8}(?:总分|总评|总成绩|成绩|考核|考评|得分|评分|绩效|测评)[^,;\u3002\d]{0,8}$/;
@@ -27,6 +35,8 @@ const MONEY =
 const CASE =
   /(?:每[次例起发人篇件项个]|一次|者|不合格|迟到|早退|旷工|违反|未按|如有|凡|对|被|的,|的(?:单位|个人|科室|教师|职工|员工|人员|班组|村)|一经|发生|发现|的[\u4E00-\u9FFF]{0,8}$)[^;\u3002]{0,24}$/;
 
+const holds = (text: string, set: CharSet): boolean => findIn(text, set, 0, text.length) < text.length;
+
 export const assessing: Judge = ({ text, found, sentence, clause }) => {
   const head = Math.min(found.at, found.comparatorSpans[0]?.[0] ?? found.at);
   const before = text.slice(Math.max(sentence[0], head - 20), head);
@@ -35,10 +45,16 @@ export const assessing: Judge = ({ text, found, sentence, clause }) => {
   const percent = found.unitKind === 'percent';
   if (
     (percent || found.unit === '分') &&
-    (WEIGHT.test(before) || WEIGHED.test(after) || (before.endsWith('占') && MARKS.test(text.slice(sentence[0], found.at))))
+    ((holds(before, WEIGHS) && WEIGHT.test(before)) ||
+      (isIn(WEIGHED_STARTS, after, 0) && WEIGHED.test(after)) ||
+      (before.endsWith('占') && MARKS.test(text.slice(sentence[0], found.at))))
   )
     return { class: 'standard', because: 'how much a mark weighs', grade: 'high' };
-  if (percent && ((PAYS.test(after) && PAID.test(before)) || (before.endsWith('给予') && /^[\u4E00-\u9FFF]{0,4}(?:奖励|奖金|处罚)/.test(after))))
+  if (
+    percent &&
+    ((isIn(PAYS_STARTS, after, 0) && PAYS.test(after) && PAID.test(before)) ||
+      (before.endsWith('给予') && /^[\u4E00-\u9FFF]{0,4}(?:奖励|奖金|处罚)/.test(after)))
+  )
     return { class: 'standard', because: 'a rate of reward', grade: 'high' };
   if ((found.unit === '位' || found.unit === '名' || percent) && '前后第末'.includes(text[head - 1] || '?') && RANKED.test(before) && RANKS.test(after))
     return { class: 'standard', because: 'which ones of a ranking', grade: 'high' };
@@ -46,7 +62,8 @@ export const assessing: Judge = ({ text, found, sentence, clause }) => {
     return { class: 'standard', because: 'how often it must happen to count', grade: 'high' };
   if ((percent || found.unit === '分' || found.unit === '') && after[0] === '的' && FAILING.test(after))
     return { class: 'standard', because: 'who is praised or blamed', grade: 'high' };
-  if ((percent || found.unit === '分') && GRADE.test(after)) return { class: 'standard', because: 'where a grade begins', grade: 'high' };
+  if ((percent || found.unit === '分') && holds(after, GRADED) && GRADE.test(after))
+    return { class: 'standard', because: 'where a grade begins', grade: 'high' };
   if (percent && before.endsWith('承担') && /[罚扣奖]/.test(text.slice(Math.max(sentence[0], found.at - 40), found.at)))
     return { class: 'standard', because: 'what it costs to fail, or pays to do well', grade: 'medium' };
   const money =

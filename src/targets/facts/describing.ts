@@ -169,7 +169,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
   )
     return { class: 'standard', because: 'it says which ones the next number counts', grade: 'high' };
   if (comparedWith(text, found, before, after)) return { class: 'scope', because: 'what it is compared with', grade: 'high' };
-  if (/标准分|合格分|及格分|满分|总分值?$/.test(before.slice(-4)) && found.unitKind === 'score' && text[found.end] === ')')
+  if (found.unitKind === 'score' && text[found.end] === ')' && /标准分|合格分|及格分|满分|总分值?$/.test(before.slice(-4)))
     return { class: 'standard', because: 'of how many marks', grade: 'high' };
   if (signs & HELD && GOAL.test(after) && (HELD_TO.test(before) || (kind === 'summary' && KEPT_TO.test(before) && !AHEAD.test(before))))
     return { class: 'scope', because: 'the goal that it is held against', grade: 'high' };

@@ -66,7 +66,8 @@ export function baseFrom(text: string, start: number, head: number): number {
 
 /** 10类46项实事项目: the first of the numbers that is not grown together with those before, where nothing stands before them to name them. */
 export function seam(text: string, facts: readonly Found[], next: number, { name: [at, end] }: Left): number {
-  if (end > at && !BARE.test(text.slice(at, end))) return next;
+  const [last, first] = [facts[next - 1], facts[next]];
+  if (!last || !first || headOf(first) !== tailOf(last) || (end > at && !BARE.test(text.slice(at, end)))) return next;
   let i = next;
   for (; i < facts.length; i++) {
     const [before, after] = [facts[i - 1], facts[i]];

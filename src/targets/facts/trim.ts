@@ -61,10 +61,10 @@ export function among(text: string, [at, end]: Range): Range {
   const mark = findLast(text, '\u3001', at + 6, end - 2);
   if (mark > 0 && isIn(TOLD_ENDS, text, mark - 1) && TOLD.test(text.slice(mark - 4, mark))) return [mark + 1, end];
   // 总量居全省第五位、增速前移2位: where something stands is told before the name.
-  const placed = text.startsWith('第', at) ? null : PLACED.exec(text.slice(at, Math.min(end, at + 24)));
+  const placed = findLast(text, '第', at + 2, end) < 0 || text.startsWith('第', at) ? null : PLACED.exec(text.slice(at, Math.min(end, at + 24)));
   if (placed && end - at - placed[0].length >= 2) return [at + placed[0].length, end];
   // 纳入考核的9个断面达标率: which ones they are.
-  const which = WHICH.exec(text.slice(at, end));
+  const which = findLast(text, '的', at + 4, end) < 0 ? null : WHICH.exec(text.slice(at, end));
   if (which && which.index >= 4) return [at + which.index + which[0].length, end];
   const counted = text[end - 1] === '中' ? AMONG.exec(text.slice(at, end)) : null;
   // 32个统计单位中,有24个: the number before it may have been passed over.

@@ -12,7 +12,8 @@ export const code: Judge = (n, { text }) => {
   if (n.unit === '' && text[n.end] !== '%' && RECKONED.test(text.slice(Math.max(0, n.at - 14), n.end + 10))) return is('name', 'part of a formula');
   // 老214线公路, 1%人口抽样调查
   if (n.unit === '' && n.shape === 'digits' && ROAD.test(text.slice(n.end, n.end + 3)) && n.numberEnd - n.numberAt === 3) return is('name', 'a road');
-  if (n.unitKind === 'percent' && SURVEY.test(text.slice(n.end, n.end + 8))) return is('name', 'a number that tells one of many');
+  if (n.unitKind === 'percent' && '人全'.includes(text[n.end] || '?') && SURVEY.test(text.slice(n.end, n.end + 8)))
+    return is('name', 'a number that tells one of many');
   // 采煤二队, 十四道沟镇: one of many teams, a valley by its number.
   if (n.unit === '队' && TEAM.test(text.slice(Math.max(0, n.at - 2), n.end)) && isHan(text, n.end)) return is('name', 'a number that tells one of many');
   if (n.unit === '道' && n.shape === 'chinese' && text[n.end] === '沟' && text[n.end + 1] !== '渠') return is('name', 'a number that tells one of many');
