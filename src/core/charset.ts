@@ -3,9 +3,25 @@ export type CharSet = Uint8Array;
 
 /** Makes a set of single UTF-16 units. */
 export function charSet(units: string): CharSet {
-  const set = new Uint8Array(0x10000);
+  const set = table();
   for (let i = 0; i < units.length; i++) set[units.charCodeAt(i)] = 1;
   return set;
+}
+
+const SIZE = 0x10000;
+const TABLES = 32;
+let block = new ArrayBuffer(0);
+let used = 0;
+
+/** A table by unit, out of a block of many: of a large block the system lays out the pages that are touched alone. */
+function table(): Uint8Array {
+  if (used === block.byteLength) {
+    block = new ArrayBuffer(SIZE * TABLES);
+    used = 0;
+  }
+  const made = new Uint8Array(block, used, SIZE);
+  used += SIZE;
+  return made;
 }
 
 /** Where the first unit of a set stands in `[at, end)`; `end` when none does. */
