@@ -192,7 +192,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     return { class: 'scope', because: 'the goal that a share is of', grade: 'high' };
   if (count && signsAfter & RANKS && /^[^,;。\d]{1,12}(?:排名|排第|位居|位列|名列)/.test(after))
     return { class: 'scope', because: 'among how many it ranks', grade: 'high' };
-  if (signs & EACH && /每(?:增加|提高|下降|降低|减少|新增|完成|超过?|引进)[^,;。]{0,14}$/.test(before))
+  if (signs & EACH && /每(?:增加|提高|下降|降低|减少|新增|完成|超过?|引进|发生|出现)[^,;。]{0,14}$/.test(before))
     return { class: 'standard', because: 'a rule for each', grade: 'high' };
   if (
     found.unitKind !== 'percent' &&
