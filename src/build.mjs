@@ -72,25 +72,25 @@ function together(output) {
   };
   const command = loaded('cli.js');
   const reading = loaded([...chunks.values()].find((c) => c.moduleIds.some((id) => id.endsWith('/src/extract.ts'))).fileName);
-  const modules = (names) => new Set([...names].flatMap((name) => chunks.get(name).moduleIds));
-  const group = (name, names) => {
-    const ids = modules(names);
+  const group = (name, files) => {
+    const ids = new Set(files.flatMap((file) => chunks.get(file).moduleIds));
     return { name, test: (id) => ids.has(id) };
   };
+  const [all, read] = [[...command], [...reading]];
   return [
     group(
       'both',
-      [...command].filter((n) => reading.has(n)),
+      all.filter((file) => reading.has(file)),
     ),
     group(
       'command',
-      [...command].filter((n) => !reading.has(n) && n !== 'cli.js'),
+      all.filter((file) => !reading.has(file) && file !== 'cli.js'),
     ),
     group(
       'extract',
-      [...reading].filter((n) => !command.has(n)),
+      read.filter((file) => !command.has(file)),
     ),
-  ].filter(Boolean);
+  ];
 }
 
 function types() {

@@ -25,9 +25,7 @@ export class Hash48 {
 
   /** The 12 digits of what was added so far; more may follow. */
   hex(): string {
-    const a = finish(this.#a);
-    const b = finish(this.#b ^ this.#length);
-    return (HEX[a >>> 24] as string) + HEX[(a >>> 16) & 255] + HEX[(a >>> 8) & 255] + HEX[a & 255] + HEX[(b >>> 8) & 255] + HEX[b & 255];
+    return this.named('x').slice(2);
   }
 
   /** The same digits behind a letter and a dash, made at once: a string put together from pieces is laid out anew by whoever reads it. */
@@ -56,9 +54,6 @@ export class Hash48 {
 /** The character of a number's last four bits in hex. */
 const digit = (n: number): number => DIGITS[n & 15] as number;
 const DIGITS = Uint8Array.from('0123456789abcdef', (c) => c.charCodeAt(0));
-
-/** Two hex digits of each byte: a word above 2^31 has no quick way to be written in hex. */
-const HEX = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'));
 
 function finish(word: number): number {
   let h = word ^ (word >>> 16);

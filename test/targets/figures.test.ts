@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf, markedFacts } from './read-facts.ts';
+import { factsOf, markedFacts, markedRole } from './read-facts.ts';
 
 const report = { kind: 'summary', year: 2024 } as const;
 const plan = { kind: 'plan', year: 2024 } as const;
@@ -155,7 +155,7 @@ describe('numbers that count nothing', () => {
 });
 
 describe('what a goal is held against tells', () => {
-  const ofPlan = (marked: string, role: string): void => it(marked, () => expect(markedFacts(marked, plan).split(' ')[0]).toBe(role));
+  const ofPlan = (marked: string, role: string): void => it(marked, () => expect(markedRole(marked, plan)).toBe(role));
   ofPlan('年内累计完成投资⟦2.4亿元⟧,占年度投资计划的217%。', 'result');
   ofPlan('完成造林⟦3万亩⟧、封山2万亩,分别占计划的153%、101%。', 'result');
   ofPlan('完成造林3万亩、封山⟦2万亩⟧,分别占计划的153%、101%。', 'result');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract.ts';
-import { factsOf, line, markedFacts } from './read-facts.ts';
+import { factsOf, line, markedRole } from './read-facts.ts';
 
 describe('goals that a report states again are goals', () => {
   test.each([
@@ -13,7 +13,7 @@ describe('goals that a report states again are goals', () => {
     ['按照要求,优良率年底达到⟦90%⟧。', 'result'],
     ['防疫服务覆盖了全县⟦15⟧个乡镇。', 'result'],
     ['全县⟦15⟧个乡镇防疫服务正常。', '-'],
-  ])('%s', (marked, role) => expect(markedFacts(marked, { kind: 'summary', year: 2024 }).split(' ')[0]).toBe(role));
+  ])('%s', (marked, role) => expect(markedRole(marked, { kind: 'summary', year: 2024 })).toBe(role));
 });
 
 describe('what has happened, and how things stand, no plan promises', () => {
@@ -24,7 +24,7 @@ describe('what has happened, and how things stand, no plan promises', () => {
     ['开放床位⟦300⟧张。', 'result'],
     ['明年开放床位⟦300⟧张。', 'target'],
     ['新增床位⟦300⟧张。', 'target'],
-  ])('%s', (marked, role) => expect(markedFacts(marked, { kind: 'plan', year: 2024 }).split(' ')[0]).toBe(role));
+  ])('%s', (marked, role) => expect(markedRole(marked, { kind: 'plan', year: 2024 })).toBe(role));
 
   test.each([
     ['2013~2017年,累计实现产值5亿元,新增就业3200人。', 'result result'],

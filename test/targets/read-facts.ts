@@ -54,3 +54,6 @@ export function markedFacts(marked: string, around?: Around): string {
   const mine = facts.filter((f) => f.quantity.span[0] < end && at < f.quantity.span[1]);
   return mine.map((f) => line(f, view)).join('\n') || '-';
 }
+
+/** Role of the marked number's first fact; `-` when it is none. */
+export const markedRole = (marked: string, around?: Around): string => markedFacts(marked, around).split(' ')[0] ?? '-';

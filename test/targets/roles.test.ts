@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract.ts';
-import { factsOf, line, markedFacts } from './read-facts.ts';
+import { factsOf, line, markedFacts, markedRole } from './read-facts.ts';
 
 /** The facts of a text, a line each. */
 const facts = (text: string, year: number | null = 2024, kind: 'plan' | 'summary' | 'mixed' = 'plan'): string => {
@@ -69,7 +69,7 @@ describe('what a goal or a plan is held against promises nothing', () => {
     ['辖10个行政村,160个村民组,⟦1.06⟧万户。', '-'],
     ['其余⟦27⟧项中,19项已经办结。', '-'],
     ['年内新建⟦3⟧所高中,改造5所。', 'target'],
-  ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'plan', year: 2024 }).split(' ')[0]).toBe(expected));
+  ])('%s', (marked, expected) => expect(markedRole(marked, { kind: 'plan', year: 2024 })).toBe(expected));
 });
 
 describe('a report tells of goals too', () => {

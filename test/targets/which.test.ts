@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract.ts';
-import { factsOf, markedFacts } from './read-facts.ts';
+import { factsOf, markedFacts, markedRole } from './read-facts.ts';
 
 describe('numbers that say which ones, of how many or for which goal are no facts of their own', () => {
   test.each([
@@ -49,7 +49,7 @@ describe('numbers that say which ones, of how many or for which goal are no fact
     ['日处理污水⟦3⟧万吨。', 'result'],
     ['上级下达我县转移支付收入⟦12.3⟧亿元。', 'result'],
     ['上级下达我县造林任务⟦300⟧亩。', 'target'],
-  ])('%s', (marked, role) => expect(markedFacts(marked, { kind: 'summary', year: 2024 }).split(' ')[0]).toBe(role));
+  ])('%s', (marked, role) => expect(markedRole(marked, { kind: 'summary', year: 2024 })).toBe(role));
 });
 
 describe('news tells or plans by its headline and first words', () => {
@@ -96,7 +96,7 @@ describe('what is told or planned in the midst of a sentence', () => {
     ['力争成本降低0.1元,人均收入约⟦6万⟧元。', 'target'],
     ['我市将整治工作融入实事项目,共开展检查⟦26⟧次,受到好评,成效明显。', 'result'],
     ['2024年至2026年计划新增充电头5000个,其中2024年新增⟦863⟧个。', 'target'],
-  ])('in a text of both: %s', (marked, role) => expect(markedFacts(marked, { kind: 'mixed', year: 2025 }).split(' ')[0]).toBe(role));
+  ])('in a text of both: %s', (marked, role) => expect(markedRole(marked, { kind: 'mixed', year: 2025 })).toBe(role));
 });
 
 describe('whoever tells, and what series and marks are', () => {

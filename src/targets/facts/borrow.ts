@@ -7,7 +7,7 @@ import { EMPTY, type Named, type Own, own, VERB } from './named.ts';
 import { readDone } from './purpose.ts';
 import { clauseEnd, clauseStart } from './sentences.ts';
 import { among } from './trim.ts';
-import { findLast } from './words.ts';
+import { findLast, openBefore } from './words.ts';
 
 /** What was named before a number. */
 interface Before {
@@ -72,12 +72,6 @@ function outside(text: string, open: number, floor: number): Range | null {
   const said = name[1] === open ? clause(text, name) : name;
   const words = text.slice(...said);
   return name[1] === open && /^[\u4E00-\u9FFF\u201C\u201D/A-Za-z()]{2,}$/.test(words) && !EMPTY.test(words) ? said : null;
-}
-
-/** The bracket that is open at `at`, with no more than a few words in it; -1 where none is. */
-function openBefore(text: string, at: number, floor: number): number {
-  const open = findLast(text, '(', Math.max(floor, at - 24), at);
-  return open > 0 && findLast(text, ')', open, at) < 0 ? open : -1;
 }
 
 /** No name of its own: 同比下降12% takes the one before; 完成4423例 the clause before; else the title says. */

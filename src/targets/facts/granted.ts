@@ -1,11 +1,11 @@
 /** Names of those who were given something: by what they were given, or by what became of them. */
-import { Words } from '../../core/words.ts';
+import { wordList } from '../../core/words.ts';
 import following from '../../rules/following.json' with { type: 'json' };
 import type { Range } from '../quantity/found.ts';
 import { readRight } from './right.ts';
 
 const GENERIC = new Set(following.find((r) => r.id === 'generic')?.words ?? []);
-const GRANTED = new Words(following.filter((r) => r.id === 'granted').flatMap((r) => r.words.map((w) => [w, true] as const)));
+const GRANTED = wordList(following.filter((r) => r.id === 'granted').flatMap((r) => r.words));
 
 const GRANTED_BY = /^被[\u4E00-\u9FFF]{2,14}?(?:授予|评为|命名为|认定为|确定为|列为|评选为)了?(?=[\u4E00-\u9FFF\u201C])/;
 

@@ -136,8 +136,8 @@ function kindOf(plan: Plan, title: string | null, view: View): Kind {
   if (title !== null && PLANS.test(named) && !LOOKED_AT.test(title)) return 'plan';
   if (title !== null) return REPORTS.test(title) || COUNTED_UP.test(title) || LOOKED_AT.test(title) ? 'summary' : announces(view, plan) ? 'plan' : 'mixed';
   if (title === null && announces(view, plan)) return 'plan';
-  const start = view.fromSource(plan.span)[0];
-  const led = SUMS_UP.exec(view.folded.slice(start, start + OPENS))?.[0] ?? '';
+  const [at, end] = view.fromSource(plan.span);
+  const led = SUMS_UP.exec(view.folded.slice(at, at + OPENS))?.[0] ?? '';
   if (led !== '' && !/计划(?!完成|执行|落实)|打算|安排|思路/.test(led)) return 'summary';
   const first = plan.blocks[0]?.span ?? plan.sections[0]?.title;
   const head = first
@@ -148,7 +148,6 @@ function kindOf(plan: Plan, title: string | null, view: View): Kind {
     : '';
   if (/总结(?!了?(?:去年|上年|过去|20\d\d年[^,\u3002]{0,14}工作[,\u3001]|经验))|汇报|公报|述职|小结|自评|自查报告/.test(head) && !PLANS.test(head))
     return 'summary';
-  const [at, end] = view.fromSource(plan.span);
   const counted = countedIn(view.folded.slice(at, Math.min(end, at + FAR)));
   // Figures that were counted, and no word that hopes: 全区登记患者3734人,管理率达92.4%。
   if (counted >= TELLS && end - at <= FAR && findCues(view.folded, at, end).every((c) => c.of.says === 'told')) return 'summary';

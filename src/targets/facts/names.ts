@@ -15,7 +15,7 @@ import { clauseStart } from './sentences.ts';
 import { sharedNames } from './shared.ts';
 import { afterPlace } from './skip.ts';
 import { whose } from './whose.ts';
-import { findLast } from './words.ts';
+import { findLast, openBefore } from './words.ts';
 
 /** What is measured of those whom a bracket told of. */
 const SHARE_OF = /^\)的?(?:占比|比例|比重|[\u4E00-\u9FFF]{2,4}[率量额])(?=[由从达为提升降增至到])/;
@@ -145,9 +145,9 @@ export class Namer {
     const tail = tailOf(before);
     // 高净值会员(年消费≥3000元)占比: whose share it is stands before the bracket.
     if (this.#text[tail] === ')' && SHARE_OF.test(this.#text.slice(tail, tail + 8))) {
-      const open = findLast(this.#text, '(', Math.max(this.#sentence[0], before.at - 24), before.at);
+      const open = openBefore(this.#text, before.at, this.#sentence[0]);
       const outer = this.#facts[i - 2];
-      if (open > 0 && findLast(this.#text, ')', open, before.at) < 0 && (!outer || tailOf(outer) < open)) return outer ? tailOf(outer) : this.#sentence[0];
+      if (open > 0 && (!outer || tailOf(outer) < open)) return outer ? tailOf(outer) : this.#sentence[0];
     }
     // 重大事故零发生、火灾事故为零: what there is none of.
     if (before.worded && before.value === 0 && this.#text.startsWith('发生', tail)) return tail + 2;

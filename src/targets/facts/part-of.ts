@@ -1,5 +1,6 @@
 /** Numbers of a whole, of which what follows tells a part; and limits that say who is counted. */
 import type { Found } from '../quantity/found.ts';
+import { openBefore } from './words.ts';
 
 /** 27项指标中,19项达标; not 新建3所高中,. */
 export const AMONG =
@@ -54,11 +55,10 @@ const IF = /(?:^|[,;:\u3002\u3001])(?:如|若|凡|一旦)(?!期)[\u4E00-\u9FFFA-
 /** 达标率\u226590%(Kt/V\u2265⟦1.2⟧), 达标率90%(血压维持在⟦140mmHg⟧以下): what a rate before the bracket counts; not 建档率90%(建档500份). */
 export function glosses(text: string, { at, end, unitKind, unit, comparatorSpans }: Found): boolean {
   if (unitKind === 'percent' || unitKind === 'count' || unitKind === 'people' || unitKind === 'money' || unitKind === 'times') return false;
-  const before = text.slice(Math.max(0, at - GLOSS), at);
-  const open = before.lastIndexOf('(');
-  if (open < 1 || !'%\u2030'.includes(before[open - 1] as string)) return false;
-  const said = before.slice(open + 1);
-  return !/[),;\u3002]/.test(said) && (comparatorSpans.length > 0 ? unit !== '' || LETTER.test(said + (text[end] ?? '')) : HELD.test(said));
+  const open = openBefore(text, at, at - GLOSS + 1);
+  if (open < 0 || !'%\u2030'.includes(text[open - 1] as string)) return false;
+  const said = text.slice(open + 1, at);
+  return !/[,;\u3002]/.test(said) && (comparatorSpans.length > 0 ? unit !== '' || LETTER.test(said + (text[end] ?? '')) : HELD.test(said));
 }
 const GLOSS = 22;
 const LETTER = /[A-Za-z]/;

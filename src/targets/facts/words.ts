@@ -10,3 +10,9 @@ export function findLast(text: string, char: string, at: number, end: number): n
   for (let i = Math.min(end, text.length) - 1; i >= at; i--) if (text.charCodeAt(i) === unit) return i;
   return -1;
 }
+
+/** The bracket that is open at `at`, with no more than a few words in it; -1 where none is. */
+export function openBefore(text: string, at: number, floor: number): number {
+  const open = findLast(text, '(', Math.max(floor, at - 24), at);
+  return open > 0 && findLast(text, ')', open, at) < 0 ? open : -1;
+}
