@@ -1,4 +1,4 @@
-import type { Block, Cell, Kind, Marker, Plan, Repair, Section } from '../core/model.ts';
+import type { Block, Kind, Marker, Plan, Repair, Section } from '../core/model.ts';
 import { type Span, span } from '../core/span.ts';
 import type { View } from '../core/view.ts';
 import { inTwoHalves, kindsOfHalves } from './halves.ts';
@@ -6,6 +6,7 @@ import { issuerOf } from './issuer.ts';
 import { isPastYear, kindOfEra, kindOfPlan, kindOfTitle } from './kind.ts';
 import type { Para } from './paras.ts';
 import { nameOf } from './plans.ts';
+import { tabRows, tabTable } from './tab-rows.ts';
 import { LIST_STARTS } from './words.ts';
 import { yearOf } from './year.ts';
 
@@ -162,53 +163,6 @@ class Builder {
 }
 
 const SPACE = /\s/;
-
-/** How many paragraphs from here on are rows of one table: lines with the same number of tabs. */
-function tabRows(text: string, paras: readonly Para[], i: number): number {
-  const first = paras[i] as Para;
-  const columns = tabs(text, first);
-  if (columns === 0 || first.table) return 0;
-  let n = 1;
-  for (let p = paras[i + n]; p && !p.table && !p.gap && tabs(text, p) === columns; p = paras[i + n]) n++;
-  return n;
-}
-
-function tabs(text: string, p: Para): number {
-  if (p.end - p.start > 400) return 0;
-  const [at, end] = rowOf(text, p);
-  let n = 0;
-  for (let i = at; i < end; i++) if (text.charCodeAt(i) === 9) n++;
-  return n;
-}
-
-/** More tabs than this before or after a line are no empty cells. */
-const EMPTY_CELLS = 12;
-
-/** A row with the tabs around it: a cell that is left empty under a merged one stands before the first word. */
-function rowOf(text: string, p: Para): [number, number] {
-  let at = p.start;
-  let end = p.end;
-  while (p.start - at < EMPTY_CELLS && text.charCodeAt(at - 1) === 9) at--;
-  while (end - p.end < EMPTY_CELLS && text.charCodeAt(end) === 9) end++;
-  return [at, end];
-}
-
-function tabTable(view: View, rows: readonly Para[]): Block {
-  const cells = rows.map((p) => {
-    const row: Cell[] = [];
-    const [at, end] = rowOf(view.text, p);
-    let from = at;
-    for (let i = at; i <= end; i++) {
-      if (i < end && view.text[i] !== '\t') continue;
-      row.push({ span: view.toSource(from, i) });
-      from = i + 1;
-    }
-    return row;
-  });
-  const first = rows[0] as Para;
-  const last = rows.at(-1) as Para;
-  return { kind: 'table', span: view.toSource(rowOf(view.text, first)[0], rowOf(view.text, last)[1]), rows: cells };
-}
 
 /** Siblings as the stages after know them. What follows an unnumbered heading beside it is of that heading's kind; `kinds` go before what titles say. */
 function finishAll(view: View, nodes: readonly Node[], around: Around, kinds: readonly Kind[] | null = null): Section[] {

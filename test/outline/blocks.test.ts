@@ -30,6 +30,9 @@ describe('blocks', () => {
   it('lines with tabs are a table', () => {
     expect(blocks('一、任务\n项目\t数量\n道路\t12\n桥梁\t3\n以上为全年任务。')).toEqual(['t:项目|数量/道路|12/桥梁|3', 'p:以上为全年任务。']);
   });
+  it('tabs that only indent make none', () => {
+    expect(blocks('计划\n\t一、灌溉\n\t开挖水渠十里。\n\t\t加固水库两座。\n\t\t检修水泵。')).toEqual(['p:开挖水渠十里。', 'p:加固水库两座。', 'p:检修水泵。']);
+  });
   it('one line with a tab is none', () => {
     expect(blocks('联系人:\t王五')).toEqual(['p:联系人:\t王五']);
   });
