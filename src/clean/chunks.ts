@@ -6,7 +6,7 @@ import type { Cut } from './chrome.ts';
 import { chunksInLine } from './chunks-in-line.ts';
 import type { Owner } from './owner.ts';
 import { type Line, lineText, type Page } from './page.ts';
-import { MARKER, TERMINAL } from './shapes.ts';
+import { MARKER, TERMINAL, TITLE_END } from './shapes.ts';
 
 interface Candidate {
   readonly n: number;
@@ -39,7 +39,7 @@ export function findChunks(page: Page, owner: Owner, cuts: readonly Cut[]): Chun
   if (together.length > 0) return { markers: together, joins: [] };
   if (!believable(run, all.length, offered(page, owner, first, cuts)) && !(all.length === 1 && (repeatsTitle(page, first) || namesFile(page, first, cuts))))
     return NONE;
-  const markers = run.map((c) => ({ start: c.line.from, end: c.end, rule: 'page-chunk/marker' }));
+  const markers = [...behindTitle(page, owner, first), ...run.map((c) => ({ start: c.line.from, end: c.end, rule: 'page-chunk/marker' }))];
   const joins: Cut[] = [];
   for (const c of run) {
     let rest = c.end;
@@ -69,6 +69,16 @@ function candidates(page: Page, owner: Owner): Candidate[] {
   return out;
 }
 
+/** The first number, where it stands in the first chunk's line, behind the title; a list that goes on with 2、 in that line is the text's own. */
+function behindTitle(page: Page, owner: Owner, second: Candidate): Cut[] {
+  const line = second.n === 2 && second.before ? rest(page, owner, second.before) : null;
+  if (!line) return [];
+  const i = page.text.slice(line.from, line.from + TITLE).indexOf('1、');
+  const title = page.text.slice(line.from, line.from + i).trimEnd();
+  if (i < 0 || !TITLE_END.test(title) || /[,\u3002;:]/.test(title) || page.text.slice(line.from + i, line.to).includes('2、')) return [];
+  return [{ start: line.from + i, end: line.from + i + 2, rule: 'page-chunk/marker' }];
+}
+
 /** A line less what was cut at its beginning: on a page that is one line the first number follows the site's offer. */
 function rest(page: Page, owner: Owner, line: Line): Line {
   if (line.from === line.to || owner.kept(line.from)) return line;
@@ -85,9 +95,12 @@ function breaksOff(page: Page, line: Line): boolean {
   return length >= 80 || (length >= 40 && !MARKER.test(lineText(page, line)));
 }
 
-/** What no item begins with: the rest of a number (00万元, .86万人, 0%), after a line that ends in a digit. */
-const splits = (page: Page, before: Line, end: number): boolean =>
-  /\d\s?$/.test(page.text.slice(Math.max(before.from, before.to - 2), before.to)) && /^(?:0|\.\d|\d%)/.test(page.text.slice(end, end + 3));
+/** What no item begins with: the rest of a number (00万元, .86万人, 0%), after a line that ends in a digit; a number after one that ends in ≥. */
+function splits(page: Page, before: Line, end: number): boolean {
+  const tail = page.text.slice(Math.max(before.from, before.to - 2), before.to);
+  const head = page.text.slice(end, end + 3);
+  return (/\d\s?$/.test(tail) && /^(?:0|\.\d|\d%)/.test(head)) || (/[≥≤<>]\s?$/.test(tail) && /^\d/.test(head));
+}
 
 /** The longest run 1, 2, 3 … ; of several places for a number the first that stands in mid-sentence, else the first. */
 function runOf(all: readonly Candidate[]): Candidate[] {
@@ -147,7 +160,8 @@ function believable(run: readonly Candidate[], all: number, offer: boolean): boo
   const middle = lengths[lengths.length >> 1] ?? 0;
   const broken = run.filter((c) => c.broken).length;
   if (run.length > 1 && broken * 2 >= run.length - 1) {
-    if (run.filter((c) => c.split).length >= 2) return true;
+    const split = run.filter((c) => c.split).length;
+    if (split >= 2 || (split === 1 && broken === run.length && all === run.length)) return true;
     // Items whose author put no full stops break off as well, but they are of all lengths; a site cuts even pieces.
     const even = run
       .slice(0, -1)

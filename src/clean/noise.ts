@@ -62,6 +62,8 @@ function pinyin(page: Page): Cut[] {
 function footnotes(page: Page): Cut[] {
   const out: Cut[] = [];
   if (!(page.signs & SIGN.bracket)) return out;
+  // Alone before a text's first word it numbers the text.
+  if (/^\[1\]\s{0,4}[\u4E00-\u9FFF\d]/.test(page.text) && !page.text.includes('[2]')) out.push({ start: 0, end: 3, rule: 'noise/footnote' });
   for (const m of page.text.matchAll(/\[\d{1,2}\](?!\d{1,4}\s?号)/g)) {
     if (AFTER.includes(page.text[m.index - 1] ?? '\n') || isHan(page.text.charCodeAt(m.index - 1)))
       out.push({ start: m.index, end: m.index + m[0].length, rule: 'noise/footnote' });

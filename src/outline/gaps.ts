@@ -1,11 +1,16 @@
 /** Blanks that part a heading's title from its body on one line. */
 import { CLOSERS, NOUN_TITLES } from './words.ts';
 
-/** Where a blank stands behind a noun that is a title by itself, in a short sentence: 具体目标 新增农机百台。 0 if there is none. */
+/** Where a blank stands behind a noun that is a title by itself, or that closes one before a figure, in a short sentence: 具体目标 新增农机百台。 0 if there is none. */
 export function nounGap(f: string, from: number, to: number): number {
   const i = f.slice(from, to).indexOf(' ');
-  return i >= 2 && to - from - i > 4 && NOUN_TITLES.ends(f.slice(from, from + i)) ? from + i : 0;
+  if (i < 2 || to - from - i <= 4) return 0;
+  const head = f.slice(from, from + i);
+  return NOUN_TITLES.ends(head) || (i <= 8 && CLOSERS.ends(head) && COUNTS.test(f.slice(from + i + 1, to))) ? from + i : 0;
 }
+
+/** Words and a figure: 抚育森林2万亩. */
+const COUNTS = /^[\u4E00-\u9FFF]{2,12}\d/;
 
 /** Where a title ends that its own sentence ends in too: 造林工作|镇林业站造林工作. 0 if it does not. */
 export function saidAgain(f: string, from: number, to: number): number {
@@ -41,8 +46,10 @@ export function spaced(f: string, from: number, to: number, end: number, rest = 
   return 0;
 }
 
-/** Two characters that are a title before a blank: the name of a chapter, or what its text says again at once (人事 人事安排…). */
-const shortTitle = (f: string, from: number, i: number): boolean => i === from + 2 && (SHORT.has(f.slice(from, i)) || f.startsWith(f.slice(from, i), i + 1));
+/** Two characters that are a title before a blank: the name of a chapter, or what its text says again at once (人事 人事安排…), or counts under (考核 每月抽查3次…). */
+const shortTitle = (f: string, from: number, i: number): boolean =>
+  i === from + 2 &&
+  (SHORT.has(f.slice(from, i)) || f.startsWith(f.slice(from, i), i + 1) || (CLOSERS.ends(f.slice(from, i)) && COUNTS.test(f.slice(i + 1, i + 15))));
 const SHORT = new Set(['组织', '人事', '财务', '宗旨', '时间', '地点', '对象', '范围', '分工', '职责', '经费', '人员', '机构', '形式', '主题']);
 
 /** Does a blank part nothing: beside Latin and numbers, around a quotation, inside a book's title? */

@@ -51,6 +51,15 @@ describe('page-chunk numbers', () => {
     expect(cleanText(cut(TEXT, [number + 1, far])).view.text).toContain('接待游客320万人次');
   });
 
+  it('may have the first behind the title, in one line with it', () => {
+    const [a, b] = [TEXT.slice(0, 160), TEXT.slice(160)];
+    const page = `某县旅游工作打算 1、${a}${a}游客满意度\u2265\n2、95%\uff0c${b}${b}投诉\u2264\n3、9起\uff0c${a}`;
+    expect(markers(page)).toBe(3);
+    expect(kept(page)).toContain('满意度\u226595%');
+    expect(markers(`[1] ${page}`)).toBe(3);
+    expect(kept(`[1] ${page}`)).toBe(kept(page));
+  });
+
   it('cut a heading in two', () => {
     const page = `${OFFER}\n${cut(TEXT, [word])}`;
     expect(cleanText(page).view.text).toContain('1、抓好景区建设。');

@@ -76,6 +76,7 @@ describe('noise', () => {
   it.each([
     ['pinyin after each character', '推進(jìn)農(nóng)業(yè)機(jī)械化。', ['(jìn)', '(nóng)', '(yè)', '(jī)']],
     ['a footnote mark before a value', '实现总产值[2]32074.7亿元。', ['[2]']],
+    ['a number in brackets before the text', '[1] 某县植保工作打算\n实现防治3万亩。', ['[1]']],
     ['an anti-copy line', '一、抓好植保工作\nx9#Kd2;pQ!7v$\n全年防治3万亩。', ['x9#Kd2;pQ!7v$']],
     [
       'letters, digits and signs sown at the ends of lines',

@@ -63,6 +63,7 @@ describe('titles that run into their text', () => {
     'before a label that leads up to the items, where line breaks were lost',
     '⟦#|林场护林宣传方案⟧ 为了守住青山,制定本方案。 ⟦1 一、|护林宣传材料⟧ 具体要求: ⟦2 1、|印发宣传册⟧。 ⟦2 2、|张贴宣传画⟧。 ⟦1 二、|护林宣传栏⟧ 具体要求: ⟦2 1、|每季更换⟧。 ⟦2 2、|专人管理⟧。',
   );
+  check('at a blank before what is counted', '⟦#|镇林业站工作计划⟧ ⟦1 一、|重点工作⟧ 抚育林木2万亩。⟦1 二、|考核⟧ 每月抽查3次,全年通报12次,结果与奖金挂钩。');
   check(
     'before words that the text says again',
     '⟦#|镇林业站工作计划⟧⟦1 一、|防火工作⟧为了守住青山,重点抓好两件事。⟦2 1.|制定护林值班制度⟧健全全镇护林值班制度,明确各村责任人。每日两班轮换。⟦2 2.|防火设施建设⟧对林区的防火设施进行全面检修,确保随时可用。检修五月完成。',
