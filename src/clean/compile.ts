@@ -1,5 +1,5 @@
 /** Makes the rules ready to run: patterns compiled, literals gathered for one pass, lines to compare in a map. */
-import { charSet, findIn, SPACES } from '../core/charset.ts';
+import { anyIn, charSet, SPACES } from '../core/charset.ts';
 import type { Site } from '../core/model.ts';
 import type { CleanRules, Rule, SiteRules } from '../rules/read.ts';
 import words from '../rules/sites/words.json' with { type: 'json' };
@@ -106,5 +106,5 @@ export function bareLine(line: string): string {
   // Most lines have none of them.
   const led = isEdge(line.charCodeAt(0)) ? line.replace(LEAD, '') : line;
   const bare = isEdge(led.charCodeAt(led.length - 1)) ? led.replace(TRAIL, '') : led;
-  return findIn(bare, SPACES, 0, bare.length) < bare.length ? bare.replace(/\s{2,40}/g, ' ') : bare;
+  return anyIn(bare, SPACES) ? bare.replace(/\s{2,40}/g, ' ') : bare;
 }

@@ -31,6 +31,9 @@ export function findIn(text: string, set: CharSet, at: number, end: number): num
   return i;
 }
 
+/** Does any unit of a set stand in `[at, end)`? */
+export const anyIn = (text: string, set: CharSet, at = 0, end = text.length): boolean => findIn(text, set, at, end) < end;
+
 export const DIGITS: CharSet = charSet('0123456789');
 
 /** What a pattern's \s matches. */

@@ -1,5 +1,5 @@
 /** Rules of assessment: how much a mark weighs, who is praised or punished. They bind, but promise no work. */
-import { type CharSet, charSet, findIn } from '../../core/charset.ts';
+import { anyIn, charSet } from '../../core/charset.ts';
 import { isIn } from './lexicon.ts';
 import type { Judge } from './roles.ts';
 
@@ -35,8 +35,6 @@ const MONEY =
 const CASE =
   /(?:每[次例起发人篇件项个]|一次|者|不合格|迟到|早退|旷工|违反|未按|如有|凡|对|被|的,|的(?:单位|个人|科室|教师|职工|员工|人员|班组|村)|一经|发生|发现|的[\u4E00-\u9FFF]{0,8}$)[^;\u3002]{0,24}$/;
 
-const holds = (text: string, set: CharSet): boolean => findIn(text, set, 0, text.length) < text.length;
-
 export const assessing: Judge = ({ text, found, sentence, clause }) => {
   const head = Math.min(found.at, found.comparatorSpans[0]?.[0] ?? found.at);
   const before = text.slice(Math.max(sentence[0], head - 20), head);
@@ -45,7 +43,7 @@ export const assessing: Judge = ({ text, found, sentence, clause }) => {
   const percent = found.unitKind === 'percent';
   if (
     (percent || found.unit === '分') &&
-    ((holds(before, WEIGHS) && WEIGHT.test(before)) ||
+    ((anyIn(before, WEIGHS) && WEIGHT.test(before)) ||
       (isIn(WEIGHED_STARTS, after, 0) && WEIGHED.test(after)) ||
       (before.endsWith('占') && MARKS.test(text.slice(sentence[0], found.at))))
   )
@@ -62,7 +60,7 @@ export const assessing: Judge = ({ text, found, sentence, clause }) => {
     return { class: 'standard', because: 'how often it must happen to count', grade: 'high' };
   if ((percent || found.unit === '分' || found.unit === '') && after[0] === '的' && FAILING.test(after))
     return { class: 'standard', because: 'who is praised or blamed', grade: 'high' };
-  if ((percent || found.unit === '分') && holds(after, GRADED) && GRADE.test(after))
+  if ((percent || found.unit === '分') && anyIn(after, GRADED) && GRADE.test(after))
     return { class: 'standard', because: 'where a grade begins', grade: 'high' };
   if (percent && before.endsWith('承担') && /[罚扣奖]/.test(text.slice(Math.max(sentence[0], found.at - 40), found.at)))
     return { class: 'standard', because: 'what it costs to fail, or pays to do well', grade: 'medium' };

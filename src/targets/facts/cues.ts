@@ -1,6 +1,6 @@
 /** Words of promise and report: 已, 力争, 明年; where they stand in a stretch, and how much it leans to one or the other. */
 
-import { type CharSet, charSet, findIn } from '../../core/charset.ts';
+import { anyIn, type CharSet, charSet } from '../../core/charset.ts';
 import { type Hit, Words } from '../../core/words.ts';
 import cuesData from '../../rules/cues.json' with { type: 'json' };
 import type { Found, Range } from '../quantity/found.ts';
@@ -149,7 +149,7 @@ const measuredBy = (text: string, { word, at, end }: CueHit): boolean => {
     return true;
   // 比力争指标降低0.1元: what it is held against.
   if (word === '力争') return text.startsWith('指标', end);
-  if (word === '将') return findIn(text, DISPOSES, end + 2, Math.min(text.length, end + 44)) < end + 44 && DISPOSED.test(text.slice(end, end + 44));
+  if (word === '将') return anyIn(text, DISPOSES, end + 2, Math.min(text.length, end + 44)) && DISPOSED.test(text.slice(end, end + 44));
   if (!/目标|计划|任务|规划|预期/.test(word)) return false;
   if ((word === '计划' || word === '规划') && (NOUN_ENDS[text.charCodeAt(end)] === 1 || '\u201D"》五'.includes(text[at - 1] || '?'))) return true;
   const before = text.slice(Math.max(0, at - 8), at);

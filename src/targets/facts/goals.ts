@@ -1,5 +1,5 @@
 /** Goals that a report states again, beside what was reached: 年初目标5000万元,实际完成5230万元. */
-import { charSet, findIn } from '../../core/charset.ts';
+import { anyIn, charSet } from '../../core/charset.ts';
 import type { Judge } from './roles.ts';
 import { find } from './words.ts';
 
@@ -39,7 +39,7 @@ export const restated: Judge = ({ text, found, sentence }) => {
     return { class: 'result', because: 'what was really reached, behind what was set', grade: 'high' };
   if (after.includes('实际') && REAL.test(after) && !WHOLE.test(before) && SET.test(text.slice(Math.max(sentence[0], head - 120), found.at)))
     return goal('what was set, before what was really reached');
-  const stated = findIn(before, GOAL_SIGNS, 0, before.length) < before.length ? (GOAL.exec(before) ?? MEANT.exec(before)) : null;
+  const stated = anyIn(before, GOAL_SIGNS) ? (GOAL.exec(before) ?? MEANT.exec(before)) : null;
   if (!stated || !REACHED.test(after)) return null;
   const lead = before.slice(0, stated.index);
   // 新建公厕的任务为340座: a goal that is given with 为 is held against nothing.
@@ -91,9 +91,7 @@ export const happened: Judge = ({ text, found, clause }) =>
   found.value !== 0 &&
   ((text[found.at - 1] === '仅' && found.unitKind === 'percent') ||
     (CASES.has(found.unit) && found.comparatorSpans.length === 0 && HAPPENED.test(text.slice(Math.max(clause[0], found.at - 20), found.at))) ||
-    (found.unitKind !== 'percent' &&
-      findIn(text, LOST, found.at - 10, found.at) < found.at &&
-      SUFFERED.test(text.slice(Math.max(clause[0], found.at - 10), found.at))))
+    (found.unitKind !== 'percent' && anyIn(text, LOST, found.at - 10, found.at) && SUFFERED.test(text.slice(Math.max(clause[0], found.at - 10), found.at))))
     ? { class: 'result', because: 'what happened is told', grade: 'medium' }
     : null;
 

@@ -1,6 +1,6 @@
 /** Reads what stands before a number, from right to left: how it is linked to a name, and the name. */
 
-import { charSet, DIGITS, findIn, SPACES } from '../../core/charset.ts';
+import { anyIn, charSet, DIGITS, SPACES } from '../../core/charset.ts';
 import type { Range, UnitKind } from '../quantity/found.ts';
 import { readFront } from './front.ts';
 import { isIn, LEADS, LINKS } from './lexicon.ts';
@@ -48,7 +48,7 @@ const AHEAD_ENDS = charSet('高低快慢多少出了');
 const DATE_ENDS = charSet('年月份日底末半初前');
 
 /** May a comparison end here: with one of its words, or with a goal's number (目标3万元)? */
-const mayEndBasis = (text: string, end: number): boolean => BASIS_ENDS[text.charCodeAt(end - 1)] === 1 || findIn(text, DIGITS, Math.max(0, end - 6), end) < end;
+const mayEndBasis = (text: string, end: number): boolean => BASIS_ENDS[text.charCodeAt(end - 1)] === 1 || anyIn(text, DIGITS, Math.max(0, end - 6), end);
 
 /** Plans and budgets that a share is of (完成预算的98%); with a sum they are the name (采购预算4亿元), unless a verb stands before them. */
 const GOAL = /^(?:预算|(?:营销|销售|生产|征收)任务|计划任务|计划|目标任务|任务目标|目标|任务|指标)数?$/;

@@ -1,5 +1,5 @@
 /** Reads what stands after a number: the name that it counts (打造10个先进级智能工厂), up to the verb. */
-import { DIGITS, findIn } from '../../core/charset.ts';
+import { anyIn, DIGITS } from '../../core/charset.ts';
 import type { Range } from '../quantity/found.ts';
 import { FOLLOWING, isIn, LEADS, LINKS } from './lexicon.ts';
 import { trimQuotes } from './trim.ts';
@@ -29,7 +29,7 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   if (text[start] === '具') start += EQUIPPED.exec(text.slice(start, Math.min(to, start + 26)))?.[0].length ?? 0;
   // 1个100亩以上产业园: how large it is is no part of its name.
   const near = Math.min(to, start + 28);
-  if (findIn(text, DIGITS, start, near) < near) start += SIZE.exec(text.slice(start, near))?.[0].length ?? 0;
+  if (anyIn(text, DIGITS, start, near)) start += SIZE.exec(text.slice(start, near))?.[0].length ?? 0;
   const limit = Math.min(to, start + LONGEST);
   if (
     start >= limit ||

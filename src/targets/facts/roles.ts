@@ -1,6 +1,6 @@
 /** Is a number promised or told? An ordered, visible list of judges; the first that knows decides, and says why. */
 
-import { charSet, findIn } from '../../core/charset.ts';
+import { anyIn, charSet } from '../../core/charset.ts';
 import type { Kind, MentionClass } from '../../core/model.ts';
 import type { Found } from '../quantity/found.ts';
 import { assessing } from './assessing.ts';
@@ -192,7 +192,7 @@ const STANDING = charSet('于处落占辖有积口');
 const stands: Judge = ({ text, sentence, clause, found, cues, sectionKind }) => {
   if (found.comparator !== 'eq' || cues.some((c) => c.of.says !== 'told')) return null;
   const from = (at: number, end: number): string => text.slice(at, Math.min(end, at + 30));
-  const speaks = (at: number): boolean => findIn(text, STANDING, at, Math.min(found.end + 1, at + 30)) < Math.min(found.end + 1, at + 30);
+  const speaks = (at: number): boolean => anyIn(text, STANDING, at, Math.min(found.end + 1, at + 30));
   const equipped = !sectionKind && (found.unit === '张' || found.unitKind === 'people') && EQUIPPED.test(from(clause[0], found.end + 1));
   if (!equipped && !speaks(sentence[0]) && !speaks(clause[0])) return null;
   return equipped ||

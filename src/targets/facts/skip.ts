@@ -1,5 +1,5 @@
 /** What stands in front of a name and is passed over: occasions, those who do something and how often, quotes, brackets, examples. */
-import { charSet, findIn } from '../../core/charset.ts';
+import { anyIn, charSet } from '../../core/charset.ts';
 import type { Hit } from '../../core/words.ts';
 import type { Range } from '../quantity/found.ts';
 import { isIn, LEADS, type Lead } from './lexicon.ts';
@@ -24,7 +24,7 @@ const REGION_MARKS = charSet('治');
 /** After the autonomous region whose figure it is; `at` itself where none stands. */
 export function afterRegion(text: string, at: number, end: number): number {
   const most = Math.min(end, at + 16);
-  return findIn(text, REGION_MARKS, at, Math.min(end, at + 12)) < Math.min(end, at + 12) ? at + (REGION.exec(text.slice(at, most))?.[0].length ?? 0) : at;
+  return anyIn(text, REGION_MARKS, at, Math.min(end, at + 12)) ? at + (REGION.exec(text.slice(at, most))?.[0].length ?? 0) : at;
 }
 
 const DURING =
@@ -36,7 +36,7 @@ const DURING_MARKS = charSet('期前');
 /** After 春节期间 or 汛期前 in front of a name; `at` itself where nothing like it stands. */
 export function during(text: string, at: number, end: number, least = 2): number {
   const most = Math.min(end, at + 12);
-  const m = findIn(text, DURING_MARKS, at, most) < most ? DURING.exec(text.slice(at, most)) : null;
+  const m = anyIn(text, DURING_MARKS, at, most) ? DURING.exec(text.slice(at, most)) : null;
   return m && end - at - m[0].length >= least ? at + m[0].length : at;
 }
 
@@ -86,7 +86,7 @@ const TIMES = /^(?:不少于|至少)?[\d一二两三四五六七八九十]{1,3}[
 
 /** 财政每年安排专项资金, 办公室每月督查1次: where what is done starts; `at` itself where nothing like it stands. */
 export function afterTime(text: string, at: number, end: number): number {
-  if (findIn(text, OFTEN_MARKS, at, end) >= end) return at;
+  if (!anyIn(text, OFTEN_MARKS, at, end)) return at;
   const name = text.slice(at, end);
   const m = OFTEN.exec(name);
   if (!m || m.index < 2) return at;

@@ -1,5 +1,5 @@
 /** Numbers that say which ones, of how many or for which goal: 存栏⟦300-500头⟧的猪场8个, ⟦7个⟧项目完成年度计划的81%, 超额完成⟦13%⟧的减排任务. */
-import { charSet, findIn } from '../../core/charset.ts';
+import { anyIn, charSet } from '../../core/charset.ts';
 import type { Judge, RoleContext, Verdict } from './roles.ts';
 
 /** 存栏⟦3000只⟧以上的4个, 出栏⟦200-500只⟧养殖户20户: a size that says which ones the next number counts. */
@@ -64,7 +64,7 @@ function heldAgainst({ text, found: { at, end }, sentence, clause, kind }: RoleC
 function ofHowMany({ text, found: { end, unit }, clause }: RoleContext): Verdict | null {
   const most = Math.min(clause[1], end + 44);
   if ((unit === '项' || unit === '类') && LOOKED_AT.test(text.slice(end, most))) return scope('works that are spoken of');
-  if (findIn(text, SHARE_SIGNS, end, most) === most) return null;
+  if (!anyIn(text, SHARE_SIGNS, end, most)) return null;
   const after = text.slice(end, most);
   return SHARE.test(after) || (OF_ALL.exec(after)?.[1] === unit[0] && unit.length === 1) ? scope('of how many it was done') : null;
 }
