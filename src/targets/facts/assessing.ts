@@ -26,6 +26,14 @@ const GRADE =
   /^(?:\([^()]{0,10}\))?的?[^,;\u3002\d]{0,6}?(?:[,]?(?:评|定|视|确定|认定|列|判)?为|[,]?属|[,]?即)(?:[\u201C"])?(?:优秀|良好|合格|不合格|优等|良等|达标|不达标|称职|不称职|及格|不及格|一等|二等|三等|[ABCD]级|一类|二类|三类|先进)/;
 /** 连续两次排名末位. */
 const AGAIN = /^(?:[排考评不被未无旷迟末倒]|位居|列|出现|发生|获|以上)/;
+/** 对⟦两次⟧不合格者, ⟦3次⟧未参加的: whose fault it is. */
+const FAULTY = /^(?:以上)?(?:[\u4E00-\u9FFF]{2,4})?(?:不合格|不及格|不达标|不到位|未|违[反规章]|迟到|早退|旷|缺[勤席课]|脱岗)[^,;\u3002\d]{0,10}(?:者|的)/;
+/** 暂停处方权⟦3个月⟧, 次年任务核减⟦20%⟧, behind what was not done. */
+const SUSPENDED = /(?:暂停|停止|取消|禁止|停[发岗职课工学业]|吊销|限[制批]|推迟|延期|暂缓)[^,;\u3002\d]{0,12}$/;
+const REDUCED =
+  /(?:绩效|工资|奖金|津贴|补[贴助]|经费|任务|指标|资金|计划|额度|名额|预算|薪酬|报酬|提成)[^,;\u3002\d]{0,4}(?:核减|扣减|[核扣]除?|减[少发]?|削减|调减|下[浮调]|降低)$|(?:核减|扣[减发]|削减|调减)[\u4E00-\u9FFF]{2,6}$/;
+const FAULT =
+  /(?:未|不(?!断|少于|低于|超过|得)|没有|逾期|超[过期标时]|违[反规]|拒|弄虚作假|[瞒漏迟]报|末位|倒数|发生|连续)[^,;\u3002]{0,20}(?:的|者)[\u4E00-\u9FFF]{0,4}(?:,[^;\u3002\d]{0,20}|[^,;\u3002\d]{0,14})$/;
 /** 低于95%的取消评优资格. */
 const FAILING =
   /^的(?:村支书|单位|干部|人员|科室|村|乡镇)?[,]?(?:[\u4E00-\u9FFF]{0,4},)?(?:实行一票否决|实行引咎|取消|不得|给予|予以|扣|视[为作]|一律|不予|责令|严肃|通报|约谈|追究|淘汰|降级|问责)/;
@@ -56,13 +64,18 @@ export const assessing: Judge = ({ text, found, sentence, clause }) => {
     return { class: 'standard', because: 'a rate of reward', grade: 'high' };
   if ((found.unit === '位' || found.unit === '名' || percent) && '前后第末'.includes(text[head - 1] || '?') && RANKED.test(before) && RANKS.test(after))
     return { class: 'standard', because: 'which ones of a ranking', grade: 'high' };
-  if (found.unitKind === 'times' && /连续$/.test(before) && AGAIN.test(after))
+  if (found.unitKind === 'times' && ((before.endsWith('连续') && AGAIN.test(after)) || FAULTY.test(after)))
     return { class: 'standard', because: 'how often it must happen to count', grade: 'high' };
   if ((percent || found.unit === '分' || found.unit === '') && after[0] === '的' && FAILING.test(after))
     return { class: 'standard', because: 'who is praised or blamed', grade: 'high' };
   if ((percent || found.unit === '分') && anyIn(after, GRADED) && GRADE.test(after))
     return { class: 'standard', because: 'where a grade begins', grade: 'high' };
   if (percent && before.endsWith('承担') && /[罚扣奖]/.test(text.slice(Math.max(sentence[0], found.at - 40), found.at)))
+    return { class: 'standard', because: 'what it costs to fail, or pays to do well', grade: 'medium' };
+  if (
+    ((found.unitKind === 'time' && SUSPENDED.test(before)) || (percent && REDUCED.test(before))) &&
+    FAULT.test(text.slice(Math.max(sentence[0], head - 60), head))
+  )
     return { class: 'standard', because: 'what it costs to fail, or pays to do well', grade: 'medium' };
   const money =
     (found.unitKind === 'money' || (found.unitKind === 'none' && found.min !== null)) &&

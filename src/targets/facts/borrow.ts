@@ -23,9 +23,13 @@ interface Before {
 /** 到位资金3亿元,占总资金3%,完成任务的82%: what a share is of has no share of its own. */
 function whole({ text, sentence, out }: Before, last: Named, grew: boolean): Named {
   // 完成投资3亿元、完成率22%,同比增长9%: nor does the rate grow.
-  const share = (n: Named): boolean => n.names.some(([at, end]) => text[at] === '占' || (grew && text.startsWith('完成率', end - 3)));
+  const share = (n: Named): boolean =>
+    n.names.some(([at, end]) => text[at] === '占' || (grew && (text.startsWith('完成率', end - 3) || (end - at === 2 && BY_DAY.test(text.slice(at, end))))));
   return share(last) ? (out.findLast((n) => n.found.at >= sentence[0] && !share(n)) ?? last) : last;
 }
+
+/** 接待游客30万人次,日均1万人次,同比增长9%: what grew is the whole. */
+const BY_DAY = /^[日月]均/;
 
 const ALIKE: ReadonlySet<string> = new Set(['count', 'people']);
 
@@ -85,7 +89,10 @@ export function borrow(before: Before, first: Found, behind: Found, left: Left, 
   if (done) return own([done], 'named by what became of them', false);
   const sameSentence = last && last.found.at >= sentence[0];
   // 接收患者5800例,其中50%以上实现“上车即救”: what became of a part of them.
-  const part = sameSentence && first.unitKind === 'percent' && text.slice(start, headOf(first)) === '其中' ? readDone(text, tailOf(behind), to, true) : null;
+  const part =
+    sameSentence && (first.unitKind === 'percent' || ALIKE.has(first.unitKind)) && text.slice(start, headOf(first)) === '其中'
+      ? readDone(text, tailOf(behind), to, true)
+      : null;
   if (part) return own([part], 'named by what became of them', false);
   const inside = text[start - 1] === '(' ? outside(text, start - 1, Math.max(sentence[0], sameSentence ? tailOf(last.found) : 0)) : null;
   if (inside) return own([inside], 'named in the clause before', true);
@@ -131,6 +138,10 @@ export function borrow(before: Before, first: Found, behind: Found, left: Left, 
   // 19项提前达到目标,占76%: what became of those counted before is no name.
   if (sameSentence && first.unitKind === 'percent' && ALIKE.has(last.found.unitKind) && became(text, tailOf(last.found), start - 1))
     return own(last.names, 'named with the number before', true);
+  // 投入2亿元用于设备更新,较去年增长9%: what stands behind the number before, up to the mark, has named it.
+  const named = sameSentence && last.names.length === 1 ? last.names[0] : undefined;
+  if (last && named && named[0] >= tailOf(last.found) && named[1] === start - 1 && text[start - 1] === ',')
+    return own([named], 'named with the number before', true);
   let end = start - 1;
   const floor = sameSentence ? tailOf(last.found) : sentence[0];
   while (end > floor) {

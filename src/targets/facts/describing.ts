@@ -1,7 +1,7 @@
 /** Numbers that only describe: which ones, with whom, by which rule. */
 import { aimed } from './aimed.ts';
 import { comparedWith } from './compared.ts';
-import { AGREED, AMONG, conditional, fulfilled, GOVERNS, glosses, IN_BRACKETS, LARGE, ofChildren, shareOf, wholeOf } from './part-of.ts';
+import { AGREED, AMONG, conditional, fulfilled, GOVERNS, glosses, heldTo, IN_BRACKETS, LARGE, ofChildren, ruledOn, shareOf, wholeOf } from './part-of.ts';
 import { quoted } from './quoted.ts';
 import type { Judge } from './roles.ts';
 import { madeUpOf, spokenOf } from './spoken-of.ts';
@@ -152,9 +152,15 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     )
       return { class: 'standard', because: 'a limit that says which ones count', grade: 'medium' };
   }
+  if (limit && text[limit[1]] === '的' && found.comparator !== 'approx' && ruledOn(before, text.slice(limit[1], Math.min(sentence[1], limit[1] + 24)), found))
+    return { class: 'standard', because: 'a limit that says which ones count', grade: 'medium' };
   if (signsAfter & GROUND && /^[^,;。]{0,20}的?基础上/.test(after) && /在(?!确保|力争|保证)[^,;。]{0,30}$/.test(before))
     return { class: 'result', because: '在…基础上: what was there before', grade: 'high' };
-  if (after[0] === '的' && /^的 ?\d/.test(after) && /(?:为|占|完成)[^,;。\d]{0,8}(?:目标|计划|任务|预算|指标|年度总?投资)[^,;。\d]{0,4}$/.test(before))
+  if (
+    after[0] === '的' &&
+    ((/^的 ?\d/.test(after) && /(?:为|占|完成)[^,;。\d]{0,8}(?:目标|计划|任务|预算|指标|年度总?投资)[^,;。\d]{0,4}$/.test(before)) ||
+      (found.unitKind === 'money' && /预算[数额]?$/.test(before) && /^的 ?\d{1,3}(?:\.\d{1,2})? ?%/.test(after)))
+  )
     return { class: 'scope', because: 'the goal that a share is of', grade: 'high' };
   if (signs & SHARES && /占(?:全部|总数|总量|全[省市县区国])[^,;。\d]{0,4}$/.test(before) && /^[^,;。\d]{0,12}的 ?\d{1,3}(?:\.\d{1,2})? ?%/.test(after))
     return { class: 'scope', because: 'what a share is of', grade: 'high' };
@@ -171,8 +177,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
   if (comparedWith(text, found, before, after)) return { class: 'scope', because: 'what it is compared with', grade: 'high' };
   if (found.unitKind === 'score' && text[found.end] === ')' && /标准分|合格分|及格分|满分|总分值?$/.test(before.slice(-4)))
     return { class: 'standard', because: 'of how many marks', grade: 'high' };
-  if (signs & HELD && GOAL.test(after) && (HELD_TO.test(before) || (kind === 'summary' && KEPT_TO.test(before) && !AHEAD.test(before))))
-    return { class: 'scope', because: 'the goal that it is held against', grade: 'high' };
+  if (signs & HELD && heldTo(before, after, kind === 'summary')) return { class: 'scope', because: 'the goal that it is held against', grade: 'high' };
   if (
     count &&
     signsAfter & MADE &&
@@ -233,14 +238,6 @@ const COUNTS = /^(?:以上|以下|以内|之间)?的[\u4E00-\u9FFF]{0,6} ?\d{1,6
 
 /** 捐款⟦5000元至10000元⟧的有9人 */
 const WHOSE = /^(?:以上|以下|以内|之间)?的共?有 ?\d/;
-
-/** 超额完成⟦5500万人⟧的目标, 低于⟦5.5%⟧的预期控制目标. */
-const HELD_TO =
-  /(?:超额完成|(?:未|没有|未能)(?:完成|达到|实现)[\u4E00-\u9FFF]{0,4}|提前完成|超过|超出|低于|高于|优于|好于|快于)(?:了|年初|全年|年度|既定|省定|市定|人均|户均|每人){0,2} ?$/;
-/** 完成增长⟦8%⟧的预期目标, in a report. */
-const AHEAD = /(?:有望|预计|力争|确保|争取|可以?|将|能)[\u4E00-\u9FFF]{0,3}$/;
-const KEPT_TO = /(?:完成|实现|达到|达成)(?:了|全年|年度|[\u4E00-\u9FFF]{0,4}(?:增长|增幅|下降|不低于|不超过)){0,2}$/;
-const GOAL = /^的?(?:年度|全年|预期|控制|规划|考核|既定|省定){0,2}(?:目标|任务)|^的标准/;
 
 /** 占年度任务(⟦1026台⟧)的55%, 完成全年⟦80亿⟧目标任务的125%. */
 const ofGoal = (before: string, after: string): boolean =>

@@ -1,7 +1,8 @@
 /** Reads what stands before a number, from right to left: how it is linked to a name, and the name. */
 
-import { anyIn, charSet, DIGITS, SPACES } from '../../core/charset.ts';
+import { charSet, DIGITS, SPACES } from '../../core/charset.ts';
 import type { Range, UnitKind } from '../quantity/found.ts';
+import { basisBefore, isShare, ofSum } from './basis.ts';
 import { readFront } from './front.ts';
 import { isIn, LEADS, LINKS } from './lexicon.ts';
 import { among, trimQuotes } from './trim.ts';
@@ -33,43 +34,18 @@ export interface Left {
 
 /** A blank, a colon or a 、 between a name and its number. */
 const BETWEEN = charSet(':\u3001');
-const BASIS =
-  /(?:(?:同比|相[比较]于?|(?<![占环对评])比|较|与|同) ?(?:上一?年|上半年|去年|前年|上年度|年初|年底|年末|上季度|上月|上期|上学期|同期|往年|计划|目标|基期|\u201C?十[一二三四五六]五\u201D?(?:时期|期间|期?末)|(?:(?:19|20)?(?:\d{2}|[Xx\uFF38*\u00D7_]{1,4})) ?年)(?:同期|同月|底|末|初|年底|年末|相比|(?:预算|决算|执行|实际|完成)数?)?(?:相比)?|(?:低于|高于|高出|低出|优于|好于|快于|超|超过|超出|比|较)?(?:全[国省市县区州](?:平均(?:水平|增速|增幅|值)?|均值|增速|增幅)(?:\([\d.]{1,6}%\))?|(?:年度|全年|计划|时间|均衡|时序|序时){1,3}进度|年度目标|目标值|年度计划)|(?:(?<![占对环同])[比较])?(?:(?:省|市|县|区|州|镇|乡|街道|集团|总行|分行|上级|年初|年度|全年|(?:上|下)?半年|季度|月度|年|调整|变动|原定)(?:省|市|县|区|投资|建设|生产)?(?:政府|局|委|公司|级|[\u4E00-\u9FFF]{2}(?:工程|实事))?(?:(?:下达|分解|确定|规定|交办)的?(?:全年|年度)?)?的?)?(?:(?:调整|变更|变动|汇总)后的?(?=预算)|调整及变动|总)?(?:(?<=后的?)预算(?:收入|支出)|预算|计划任务|计划|考核任务|考核指标|考核目标|责任目标|(?:营销|销售|生产|征收)任务|目标任务|任务目标|目标|任务|指标)[数值]?(?:\d[\d.]{0,8}[万亿]?[^\d,;。]{0,3})?的?|按?(?:可比|不变|现行|当年)价格?(?:计算)?|[与同](?!比) ?[\u4E00-\u9FFF\d]{2,12}(?: 年)?相比|距离?[\u4E00-\u9FFF]{2,12}(?:还|尚|仍|相)差|(?:低于|高于|高出|低出|超过?|超出)全[国省市县区州]平均(?:单产|亩产|分数?|成绩|工资|收入)|增[速幅](?:高于|快于|低于|好于|领先于?)[\u4E00-\u9FFF]{2,10}增[速幅]|以[\u4E00-\u9FFF]{1,6}为单位)$/;
-const SAME =
-  /(?:同 ?比|环 ?比|\((?:下同|不?含[^()]{1,8}|同口径|(?:剔除|扣除)[^()]{1,12}|[^()]{2,14}(?:以下|偏低|偏高|不足)|主要[^()]{1,18}|以下简?称?[^()]{1,14}|按[^()]{1,10}口径[^()]{0,12})\))$/;
 const DATE =
   /(?:(?:到|至|截至|截止|在|于|自|从)? ?(?:今年|明年|去年|上年|当年|(?:19|20)?\d{2}(?:\d{2})? ?年|[Xx*\u00D7O\u25CB]{1,4}年{1,2}|(?:19|20)\d?[Xx*\u00D7_]{1,4}年)?(?:(?:\d{1,2}\s?[-\u2014\u2013~至到]{1,2}\s?)?\d{1,2}月份?(?:\d{1,2}日)?)?(?:年?底|年?末|上半年|下半年|年?初)?(?:之?前|以前)?)$/;
 
-/** The characters in which these may end: most names end in others, and need no pattern. */
-const BASIS_ENDS = charSet('年度初底末月期间划标比均平值速幅算务数的价格差位产分绩资入)');
 const CLASS_ENDS = charSet('上下内目程业的');
-const TIMES_ENDS = charSet('的年期均来');
-const AHEAD_ENDS = charSet('高低快慢多少出了');
 const DATE_ENDS = charSet('年月份日底末半初前');
-
-/** May a comparison end here: with one of its words, or with a goal's number (目标3万元)? */
-const mayEndBasis = (text: string, end: number): boolean => BASIS_ENDS[text.charCodeAt(end - 1)] === 1 || anyIn(text, DIGITS, Math.max(0, end - 6), end);
 
 /** Plans and budgets that a share is of (完成预算的98%); with a sum they are the name (采购预算4亿元), unless a verb stands before them. */
 const GOAL = /^(?:预算|(?:营销|销售|生产|征收)任务|计划任务|计划|目标任务|任务目标|目标|任务|指标)数?$/;
-/** 完成年度计划投资78%: what a share is of. */
-const PLANNED = /(?<=完成|占|为)(?:(?:年度|全年)?计划总?投资额?|(?:年度|全年|季度|\d{1,2}[-~\u2014]\d{1,2}月份?)投资计划)的?$/;
-const PLANNED_ENDS = charSet('资额的');
-/** 高于城镇2个百分点: what a distance is measured from. */
-const FROM_WHAT =
-  /(?:高于|低于|快于|慢于|好于|优于|高出|低出|领先|超(?=全|[省市县区]|时序|序时|年度|预期|计划|目标)过?)[\u4E00-\u9FFF]{1,16}(?:\u3001[\u4E00-\u9FFF]{1,8})?(?:\([\d.]{1,6}%\))?$/;
-/** 比成立之初增长7倍, 比上半年高1个百分点: what a change is measured from. 占比, 较大事故 and 生师比 compare nothing. */
-const COMPARED =
-  /(?<![\u4E00-\u9FFF]?[占同环对相评可])(?:比(?![例重率值较赛亚如])|较(?![大好高低多少快强为重小轻]))[\u4E00-\u9FFF\d\u201C\u201D]{2,14}(?<!分别|依次|[各均])(?:\([-+]?[\d.]{1,6}(?:%|\u2030|\/10万)?(?:[和、][\d.]{1,6}%)?\))?$/;
-/** 为常年3倍, 是“十五”期间的1.4倍, 相当于上年产量的98%, 不超过当年收入的5%: what a number is so much of. */
-const TIMES_OF =
-  /(?:(?<![但不就于也还都凡或总])是|(?<![行作成认因以人])为|相当于|达到?|不得?(?:超过|高于|低于|少于))(?!主)[\u4E00-\u9FFF\d\u201C\u201D]{2,14}的$|[为是达](?:常年|往年|历年|上年|去年|平均|原来)(?:同期)?$/;
 const SHARES = /(?:分别|各)占(?:到|了)?[\u4E00-\u9FFF]{1,12}的$/;
 const RUN = /(?:已?连续|连|时隔)[\d一二两三四五六七八九十多]{1,3}个?(?:年|季度|月)$/;
 const SPAN_END = /(?<=[\u4E00-\u9FFF]{2})(?:近|过去|这)?[两二三四五六七八九十\d]{1,2}年$/;
 const AMONG_WHOM = /(?<![存现所内外潜])在(?:全[国省市县区]|[\u4E00-\u9FFF]{0,4}各)[\u4E00-\u9FFF]{0,6}中$/;
-/** 高 in 比上半年高1个百分点, not in 提高. */
-const AHEAD = /(?<![提降减增升拔偏])[高低快慢多少][出了]?$/;
 /** A limit right before a number names what is counted: 10亿元以上5个. */
 const CLASS =
   /(?:\d[\d.]{0,8}(?:[万亿千百]|万亿)?|[一二三四五六七八九十百]{1,5}(?=岁))(?:元|万元|亿元|人|亩|吨|岁|分|平方米|公里|千瓦)(?:及?以上|以下|以内)$|(?:\d[\d.]{0,8}[万亿千百]{0,2}元?[至到\u2014~-])?\d[\d.]{0,8}[万亿千百]{1,2}元级?(?:项目|工程|企业|产业)$|(?:投资额?|产值|营?收入?|销售额?|纳税额?|税收|产量)(?:均?超过?|均?达到?|突破|逾|过)(?:\d[\d.]{0,6})?[十百千万亿]{1,3}[元吨]的$/;
@@ -78,7 +54,7 @@ const CLASS =
 export function readLeft(text: string, from: number, at: number, kind: UnitKind = 'none'): Left {
   const limit = isIn(CLASS_ENDS, text, at - 1) ? CLASS.exec(text.slice(Math.max(from, at - 22), at)) : null;
   if (limit) return { ...NOTHING, name: trimQuotes(text, at - limit[0].length, at), linkAt: at };
-  const share = kind !== 'money' && kind !== 'count' && kind !== 'mass' && kind !== 'people';
+  const share = isShare(kind);
   let end = at;
   let linked = false;
   let change: 'up' | 'down' | null = null;
@@ -92,12 +68,9 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
     const before = end;
     while (end > from && (isIn(SPACES, text, end - 1) || isIn(BETWEEN, text, end - 1))) end--;
     const tail = text.slice(Math.max(from, end - 24), end);
-    const b =
-      (share && change === null && isIn(PLANNED_ENDS, text, end - 1) ? PLANNED.exec(tail) : null) ??
-      (mayEndBasis(text, end) ? (BASIS.exec(tail) ?? SAME.exec(tail)) : null) ??
-      (kind === 'points' || kind === 'score' ? FROM_WHAT.exec(tail) : null) ??
-      ((kind === 'multiple' || kind === 'percent') && isIn(TIMES_ENDS, text, end - 1) ? TIMES_OF.exec(tail) : null) ??
-      (change !== null || (isIn(AHEAD_ENDS, text, end - 1) && AHEAD.test(tail)) ? COMPARED.exec(tail) : null);
+    const b = basisBefore(text, tail, end, kind, change !== null);
+    // 完成人大批准的预算37亿元的104%: what a share is of says nothing else.
+    if (b && kind === 'percent' && end === at && ofSum(text, from, b[0])) return { ...NOTHING, name: [at, at], linkAt: end - b[0].length, linked: true };
     if (b && (share || !GOAL.test(b[0]) || isGoal(text, from, end - b[0].length))) {
       basis ??= [end - b[0].length, end];
       end -= b[0].length;

@@ -63,5 +63,10 @@ const STAGE = /^(?:竣工|完工|在建|续建|正在(?:实施|建设|施工))$/
 const STAGED = /(?:开工|签约|投产|竣工|完工|在建|续建|新建)$/;
 export const staged = (text: string, name: string, last: Range | undefined): boolean =>
   STAGE.test(name) && last !== undefined && !STAGED.test(text.slice(...last));
+/** 计划改造危房60户,实际改造70户: a verb with nothing behind it takes what it took before, in the same unit. */
+export const again = (text: string, name: string, unit: string, last: Named | null): boolean => {
+  const before = last?.names[0];
+  return name.length === 2 && before !== undefined && before[1] - before[0] > 3 && last?.found.unit === unit && unit !== '' && text.startsWith(name, before[0]);
+};
 /** What a goal is called behind a colon, where the name stands before it: 财政收入:底线目标9亿元. */
 export const GOAL = /^(?:底线|奋斗|预期|力争|基本|冲刺|挑战)目标$/;

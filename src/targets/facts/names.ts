@@ -7,7 +7,7 @@ import { headOf, tailOf } from './edges.ts';
 import { MEASURE } from './heads.ts';
 import { type Left, readLeft } from './left.ts';
 import { baseFrom, bought, joined, reach, seam } from './members.ts';
-import { BARE, deathOf, EMPTY, FATAL, GOAL, investing, type Named, type Own, ofLength, ofWidth, own, staged } from './named.ts';
+import { again, BARE, deathOf, EMPTY, FATAL, GOAL, investing, type Named, type Own, ofLength, ofWidth, own, staged } from './named.ts';
 import { aimedHigher, alsoNew, earlierOf, grown, ownChanges, ratesOf } from './pairs.ts';
 import { readDone } from './purpose.ts';
 import { ACTOR, BROUGHT, COMPARES, COUNTED, GOAL_BEHIND, LINES, MEANS, OWNS, PART, RISEN, STATE, TASK } from './said.ts';
@@ -230,7 +230,7 @@ export class Namer {
       const empty =
         investing(this.#text, name, start) ||
         ofLength(this.#text, name, start, this.#sentence[0], this.#last) ||
-        (inSentence && staged(this.#text, name, this.#last?.names[0])) ||
+        (inSentence && (again(this.#text, name, first.unit, this.#last) || staged(this.#text, name, this.#last?.names[0]))) ||
         ((inSentence || (/[:,]/.test(this.#text[start - 1] ?? '') && name !== '总面积') || (this.#text[start - 1] === '(' && name[0] === '每')) &&
           ((EMPTY.test(name) && !ofWidth(this.#text, name, this.#last?.names[0])) || GOAL.test(name)));
       const part = inSentence && PART.test(name) ? this.#last?.names[0] : undefined;

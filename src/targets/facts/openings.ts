@@ -49,6 +49,8 @@ const FRONT_DATE =
 const FRONT_RUN = /^(?:连续(?:[\d一二两三四五六七八九十]{1,3}|多)个?(?:年|季度|月)|近[\d一二两三四五六七八九十]{1,3}年(?:来|间|内)?(?=[\u4E00-\u9FFF]{2}))/;
 /** 短短4个月时间内破获: in how long. */
 const SPAN_OF = /^(?:在)?(?:短短)?(?:的)?(?:\d{1,3}|[一两二三四五六七八九十]{1,3})(?:余|多)?个?(?:多)?(?:月|天|年|周)(?:的)?时间[里内]?(?=[\u4E00-\u9FFF]{2})/;
+/** 3年内改造城中村: by when. */
+const WITHIN_YEARS = /^(?:未来|今后)?(?:\d{1,2}|[一二两三四五六七八九十]{1,2})年之?内(?=[\u4E00-\u9FFF]{3})/;
 /** 一、二、三季度分别完成20%: the quarters that values are for. */
 const QUARTERS = /^[一二三四](?:[、和][一二三四]){1,3}季度/;
 /** 3月初至6月中旬降雨30毫米: from when to when. */
@@ -116,4 +118,4 @@ const HAVING = new Set('林无效关力机限色害利序毒名偿氧线望意�
 const OPENING_STARTS = charSet(
   '提含以按连近0123456789建总计投年日占全在短一两二三四五六七八九十到至截于自从比较Xx*\u00D7_为给向对剔扣考有(五六七八九十针面围聚紧立依结',
 );
-const dateAt = (piece: string): RegExpExecArray | null => QUARTERS.exec(piece) ?? MONTHS.exec(piece) ?? FRONT_DATE.exec(piece);
+const dateAt = (piece: string): RegExpExecArray | null => QUARTERS.exec(piece) ?? WITHIN_YEARS.exec(piece) ?? MONTHS.exec(piece) ?? FRONT_DATE.exec(piece);

@@ -45,6 +45,13 @@ export const conditional = (before: string, after: string): boolean =>
   TRIGGERS.test(after) ||
   (OF_THOSE.test(after) && CONDITION.test(before)) ||
   (IF.test(before) && /[<>\u2264\u2265\u2266\u2267=]$/.test(before));
+/** 女职工⟦10人⟧以上的应建立委员会, 超限⟦30%⟧以上的车辆不得上桥, 对超标⟦2次⟧以上的船舶实施监管: those that a rule is made for. */
+export const ruledOn = (before: string, after: string, found: Found): boolean =>
+  (BARRED.test(after) && !(shareOf(found) && !EXCESS.test(before))) || (RULE.test(after) && (shareOf(found) ? EXCESS : OF_WHOM).test(before));
+const BARRED = /^的[\u4E00-\u9FFF]{0,8}?,?(?:不得|不准|不予|一律|严禁|责令|取消|暂停|应当?[\u4E00-\u9FFF]|必?须|方可|给予|予以)/;
+const RULE = /^的[\u4E00-\u9FFF]{2,10}?,?(?:实[行施]|进行|开展|采取|列[入为]|纳入|依法|由|按照?)/;
+const EXCESS = /(?:超|低于|不足|误差|偏差|波动|损失|亏|降|涨|跌)[\u4E00-\u9FFF]{0,4}$/;
+const OF_WHOM = /(?:^|[^\u4E00-\u9FFF])(?:对于?|将|凡)(?!全)[^,;\u3002\d]{2,14}(?<!开展|组织|进行|完成|实施|举办|新增|新建|建成|不少于|至少)$/;
 /** 血糖>⟦16.7mmol/L⟧的患者: who is meant. */
 const WHO = /^[A-Za-z/\d]{0,10}的(?:[\u4E00-\u9FFF]{0,4}患者|病人|人群|儿童|孕产?妇|老年?人|对象|员工|班组|科室|单位|县|乡镇|村|学生|客户)/;
 /** 偏差>⟦3%⟧即触发预警 */
@@ -63,3 +70,15 @@ export function glosses(text: string, { at, end, unitKind, unit, comparatorSpans
 const GLOSS = 22;
 const LETTER = /[A-Za-z]/;
 const HELD = /(?:维持|控制|保持|稳定)在$/;
+
+/** 超额完成⟦5500万人⟧的目标, 低于⟦5.5%⟧的预期控制目标. */
+const HELD_TO =
+  /(?:超额完成|(?:未|没有|未能)(?:完成|达到|实现)[\u4E00-\u9FFF]{0,4}|提前完成|超过|超出|低于|高于|优于|好于|快于)(?:了|年初|全年|年度|既定|省定|市定|人均|户均|每人){0,2} ?$/;
+/** 完成增长⟦8%⟧的预期目标, in a report. */
+const AHEAD = /(?:有望|预计|力争|确保|争取|可以?|将|能)[\u4E00-\u9FFF]{0,3}$/;
+const KEPT_TO = /(?:完成|实现|达到|达成)(?:了|全年|年度|[\u4E00-\u9FFF]{0,4}(?:增长|增幅|下降|不低于|不超过)){0,2}$/;
+const GOAL = /^的?(?:年度|全年|预期|控制|规划|考核|既定|省定){0,2}(?:目标|任务)|^的标准/;
+
+/** Is a number, between these words, a goal that something is held against? */
+export const heldTo = (before: string, after: string, told: boolean): boolean =>
+  GOAL.test(after) && (HELD_TO.test(before) || (told && KEPT_TO.test(before) && !AHEAD.test(before)));

@@ -25,4 +25,4 @@ export const COUNTED: ReadonlySet<string> = new Set(['count', 'people']);
 export const ACTOR = /(?:财政|政府|公司|学校|医院|单位|部门|中心|[大支总分]队)$/;
 /** Names of a part or a rate of what was named before. */
 export const PART =
-  /^(?:占.{1,20}|完成率|总增幅|增长率|达标率|合格率|优秀率|满意率|整改率|办结率|成功率|中标率|到位率|覆盖率|死亡率|发生率|及时率|使用率|通过率|平均|年均|人均)$/;
+  /^(?:占.{1,20}|完成率|总增幅|增长率|达标率|合格率|优秀率|满意率|整改率|办结率|成功率|中标率|到位率|覆盖率|死亡率|发生率|及时率|使用率|通过率|平均|[年月日人户亩]均)$/;

@@ -6,7 +6,7 @@ import { isIn, LEADS, type Lead } from './lexicon.ts';
 import { findLast } from './words.ts';
 
 /** Endings that make a verb into a noun: 完成率, 保障性, 种植业. */
-const BOUND = new Set('率性型式化度业');
+const BOUND = new Set('率性型式化度业者');
 /** Endings that do so only at the end of a name: 推进会, 培训班; but 培育会计师. */
 const BOUND_LAST = new Set('量额数值费员部会者力群团班面');
 /** Words that begin like such an ending, and are objects of their own: 新建度假村, 建设化工厂, 开展业务. */
@@ -28,10 +28,10 @@ export function afterRegion(text: string, at: number, end: number): number {
 }
 
 const DURING =
-  /^(?:\u201C[^\u201D]{1,8}\u201D|[\u4E00-\u9FFF]{2,6}?)期间内?|^(?:入?汛期?|春节|国庆|五一|元旦|中秋|入冬|开学|放假|供暖季?|采暖[季期])(?:之前|前)/;
+  /^(?:\u201C[^\u201D]{1,8}\u201D|[\u4E00-\u9FFF]{2,6}?)期间内?|^(?:入?汛期?|春节|国庆|五一|元旦|中秋|入冬|开学|放假|供暖季?|采暖[季期])(?:之前|前)|^[\u4E00-\u9FFF]{0,4}?(?:假期|长假|春运|黄金周)(?:期间|[\d一二三五七八]{1,2}天)?(?=[,共累全])|^(?:项目)?(?:全部|全面)?(?:建成|投产|达产|竣工|完工|投用)(?:投产|达产|投用|运营|投入使用)?后(?=[\u4E00-\u9FFF,]{3})/;
 
 /** One of them stands in whatever DURING matches. */
-const DURING_MARKS = charSet('期前');
+const DURING_MARKS = charSet('期前假运周后');
 
 /** After 春节期间 or 汛期前 in front of a name; `at` itself where nothing like it stands. */
 export function during(text: string, at: number, end: number, least = 2): number {

@@ -59,6 +59,7 @@ function span(n: Raw, { text }: Context) {
   if (endsBefore(text, n.at, SINCE) && !n.comparatorSpans.some(([at, end]) => end <= n.at && end - at > 1)) return is('date', 'a stretch of time');
   if (text[n.end] === '的' && /经过(?:将近|近|约)?$/.test(text.slice(Math.max(0, n.at - 4), n.at))) return is('date', 'a stretch of time');
   if (text.startsWith('的时间', n.end) && SPENT.test(text.slice(Math.max(0, n.at - 6), n.at))) return is('date', 'a stretch of time');
+  if (n.unit === '天' && n.comparatorSpans.length === 0 && endsBefore(text, n.at, HOLIDAYS)) return is('date', 'a stretch of time');
   if (startsAt(text, n.end, IN) && !limited(text, n)) return is('date', 'a stretch of time up to a date');
   return null;
 }
@@ -68,7 +69,14 @@ const SPENT = /(?:利用|用了?|花了?|抽出|经过)(?:[约近])?$/;
 
 const PROMPT = /^(?:之|以)?内(?:完成|到达|到场|送达|办结)/;
 const LIMITS = ['到', '至', '在', '过', '于', '时限', '限时', '为', '达', '缩短', '提速', '办结时间'];
-const limited = (text: string, n: Raw): boolean => (text[n.end] === '内' || text.startsWith('之内', n.end)) && endsBefore(text, n.at, LIMITS);
+const limited = (text: string, n: Raw): boolean =>
+  (text[n.end] === '内' || text.startsWith('之内', n.end)) &&
+  endsBefore(text, n.at, LIMITS) &&
+  // 投诉在24小时内答复: by when it is done; 控制在, 时间在 and 在30分钟内。 are limits.
+  !(text[n.at - 1] === '在' && isHan(text, text[n.end] === '内' ? n.end + 1 : n.end + 2) && !HELD.test(text.slice(Math.max(0, n.at - 3), n.at - 1)));
+const HELD = /[制持定缩限止][在]?$|时间|时[长限效]|周期|用时|均$/;
+/** 春运⟦40天⟧, 国庆假期⟦7天⟧ */
+const HOLIDAYS = ['春运', '假期', '长假', '黄金周'];
 
 /** 15点20分, 17时, 凌晨2许时. */
 function clock(n: Raw, { text, before }: Context) {

@@ -48,6 +48,9 @@ export function standard(n: Raw, c: Context): Cue | null {
   if (endsBefore(text, n.at, BY)) {
     if (n.unitKind === 'money' || n.unit.includes('/') || text.startsWith('的比例', n.end)) return cue('standard', '按 before the amount');
   }
+  // 按低保标准的1.3倍执行
+  if (n.unitKind === 'multiple' && text[n.at - 1] === '的' && BY_TIMES.test(text.slice(Math.max(0, n.at - 22), n.at)))
+    return cue('standard', '按 before the amount');
   // 按照每吨均价800元来计算
   if (n.unitKind === 'money' && startsAt(text, n.end, RECKONED) && /按[^,;\u3002\d]{0,20}$/.test(text.slice(Math.max(0, n.at - 22), n.at)))
     return cue('standard', '按 before the amount');
@@ -97,6 +100,7 @@ export function standard(n: Raw, c: Context): Cue | null {
   return null;
 }
 
+const BY_TIMES = /按照?[^,;\u3002\d]{2,18}的$/;
 /** 按集中供养每人每年⟦3500元⟧拨付 */
 const PER_HEAD =
   /按[^,;。按]{0,24}每(?:人|户|生|床|亩|例|村)(?:每(?:年|月|天|学期))?(?:、?[^,;。\d]{0,8}\d{1,6}元、[^,;。\d]{0,8}每(?:人|户|生|床)(?:每(?:年|月|天))?)?$/;
