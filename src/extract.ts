@@ -61,7 +61,7 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions = {}): 
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const id = { name: options.name ?? 'document', bytes: bytes.length, sha256, version: VERSION, tokenizer: (options.tokens ?? tokens).name };
   const built = toOutline(id, source, cleaned, outlined, facts, problems);
-  const faults = [...shapeFaults(built), ...promiseFaults(built, source.text)];
+  const faults = [...(await shapeFaults(built)), ...promiseFaults(built, source.text)];
   if (faults.length > 0) return { status: 'invalid', outline: null, problems: [...problems, ...faults.map(invalid)] };
   return { status: source.problems.some((p) => p.status === 'partial') ? 'partial' : 'ok', outline: built, problems };
 }

@@ -40,7 +40,7 @@ describe('the contract holds', () => {
     const source = await readSource(bytes, { name: file });
     if ('status' in source) throw new Error(source.status);
     expect(promiseFaults(outline, source.text)).toEqual([]); // 1 to 4: spans, quotes, nothing vanishes, nesting
-    expect(shapeFaults(outline)).toEqual([]);
+    expect(await shapeFaults(outline)).toEqual([]);
     expect(valid(outline), JSON.stringify(valid.errors)).toBe(true);
     expect(JSON.stringify(await parse(file))).toBe(JSON.stringify(outline)); // 5: the same bytes give the same JSON
     for (const t of outline.plans.flatMap((p) => p.targets)) {

@@ -2,7 +2,6 @@ import type { Problem } from '../core/problem.ts';
 import type { OutlineJson } from '../document/types.ts';
 import { shapeFaults } from '../document/validate.ts';
 import { extract } from '../extract.ts';
-import { chinese } from './chinese.ts';
 import type { Input } from './files.ts';
 import { sayAll } from './inputs.ts';
 import type { Io } from './io.ts';
@@ -16,7 +15,7 @@ export interface Outlined {
 
 /** The outline of an input: read from the document, or taken as it is when the input is an outline already. Says what is wrong; null when there is none. */
 export async function outlineOf(io: Io, input: Input, reading: Reading): Promise<Outlined | null> {
-  const ready = isOutline(input.bytes) ? parseOutline(input.bytes) : undefined;
+  const ready = isOutline(input.bytes) ? await parseOutline(input.bytes) : undefined;
   if (ready) {
     if ('plans' in ready) return { outline: ready, warning: (message) => message };
     io.say(ready, input.path);
@@ -33,17 +32,17 @@ export async function outlineOf(io: Io, input: Input, reading: Reading): Promise
 /** Does it begin like an outline that plan-extract wrote? */
 export const isOutline = (bytes: Uint8Array): boolean => /^\s{0,20}\{\s{0,20}"schemaVersion"/.test(Buffer.from(bytes.subarray(0, 200)).toString('latin1'));
 
-function parseOutline(bytes: Uint8Array): OutlineJson | Problem {
+async function parseOutline(bytes: Uint8Array): Promise<OutlineJson | Problem> {
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     return broken('it begins like an outline and is no JSON', '开头像大纲\uff0c但不是有效的 JSON');
   }
-  const [fault] = shapeFaults(value);
-  return fault
-    ? broken(`it is no outline at ${fault.path}: ${fault.message}`, `在 ${fault.path} 处不是有效的大纲\uff1a${chinese(fault.message)}`)
-    : (value as OutlineJson);
+  const [fault] = await shapeFaults(value);
+  if (!fault) return value as OutlineJson;
+  const { chinese } = await import('./chinese.ts');
+  return broken(`it is no outline at ${fault.path}: ${fault.message}`, `在 ${fault.path} 处不是有效的大纲\uff1a${chinese(fault.message)}`);
 }
 
 const broken = (en: string, zh: string): Problem => ({

@@ -1,9 +1,8 @@
 /** Checks an outline: its shape against the schema, and, where the source text is at hand, the contract's promises. */
-import type { Fault } from './complaints.ts';
+import type { Fault } from './shape.ts';
 import type { OutlineJson, SectionJson } from './types.ts';
 
-export type { Fault } from './complaints.ts';
-export { shapeFaults } from './shape.ts';
+export { type Fault, shapeFaults } from './shape.ts';
 
 /** Where a fault is, written out or how to: there are many targets and hardly a fault. */
 type Path = string | (() => string);

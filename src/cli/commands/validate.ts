@@ -46,7 +46,7 @@ export function define(io: Io): Command {
     const limits = command.getOptionValueSource('maxBytes') === undefined ? { ...reading.limits, maxBytes: BIGGEST } : reading.limits;
     await eachInput(io, files, limits, async (input) => {
       for (const { value, line } of documents(new TextDecoder().decode(input.bytes))) {
-        const faults = 'problem' in value ? [value.problem] : check(value.json, text);
+        const faults = 'problem' in value ? [value.problem] : await check(value.json, text);
         if (faults.length > 0) invalid = true;
         await tell(
           io,
@@ -71,8 +71,8 @@ async function sourceText(io: Io, path: string, reading: Reading): Promise<strin
   return null;
 }
 
-function check(json: unknown, text: string | undefined): Fault[] {
-  const faults = shapeFaults(json);
+async function check(json: unknown, text: string | undefined): Promise<Fault[]> {
+  const faults = await shapeFaults(json);
   return faults.length > 0 ? faults : promiseFaults(json as OutlineJson, text);
 }
 
