@@ -7,7 +7,8 @@ const FROM =
   '載檔權說戶並傳歸內屬記錄網頁號間發佈來處覽閱讀點擊關開閉會員費獲舉報聯繫們聲責標題類編輯評論積資應該總計劃時業務見還條範選準備學習個這為與從書際團體於實現動當樣過對國擴縮顯預圖紙該圍機構滿觀調繼續單據規則圓獎賬號錢買賣萬億達產環衛農鄉鎮縣區辦黨強進確';
 const TO =
   '载档权说户并传归内属记录网页号间发布来处览阅读点击关开闭会员费获举报联系们声责标题类编辑评论积资应该总计划时业务见还条范选准备学习个这为与从书际团体于实现动当样过对国扩缩显预图纸该围机构满观调继续单据规则圆奖账号钱买卖万亿达产环卫农乡镇县区办党强进确';
-const SIMPLE = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+/** What each UTF-16 unit is simplified to; 0 where it stays. */
+const SIMPLE = new Uint16Array(0x10000);
 for (let i = 0; i < FROM.length; i++) SIMPLE[FROM.charCodeAt(i)] = TO.charCodeAt(i);
 for (let i = 0; i + 1 < pairs.pairs.length; i += 2) SIMPLE[pairs.pairs.charCodeAt(i)] = pairs.pairs.charCodeAt(i + 1);
 
@@ -21,7 +22,7 @@ export const ENOUGH = 3;
 export function simplified(text: string): string {
   const units = unitsOf(text).slice();
   for (let i = 0; i < units.length; i++) {
-    const unit = SIMPLE[units[i] as number] as number;
+    const unit = SIMPLE[units[i] as number] || (units[i] as number);
     // 計畫 and 規畫 are what others write 計劃 and 規劃.
     units[i] = unit === PICTURE && PLANNED.includes(units[i - 1] ?? 0) ? PLAN : unit;
   }

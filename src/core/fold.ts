@@ -28,8 +28,9 @@ const LOOKS: Readonly<Record<string, string>> = {
   '\u2028': '\n',
   '\u2029': '\n',
 };
-/** What each UTF-16 unit is folded to: most to themselves. */
-const FOLDED = Uint16Array.from({ length: 0x10000 }, (_, unit) => (unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit));
+/** What each UTF-16 unit is folded to; 0 where it stays, as most do. */
+const FOLDED = new Uint16Array(0x10000);
+for (let unit = 0xff01; unit <= 0xff5e; unit++) FOLDED[unit] = unit - 0xfee0;
 for (const [from, to] of Object.entries(LOOKS)) FOLDED[from.charCodeAt(0)] = to.charCodeAt(0);
 
 /** Up to this length a text is read unit by unit as it stands: to lay out an array for it costs more. */
@@ -40,17 +41,17 @@ export function fold(text: string): string {
   const { length } = text;
   if (length <= SHORT) {
     let i = 0;
-    while (i < length && FOLDED[text.charCodeAt(i)] === text.charCodeAt(i)) i++;
+    while (i < length && FOLDED[text.charCodeAt(i)] === 0) i++;
     if (i === length) return text;
   }
   const units = unitsOf(text);
   let i = 0;
-  for (; i < length; i++) {
-    const unit = units[i] as number;
-    if (FOLDED[unit] !== unit) break;
-  }
+  while (i < length && FOLDED[units[i] as number] === 0) i++;
   if (i === length) return text;
   const folded = units.slice();
-  for (; i < length; i++) folded[i] = FOLDED[folded[i] as number] as number;
+  for (; i < length; i++) {
+    const to = FOLDED[folded[i] as number] as number;
+    if (to !== 0) folded[i] = to;
+  }
   return textOf(folded);
 }
