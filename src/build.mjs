@@ -13,10 +13,6 @@ const require = createRequire(import.meta.url);
 const only = process.argv[2];
 const out = process.env.PLAN_DIST ?? 'dist';
 
-if (!only || only === 'dict') dictionary();
-if (!only || only === 'bundle') await bundle();
-if (!only || only === 'types') types();
-
 /** jieba's words above a frequency, and the field's own, in jieba's format: `word frequency tag`, one a line. */
 function dictionary() {
   mkdirSync('dist', { recursive: true });
@@ -36,13 +32,22 @@ function dictionary() {
   console.log(`dist/words.dict: ${words.size} words`);
 }
 
+/** commander starts other programs for subcommands that stand in files of their own; ours don't, and loading what starts them takes 2 ms. */
+const isNoProgram = (id, importer) => id === 'node:child_process' && /[/\\]commander[/\\]/.test(importer);
+const noPrograms = {
+  name: 'no-programs',
+  resolveId: (id, importer) => (isNoProgram(id, importer) ? '\0no-programs' : null),
+  load: (id) => (id === '\0no-programs' ? 'export {}' : null),
+};
+
 async function bundle() {
   const build = await rolldown({
     input: { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/batch/worker.ts' },
     platform: 'node',
-    plugins: [compiledShape, quickerCMaps],
-    external: (id) =>
+    plugins: [compiledShape, quickerCMaps, noPrograms],
+    external: (id, importer) =>
       !isChanged(id) &&
+      !isNoProgram(id, importer) &&
       !id.startsWith('.') &&
       !id.startsWith('/') &&
       !id.startsWith('#') &&
@@ -60,7 +65,7 @@ async function bundle() {
 
 /**
  * Chunks that are always loaded together, as one each: a file costs a cold start a quarter of a millisecond. What every command loads, what reading a
- * document loads, and what both do.
+ * document loads, what both do, and what parsing one and reading a DOCX load beside them.
  */
 function together(output) {
   const chunks = new Map(output.filter((o) => o.type === 'chunk').map((c) => [c.fileName, c]));
@@ -70,29 +75,29 @@ function together(output) {
     for (const next of chunks.get(name).imports) loaded(next, seen);
     return seen;
   };
-  const command = loaded('cli.js');
-  const reading = loaded([...chunks.values()].find((c) => c.moduleIds.some((id) => id.endsWith('/src/extract.ts'))).fileName);
-  const group = (name, files) => {
-    const ids = new Set(files.flatMap((file) => chunks.get(file).moduleIds));
+  const holding = (file) => loaded([...chunks.values()].find((c) => c.moduleIds.some((id) => id.endsWith(file))).fileName);
+  const [command, reading, parse, docx] = [loaded('cli.js'), ...['/src/extract.ts', '/src/cli/commands/parse.ts', '/src/source/docx/read.ts'].map(holding)];
+  const group = (name, files, ...without) => {
+    const ids = new Set([...files].filter((file) => !without.some((w) => w.has(file))).flatMap((file) => chunks.get(file).moduleIds));
     return { name, test: (id) => ids.has(id) };
   };
-  const [all, read] = [[...command], [...reading]];
+  const main = new Set(['cli.js']);
   return [
     group(
       'both',
-      all.filter((file) => reading.has(file)),
+      [...command].filter((file) => reading.has(file)),
     ),
-    group(
-      'command',
-      all.filter((file) => !reading.has(file) && file !== 'cli.js'),
-    ),
-    group(
-      'extract',
-      read.filter((file) => !command.has(file)),
-    ),
+    group('command', command, reading, main),
+    group('extract', reading, command),
+    group('parse', parse, command, reading),
+    group('docx', docx, command, reading, parse),
   ];
 }
 
 function types() {
   execFileSync('node_modules/.bin/tsc', ['-p', 'src/tsconfig.types.json'], { stdio: 'inherit' });
 }
+
+if (!only || only === 'dict') dictionary();
+if (!only || only === 'bundle') await bundle();
+if (!only || only === 'types') types();
