@@ -1,3 +1,4 @@
+import { namedBelow } from './contents-named.ts';
 import { marksAt } from './marks.ts';
 import type { Para } from './paras.ts';
 import { CONTENTS } from './words.ts';
@@ -10,7 +11,8 @@ const PAGE = /[^\d.]\s?\d{1,3}(?:\s?[-\u2013\u2014])?$/;
 /** Finds a table of contents: its paragraphs look like headings and are none. Their indices. */
 export function contentsOf(f: string, paras: readonly Para[]): Set<number> {
   const out = new Set<number>();
-  const [from, to] = bareList(f, paras);
+  const again = bareList(f, paras);
+  const [from, to] = again[1] > 0 ? again : namedBelow(f, paras);
   for (let k = from; k < to; k++) out.add(k);
   // 目录 and 前言 - 2 - stand over the first entry with a number.
   for (let k = from - 1; to > 0 && k >= 0 && (labelled(f, paras[k] as Para) || LEADERS.test(line(f, paras[k]))); k--) out.add(k);
@@ -64,15 +66,20 @@ function bareList(f: string, paras: readonly Para[]): readonly [number, number] 
   return [0, 0];
 }
 
-/** A paragraph that holds the list whole: 【提纲】一、…二、…, its first entry said again below. */
+/** A paragraph that holds the list whole: 【提纲】一、…二、…, its first entry said again below; without a label its first two. */
 function outlined(f: string, paras: readonly Para[], i: number): boolean {
   const p = paras[i] as Para;
+  const row = p.end - p.start > 12 && p.end - p.start < 400 ? ROW.exec(f.slice(p.start, p.end)) : null;
+  if (row) return row.slice(1).every((entry) => paras.slice(i + 1).some((q) => q.end - q.start >= entry.length && f.startsWith(entry, q.start)));
   const m = /^[【[]?(?:提\s?纲|目\s{0,4}录|内容提纲|内容提要)[】\]]?\s?[:]?\s?/.exec(f.slice(p.start, p.start + 12));
   if (!m || p.end - p.start < 24) return false;
   const from = p.start + m[0].length;
   const first = /^[^\u3002;:!?\s]{4,60}/.exec(f.slice(from, Math.min(p.end, from + 60)))?.[0] ?? '';
   return first !== '' && paras.slice(i + 1, i + 30).some((q) => f.startsWith(first, q.start));
 }
+
+/** The parts of a text named in one line, with nothing told of them: 一、目标 二、措施 三、要求. */
+const ROW = /^(一、[^\u3002;:,!?\d]{2,30}?)\s{0,4}(二、[^\u3002;:,!?\d]{2,30}?)\s{0,4}三、[^\u3002;:!?\d]{2,300}$/;
 
 const labelled = (f: string, p: Para): boolean => p.end - p.start <= 12 && CONTENTS.has(line(f, p).replace(/[\s:\u3000\u2026]/g, ''));
 

@@ -64,6 +64,14 @@ describe('lines that are none', () => {
     '⟦#|林溪镇应急工作方案⟧\n一、目标\n二、措施\n三、要求\n⟦1 一、|目标⟧\n全员达标。\n⟦1 二、|措施⟧\n分组包干。\n⟦1 三、|要求⟧\n按月报送。',
   );
   check('a list of headings that nothing says again', '⟦1 一、|目标⟧\n⟦1 二、|措施⟧\n⟦1 三、|要求⟧\n按月报送。');
+  check(
+    'a contents list without a label, whose entries are numbered otherwise or not at all',
+    '护林目标\n护林措施 3\n3.护林要求\n⟦#|林区护林工作要点⟧\n⟦1 一、|护林目标⟧\n全年无火情。\n⟦1 二、|护林措施⟧\n分片包干。\n⟦1 三、|护林要求⟧\n严守纪律。',
+  );
+  check(
+    'a contents list in one line, without a label',
+    '一、护林目标 二、护林措施 三、护林要求\n⟦#|林区护林工作要点⟧\n⟦1 一、|护林目标⟧\n全年无火情。\n⟦1 二、|护林措施⟧\n分片包干。\n⟦1 三、|护林要求⟧\n严守纪律。',
+  );
   check('a contents list with leaders', '目 录\n一、目标……1\n二、措施……5\n⟦1 一、|目标⟧\n全员达标。\n⟦1 二、|措施⟧\n分组包干。');
   check(
     'leaders without a label',
