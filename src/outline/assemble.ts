@@ -7,6 +7,7 @@ import { isPastYear, kindOfEra, kindOfPlan, kindOfTitle } from './kind.ts';
 import type { Para } from './paras.ts';
 import { nameOf } from './plans.ts';
 import { tabRows, tabTable } from './tab-rows.ts';
+import { turnsOf } from './times.ts';
 import { LIST_STARTS } from './words.ts';
 import { yearOf } from './year.ts';
 
@@ -168,13 +169,20 @@ const SPACE = /\s/;
 function finishAll(view: View, nodes: readonly Node[], around: Around, kinds: readonly Kind[] | null = null): Section[] {
   const inherited = around.kind;
   let carried = inherited;
+  const titles = nodes.map((n) => (n.heading.title ? view.folded.slice(n.heading.title[0], n.heading.title[1]) : ''));
+  const turns = kinds || inherited === 'plan' ? null : turnsOf(titles);
   return nodes.map((n, i) => {
-    const title = n.heading.title && view.folded.slice(n.heading.title[0], n.heading.title[1]);
-    const own =
-      kinds?.[i] ?? (title === null ? null : isPastYear(title, around.year) ? 'summary' : (kindOfTitle(title, inherited) ?? kindOfEra(title, around.title)));
+    const title = titles[i] ?? '';
+    const own = kinds?.[i] ?? (title === '' ? null : isPastYear(title, around.year) ? 'summary' : kindOfSection(title, around, turns?.[i] ?? 0));
     if (!n.heading.marker) carried = own ?? inherited;
     return finish(view, n, { ...around, kind: own ?? carried }, inherited);
   });
+}
+
+/** What a section's title says of its time, by itself and beside its siblings': the earlier of two times is told of, the later planned. */
+function kindOfSection(title: string, { kind, title: plan }: Around, turn: -1 | 0 | 1): Kind | null {
+  if (turn === 0) return kindOfTitle(title, kind) ?? kindOfEra(title, plan);
+  return kindOfTitle(title, turn < 0 ? 'summary' : 'mixed') ?? (kind === 'mixed' ? (turn < 0 ? 'summary' : 'plan') : null);
 }
 
 /** A node as the stages after know it, with its kind where that differs from its parent's. */

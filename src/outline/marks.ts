@@ -49,6 +49,8 @@ export function marksAt(f: string, i: number, end: number): Mark[] {
       return arabic(f, i, end);
     case CLASS.latin:
       return latin(f, i, end);
+    case CLASS.dash:
+      return f[i + 1] === '、' && f.slice(i, i + REACH).includes('二、') ? mark(f, CN, 1, i + 2, end, 2) : [];
     default:
       return [];
   }
@@ -84,10 +86,10 @@ function mark(f: string, style: number, ordinal: number | null, stop: number, en
 
 const SWALLOWED = charSet('、.,:');
 
-/** Punctuation that some writers put behind a marker that needs none: (一)、 ①. */
+/** Punctuation that some writers put behind a marker that needs none, also before a year: (一)、 ①. 第一部分:2023年… */
 function swallow(f: string, j: number, end: number): number {
   const k = skip(f, j, end);
-  return k < end && isIn(SWALLOWED, f, k) && !isIn(DIGITS, f, k + 1) ? k + 1 : j;
+  return k < end && isIn(SWALLOWED, f, k) && (!isIn(DIGITS, f, k + 1) || (f[k] !== '.' && YEAR.test(f.slice(k + 1, k + 5)))) ? k + 1 : j;
 }
 
 function single(f: string, i: number, end: number): Mark[] {
@@ -97,7 +99,7 @@ function single(f: string, i: number, end: number): Mark[] {
   return mark(f, s.style, s.ordinal, stop, end, s.style === ROMAN && stop === i + 1 ? 1 : 2);
 }
 
-/** How far behind (-) its (二) may stand, where a scan took (一) for it. */
+/** How far behind (-) its (二) may stand, where a scan took (一) for it; the same for —、. */
 const REACH = 2000;
 
 function bracketed(f: string, i: number, end: number): Mark[] {

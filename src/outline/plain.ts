@@ -1,5 +1,7 @@
 import type { Chosen } from './choose.ts';
+import { kindOfTitle } from './kind.ts';
 import type { Para } from './paras.ts';
+import { isHalf, turnsOf } from './times.ts';
 import type { Titled } from './titles.ts';
 import { PLAIN_ENDS, PLAIN_HEADINGS, SALUTATIONS } from './words.ts';
 
@@ -17,6 +19,7 @@ const LONGEST = 40;
 /** Finds unnumbered headings among the paragraphs of a plan: by Word's style, by bold or centred lines, by words such as 保障措施 on a line of their own. */
 export function plainHeadings(f: string, paras: readonly Para[], from: number, to: number, taken: (para: number) => boolean): Plain[] {
   const out: Plain[] = [];
+  const halves: Plain[] = [];
   // Under the title stand centred lines that are no headings: the speaker, the day, the meeting.
   let front = true;
   let first: Plain | null = null;
@@ -29,6 +32,7 @@ export function plainHeadings(f: string, paras: readonly Para[], from: number, t
     const styled = p.hint?.level ?? null;
     if (styled === null && (p.end - p.start > LONGEST || i + 1 >= to)) continue;
     if (styled === null && !looksLike(f, paras, i, front)) {
+      if (i > from && isHalf(nameOf(f, p))) halves.push({ para: i, start: p.start, end: p.end, styled });
       if (front && i > from && isTimed(f, p)) first ??= { para: i, start: p.start, end: p.end, styled };
       continue;
     }
@@ -37,7 +41,17 @@ export function plainHeadings(f: string, paras: readonly Para[], from: number, t
   // 2023年工作总结 right under the title is a heading where 2024年工作计划 is one further on.
   const words = first && f.slice(first.start, first.end);
   const pair = first && out.some((h) => isTimed(f, h) && f.slice(h.start, h.end) !== words);
-  return first && pair ? [first, ...out].sort((a, b) => a.start - b.start) : out;
+  const more = paired(f, out, halves) ? halves : first && pair ? [first] : [];
+  return more.length > 0 ? [...more, ...out].sort((a, b) => a.start - b.start) : out;
+}
+
+/** Do the lines that name a time make the two halves of the text, by themselves or with the headings that are known: 过去五年的工作 … 今后五年的任务? */
+function paired(f: string, known: readonly Plain[], halves: readonly Plain[]): boolean {
+  if (halves.length === 0 || halves.length > 4) return false;
+  const names = [...known, ...halves].sort((a, b) => a.start - b.start).map((h) => nameOf(f, h));
+  if (turnsOf(names)) return true;
+  const kinds = names.map((n) => kindOfTitle(n, 'mixed'));
+  return kinds.indexOf('summary') >= 0 && kinds.lastIndexOf('plan') > kinds.indexOf('summary');
 }
 
 /** 2024年 before 工作计划, on a line of its own inside a text. */
@@ -49,6 +63,10 @@ function isTimed(f: string, { start, end }: { readonly start: number; readonly e
   const timed = WHEN.exec(words);
   return timed !== null && PLAIN_HEADINGS.has(words.slice(timed[0].length));
 }
+
+/** A line's words, without the bullet, the brackets and the colon around them. */
+const nameOf = (f: string, { start, end }: { readonly start: number; readonly end: number }): string =>
+  f.slice(start, end).replace(/^[\u25A0\u25C6\u25CF\u2605\u25B2【]\s?|[】:]$|\s/g, '');
 
 function looksLike(f: string, paras: readonly Para[], i: number, front: boolean): boolean {
   const p = paras[i] as Para;

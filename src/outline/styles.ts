@@ -70,7 +70,7 @@ export const REFUSED: ReadonlySet<string> = new Set(rules.inlineRefused);
 const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** What a character may begin, to a scanner that asks once a character. */
-export const CLASS = { none: 0, single: 1, open: 2, nth: 3, cn: 4, formal: 5, digit: 6, latin: 7 } as const;
+export const CLASS = { none: 0, single: 1, open: 2, nth: 3, cn: 4, formal: 5, digit: 6, latin: 7, dash: 8 } as const;
 
 /** The class of each UTF-16 unit. */
 export const classes: Uint8Array = new Uint8Array(0x10000);
@@ -82,5 +82,6 @@ put('0123456789', CLASS.digit);
 put('一二三四五六七八九十', CLASS.cn);
 put('壹贰叁肆伍陆柒捌玖拾', CLASS.formal);
 put('第', CLASS.nth);
+put('\u2014', CLASS.dash);
 put('([【〔〈', CLASS.open);
 put(SINGLES.keys(), CLASS.single);

@@ -56,6 +56,25 @@ describe('a document that reports first and plans then', () => {
     expect(kinds(`东河校工作计划\n${half('2024年工作计划')}`)).toBe('plan plan');
   });
 
+  test.each([
+    ['过去五年的工作', '今后五年的主要任务'],
+    ['2023年工作', '2024年工作'],
+    ['★上半年工作完成情况', '★下半年工作打算'],
+    ['工作总结', '明年计划'],
+    ['一、2023年的主要工作', '二、2024年的主要工作'],
+    ['一、去年工作', '二、今年任务'],
+    ['第一部分\uFF1A2023年工作', '第二部分\uFF1A2024年工作'],
+    ['\u2014、2023年工作', '二、2024年工作'],
+  ])('the halves %s and %s', (first, second) => {
+    expect(kinds(`东河县工作报告\n各位代表:\n请予审议。\n${body([first, second])}`)).toBe('summary plan');
+  });
+
+  test('years of a plan, and three of them in a report, are no halves', () => {
+    expect(kinds(`东河镇三年行动计划\n${body(['一、2023年工作', '二、2024年工作'])}`)).toBe('plan plan');
+    expect(kinds(`东河镇工作报告\n${body(['一、2021年情况', '二、2022年情况', '三、2023年情况'])}`)).toBe('mixed mixed mixed');
+    expect(kinds('东河镇工作总结\n今年任务\n新建水闸3座。')).toBe('');
+  });
+
   test('numbers that begin again under 2024年工作计划 on a line of its own', () => {
     const { outlined, view } = read(
       `东河校2023年工作总结和2024年工作计划\n${body(['一、德育', '二、安全'])}\n2024年工作计划\n${body(['一、德育', '二、安全'])}`,
