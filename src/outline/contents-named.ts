@@ -1,4 +1,5 @@
 /** A list of contents without a label, told by its entries: lines in a row at the top, each of which a numbered heading below says again. */
+import { charSet } from '../core/charset.ts';
 import { marksAt } from './marks.ts';
 import type { Para } from './paras.ts';
 
@@ -14,8 +15,8 @@ export function namedBelow(f: string, paras: readonly Para[]): readonly [number,
   const none = [0, 0] as const;
   for (let from = 0; from < Math.min(TOP, paras.length); from++) {
     let to = from;
-    while (to < paras.length && to - from < TOP && entry(f, paras[to]) !== '') to++;
-    if (to - from < LEAST) {
+    while (to < paras.length && to - from < TOP && isShort(f, paras[to] as Para)) to++;
+    if (to - from < LEAST || !again(f, paras, from, to)) {
       from = to;
       continue;
     }
@@ -29,12 +30,25 @@ export function namedBelow(f: string, paras: readonly Para[]): readonly [number,
   return none;
 }
 
-/** A line's words without its number and its page; '' where it is no short line. */
-function entry(f: string, p: Para | undefined): string {
-  if (!p || p.table || !p.alone || p.end - p.start > ENTRY) return '';
-  const text = f.slice(wordsOf(f, p), p.end).replace(PAGE, '');
-  return /[\u3002;:,!?]$/.test(text) ? '' : text.replace(/\s/g, '');
+/** Do the words of enough of the lines stand again anywhere below? A quick look before the full one. */
+function again(f: string, paras: readonly Para[], from: number, to: number): boolean {
+  let left = LEAST;
+  for (let i = from; i < to && to - i >= left && left > 0; i++) {
+    const p = paras[i] as Para;
+    const at = wordsOf(f, p);
+    if (f.indexOf(f.slice(at, Math.min(p.end, at + START)), p.end) >= 0) left--;
+  }
+  return left === 0;
 }
+
+/** So many of an entry's first characters are looked for. */
+const START = 4;
+
+const isShort = (f: string, p: Para): boolean => !p.table && p.alone && p.end - p.start <= ENTRY && CLOSED[f.charCodeAt(p.end - 1)] === 0;
+const CLOSED = charSet('\u3002;:,!?');
+
+/** A line's words without its number and its page. */
+const entry = (f: string, p: Para): string => f.slice(wordsOf(f, p), p.end).replace(PAGE, '').replace(/\s/g, '');
 
 /** The words of the numbered lines from a paragraph on, each with where it stands last. */
 function headings(f: string, paras: readonly Para[], from: number): Map<string, number> {

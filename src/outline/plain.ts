@@ -1,7 +1,7 @@
 import type { Chosen } from './choose.ts';
 import { kindOfTitle } from './kind.ts';
 import type { Para } from './paras.ts';
-import { isHalf, turnsOf } from './times.ts';
+import { HALF_ENDS, isHalf, turnsOf } from './times.ts';
 import type { Titled } from './titles.ts';
 import { PLAIN_ENDS, PLAIN_HEADINGS, SALUTATIONS } from './words.ts';
 
@@ -32,7 +32,7 @@ export function plainHeadings(f: string, paras: readonly Para[], from: number, t
     const styled = p.hint?.level ?? null;
     if (styled === null && (p.end - p.start > LONGEST || i + 1 >= to)) continue;
     if (styled === null && !looksLike(f, paras, i, front)) {
-      if (i > from && isHalf(nameOf(f, p))) halves.push({ para: i, start: p.start, end: p.end, styled });
+      if (i > from && HALF_ENDS[f.charCodeAt(p.end - 1)] === 1 && isHalf(nameOf(f, p))) halves.push({ para: i, start: p.start, end: p.end, styled });
       if (front && i > from && isTimed(f, p)) first ??= { para: i, start: p.start, end: p.end, styled };
       continue;
     }

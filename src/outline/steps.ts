@@ -127,8 +127,7 @@ function generatedStep(f: string, p: Para, para: number, end: number): Step | nu
 
 /** A quick look in mid-paragraph, before the full one: a bare number with nothing like a marker's punctuation behind it, or part of a number or a code. */
 function mayMark(f: string, i: number, c: number): boolean {
-  if (c === CLASS.dash) return f[i + 1] === '、';
-  if (c !== CLASS.cn && c !== CLASS.digit && c !== CLASS.formal) return true;
+  if (c !== CLASS.cn && c !== CLASS.digit && c !== CLASS.formal) return c !== CLASS.dash || f[i + 1] === '、';
   let j = i + 1;
   while (j < i + 5 && classes[f.charCodeAt(j)] === c) j++;
   const next = f.charCodeAt(j);

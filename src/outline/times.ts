@@ -1,4 +1,5 @@
 /** Sections of one document that name the times they tell of: 一、2023年工作 二、2024年任务. */
+import { type CharSet, charSet } from '../core/charset.ts';
 
 /** Words of time in their order; those of one row are set against each other. */
 const ROWS: readonly (readonly RegExp[])[] = [
@@ -29,6 +30,9 @@ export function turnsOf(titles: readonly string[]): (-1 | 0 | 1)[] | null {
 const TIME =
   /^(?:(?:19|20)\d{2}年|去年|今年|明年|来年|[上下一]{1,2}年|(?:刚刚)?过去的?[一两三四五]年|[一两三四五]年来|(?:今后|未来)的?[一两三四五]年|今后|下一?步|[上下]半年|[前第]?[一二三四]季度|\d{1,2}-\d{1,2}月)/;
 const NAMES = /^[^,\u3002;:!?、\d]{0,20}(?:工作|总结|回顾|小结|情况|成效|成绩|成就|任务|目标|安排|计划|打算|思路|要点|重点|部署|要求|设想|展望)$/;
+
+/** The last characters of such a line. */
+export const HALF_ENDS: CharSet = charSet('作结顾况效绩就务标排划算路点署求想望年】:');
 
 /** May a line name one half of a text that reports and plans: a time and the work of it, and nothing else? */
 export function isHalf(line: string): boolean {
