@@ -2,7 +2,7 @@
 
 import { charSet, DIGITS, SPACES } from '../../core/charset.ts';
 import type { Range, UnitKind } from '../quantity/found.ts';
-import { basisBefore, isShare, ofSum } from './basis.ts';
+import { approved, basisBefore, isShare, ofSum } from './basis.ts';
 import { readFront } from './front.ts';
 import { isIn, LEADS, LINKS } from './lexicon.ts';
 import { among, trimQuotes } from './trim.ts';
@@ -74,6 +74,7 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
     if (b && (share || !GOAL.test(b[0]) || isGoal(text, from, end - b[0].length))) {
       basis ??= [end - b[0].length, end];
       end -= b[0].length;
+      end -= b[0].includes('预算') ? approved(text.slice(Math.max(from, end - 8), end)) : 0;
       continue;
     }
     // 粮食总产连续六年稳定在8万吨: for how long.

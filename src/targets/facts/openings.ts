@@ -118,4 +118,5 @@ const HAVING = new Set('林无效关力机限色害利序毒名偿氧线望意�
 const OPENING_STARTS = charSet(
   '提含以按连近0123456789建总计投年日占全在短一两二三四五六七八九十到至截于自从比较Xx*\u00D7_为给向对剔扣考有(五六七八九十针面围聚紧立依结',
 );
-const dateAt = (piece: string): RegExpExecArray | null => QUARTERS.exec(piece) ?? WITHIN_YEARS.exec(piece) ?? MONTHS.exec(piece) ?? FRONT_DATE.exec(piece);
+const dateAt = (piece: string): RegExpExecArray | null =>
+  QUARTERS.exec(piece) ?? (piece.includes('内') ? WITHIN_YEARS.exec(piece) : null) ?? MONTHS.exec(piece) ?? FRONT_DATE.exec(piece);
