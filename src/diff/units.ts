@@ -1,4 +1,6 @@
 /** Units set beside one another: which measure the same thing, and by what factor (data: rules/unit-families.json). */
+
+import { toSimple } from '../rules/simplified.ts';
 import data from '../rules/unit-families.json' with { type: 'json' };
 import units from '../rules/units.json' with { type: 'json' };
 import type { Value } from './types.ts';
@@ -16,12 +18,12 @@ for (const row of units) if (row.kind === 'count') for (const unit of row.units)
 
 /**
  * The family of a unit as an outline writes it. Of a unit per something (微克/立方米) the first part is converted, the other must be the same.
- * A unit that the data doesn't know is a family of its own, with the factor 1.
+ * A traditional unit is that of its simplified form (戶 is 户). A unit that the data doesn't know is a family of its own, with the factor 1.
  */
 export function measure(unit: string): Measure {
   const written = FAMILIES.get(unit);
   if (written) return written;
-  const plain = unit.replace(/\s+/g, '');
+  const plain = toSimple(unit.replace(/\s+/g, ''));
   const known = FAMILIES.get(plain);
   if (known) return known;
   const slash = plain.indexOf('/');
@@ -51,8 +53,8 @@ const MAGNITUDE = /(?:百万|千万|十万|百亿|千亿|万亿|[十百千万亿
 
 /** The unit as it was written, magnitude and all: 万元 for `1.2万元`, whose value is in 元. Written in the quantity's own text. */
 export function writtenUnit(q: Value): string {
-  const text = q.text.replace(/\s+/g, '');
-  const at = q.unit === '' ? text.length : text.lastIndexOf(q.unit.replace(/\s+/g, ''));
+  const text = toSimple(q.text.replace(/\s+/g, ''));
+  const at = q.unit === '' ? text.length : text.lastIndexOf(toSimple(q.unit.replace(/\s+/g, '')));
   if (at < 0) return q.unit;
   const magnitude = /[\d\uFF10-\uFF19]/.test(text) ? (MAGNITUDE.exec(text.slice(0, at))?.[0] ?? '') : '';
   return magnitude + q.unit;

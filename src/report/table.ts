@@ -4,6 +4,7 @@ import { type Paint, paint } from './paint.ts';
 import { plain } from './plain.ts';
 import type { TargetRow } from './target-rows.ts';
 import { cut, pad, width, wrap } from './width.ts';
+import { boundSign } from './words.ts';
 
 /** The screen that a table is drawn for. */
 export interface TableOptions {
@@ -89,8 +90,6 @@ function widthsFor(widths: readonly number[], columns: number): number[] {
   return [Math.max(NARROWEST, Math.min(first, columns - others())), ...rest];
 }
 
-const SIGNS = { eq: '', ge: '≥ ', gt: '> ', le: '≤ ', lt: '< ', approx: '≈ ', range: '' } as const;
-
 /** Large numbers are read in 万 and 亿, as the documents write them: 18,640,000,000 元 is 186.4 亿元. */
 function scaled({ quantity: q }: TargetJson): { by: number; unit: string } {
   const size = Math.abs(q.value ?? q.max ?? q.min ?? 0);
@@ -104,9 +103,9 @@ export function valueText(t: TargetJson): string {
   const { by } = scaled(t);
   const show = (n: number | null): string => (n === null ? '' : grouped(Number((n / by).toPrecision(12))));
   const number = q.value !== null ? show(q.value) : q.min !== null || q.max !== null ? `${show(q.min)}-${show(q.max)}` : q.text;
-  const sign = change && q.value !== null ? (change.direction === 'up' ? '+' : '-') : '';
+  const sign = change && q.value !== null && q.value >= 0 ? (change.direction === 'up' ? '+' : '-') : '';
   const base = t.base && t.base.value !== null ? `${show(t.base.value)} → ` : '';
-  return `${base}${SIGNS[q.comparator]}${sign}${number}`;
+  return `${base}${boundSign(q.comparator, sign === '-')}${sign}${number}`;
 }
 
 /** Digits in groups of three, the same in every locale. */

@@ -32,12 +32,17 @@ export const LEVEL_WORDS: Readonly<Record<Level, Message>> = {
 };
 
 const BOUND: Readonly<Record<Value['comparator'], string>> = { eq: '', ge: '≥ ', gt: '> ', le: '≤ ', lt: '< ', approx: '≈ ', range: '' };
+const TURNED: Readonly<Partial<Record<Value['comparator'], Value['comparator']>>> = { ge: 'le', gt: 'lt', le: 'ge', lt: 'gt' };
+
+/** The sign of a bound. A fall of 0.5 and more is written `≤ -0.5`: what is below zero is bounded from the other side. */
+export const boundSign = (comparator: Value['comparator'], below: boolean): string => BOUND[(below ? TURNED[comparator] : undefined) ?? comparator];
 
 /** A value as a short text: bound, direction of a change, and the words of the source. */
 export function valueText(side: Side): string {
   const arrow = side.change === 'up' ? '+' : side.change === 'down' ? '-' : '';
   const text = withUnit(side.quantity);
-  return `${BOUND[side.quantity.comparator]}${/^[+-]/.test(text) ? '' : arrow}${text}`;
+  const signed = /^[+-]/.test(text);
+  return `${boundSign(side.quantity.comparator, !signed && arrow === '-')}${signed ? '' : arrow}${text}`;
 }
 
 /** A value's own words; from a table, where the unit stands in the heading, with it: 150 → 150公里. */

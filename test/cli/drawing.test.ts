@@ -114,6 +114,9 @@ test.each([
   [{ quantity: { ...quantity, value: null, min: 1, max: 2, comparator: 'range' as const } }, '1-2'],
   [{ quantity: { ...quantity, value: null, text: '____%', comparator: 'eq' as const } }, '____%'],
   [{ quantity: { ...quantity, value: 5, comparator: 'eq' as const }, change: { direction: 'down' as const, basis: null } }, '-5'],
+  [{ quantity: { ...quantity, value: 0.5, comparator: 'ge' as const }, change: { direction: 'down' as const, basis: null } }, '≤ -0.5'],
+  [{ quantity: { ...quantity, value: 0.5, comparator: 'ge' as const }, change: { direction: 'up' as const, basis: null } }, '≥ +0.5'],
+  [{ quantity: { ...quantity, value: -2.3, comparator: 'eq' as const }, change: { direction: 'down' as const, basis: null } }, '-2.3'],
   [{ quantity: { ...quantity, value: 45, comparator: 'eq' as const }, base: { ...quantity, value: 37 } }, '37 → 45'],
 ] satisfies [Part<TargetJson>, string][])('value %#: %o', (part, text) => {
   expect(valueText(target(part))).toBe(text);

@@ -51,6 +51,8 @@ describe('units', () => {
   check('检查 eq 1次 per:quarter', '检查 eq 4次 per:year', 'unit-changed');
   check('检查 eq 1次 per:quarter', '检查 eq 1次 per:month', 'raised unit-changed');
   check('教师 eq 50名', '教师 eq 50人', 'unchanged');
+  check('改厕 eq 260戶', '改厕 eq 280户', 'raised');
+  check('就业 eq 1.2萬人=12000人', '就业 eq 1.3万人=13000人', 'raised');
   check('就业 eq 1.2万人=12000人', '就业 eq 1.3万人=13000人', 'raised');
   check('门急诊人次 eq 45万人次=450000人次', '门急诊人次 gt 48万=480000', 'raised tightened');
   check('参保率 eq 95%', '参保率 eq 96', 'raised');

@@ -3,12 +3,10 @@
 import { fold } from '../../core/fold.ts';
 import { Words } from '../../core/words.ts';
 import damage from '../../rules/damage.json' with { type: 'json' };
-import simplified from '../../rules/simplified.json' with { type: 'json' };
+import { toSimple } from '../../rules/simplified.ts';
 import synonyms from '../../rules/synonyms.json' with { type: 'json' };
 import { readFront } from './front.ts';
 
-const SIMPLE = new Map<string, string>();
-for (let i = 0; i + 1 < simplified.pairs.length; i += 2) SIMPLE.set(simplified.pairs[i] ?? '', simplified.pairs[i + 1] ?? '');
 const MENDS = new Words(damage.flatMap((r) => r.words.map((w) => [w, r.reads === undefined ? w : r.reads] as const)));
 const MARKS = /[\u201C\u201D\u2018\u2019\u300A\u300B"'\u3001,.:;()[\]<>\u300C\u300D\u300E\u300F\u3008\u3009的了]/g;
 const SAME = new Words(synonyms.flatMap((r) => r.words.map((w) => [w.replace(MARKS, ''), r.key] as const)));
@@ -38,7 +36,7 @@ export function keyOf(name: string): string {
 
 function makeKey(name: string): string {
   let text = fold(name).toLowerCase();
-  text = [...text].map((c) => SIMPLE.get(c) ?? c).join('');
+  text = toSimple(text);
   text = text.replace(/\s+/g, '');
   text = replaceAll(text, MENDS);
   const [at, end] = readFront(text, 0, text.length, false).name;
