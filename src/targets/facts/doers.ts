@@ -34,7 +34,7 @@ export function afterDoer(text: string, from: number, end: number): Range | null
     if (c === '有' && HAS.test(text.slice(Math.max(from, i - 4), i)) && !HAD.has(text[i + 1] ?? '') && /^[\u4E00-\u9FFF]{2}/.test(text.slice(i + 1, i + 3)))
       return [i + 1, end];
     // 推进河道整治、共拆除围网: what was done stands behind the mark.
-    if (c === '共' && text[i - 1] === '\u3001' && LEADS.starting(text, i, end)?.of !== 'keep') return [i + 1, end];
+    if ((c === '共' || c === '已') && text[i - 1] === '\u3001' && LEADS.starting(text, i, end)?.of !== 'keep') return [i + 1, end];
     if (
       (c !== '共' && c !== '已' && (c !== '计' || text[i - 1] !== '累')) ||
       (GLUED.has(text[i - 1] ?? '') && !(text[i - 1] === '中' && COURSE.test(text.slice(i - 3, i)))) ||
@@ -90,7 +90,7 @@ const GLUED = new Set('公中总医教一国早而');
 const COURSE = /(?:普查|检查|排查|抽查|调查|行动|活动|整治|工作|过程)中$/;
 const BODIES = /机关|法院|[察检]院/;
 /** Those who fulfil something, and the words of a plan. */
-const PLANNER = /(?:城市|公司|企业|机关|集团|单位|部门|中心|(?<!景)区|[县局]|推进|方案|计划)$/;
+const PLANNER = /(?:城市|公司|企业|机关|集团|单位|部门|系统|中心|(?<!景)区|[县局]|推进|方案|计划)$/;
 /** What 完成 makes a noun of. */
 const NOUNS = /^(?:情况|进度|比例|质量|数量|时[限间]|程度|任务)/;
 /** Those who count what they did; 景区共接待游客 tells of the place. */

@@ -170,7 +170,13 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
   // 户均增收3000元 has no other name than its own words; in 果农人均增收500元 they say what is measured.
   const own = name[1] > name[0];
   // 带动茶农户均增收8000元: the farmers' gain is what is measured.
-  const led = own && name[1] === mean && /^(?:带动|促进|帮助|助力|推动)/.test(text.slice(name[0], name[0] + 2)) && mean - name[0] >= 4 ? 2 : 0;
+  const led =
+    own &&
+    (name[1] === mean || text.startsWith('增收', name[1])) &&
+    /^(?:带动|促进|帮助|助力|推动)/.test(text.slice(name[0], name[0] + 2)) &&
+    name[1] - name[0] >= 4
+      ? 2
+      : 0;
   const averaged =
     mean >= 0 && ((!own && !/^.均[同环]比/.test(text.slice(mean, mean + 4))) || (name[1] === mean && /^.均增[收产效]/.test(text.slice(mean, mean + 4))));
   return {

@@ -5,10 +5,10 @@ import { FOLLOWING } from './lexicon.ts';
 import { readRight } from './right.ts';
 import { trimQuotes } from './trim.ts';
 
-const DID = /^(?:到|赴|参加|参与|接受|前往|外出)/;
+const DID = /^(?:完成|到|赴|参加|参与|接受|前往|外出)/;
 /** What people had or came to, where the number begins its clause. */
 const HAD =
-  /^(?:受到|到|赴|参加|参与|接受|前往|外出|享受|喝上|用上|住上|住进|搬进|搬入|吃上|走上|看上|领到|受益|实现|获得|获|通过|考取|考入|晋升|取得|入选|入围|中标|未[通达参享获])/;
+  /^(?:完成|受到|到|赴|参加|参与|接受|前往|外出|享受|喝上|用上|住上|住进|搬进|搬入|吃上|走上|看上|领到|受益|实现|获得|获|通过|考取|考入|晋升|取得|入选|入围|中标|未[通达参享获])/;
 
 /** 选派65人到三级医院进修: what people are sent to or take part in, when nothing else names them; `alone` at the start of a clause: 2万人喝上了放心水. */
 export function readDone(text: string, at: number, to: number, alone: boolean): Range | null {

@@ -155,7 +155,7 @@ export function readRight(text: string, at: number, to: number, options: RightOp
     options.whole && end === to && isIn(DIGITS, text, to) && !'名人位'.includes(text[at - 1] ?? '?') ? GIVEN.exec(text.slice(start + 2, end)) : null;
   if (given) end = start + 2 + given.index;
   if (end === to) end = beforeNext(text, start, end);
-  while (end > start + 1 && /[和与及或、]/.test(text[end - 1] ?? '')) end--;
+  while (end > start + 1 && /[和与及或、]/.test(text[end - 1] ?? '') && !text.startsWith('参与', end - 2)) end--;
   // 对20个村开展2次检查: what is done to them has a number of its own.
   if (options.whole && end === to && '展行施织'.includes(text[end - 1] ?? '?') && UNDONE.test(text.slice(start + 1, end))) end -= 2;
   // 15个乡镇有就业需求的: what they have.

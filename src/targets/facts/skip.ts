@@ -28,14 +28,14 @@ export function afterRegion(text: string, at: number, end: number): number {
 }
 
 const DURING =
-  /^(?:\u201C[^\u201D]{1,8}\u201D|[\u4E00-\u9FFF]{2,6}?)期间内?|^(?:入?汛期?|春节|国庆|五一|元旦|中秋|入冬|开学|放假|供暖季?|采暖[季期])(?:之前|前)|^[\u4E00-\u9FFF]{0,4}?(?:假期|长假|春运|黄金周)(?:期间|[\d一二三五七八]{1,2}天)?(?=[,共累全])/;
+  /^(?:\u201C[^\u201D]{1,8}\u201D|[\u4E00-\u9FFF]{2,6}?)期间内?|^(?:[\u4E00-\u9FFF]{2,7}|\u201C[^\u201D]{1,6}\u201D)以来|^(?:入?汛期?|春节|国庆|五一|元旦|中秋|入冬|开学|放假|供暖季?|采暖[季期])(?:之前|前)|^[\u4E00-\u9FFF]{0,4}?(?:假期|长假|春运|黄金周)(?:期间|[\d一二三五七八]{1,2}天)?(?=[,共累全])/;
 
 /** 项目建成后年产值可达8亿元: once it stands. */
 const ONCE_BUILT = /^(?:项目)?(?:全部|全面)?(?:建成|投产|达产|竣工|完工|投用)(?:投产|达产|投用|运营|投入使用)?后(?=[\u4E00-\u9FFF,]{3})/;
 const BUILT_STARTS = charSet('项全建投达竣完');
 
 /** One of them stands in whatever DURING matches. */
-const DURING_MARKS = charSet('期前假运周');
+const DURING_MARKS = charSet('期前假运周来');
 
 /** After 春节期间 or 汛期前 in front of a name; `at` itself where nothing like it stands. */
 export function during(text: string, at: number, end: number, least = 2): number {

@@ -37,7 +37,8 @@ export function scope(n: Raw, c: Context): Cue | null {
     noun &&
     n.unit !== '' &&
     n.unit !== '人次' &&
-    ((endsBefore(text, from, POINTING) && !doneTo(text, from, n.end) && !REACHED_ALL.test(text.slice(from - 5, from))) || endsBefore(text, from, PLACED))
+    ((endsBefore(text, from, POINTING) && !doneTo(text, from, n.end) && !REACHED_ALL.test(text.slice(from - 5, from)) && !came(n, text)) ||
+      endsBefore(text, from, PLACED))
   )
     return cue('scope', 'a word that points at known things before the count');
   if (noun && ONE_OF.test(text.slice(n.end, n.end + 14))) return cue('scope', 'among how many it ranks');
@@ -114,6 +115,11 @@ const doneTo = (text: string, at: number, end: number): boolean =>
   '对为给'.includes(text[at - 3] || '?') &&
   text[at - 2] === '全' &&
   (DONE_TO.test(text.slice(end, end + 34)) || (text[at - 3] === '为' && '名人户'.includes(text[end - 1] ?? '?') && SERVED.test(text.slice(end, end + 30))));
+/** 全市⟦6567名⟧残疾人实现脱贫: what they came to. */
+const came = ({ unit, end, value }: Raw, text: string): boolean =>
+  (unit === '名' || unit === '人' || unit === '户') && value !== null && value >= 10 && CAME_TO.test(text.slice(end, end + 26));
+const CAME_TO =
+  /^[\u4E00-\u9FFF、]{2,16}?(?:(?:实现|稳定|全部|如期)(?:脱贫|就业|达标|搬迁|入住|参保)|脱贫|参加了|享受了?|受益|领取了?|得到了?|获得了?|搬[进入]了?|住上|喝上|用上|走上)/;
 const DONE_TO =
   /^[\u4E00-\u9FFF()]{2,14}?(?:全面|整体|分批|进行|实施){0,2}(?:提档升级|提升|改造|整治|修缮|安装|加装|改厕|更新|维修|翻新)|^[\u4E00-\u9FFF()、]{2,28}?(?:进行|实施)(?:优化|升级|完善|改造|提升)/;
 /** 为全县⟦300名⟧孤儿、留守儿童提供: what each of them is given. */
@@ -163,6 +169,7 @@ function talked(n: Raw, text: string): boolean {
   if (startsAt(text, n.end, SIDES)) return true;
   if (n.shape === 'chinese' && n.unit === '个' && vowed(text, n.end)) return true;
   if (n.shape === 'chinese' && n.unit === '件' && AFFAIRS.test(text.slice(n.end, n.end + 3)) && !endsBefore(text, n.at, ['办', '办成', '办好'])) return true;
+  if (n.unit === '项' && startsAt(text, at, ['职责', '职能', '职权'])) return true;
   if (n.unit === '项' && startsAt(text, at, ['指标']) && !endsBefore(text, n.at, ['完成', '达标', '提前完成', '超额完成'])) return true;
   return (startsAt(text, at, TALK) || startsAt(text, n.end, TALK)) && (n.shape === 'chinese' || endsBefore(text, n.at, SETTING));
 }
