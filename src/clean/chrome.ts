@@ -2,7 +2,7 @@
 import type { Site } from '../core/model.ts';
 import { abstract, description } from './abstract.ts';
 import type { Compiled, Ready } from './compile.ts';
-import { crumbLines } from './crumbs.ts';
+import { crumbLines, siteName } from './crumbs.ts';
 import { headlines } from './headlines.ts';
 import { inlineCuts } from './inline.ts';
 import { bodyOf, edgeRule, GLUED, isText, judge, look, plan, QUANTITY, TASK, type Verdict, worded } from './judge.ts';
@@ -66,6 +66,7 @@ export function findChrome(page: Page, rules: Compiled): Chrome {
   for (const line of above(page, path)) take(line, 'unknown/above');
   for (const line of recordLines(page, (l) => onlyTitle(page, l, l.end))) take(line, 'government/index-record');
   for (const line of menu(page, taken, body[0])) take(line, 'unknown/menu');
+  for (const line of siteName(page, taken)) take(line, 'unknown/above');
   const lead = page.lines[copy];
   if (lead) take(lead, 'unknown/abstract');
   for (const line of headlines(page, taken)) take(line, 'unknown/headlines');
@@ -172,7 +173,7 @@ function pathOf(page: Page, verdicts: readonly Verdict[], copy: number): number 
     if (seen++ > ABOVE.lines || line.fixed || line.to - line.from > ABOVE.length) break;
     const v = verdicts[line.index];
     const text = lineText(page, line);
-    if (v?.edge.some((r) => r.name === PATH) && /位置|首页|主页/.test(text)) path = line.index;
+    if (v?.edge.some((r) => r.name === PATH) && /位置|首页|主页|\s>/.test(text)) path = line.index;
     else if (v && v.line === undefined && (v.task || GLUED.test(text))) break;
   }
   return path;
@@ -227,8 +228,9 @@ function* values(page: Page, taken: ReadonlySet<number>, body: number): Generato
   }
 }
 
-/** A line of brackets, digits or a single letter that only stands between lines that went; a bar alone parts nothing anywhere. */
+/** A line of brackets, digits or a single letter that only stands between lines that went; bars alone part nothing anywhere. */
 function scrap(page: Page, line: Line, taken: ReadonlySet<number>): boolean {
+  if (page.text[line.from] === '|' && line.to - line.from <= 40 && /^[|\s]{2,40}$/.test(lineText(page, line))) return true;
   if (line.to - line.from > 3 || line.from === line.to || !/^[[\]【】()<>|/·•:大中小A+\s-]{1,3}$/.test(lineText(page, line))) return false;
   if (page.text.slice(line.from, line.to) === '|') return true;
   let before = line.index - 1;

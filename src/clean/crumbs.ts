@@ -1,4 +1,4 @@
-/** The way from the home page to this one with an entry a line: 当前位置: / 首页 / > / 信息公开 / > / 规划计划. */
+/** The way from the home page to this one with an entry a line: 当前位置: / 首页 / > / 信息公开 / > / 规划计划; and the site's name over its menu. */
 import { type Line, lineText, type Page, topLines } from './page.ts';
 import { TITLE_END } from './shapes.ts';
 
@@ -24,3 +24,12 @@ export function crumbLines(page: Page): Line[] {
   }
   return [];
 }
+
+/** An office on the page's first line, over two lines or more that went: the site's name. */
+export function siteName(page: Page, taken: ReadonlySet<number>): Line[] {
+  const [top, ...below] = topLines(page, 3);
+  const over = top && !top.fixed && !taken.has(top.index) && below.length === 2 && below.every((l) => taken.has(l.index));
+  return top && over && top.to - top.from <= LONGEST && OFFICE.test(lineText(page, top)) ? [top] : [];
+}
+
+const OFFICE = /^[\u4E00-\u9FFF]{2,12}(?:人民政府|政府|委员会|局|厅|门户网站|网)$/;

@@ -3,6 +3,7 @@ import type { Problem } from '../core/problem.ts';
 import { span } from '../core/span.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { assemble, type Part } from './assemble.ts';
+import { cellLines } from './cell-lines.ts';
 import { choose } from './choose.ts';
 import { commaRuns } from './comma-runs.ts';
 import { contentsOf } from './contents.ts';
@@ -29,7 +30,7 @@ import { warnings } from './warn.ts';
 export function outline(source: SourceText, cleaned: Cleaned, tokens: Tokens): Outlined {
   const { view } = cleaned;
   const f = view.folded;
-  const paras = contentsApart(f, titlesApart(f, flatTables(view, paragraphs(source, cleaned))));
+  const paras = contentsApart(f, titlesApart(f, flatTables(view, cellLines(view, paragraphs(source, cleaned)))));
   if (paras.length === 0) return { plans: [empty(cleaned)], repairs: [], problems: [] };
   const contents = contentsOf(f, paras);
   paras.forEach((p, i) => {

@@ -207,13 +207,15 @@ function glued(f: string, p: Para): number {
   const head = f.slice(p.start, Math.min(p.end, p.start + LONGEST));
   const boxed = BOXED.exec(head);
   if (boxed && titleLine(boxed[1] ?? '') && p.end - p.start > boxed[0].length + 12) return p.start + boxed[0].length;
+  const short = p.end - p.start <= LONGEST && f[p.end - 1] !== '\u3002';
   NOUN.lastIndex = 0;
   for (let m = NOUN.exec(head); m; m = NOUN.exec(head)) {
     const end = m.index + m[0].length;
     if (/[\u3002;:,]/.test(head.slice(0, m.index))) break;
     const at = p.start + end;
     const rest = f.slice(at, at + 8);
-    // 刚刚出炉的报告在…: whose report it is stands in a sentence.
+    // 某省计划2020年造林30万亩, 刚刚出炉的报告在…: what a headline says that somebody plans, and whose report it is in a sentence.
+    if (m[0] === '计划' && m.index <= 6 && short && /^(?:到|在|于)?20\d\d/.test(rest) && !/\d/.test(head.slice(0, m.index))) continue;
     if (rest[0] === '在' && /[^上]的(?:政府)?$/.test(head.slice(0, m.index)) && !head.startsWith('关于')) continue;
     if (
       end >= 4 &&

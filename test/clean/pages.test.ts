@@ -497,6 +497,10 @@ describe('text that is all plan', () => {
 });
 
 describe('pages of offices and of paid libraries', () => {
+  it('an office over its menu, and bars with nothing between', () => {
+    check(`⟦林溪县人民政府⟧\n⟦政府信息公开指南⟧\n⟦依申请公开⟧\n林溪镇农技推广工作打算\n${PLAN}\n⟦||||⟧\n全镇增收。`);
+    check(`林溪县农业局\n林溪镇农技推广工作打算\n${PLAN}`);
+  });
   it('what stands above the way from the home page goes with it', () =>
     check(`
 ⟦柳河县林溪镇⟧

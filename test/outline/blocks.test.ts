@@ -33,6 +33,19 @@ describe('blocks', () => {
   it('tabs that only indent make none', () => {
     expect(blocks('计划\n\t一、灌溉\n\t开挖水渠十里。\n\t\t加固水库两座。\n\t\t检修水泵。')).toEqual(['p:开挖水渠十里。', 'p:加固水库两座。', 'p:检修水泵。']);
   });
+  const barred = (cells: string): string => cells.split('/').join(' |\n').concat(' |');
+  it('cells a line, each ended by a bar, are a table where its columns are of one kind', () => {
+    expect(blocks(`林区规划\n${barred('指标/2020年基期值/2025年目标值/良种率(%)/60/64/林地面积(万亩)/8/10.7')}`)).toEqual([
+      't:指标|2020年基期值|2025年目标值/良种率(%)|60|64/林地面积(万亩)|8|10.7',
+    ]);
+    expect(blocks(`林区规划\n${barred('表一/序号/工程/投资/1/修路/300/2/修桥/一期200/400/3/修渠')}`)).toEqual([
+      'p:表一 |',
+      't:序号|工程|投资/1|修路|300/2|修桥|一期200|400/3|修渠',
+    ]);
+  });
+  it('lines ended by a bar with no such columns are none', () => {
+    expect(blocks(`林区规划\n${barred('首页/动态/林业/联系我们/护林/防火')}`).length).toBe(6);
+  });
   it('one line with a tab is none', () => {
     expect(blocks('联系人:\t王五')).toEqual(['p:联系人:\t王五']);
   });

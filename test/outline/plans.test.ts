@@ -99,6 +99,8 @@ describe('where plans begin', () => {
     '⟦#|林溪镇农业农村发展办公室 林溪镇经济发展办公室 林溪镇社会事务管理办公室 林溪镇综合行政执法大队 关于印发林溪镇农业机械推广工作方案的通知⟧\n各村:\n现将方案印发给你们。\n⟦1 一、|购置⟧\n更新两台。',
   );
   check('a line over short sentences', '⟦#|柳河车间2025年度经营情况及2026年目标⟧\n2025年末库存八十件。\n2026年力争净增七件。');
+  check('a headline of what somebody plans, to its end', '⟦#|柳河省计划2020年造林30万亩⟧\n为了守住青山,各县分头落实,年底逐一验收。');
+  check('a title up to its year', '⟦#|柳河县农机推广计划⟧2020年,全县要更新农机三百台,检修八百台,培训机手千人,评出十佳农机手,做到农机安全零事故。');
   check('a table of tasks by its name', '⟦#|2026年农机推广目标任务分解表⟧\n⟦1 一、|购置⟧\n更新两台。');
   check(
     'the first text of a collection that a line below the headline counts',

@@ -111,3 +111,12 @@ test('the cell under 指标 names, not the class or the number before it; a clas
     'target | 利用系数 | = 0.56',
   ]);
 });
+
+test('what a target starts from stands in its row, and is no fact beside it', () => {
+  expect(
+    table(`
+指标 | 2020年基期值 | 2025年目标值
+乡镇(街道)综合养老机构覆盖率(%) | 54 | 60
+`),
+  ).toEqual(['target | 乡镇(街道)综合养老机构覆盖率 | = 60% | from 54%']);
+});

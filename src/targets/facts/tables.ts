@@ -1,5 +1,6 @@
 /** Numbers in tables: the head of their column and the first cell of their row say what, when and in which unit. */
 import type { MentionClass } from '../../core/model.ts';
+import { isHan } from '../quantity/chars.ts';
 import type { Found, Range } from '../quantity/found.ts';
 import type { Draft } from './draft.ts';
 import { readFront } from './front.ts';
@@ -48,17 +49,28 @@ export function readTable(text: string, place: Place, found: readonly Found[], p
   for (const row of rows.slice(heads)) {
     const unit = unitOf(text, rows, heads, row);
     const dues = duesOf(text, rows, heads, row);
+    const from = baseColumn(text, tops, row);
+    const start = from < 0 ? undefined : firstInside(row[from] as Range, found);
     row.forEach((cell, column) => {
       const f = firstInside(cell, found);
-      if (!f || column === 0 || place.copies?.has(cell[0])) return;
+      if (!f || column === 0 || column === from || place.copies?.has(cell[0])) return;
       const head = tops.map((h) => h[Math.min(column, (widths[0] ?? 1) - 1)]).filter((h) => h !== undefined && !saysUnit(text, h)) as Range[];
       const value = counted(text, f, cell, unit || bracketed(headOf(text, head)) || others(text, rows, heads, column));
       const draft = cellFact(text, place, { row, cell, column, head, heads: tops.at(-1) ?? [], dues, lean, over }, value, planYear, unit);
-      if (draft) out.push(draft);
+      if (draft) out.push(start && draft.judged.verdict.class === 'target' ? { ...draft, base: scaled(start, draft.judged.found.unit) } : draft);
     });
   }
   return out;
 }
+
+/** The column of what a row's target starts from: 2020年基期值 beside 2025年目标值. -1 without one. */
+function baseColumn(text: string, tops: readonly (readonly Range[])[], row: readonly Range[]): number {
+  const head = tops.at(-1) ?? [];
+  const says = (re: RegExp): number => head.findIndex((h) => re.test(text.slice(h[0], Math.min(h[1], h[0] + 60))));
+  const at = head.length === row.length ? says(BASES) : -1;
+  return at > 0 && says(GOALS) > 0 && !GOALS.test(text.slice(...(head[at] as Range))) ? at : -1;
+}
+const BASES = /基期|基数|基准/;
 
 /** How many rows at the top are heads: what the file says, else the rows up to the first with a number in it that is no year. */
 function headRows(text: string, place: Place): number {
@@ -179,9 +191,14 @@ function cellFact(text: string, place: Place, c: Cell, f: Found, planYear: numbe
   };
 }
 
-/** A cell's words less a unit in brackets: 增长(%) → 增长. */
+/** A cell's words less a unit in brackets: 增长(%) → 增长; a name goes on behind others (乡镇(街道)综合养老机构覆盖率). */
 function withoutUnit(text: string, [at, end]: Range): Range {
-  const open = find(text, '(', at, end);
+  let open = find(text, '(', at, end);
+  while (open > at) {
+    const shut = find(text, ')', open, end);
+    if (shut < 0 || shut + 2 >= end || !isHan(text, shut + 1)) break;
+    open = find(text, '(', shut, end);
+  }
   const stop = open > at ? open : end;
   const front = readFront(text, at, stop).name;
   return front[1] > front[0] ? front : [at, stop];
