@@ -1,58 +1,26 @@
 /** Numbers that only describe: which ones, with whom, by which rule. */
 import { aimed } from './aimed.ts';
 import { comparedWith } from './compared.ts';
-import { AGREED, AMONG, conditional, fulfilled, GOVERNS, glosses, heldTo, IN_BRACKETS, LARGE, ofChildren, ruledOn, shareOf, wholeOf } from './part-of.ts';
+import {
+  AGREED,
+  AMONG,
+  conditional,
+  earns,
+  fulfilled,
+  GOVERNS,
+  glosses,
+  heldTo,
+  IN_BRACKETS,
+  LARGE,
+  ofChildren,
+  ruledOn,
+  shareOf,
+  wholeOf,
+} from './part-of.ts';
 import { quoted } from './quoted.ts';
 import type { Judge } from './roles.ts';
+import { BEST, BY, EACH, GOALS, GROUND, HELD, MADE, PARTS, QUOTE, RANKS, RATES, RULES, SHARES, STEPS, SUM, signsIn, WITH } from './signs.ts';
 import { madeUpOf, spokenOf } from './spoken-of.ts';
-
-/**
- * Characters that patterns below can't do without, a bit for each of them: most numbers have none of them near, and the pattern is not asked.
- * Before the number: QUOTE to BEST; behind it: SUM to RATES.
- */
-const QUOTE = 1;
-const WITH = 2;
-const BY = 4;
-const RULES = 8;
-const SHARES = 16;
-const HELD = 32;
-const EACH = 64;
-const BEST = 128;
-const SUM = 256;
-const GROUND = 512;
-const MADE = 1024;
-const GOALS = 2048;
-const RANKS = 4096;
-const PARTS = 8192;
-const RATES = 16384;
-const STEPS = 32768;
-const SIGNS = new Uint16Array(0x10000);
-for (const [sign, chars] of [
-  [QUOTE, '\u201C'],
-  [WITH, '含除与同合托辖设'],
-  [BY, '以'],
-  [RULES, '行彻守循持绕照据实'],
-  [SHARES, '占'],
-  [HELD, '成过出于到现'],
-  [EACH, '每'],
-  [BEST, '最'],
-  [SUM, '共计'],
-  [GROUND, '基'],
-  [MADE, '成'],
-  [GOALS, '标务划'],
-  [RANKS, '排居列'],
-  [PARTS, '中已'],
-  [STEPS, '关阶'],
-  [RATES, '率例比重面值量入润数'],
-] as const)
-  for (const c of chars) SIGNS[c.charCodeAt(0)] = (SIGNS[c.charCodeAt(0)] ?? 0) | sign;
-
-/** The signs that stand in `[at, end)`. */
-function signsIn(text: string, at: number, end: number): number {
-  let signs = 0;
-  for (let i = at; i < end; i++) signs |= SIGNS[text.charCodeAt(i)] as number;
-  return signs;
-}
 
 /** “北线”六期, “智慧粮库”2期; not “快讯”24期 */
 const STAGE = /^[1-3一二三四五六七八九]期$/;
@@ -217,6 +185,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     found.unitKind !== 'percent' &&
     signsAfter & RATES &&
     !text.startsWith('任务完成率', found.end) &&
+    !(count && earns(before, after)) &&
     /^(?:[^,;。\u3001\d()]{1,6}\([^()\d]{1,6}\)|\d{1,3}项)?(?:[^,;。\u3001\d()]{1,14}率[\u3001和]){0,2}[^,;。\u3001\d()]{0,16}(?:率|补偿比|报销比|比例|占比|比重|覆盖面|面积|产值|产量|收入|利润|(?:人数|起数|件数|增加值)(?:同比|分别|均)?(?=下降|减少|增长|增加|上升))[^,;。\u3001\d]{0,6}(?:\d|百分)/.test(
       text.slice(found.end, clause[1]),
     )

@@ -32,7 +32,7 @@ export function afterOpening(text: string, at: number, end: number): number {
       : end - at > 2 && !HAVING.has(text[at + 1] ?? '有') && !'率比'.includes(text[end - 1] ?? '率') && !text.slice(at, end).includes('的')
         ? at + 1
         : at;
-  const against = text[at] === '比' || text[at] === '较' ? AGAINST.exec(text.slice(at, Math.min(end, at + 12))) : null;
+  const against = isIn(AGAINST_STARTS, text, at) ? AGAINST.exec(text.slice(at, Math.min(end, at + 12))) : null;
   if (against) return at + against[0].length;
   // 建职工书屋3个: the verb alone; 建筑, 建档 and 建阳 are words.
   if (text[at] === '建') return end - at > 3 && !BUILT.has(text[at + 1] ?? '建') && text[end - 1] !== '率' ? at + 1 : at;
@@ -48,7 +48,8 @@ const FRONT_DATE =
 /** 连续两年稳定在5万吨以上, 近3年发展党员6名: for how long. */
 const FRONT_RUN = /^(?:连续(?:[\d一二两三四五六七八九十]{1,3}|多)个?(?:年|季度|月)|近[\d一二两三四五六七八九十]{1,3}年(?:来|间|内)?(?=[\u4E00-\u9FFF]{2}))/;
 /** 短短4个月时间内破获: in how long. */
-const SPAN_OF = /^(?:在)?(?:短短)?(?:的)?(?:\d{1,3}|[一两二三四五六七八九十]{1,3})(?:余|多)?个?(?:多)?(?:月|天|年|周)(?:的)?时间[里内]?(?=[\u4E00-\u9FFF]{2})/;
+const SPAN_OF =
+  /^(?:在|用|利用)?(?:短短)?(?:的)?(?:\d{1,3}|[一两二三四五六七八九十]{1,3})(?:余|多)?个?(?:多)?(?:月|天|年|周)(?:的)?时间[里内]?(?=[\u4E00-\u9FFF]{2})/;
 /** 3年内改造城中村: by when. */
 const WITHIN_YEARS = /^(?:未来|今后)?(?:\d{1,2}|[一二两三四五六七八九十]{1,2})年之?内(?=[\u4E00-\u9FFF]{3})/;
 /** 一、二、三季度分别完成20%: the quarters that values are for. */
@@ -59,7 +60,9 @@ const MONTHS = /^\d{1,2}月(?:初|底|末|[上中下]旬)?[至到]\d{1,2}月(?:�
 const FRONT_COUNT =
   /^\d{1,6}个(?:行政)?村\([\u4E00-\u9FFF]{2,3}\)(?=[\u4E00-\u9FFF]{3})|^\d{1,6}(?:个|所|家|名|户|处|座|条|位|支|场|台|辆|套|栋|件)(?=[\u4E00-\u9FFF]{2}|[\u4E00-\u9FFF]\()(?!以上|以下|以内|及以|月|小时|工作日)/;
 /** 较采购计划节约资金5万元: what it is held against. */
-const AGAINST = /^[比较](?:[\u4E00-\u9FFF]{2,4})?(?:计划|预算|概算|往年|常年)(?=[\u4E00-\u9FFF]{3})/;
+const AGAINST =
+  /^(?:[比较](?:[\u4E00-\u9FFF]{2,4})?(?:计划|预算|概算|往年|常年)(?=[\u4E00-\u9FFF]{3})|[比较与同和][\u4E00-\u9FFF\d]{2,8}相比,?(?=[\u4E00-\u9FFF]{2}))/;
+const AGAINST_STARTS = charSet('比较与同和');
 const BARE_ITEM = /^\d(?![型线楼路院岁级个类项种月年周天日小米千万亿度号成倍次期批轮强所家])[\u4E00-\u9FFF]{4}/;
 /** 三组种植莲藕200亩: which group of a village. */
 const GROUP = /^[一二三四五六七八九十]{1,2}组(?=(?:发展|种植|栽植|新建|修建|建成|完成|养殖|引进|新增)[\u4E00-\u9FFF]{2})/;
@@ -84,7 +87,7 @@ const FRONT_SIZE =
   /^(?:总投资|计划投资|投资|年产|日产|日处理|年处理|日处理能力|日供水能力|年产能|占地|总面积|建筑面积|总长|全长|总装机)(?:约|近|达|超|超过)?\d[\d.]{0,8}[\u4E00-\u9FFF]{1,5}?的(?=[\u4E00-\u9FFF]{2})/;
 /** The characters that a size and a span begin with. */
 const SIZE_STARTS = charSet('0123456789建总计投年日占全');
-const SPAN_STARTS = charSet('0123456789在短一两二三四五六七八九十');
+const SPAN_STARTS = charSet('0123456789在用利短一两二三四五六七八九十');
 /** The characters that the two begin with. */
 const DATE_STARTS = charSet('含到至截在于自从比较0123456789Xx*\u00D7_一二三四');
 /** 针对夏季高温发布提示, 围绕青年成长举办讲座: at whom or what it is aimed, and what is done. */
@@ -116,7 +119,7 @@ const ITEM_AFTER = charSet(';。, \u3000\n:');
 /** What makes a word of 有. */
 const HAVING = new Set('林无效关力机限色害利序毒名偿氧线望意缘史所声趣志条轨证奖责钱爱余心教组有子人床'.split(''));
 const OPENING_STARTS = charSet(
-  '提含以按连近0123456789建总计投年日占全在短一两二三四五六七八九十到至截于自从比较Xx*\u00D7_为给向对剔扣考有(五六七八九十针面围聚紧立依结',
+  '用利与同和提含以按连近0123456789建总计投年日占全在短一两二三四五六七八九十到至截于自从比较Xx*\u00D7_为给向对剔扣考有(五六七八九十针面围聚紧立依结',
 );
 const dateAt = (piece: string): RegExpExecArray | null =>
   QUARTERS.exec(piece) ?? (piece.includes('内') ? WITHIN_YEARS.exec(piece) : null) ?? MONTHS.exec(piece) ?? FRONT_DATE.exec(piece);

@@ -21,15 +21,24 @@ export function earlierOf(text: string, sentence: Range, out: readonly Named[], 
   const all = out.at(-1);
   if (left.each && all?.shared && all.names.length === members.length && all.found.at >= sentence[0])
     return all.names.map((name) => ({ ...all, names: [name], of: null, called: undefined }));
-  if (left.each) return before;
+  if (left.each) return apart(text, before) ? before : (levelsOf(text, sentence, out, members.length) ?? before);
   if (left.change === null && left.basis === null) return [];
   // 里程30公里,投资2亿元,分别完成计划的90%、95%,同比增长5%、6%: the same ones again.
-  const pairs = before.length === members.length && before.every((n) => n.paired && n.borrowed && n.left === before[0]?.left && n.found.at >= sentence[0]);
+  const pairs = before.length === members.length && before.every((n) => n.paired && n.left === before[0]?.left && n.found.at >= sentence[0]);
   const levels = pairs
     ? before
     : before.filter((n) => n.found.at >= sentence[0] && n.found.unitKind !== 'percent' && !n.left.change && (!n.borrowed || n.how === VERB) && !n.shared);
   const named = new Set(levels.flatMap((n) => n.names.map((r) => text.slice(...r) + (n.of ? n.of[0] : ''))));
   return levels.length === members.length && named.size === members.length ? before : [];
+}
+
+/** Have numbers names that differ? */
+const apart = (text: string, named: readonly Named[]): boolean => new Set(named.flatMap((n) => n.names.map((r) => text.slice(...r)))).size >= named.length;
+
+/** 游客3万人次,增长9%,旅游收入2亿元,增长8%,分别恢复到…: as many levels as there are values, each with a name of its own; null where there are not. */
+function levelsOf(text: string, sentence: Range, out: readonly Named[], values: number): readonly Named[] | null {
+  const levels = out.filter((n) => n.found.at >= sentence[0] && n.left.change === null && !n.borrowed && !n.shared && n.names.length === 1);
+  return levels.length === values && apart(text, levels) ? levels : null;
 }
 
 /** 工业项目8个、农业项目4个,完成率分别为96%、94%: rates of those that were counted before; null where they are not. */

@@ -82,3 +82,10 @@ const GOAL = /^的?(?:年度|全年|预期|控制|规划|考核|既定|省定){0
 /** Is a number, between these words, a goal that something is held against? */
 export const heldTo = (before: string, after: string, told: boolean): boolean =>
   GOAL.test(after) && (HELD_TO.test(before) || (told && KEPT_TO.test(before) && !AHEAD.test(before)));
+
+/** 已有⟦42个⟧村集体收入超10万元: how many have come so far. */
+const EARNS = /(?:[共已]有|实现|新增|培育|达到|累计)$/;
+const EARNING =
+  /^(?:[\u4E00-\u9FFF]{0,2}[村镇乡]|企业|行政村|社区|合作社|农户)[\u4E00-\u9FFF]{0,10}(?:收入|产值|利润|税收)(?:均|全部)?(?:超过?|突破|达到?|迈过|过)\d/;
+/** Are those counted that earn so much, and not only named? */
+export const earns = (before: string, after: string): boolean => EARNS.test(before) && EARNING.test(after);

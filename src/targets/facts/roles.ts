@@ -1,6 +1,5 @@
 /** Is a number promised or told? An ordered, visible list of judges; the first that knows decides, and says why. */
 
-import { anyIn, charSet } from '../../core/charset.ts';
 import type { Kind, MentionClass } from '../../core/model.ts';
 import type { Found } from '../quantity/found.ts';
 import { assessing } from './assessing.ts';
@@ -9,6 +8,7 @@ import type { CueHit } from './cues.ts';
 import { describing } from './describing.ts';
 import { happened, ofGoal, restated, shareOfPlan } from './goals.ts';
 import { prescribes, unbuilt } from './prescribed.ts';
+import { standing } from './standing.ts';
 import { which } from './which.ts';
 import { find, findLast } from './words.ts';
 
@@ -179,30 +179,6 @@ const promised: Judge = (x) => {
   return { class: 'target', because: `${quote(g.cue)} commits to it`, grade: g.near ? 'high' : 'medium' };
 };
 
-/** 医院占地120亩,开放床位960张: a sentence that says where and how large something is tells of how things stand. */
-const STANDS =
-  /^[,\u3001]?(?:\([一二三四五六七八九十]\)|\d{1,2}[.、]|[一二三四五六七八九十]、)?(?!.{0,6}(?:建|规划|拟|打造|实施|推进|项目|工程|产业|园区|示范|开发))(?:(?:我|本|全)?[县市区镇乡村校院园所站]|[\u4E00-\u9FFF]{0,10}(?:[县市区镇乡村校院]|街道|社区|学|幼儿园|公司|中心|集团|支队|大队))?(?:位于|地处|坐落|座落|始建于|创建于|创办于|占地(?=[约近]?\d|面积)|[现下]?辖\d|(?:区|县|市|境|辖区)内(?:现|共)?有)/;
-/** 2011年末,全县总人口8.1万人, 全县共有卫生院21个, 有卫生院3所 */
-const COUNTED =
-  /^(?:(?:19|20)\d{2}年(?:末|底)?,?)?(?:(?:全[县市区镇乡村旗州]|[我本][县市区镇乡村旗州]|辖区|境内)(?:(?:国土|土地|区域|幅员|行政区域|辖区)?总?面积(?=[为约]?\d)|(?:户籍|常住)?总?人口(?=[为约]?\d)|[现共]有|有(?=\d{1,4}[个所家]))|有(?![望效序力关条计针机利所些意助限待])[\u4E00-\u9FFF]{2,8}(?=\d{1,4}[个名人所家张]))/;
-/** 开放床位300张, 在职职工120人, outside of what a section plans. */
-const EQUIPPED = /^(?:我院|全院|医院|中心)?(?:现|目前|实际)?(?:(?:开放|编制|核定)床位数?(?=\d)|(?:在[职岗编]|现有)(?:职工|人员|教职工|员工)(?=\d))/;
-/** A character of each way to say so. */
-const STANDING = charSet('于处落占辖有积口');
-const stands: Judge = ({ text, sentence, clause, found, cues, sectionKind }) => {
-  if (found.comparator !== 'eq' || cues.some((c) => c.of.says !== 'told')) return null;
-  const from = (at: number, end: number): string => text.slice(at, Math.min(end, at + 30));
-  const speaks = (at: number): boolean => anyIn(text, STANDING, at, Math.min(found.end + 1, at + 30));
-  const equipped = !sectionKind && (found.unit === '张' || found.unitKind === 'people') && EQUIPPED.test(from(clause[0], found.end + 1));
-  if (!equipped && !speaks(sentence[0]) && !speaks(clause[0])) return null;
-  return equipped ||
-    STANDS.test(from(sentence[0], found.at + 1)) ||
-    COUNTED.test(from(sentence[0], found.end + 1)) ||
-    COUNTED.test(from(clause[0], found.end + 1))
-    ? { class: 'result', because: 'it says how things stand', grade: 'medium' }
-    : null;
-};
-
 /** 到2027年新建30公里, 前三季度应完成55个 */
 const AIMED_AT = /^[到至]|应|须/;
 /** 2022年 in a report of 2023 is past; 到2025年 in a plan of 2024 is to come. */
@@ -238,7 +214,7 @@ export const JUDGES: readonly (readonly [name: string, judge: Judge])[] = [
   ['happened', happened],
   ['first-half', firstHalf],
   ['goes-on', goesOn],
-  ['stands', stands],
+  ['stands', standing],
   ['year', byYear],
   ['section', bySection],
   ['lean', byLean],

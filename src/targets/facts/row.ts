@@ -10,11 +10,22 @@ const IN_ROW = /^(?:[^,;。\d]{1,8}[\u3001和]|[^,;。\d建设成立开办创培
 const IN_PLACE = /^(?:[\u4E00-\u9FFF]{1,5}[\u4E00-\u4E2C\u4E2E-\u9FFF]|[\u4E00-\u9FFF]|(?:[\u4E00-\u9FFF]{1,3}、){1,3}[\u4E00-\u9FFF]{1,3}),$/;
 const PART = /^(?:村|社区|居|组|自然|行政村|嘎查|苏木|(?:乡|镇|乡镇|街道|农场|林场)(?:[,;。、和(]|$))/;
 
+const AND: ReadonlySet<string> = new Set(['、', '和', '或']);
+
 /** 对12个村、58个村民小组进行整治: what the first of a row only describes, the next describes too. */
 export function shareScope(text: string, judged: { found: Found; verdict: Verdict }[]): void {
   for (let i = 1; i < judged.length; i++) {
     const before = judged[i - 1];
     const here = judged[i];
+    // 奖励5000元、3000元、2000元: what the first of a list pays, the others pay too.
+    if (
+      before?.verdict.class === 'standard' &&
+      here &&
+      isRole(here.verdict) &&
+      before.found.unit === here.found.unit &&
+      AND.has(text.slice(before.found.end, here.found.at))
+    )
+      here.verdict = before.verdict;
     if (!before || !here || before.verdict.class !== 'scope' || before.found.unitKind !== 'count' || here.verdict.class === 'scope') continue;
     const counts = here.found.unitKind === 'count';
     if (before.found.value === 1 || !(counts || here.found.unit === '户')) continue;

@@ -117,7 +117,11 @@ const doneTo = (text: string, at: number, end: number): boolean =>
   (DONE_TO.test(text.slice(end, end + 34)) || (text[at - 3] === '为' && '名人户'.includes(text[end - 1] ?? '?') && SERVED.test(text.slice(end, end + 30))));
 /** 全市⟦6567名⟧残疾人实现脱贫: what they came to. */
 const came = ({ unit, end, value }: Raw, text: string): boolean =>
-  (unit === '名' || unit === '人' || unit === '户') && value !== null && value >= 10 && CAME_TO.test(text.slice(end, end + 26));
+  value !== null &&
+  (('名人户'.includes(unit || '?') && value >= 10 && CAME_TO.test(text.slice(end, end + 26))) ||
+    ('个家所'.includes(unit || '?') && HONOURED.test(text.slice(end, end + 16))));
+/** 全县⟦5个⟧单位获市级表彰 */
+const HONOURED = /^[\u4E00-\u9FFF、]{2,8}?(?:[荣喜]?获(?!批准的)|被(?:评为|授予|认定|命名|列为)|入选|跻身)/;
 const CAME_TO =
   /^[\u4E00-\u9FFF、]{2,16}?(?:(?:实现|稳定|全部|如期)(?:脱贫|就业|达标|搬迁|入住|参保)|脱贫|参加了|享受了?|受益|领取了?|得到了?|获得了?|搬[进入]了?|住上|喝上|用上|走上)/;
 const DONE_TO =
