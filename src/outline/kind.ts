@@ -17,6 +17,10 @@ const ANEW =
 export const HANDLES: RegExp =
   /^(?:认真|严格|全面|不断|科学|切实|积极|统筹|主动|精心|及时|扎实|深入|突出|着力|重点)?(?:完善|制定|制订|编制|优化|落实|健全|修订|执行|贯彻|明确|细化|创新|理清|厘清|拓宽|转变|研究|谋划|实施|推进|做好|抓好|加强|强化)/;
 
+/** 免疫规划, 教学计划, 防汛预案 in a report: work that is called so. Not 下一步工作计划, 2024年安排, 整改方案. */
+const OF_A_FIELD =
+  /(?<!^|[下今明来后新年期步段度与和及的\u3001]|工作|发展|改进|整改|提升|学期|主要|初步|具体|个人|总体|未来)(?:计划|方案|规划|安排|纲要|预案)$/;
+
 /** 抓好了群众的生活安排, 制定了年度工作计划: the scheme was seen to. */
 const SAW_TO = /(?<![为除])了(?!解)/;
 
@@ -48,6 +52,7 @@ export function kindOfTitle(title: string, inherited: Kind = 'plan', known = tru
     told ||
     (title.includes('已') && REACHED.test(title)) ||
     (!ACTS.test(title) &&
+      !(title.includes(',') && ACTS.test(title.slice(title.lastIndexOf(',') + 1))) &&
       !(title.includes('前') && DUE.test(title)) &&
       !(known && inherited === 'plan' && title.includes('新') && ANEW.test(title)) &&
       (SUMMARY_ENDS.ends(title) ||
@@ -57,7 +62,7 @@ export function kindOfTitle(title: string, inherited: Kind = 'plan', known = tru
         (/取得|成效/.test(title) && !HOPED.test(title) && !title.includes('已取得'))));
   const ahead =
     PLAN_CUES.inside(title) ||
-    (PLAN_NOUNS_ONLY.ends(title) && !SAW_TO.test(title) && !(inherited === 'summary' && HANDLES.test(title))) ||
+    (PLAN_NOUNS_ONLY.ends(title) && !SAW_TO.test(title) && !(inherited === 'summary' && (HANDLES.test(title) || OF_A_FIELD.test(title)))) ||
     (inherited !== 'summary' && PLAN_ENDS.ends(title));
   if (done && ahead) return SUMMARY_ENDS.ends(title) || SHOWN.test(title) || OVER.test(title) || REACHED.test(title) ? 'summary' : 'mixed';
   return done ? 'summary' : ahead ? 'plan' : null;
@@ -87,14 +92,19 @@ const erasOf = (title: string): number[] =>
 const CARRIED_OUT =
   /^[^和与及暨\s]{0,40}(?:计划|规划|方案|预算|要点|安排)[^和与及暨\s]{0,8}(?:执行|实施|完成|落实|进展)情况的?(?:评估)?(?:报告|总结|汇报|通报|说明)?$|(?:中期|总结|终期|实施)评估(?:报告)?$|(?:规划|纲要|计划|方案|两纲|两规)”?[^和与及暨\s]{0,14}(?:监测|(?<!影响|风险|社会稳定)评估)(?:统计|监测|评估|分析|情况){0,3}(?:报告|总结|通报|分析)$/;
 
-/** “十三五”规划工作总结, 三年行动方案总结, 工作报告总结: what is summed up is a plan or a report, and nothing is planned. */
-const SUMS_UP = /(?:规划|纲要|行动方案|实施方案|行动计划|工作报告)(?:实施)?(?:工作)?(?:总结|小结)(?:报告|材料)?$/;
+/** “十三五”规划工作总结, 三年行动方案总结, 规划超额完成20项指标: what is summed up is a plan or a report, and nothing is planned. */
+const SUMS_UP =
+  /(?:规划|纲要)》?[^,\u3002和与及暨]{0,8}(?:预计|已经?|超额|提前|全面|如期|顺利|基本|圆满)完成|(?:规划|纲要|行动方案|实施方案|行动计划|工作报告)(?:实施)?(?:工作)?(?:总结|小结)(?:报告|材料)?$/;
 
 /** A speech at a meeting: what its title names is the meeting's business. */
 const SPEECH = /(?:会|会议|大会)上的(?:讲话|发言|致辞)(?:稿|提纲)?(?:[(〔][^)〕]{1,12}[)〕])?$/;
 
 /** Work that has 计划 in its name is no plan: 计划生育工作总结 tells, also where a spinner wrote 方案生育. */
 const NAMED_PLAN = /(?:计划|方案)(?:生育|免疫|内生育|外生育|财务|单列)/g;
+
+/** A title that names a report names a plan beside it where its noun stands alone: 工作总结及明年计划, not 规划局工作总结, 规划编制情况报告. */
+const PLANNED_TOO =
+  /(?:计划|方案|要点|规划|思路|安排|打算|设想|纲要|预案)(?:$|[^\u4E00-\u9FFF]|[和与及以暨的书表稿]|总结|小结|草案|建议|意见|(?:的?(?:情况|说明|汇报|报告|材料|发言|模板|范文|例文|范本))|[一二三四五六七八九十](?:$|[^\u4E00-\u9FFF]))/;
 
 /** How a yearbook's entry and a piece of news begin: 【概况】 2011年,…; 本报讯 …; 记者从市红十字会获悉. */
 const NEWS =
@@ -121,7 +131,7 @@ export function kindOfPlan(name: string, sections: readonly string[], lead = '')
   if (SPEECH.test(title)) return 'mixed';
   const done = SUMMARY_NOUNS.inside(title);
   const ahead = PLAN_NOUNS_ONLY.inside(title);
-  if (MIXED_NOUNS.inside(title) || (done && ahead)) return 'mixed';
+  if (MIXED_NOUNS.inside(title) || (done && ahead && PLANNED_TOO.test(title))) return 'mixed';
   if (done) return 'summary';
   if (ahead) return 'plan';
   const kinds = new Set(sections.map((s) => kindOfTitle(s, 'plan', false)));

@@ -77,6 +77,7 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
       p.end - p.start <= 40 &&
       (!/[:\u3002]/.test(line) || ((seen === 1 || owned) && COLON.test(line))) &&
       !owner &&
+      !LETTER.test(line) &&
       !/^\d{1,2}\s?月\s?\d{1,2}\s?日|^[\u2605\u2606\u25A0-\u25CF\u00B7\u2022]/.test(line) &&
       /[\u3400-\u9fff]{3}/.test(line)
     )
@@ -113,6 +114,9 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
 
 /** A headline that says first whose news it is: 某省:今年造林30万亩. A record's field has a short value. */
 const COLON = /^(?!附|核心|提示|导读|摘要|时间|日期|来源|地点|主题|标题|作者|编号|文号|发布|关键)[\u4E00-\u9FFF]{2,10}:[^:\u3002;|]{10,34}$/;
+
+/** The number that a letter bears: 晋农发[2019]22号. */
+const LETTER = /[([〔](?:19|20)\d{2}[)\]〕]\s?(?:第\s?)?\d{1,5}\s?号$/;
 
 /** Who owns the page. */
 const COMPANY = /^[\u4E00-\u9FFF()]{4,24}(?:有限公司|有限责任公司|集团公司)$/;
@@ -153,7 +157,7 @@ function ofItsYear(words: string, named: string): boolean {
 }
 
 /** A notice whose own title is gone. */
-const HANDS_OUT = /现(?:将.{2,80})?(?:印发|转发|下发)/;
+const HANDS_OUT = /现(?:将.{2,80})?(?:印发|转发|下发|(?:分解|下达|发)给)/;
 
 /** The same below a notice that has no title itself: the first line after it that ends like a plan's title, before any heading. */
 function handedOut(f: string, paras: readonly Para[]): number {

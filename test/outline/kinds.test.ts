@@ -122,7 +122,15 @@ describe('chapters of a plan of several years that look back, or at what is give
     '打造工作亮点',
     '亮点工程建设计划',
     '过去一年主要工作和今年主要工作',
+    '把民生放在更加突出的位置,切实解决最现实的利益问题',
   ])('not %s', (title) => expect(kindOfTitle(title)).not.toBe('summary'));
+  test.each(['免疫规划', '城乡规划', '教学计划', '防汛预案', '资金安排'])('in a report, work that is called so plans nothing: %s', (title) => {
+    expect(kindOfTitle(title, 'summary')).toBe(null);
+    expect(kindOfTitle(title, 'mixed')).toBe('plan');
+  });
+  test.each(['下一步工作计划', '今后打算', '2024年工作安排', '整改方案', '未来规划', '问题与规划'])('in a report, what is to come: %s', (title) =>
+    expect(kindOfTitle(title, 'summary')).toMatch(/plan|mixed/),
+  );
   test("a year's work is told in a report of a later year", () => {
     expect(isPastYear('2022年主要工作', 2023)).toBe(true);
     expect(isPastYear('2022年全院工作情况', 2023)).toBe(true);
@@ -161,6 +169,14 @@ test.each([
   ['东河县教育“十三五”规划工作总结', 'summary'],
   ['东河局工会工作报告总结', 'summary'],
   ['东河县三年行动方案总结和2024年工作计划', 'mixed'],
+  ['东河市规划局2024年工作总结', 'summary'],
+  ['城乡规划管理工作总结', 'summary'],
+  ['东河镇免疫规划工作汇报', 'summary'],
+  ['东河市规划局2024年工作要点', 'plan'],
+  ['2024年工作总结及下年度计划安排情况', 'mixed'],
+  ['“十三五”总结及“十四五”规划', 'mixed'],
+  ['东河市“十四五”规划预计完成28项指标', 'summary'],
+  ['东河市计划完成28项指标', 'plan'],
 ])('what became of a plan is a report: %s', (title, kind) => expect(kindOfPlan(title, [])).toBe(kind));
 
 describe('in a document that tells of both, a title that says how it came out', () => {

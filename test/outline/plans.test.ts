@@ -74,6 +74,10 @@ describe('where plans begin', () => {
     '各村,镇直各单位:\n《林溪镇农机推广规划》已经镇政府同意,现印发你们,请认真执行。\n林溪镇人民政府\n2022年8月30日\n⟦#|林溪镇农机推广总体规划⟧\n⟦1 一、|购置⟧\n更新两台。',
   );
   check(
+    'the plan below the letter that hands it out, and not the number of the letter',
+    '林农发[2022]14号\n各村、各站:\n为做好今年的农机工作,镇党委会议研究决定,将全年任务分解成十二项具体工作。现将十二项任务中涉及各村各站的分解给你们,请对照清单认真抓好落实,并于每季度末报送进展情况。\n2022年3月30日\n⟦#|林溪镇农机任务分解落实方案⟧\n⟦1 一、|购置⟧\n更新两台。',
+  );
+  check(
     'the plan below its notice, and not the list of what is attached',
     '关于印发《林溪镇 农机推广规划》的通知\n各村:\n现将规划印发给你们。\n附件:林溪镇农机推广规划\n2022年8月30日\n⟦#|林溪镇农机推广规划⟧\n⟦1 一、|购置⟧\n更新两台。',
   );
