@@ -34,6 +34,14 @@ describe('a plan for five years', () => {
   ])('%s', (text, expected) => expect(facts(FIVE + text)).toEqual(expected));
 });
 
+describe('a line with a year alone', () => {
+  test('dates what stands below it', () =>
+    expect(facts('东河市2026年工作要点\n2025年\u2014\u2014\n新建水闸3座。\n2026年\u2014\u2014\n新建泵站4座。')).toEqual([
+      'result 水闸 2026',
+      'target 泵站 2026',
+    ]));
+});
+
 describe('a report with a plan behind it', () => {
   const text =
     '东河镇2023年工作总结及2024年工作计划\n2023年,完成投资3亿元。\n一、主要工作\n新建水闸3座。\n二、下一步打算\n新建泵站4座。\n三、保障措施\n年底前修路5公里。';
@@ -206,6 +214,7 @@ describe('a text without a title is what its first words lead in', () => {
   const lead = '林业站围绕年度工作目标和工作计划\uff0c认真落实造林任务\uff0c较好地完成了全年工作\uff0c提前做好各项准备\u3002';
   test.each([
     [`${lead}现将林业站工作情况总结汇报如下\uff1a\n一、护林员队伍。\n护林员占职工的56%\u3002`, ['result']],
+    [`${lead}现就林业站工作自查如下\uff1a\n一、护林员队伍。\n护林员占职工的56%\u3002`, ['result']],
     [`${lead}现将林业站工作计划汇报如下\uff1a\n一、护林员队伍。\n护林员占职工的56%\u3002`, ['target']],
   ])('%s', (text, roles) => expect(facts(text).map((f) => f.split(' ')[0])).toEqual(roles));
 });

@@ -72,7 +72,7 @@ export function findCues(text: string, at: number, end: number, bases: readonly 
     .filter((h) =>
       h.of.says === 'hope'
         ? !measuredBy(text, h) && !inSlogan(text, h)
-        : h.of.says === 'told' || (h.of.says === 'forward' && !asPlanned(text, h) && !(h.word === '目标值' && heldTo(text, h))),
+        : h.of.says === 'told' || (h.of.says === 'forward' && !asPlanned(text, h) && !(HELD_TO.test(h.word) && heldTo(text, h))),
     )
     .map((h) => (h.of.says === 'told' ? h : bracketed(text, h, end)));
   // 完成了, 达到了: a finished act, told by its particle.
@@ -102,7 +102,11 @@ const asPlanned = (text: string, { at, of, word }: CueHit): boolean =>
   (word === '本年度计划' && /(?:完成|[占为])$/.test(text.slice(Math.max(0, at - 2), at)));
 
 /** 优良天数好于目标值, 目标值完成率, 目标值(95%): what something is held against, or the name of a rate. */
-const heldTo = (text: string, hit: CueHit): boolean => measuredBy(text, hit) || '的完差(以\u3001'.includes(text[hit.end] || '?');
+const heldTo = (text: string, hit: CueHit): boolean =>
+  hit.word === '目标值' ? measuredBy(text, hit) || '的完差(以\u3001'.includes(text[hit.end] || '?') : !AIMS_AT.test(text.slice(hit.end, hit.end + 3));
+const HELD_TO = /^目标(?:值|实现)$/;
+/** 目标实现门诊量5万人次; not 目标实现率, 目标实现了, 各项目标实现95%. */
+const AIMS_AT = /^(?![率程情了的度较不良偏进顺困过路方])[\u4E00-\u9FFF]{2}/;
 
 /** 增长5.6%(计划目标为6%),失业率3.1%: what is hoped in brackets keeps to them. */
 function bracketed(text: string, hit: CueHit, end: number): CueHit {
@@ -155,7 +159,7 @@ const measuredBy = (text: string, { word, at, end }: CueHit): boolean => {
   const before = text.slice(Math.max(0, at - 8), at);
   if (word === '预期') return /(?:于|合|及|超|过|达到|出|如|实现)$/.test(before);
   return (
-    /(?:为|占|完成|达|达到|超|超过|比|较|于|与|距|按|按照|对照|根据|设|实现)(?:了|年度|全年|年初|既定|上级|省|市|县|区|原|规划)?(?:定|下达)?的?$/.test(
+    /(?:为|占|完成|达|达到|超|超过|比|较|于|与|距|按|按照|对照|根据|设|实现)(?:了|年度|全年|年初|既定|上级|省|市|县|区|原|规划|各项){0,3}(?:定|下达)?的?$/.test(
       before,
     ) ||
     /\d[%\u2030万亿]?[\u4E00-\u9FFF]{0,4}的(?:年度|全年|年初|既定|预期)?$/.test(before) ||

@@ -6,7 +6,7 @@ import { IN_PLACE, isGiven } from './openings.ts';
 import { bound } from './skip.ts';
 
 /** The characters at which anything is done; at others nothing is asked. */
-const SIGNS = charSet('年在完将了对为给向新计有共已');
+const SIGNS = charSet('年在完将了对为给向新计有共已我');
 
 /** What is left of a name behind those who do it; null where nobody does anything. */
 export function afterDoer(text: string, from: number, end: number): Range | null {
@@ -20,6 +20,8 @@ export function afterDoer(text: string, from: number, end: number): Range | null
       if (made) return [i + made[0].length, end];
     }
     if (c === '完' && completes(text, from, i, end)) return [i + 2, end];
+    // 省水利厅下达我市节水灌溉任务: who hands what down to whom.
+    if (c === '我' && HANDED.test(text.slice(i - 3, i + 2))) return [i + 2, end];
     // 集团将投入资金, 向市场下达了告诫书: what will be done, and what was.
     if (c === '将' && willDo(text, i + 1, end)) return [i + 1, end];
     if (c === '了' && i + 2 < end && !PARTICLES.test(text.slice(i - 1, i + 2)) && HAN2.test(text.slice(i + 1, i + 3))) return [i + 1, end];
@@ -56,6 +58,9 @@ export function afterDoer(text: string, from: number, end: number): Range | null
   }
   return null;
 }
+
+/** 下达给我镇 */
+const HANDED = /(?:下达|分配|分解)给?我[省市州县区镇乡村局院校街]$/;
 
 /** Does a verb with what it takes stand at `at`, behind 将? */
 function willDo(text: string, at: number, end: number): boolean {

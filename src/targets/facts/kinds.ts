@@ -123,7 +123,7 @@ function linedTurn(text: string, title: string, starts: readonly number[]): numb
 }
 
 /** A paragraph that leads a report in: …现将工作情况总结如下. */
-const SUMS_UP = /现[就将][^,;\u3002]{0,30}(?:总结|汇报|报告)如下/;
+const SUMS_UP = /现[就将][^,;\u3002]{0,30}(?:总结|汇报|报告|自查|自评|小结|通报|述职|反馈)如下/;
 
 /** A plan's kind: one whose title names no plan, or that has no title and tells more than it promises, is told or mixed. */
 function kindOf(plan: Plan, title: string | null, view: View): Kind {
@@ -214,9 +214,14 @@ const BEHIND_ENDS = charSet('状况效题绩势难战节足距析义断成顾结
 /** Nouns that a line of its own heads the lines after it with. */
 const HEADS = /(?:回顾|总结|成效|成绩|完成情况|执行情况|目标|任务|计划|安排|打算|思路|重点|展望|举措|措施|要求)$/;
 
+/** 2025年——: what stands below is of that year. */
+export const YEAR_ALONE: RegExp = /^(20\d{2})年[\s:\u2014-]{0,4}$/;
+
 /** What a line of its own, in a text of both kinds, tells of the lines after it: a report, or null for no more than what is around; undefined where it heads nothing. */
 export function lineKind(line: string, planYear: number | null): Kind | null | undefined {
   const said = line.trim();
+  const alone = YEAR_ALONE.exec(said);
+  if (alone && planYear !== null) return Number(alone[1]) < planYear ? 'summary' : null;
   if (said.length < 4 || said.length > 30 || !HEADS.test(said) || /[,\u3002;:!?]/.test(said)) return undefined;
   return titledKind(said, planYear) === 'summary' || /总结$/.test(said) ? 'summary' : null;
 }

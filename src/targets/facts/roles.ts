@@ -67,6 +67,10 @@ const ownItem = (text: string, from: number, at: number, to: number): boolean =>
 const counts = ({ text, found }: RoleContext, { end }: CueHit): boolean => MONTHS.test(text.slice(end, found.at));
 const MONTHS = /[,;](?:今年|20\d\d年)?(?:前(?:三个?季度|[\d二三四五六七八九十]{1,2}个?月)|1[-\u2014至到~]{1,2}1?\d月)/;
 
+/** 确保实现开门红 2017年,产值增长11%: a year that is over, named behind what was hoped. */
+const overSince = ({ year, planYear }: RoleContext, { end }: CueHit): boolean =>
+  year !== null && planYear !== null && year.year < planYear && !year.by && year.at >= end;
+
 /** Does a bracket open between a number and what stands behind it? */
 const opensBetween = (text: string, at: number, end: number): boolean => {
   const open = find(text, '(', at, end);
@@ -87,6 +91,7 @@ function governing(x: RoleContext, says: (c: CueHit) => boolean): { cue: CueHit;
         c.at < x.clause[0] &&
         c.of.carries &&
         !nextItem(x, c) &&
+        !(c.of.says === 'hope' && overSince(x, c)) &&
         !(c.of.says === 'hope' && x.kind !== 'plan' && counts(x, c)) &&
         !ownItem(x.text, x.sentence[0], c.at, x.found.at),
     )

@@ -92,9 +92,11 @@ export function findPhrases(text: string, at: number, end: number, bases: readon
 function inBrackets(text: string, { at, end }: { readonly at: number; readonly end: number }, to: number): Range | null {
   const head = text.slice(Math.max(0, at - 4), at);
   const open = head.lastIndexOf('(');
-  if (open < 0 || head.includes(')', open)) return null;
+  // (较2025年提高10个百分点): what it is compared with dates nothing.
+  if (open < 0 || head.includes(')', open) || '比较与同跟'.includes(head.at(-1) ?? '?')) return null;
   const close = text.slice(end, Math.min(to, end + 30)).indexOf(')');
-  return close > 0 && /\d/.test(text.slice(end, end + close)) ? [at, end + close] : null;
+  // 由3.2万元(2015年)增至4.1万元: which year the number before it was of.
+  return close === 0 || (close > 0 && /\d/.test(text.slice(end, end + close))) ? [at, end + close] : null;
 }
 
 type Reading = Omit<Phrase, 'at' | 'end'>;

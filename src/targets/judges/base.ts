@@ -90,11 +90,14 @@ const IN = '在'.charCodeAt(0);
 const NOUN = 6;
 const COUNT = /^\d{1,6}(?:\.\d{1,2})?(?:[万亿])?([\u4E00-\u9FFF]{1,4})/;
 
+const DATED = /^\((?:19|20)\d\d年(?:末|底)?\)/;
+
 /** What stands between 由 and the verb is where it starts. */
 function start(n: Raw, { text }: Context): Cue | null {
   const from = fromBefore(text, n.at);
   if (from < 0) return null;
-  let at = n.end;
+  // 由3.2万元(2015年)增至4.1万元(2020年): which year it was.
+  let at = n.end + (text[n.end] === '(' ? (DATED.exec(text.slice(n.end, n.end + 12))?.[0].length ?? 0) : 0);
   let noun = 0;
   for (const most = n.end + 24; at < most; at++) {
     const c = text.charCodeAt(at);
@@ -104,11 +107,13 @@ function start(n: Raw, { text }: Context): Cue | null {
   }
   const rise = RISES.find((w) => text.startsWith(w, at));
   const to = rise === undefined ? 0 : at + rise.length + (text[at + rise.length] === ' ' ? 1 : 0);
-  if (rise === undefined || !'到至为成'.includes(text[to] || '?')) return null;
+  // 由74岁提高1岁: what a change starts from, where its own size is told.
+  const by = noun === 0 && isDigit(text, to) && from === n.at - 1;
+  if (rise === undefined || !(by || '到至为成'.includes(text[to] || '?'))) return null;
   // 从7所学校发展到9所学校: the noun between belongs to both, and so does the unit.
   if (noun > 0 && COUNT.exec(text.slice(at + rise.length + 1, at + rise.length + 14))?.[1]?.startsWith(n.unit) !== true) return null;
   for (let i = from; i < n.at; i++) if (RISE_STARTS[text.charCodeAt(i)] && startsAt(text, i, RISES)) return null;
-  return cue('base', `${text[from]} before it, ${rise}${text[at + rise.length]} after it`);
+  return cue('base', `${text[from]} before it, ${rise}${by ? '' : text[at + rise.length]} after it`);
 }
 
 /** Where 由 or 从 stands before a number in its clause, or -1. */
