@@ -34,6 +34,18 @@ describe('a plan for five years', () => {
   ])('%s', (text, expected) => expect(facts(FIVE + text)).toEqual(expected));
 });
 
+describe('a title that names no plan', () => {
+  test.each([
+    ['东河镇爱国卫生月活动情况\n活动为期一个月,共清运垃圾86吨。', 'result 清运垃圾 -'],
+    ['东河集团2023年经营情况分析\n集团全年实现营业收入24亿元。', 'result 营业收入 2023'],
+    ['东河村茶叶种植经验交流材料\n东河村地处深山,全村种植茶叶600亩。', 'result 茶叶 -'],
+    ['东河局上半年工作亮点\n全县各乡镇共播种粮食32万亩。', 'result 播种粮食 -'],
+    ['东河镇2023年度工作\n今年以来,全镇上下齐心。\n一、经济\n引进企业8家。', 'result 企业 2023'],
+    ['东河镇2024年度工作\n一、经济\n引进企业8家。', 'target 企业 2024'],
+    ['东河局2024年农业工作情况\n我们将新增示范县8个,力争新建冷库6座。', 'target 示范县 2024'],
+  ])('%s', (text, first) => expect(facts(text)[0]).toBe(first));
+});
+
 describe('a line with a year alone', () => {
   test('dates what stands below it', () =>
     expect(facts('东河市2026年工作要点\n2025年\u2014\u2014\n新建水闸3座。\n2026年\u2014\u2014\n新建泵站4座。')).toEqual([

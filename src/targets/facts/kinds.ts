@@ -134,6 +134,8 @@ function kindOf(plan: Plan, title: string | null, view: View): Kind {
     title?.replace(/(?:计划|规划)(?=生育|免疫|财务|单列)|(?:目标|任务)(?=完成(?:困难|率|进度|情况|良好))|(?:措施|意见)(?=(?:情况)?的?报告$)/g, '') ?? '';
   if (title !== null && REACHED.test(title) && !HOPED.test(title)) return 'summary';
   if (title !== null && PLANS.test(named) && !LOOKED_AT.test(title)) return 'plan';
+  if (title !== null && plan.blocks[0] && BACK.test(view.folded.slice(...view.fromSource(plan.blocks[0].span)).slice(0, 12))) return 'summary';
+  if (title !== null && TELLING.test(title) && leanOf(view.folded, ...view.fromSource(plan.span)) >= 0) return 'summary';
   if (title !== null) return REPORTS.test(title) || COUNTED_UP.test(title) || LOOKED_AT.test(title) ? 'summary' : announces(view, plan) ? 'plan' : 'mixed';
   if (title === null && announces(view, plan)) return 'plan';
   const [at, end] = view.fromSource(plan.span);
@@ -182,6 +184,13 @@ const TELLS = 3;
 /** 统计公报, 进展情况: such titles name reports. */
 const REPORTS =
   /(?:公报|年鉴|通报|进展情况|完成情况|履职情况|统计数据|运行情况|(?:自查|自评|整改|整改情况|述职|述廉|审计|督查|检查|核查|评估|调研|考察|执行情况|完成情况|进展情况)的?报告)$/;
+
+/** 活动情况, 工作纪实, 经验交流材料: such titles name reports where the text does not hope for more than it tells. */
+const TELLING =
+  /(?:情况(?:分析|简介|介绍|反映|综述|说明)?|纪实|侧记|综述|回眸|成绩单|大事记|简报|亮点|(?:事迹|典型|经验|交流|介绍|发言|汇报|述职)材料|事迹|经验(?:介绍|做法|交流)|发布(?:稿|会|词|材料))$/;
+
+/** How a review begins, under a title that names nothing: 一年来,…; 今年以来,…. */
+const BACK = /^(?:一年来|半年来|[两三四五]年来|今年以来|过去的?一年|年初以来|上半年,|20\d\d年以来)/;
 
 /** 前三季度水产品产量达19万吨: a headline of figures that were counted. */
 const COUNTED_UP =

@@ -20,6 +20,8 @@ const BY_RULE = /的(?:要求|标准|原则|规定|目标|任务)/;
 /** What was done, between 计划 and the number. */
 const DONE = /完成|已|实际|累计|目前|截[至止]|[\u4E00-\u9FFF]了|到位|落实|超|占|现有|共有/;
 
+/** 计划年内完成⟦2亿元⟧ */
+const TO_DO = /^(?:年内|全年|今年|当年|年底前?)?完成/;
 const CAME_OF_IT = /^(?:[今当本]年|全年)(?:共|累计)?(?:实现|完成|建成|新增)/;
 
 /** Why a cue commits to a number in a report; null where it does not. */
@@ -37,7 +39,8 @@ export function prescribes({ text, found, sentence, clause }: RoleContext, { wor
   // 计划改造68户,今年实现改造77户: what came of it.
   if (word === '计划' && clause[0] >= end && CAME_OF_IT.test(text.slice(clause[0], found.at))) return null;
   if (word !== '计划' || !/^[\u4E00-\u9FFF]/.test(text.slice(end, end + 1))) return null;
-  if (!PLANNERS.test(text.slice(Math.max(sentence[0], at - 4), at)) || DONE.test(text.slice(end, Math.max(found.end, clause[1])))) return null;
+  if (!PLANNERS.test(text.slice(Math.max(sentence[0], at - 4), at)) || DONE.test(text.slice(end, Math.max(found.end, clause[1])).replace(TO_DO, '')))
+    return null;
   return '计划 is a verb, also in a report';
 }
 
