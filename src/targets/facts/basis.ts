@@ -26,7 +26,9 @@ const COMPARED =
   /(?<![\u4E00-\u9FFF]?[占同环对相评可])(?:比(?![例重率值较赛亚如])|较(?![大好高低多少快强为重小轻]))[\u4E00-\u9FFF\d\u201C\u201D]{2,14}(?<!分别|依次|[各均])(?:\([-+]?[\d.]{1,6}(?:%|\u2030|\/10万)?(?:[和、][\d.]{1,6}%)?\))?$/;
 /** 为常年3倍, 是“十五”期间的1.4倍, 相当于上年产量的98%, 不超过当年收入的5%: what a number is so much of. */
 const TIMES_OF =
-  /(?:(?<![但不就于也还都凡或总])是|(?<![行作成认因以人])为|相当于|达到?|不得?(?:超过|高于|低于|少于))(?!主)[\u4E00-\u9FFF\d\u201C\u201D]{2,14}的$|[为是达](?:常年|往年|历年|上年|去年|平均|原来)(?:同期)?$/;
+  /(?:(?<![但不就于也还都凡或总])是|(?<![行作成认因以人])为|相当于|达到?|(?:控制|保持|稳定)在|不得?(?:超过|高于|低于|少于))(?!主)[\u4E00-\u9FFF\d\u201C\u201D]{2,14}的$|[为是达](?:常年|往年|历年|上年|去年|平均|原来)(?:同期)?$/;
+/** 当年收入的⟦三分之一⟧ */
+const PART = /^[一二三四五六七八九十]分之/;
 /** 高 in 比上半年高1个百分点, not in 提高. */
 const AHEAD = /(?<![提降减增升拔偏])[高低快慢多少][出了]?$/;
 /** What a change or a share of `kind` that ends at `end` is measured against: `tail` is what stands before it. */
@@ -36,7 +38,9 @@ export function basisBefore(text: string, tail: string, end: number, kind: UnitK
     (share && !changed && isIn(PLANNED_ENDS, text, end - 1) ? PLANNED.exec(tail) : null) ??
     (mayEndBasis(text, end) ? (BASIS.exec(tail) ?? SAME.exec(tail)) : null) ??
     (kind === 'points' || kind === 'score' ? FROM_WHAT.exec(tail) : null) ??
-    ((kind === 'multiple' || kind === 'percent') && isIn(TIMES_ENDS, text, end - 1) ? TIMES_OF.exec(tail) : null) ??
+    ((kind === 'multiple' || kind === 'percent' || (kind === 'none' && PART.test(text.slice(end, end + 4)))) && isIn(TIMES_ENDS, text, end - 1)
+      ? TIMES_OF.exec(tail)
+      : null) ??
     (changed || (isIn(AHEAD_ENDS, text, end - 1) && AHEAD.test(tail)) ? COMPARED.exec(tail) : null)
   );
 }

@@ -102,6 +102,9 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     /^的?[^,;。]{0,6}(?:补助|补贴|资助|津贴)/.test(after)
   )
     return { class: 'standard', because: 'a rate for each person', grade: 'medium' };
+  // 按每万人配备不少于2名消防员的标准
+  if (signsAfter & GOALS && found.unitKind !== 'percent' && BY_STANDARD.test(after) && BY_RULE.test(before))
+    return { class: 'standard', because: 'rules that are followed, not counted', grade: 'medium' };
   // 3万人口以上乡镇至少办好2所
   if (found.unit === '' && LARGE.test(after)) return { class: 'standard', because: 'a limit that says which ones count', grade: 'high' };
   // 超额完成浓度下降4%、重污染天数减少6%的改善目标
@@ -115,7 +118,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     const noun = text.slice(limit[1], limit[1] + 12);
     if (
       /^的?[\u4E00-\u9FFF]{2}/.test(noun) &&
-      !/^(?:的?(?:目标|任务|水平|要求)|并|且|其中|和|同时|以上|完成[,;。(]|完成$)/.test(noun) &&
+      !/^(?:的?(?:目标|任务|水平|要求)|用于|用来|投入|并|且|其中|和|同时|以上|完成[,;。(]|完成$)/.test(noun) &&
       (noun[0] !== '的' || /\d/.test(text.slice(limit[1], clause[1])))
     )
       return { class: 'standard', because: 'a limit that says which ones count', grade: 'medium' };
@@ -194,6 +197,8 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
   return null;
 };
 
+const BY_STANDARD = /^[^,;\u3002\d]{1,14}的(?:标准|要求)(?![率化])/;
+const BY_RULE = /按照?(?!时|期|月|年)[^,;\u3002]{0,16}$/;
 const BEFORE_TOTAL = /^[\u4E00-\u9FFF\n,;。](?:\d{3}|\d{1,2}[-~\u2014]\d{1,2})$/;
 /** ⟦985⟧、211院校 */
 const SCHOOLS = /^(?:工程|\u201D|"|及|和|\u3001|\/|,|211|985){0,3}(?:院校|高校|大学|毕业|学校|名校|工程|\u201D|重点)/;

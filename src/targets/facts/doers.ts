@@ -85,7 +85,7 @@ const completes = (text: string, from: number, i: number, end: number): boolean 
 const YEAR_OF = /^(?:下达|发放|拨付|争取|完成|安排|落实|兑现|分配|上缴|缴纳|定的|达的)20\d\d年(?!至|以|底|末|初|第)/;
 const TO_WHOM = charSet('对为给向');
 const WORKS = /建设|项目|工程|小区|社区|[然政]村/;
-const MAKERS = new Set(['公司', '集团', '医院', '学校', '银行', '支行', '分行', '中心', '机关', '单位']);
+const MAKERS = new Set(['公司', '集团', '医院', '学校', '银行', '支行', '分行', '中心', '机关', '单位', '机构']);
 const OWNERS = /林场|农场|牧场|公司|集团|[县市区]局|业局|利局|通局/;
 const PLANS = /^(?:生育|免疫|单列|内|外|任务|指标|目标|总?投资|资金|的|数|书|表)/;
 /** What makes a word of 在. */

@@ -98,6 +98,8 @@ export function readFront(text: string, from: number, end: number, cuts = true):
     if (left === 0 && hit.word === '编制') break;
     // 按时办结率, 安置满意率: how it was done, or what was, is measured. 免费展览: without a verb behind it, it says which.
     if (isIn(RATE, text, end - 1) && ((end - hit.end <= 7 && HOW.has(hit.word)) || (hit.of === 'make' && left > 2 && left <= 4))) break;
+    // 用于产业的比例: what it is a share of.
+    if (hit.word.endsWith('用于') && '例重比'.includes(text[end - 1] ?? '?')) break;
     if (hit.word === '免费' && !LEADS.starting(text, hit.end, end)) break;
     // 新签约、新开工、新竣工项目: which of them, and no verb.
     if (hit.word[0] === '新' && text[hit.end] === '\u3001' && NEWLY.test(text.slice(hit.end, hit.end + 4))) break;

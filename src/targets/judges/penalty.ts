@@ -14,6 +14,11 @@ export function penalty(n: Raw, text: string): Cue | null {
   if (endsBefore(text, n.at, ['权重', '权重占', '权重为', '分值', '分值为'])) return cue('standard', 'a weight in an assessment');
   if (n.unitKind !== 'score' && n.unitKind !== 'percent' && n.unitKind !== 'money') return null;
   if (n.unitKind === 'money' && text.startsWith('奖励', n.end) && endsBefore(text, n.at, ['给予', '予以'])) return cue('standard', 'what it is rewarded with');
+  // 给予最高100万元的一次性奖励, 给予补助,最高不超过200万元
+  if (n.unitKind === 'money' && n.comparatorSpans.length > 0) {
+    const before = text.slice(Math.max(0, n.at - 22), n.at);
+    if (before.includes('予') && AT_MOST.test(before + text.slice(n.end, n.end + 8))) return cue('standard', 'what it is rewarded with');
+  }
   if (startsAt(text, n.end, REWARDED) && n.unitKind !== 'score') return cue('standard', 'what it is rewarded with');
   for (let i = n.at - 1; i >= n.at - PENAL && (isHan(text, i) || text[i] === ' '); i--)
     if ('后达'.includes(text[i] ?? '?')) return null;
@@ -24,5 +29,7 @@ export function penalty(n: Raw, text: string): Cue | null {
 
 const CASES: ReadonlySet<string> = new Set(['起', '件', '宗', '例', '家', '户']);
 const FINED = /^罚(?:款|没|金)?\d/;
+const AT_MOST =
+  /予以?(?:最高|单个|每个|一次性)?(?:不超过|不低于|最高|不高于)(?:不超过)?的?[\u4E00-\u9FFF]{0,5}(?:奖励|奖补|补助|补贴|资助|支持|贷款|贴息)|予以?[^,;\u3002]{0,8}(?:奖励|奖补|补助|补贴|资助),?[^,;\u3002\d]{0,6}最高(?:不超过|可达|达)?/;
 const REWARDED = ['予以奖', '给予奖', '进行奖', '的奖励', '予以补', '给予补', '的标准奖', '提取奖'];
 const PENAL = 14;

@@ -53,6 +53,9 @@ const VERB = 9;
 /** The comparator that stands before a number at `at`; nothing before `floor` is looked at. */
 export function comparatorBefore(text: string, at: number, floor: number): Hit | null {
   let end = at;
+  // 不低于每月2次, 不低于每人每年15元: for how long or whom stands between.
+  if (PER_ENDS[text.charCodeAt(at - 1)] === 1 && (text[at - 2] === '每' || text[at - 3] === '每'))
+    end -= PER.exec(text.slice(Math.max(floor, at - 7), at))?.[0].length ?? 0;
   for (let n = 0; n < 3; n++) {
     const hit = BEFORE.ending(text, end);
     if (hit && hit.at >= floor) {
@@ -69,6 +72,9 @@ export function comparatorBefore(text: string, at: number, floor: number): Hit |
   if (text[at - 1] === '过' && at - 1 >= floor && '比率量值入数额均度收产利'.includes(text[at - 2] || '?')) return { comparator: 'gt', span: [at - 1, at] };
   return adverbBefore(text, at, floor) ?? (text[at - 1] === '的' ? beforeOf(text, at, Math.min(floor, at - yearOf(text, at))) : null);
 }
+
+const PER = /(?:每(?:季度|学期|学年|半年|[年月周季天日旬班人户村亩])){1,2}$/;
+const PER_ENDS = charSet('年月周季度期天日旬班人户村亩');
 
 const OF = 12;
 /** 最高人民法院的3条: words that may be part of a name. */
