@@ -45,9 +45,10 @@ function opensLike(text: string, a: Line, b: Line): boolean {
   return text[a.from] === text[b.from] && bare(text, b.from, Math.min(b.to, b.from + 2 * (a.to - a.from))).startsWith(bare(text, a.from, a.to));
 }
 
-/** 导读:… ends in dots, and its last words before them stand in the text below. */
+/** 导读:… ends in dots, and its last words before them stand in the text below; without dots its first words too, perhaps behind the title. */
 function labelled(text: string, a: Line): boolean {
-  if (!LABEL.test(text.slice(a.from, a.from + 8)) || !CUT.test(text.slice(a.to - 3, a.to))) return false;
+  const label = LABEL.exec(text.slice(a.from, a.from + 8));
+  if (!label || !(CUT.test(text.slice(a.to - 3, a.to)) || says(text, a, a.from + label[0].length))) return false;
   const words = text
     .slice(a.to - 28, a.to)
     .replace(/[.\u2026\s]{1,8}$/, '')
@@ -56,7 +57,17 @@ function labelled(text: string, a: Line): boolean {
   return at >= 0 && at < a.to + 6000;
 }
 
-const LABEL = /^(?:导读|导语|摘要|内容摘要|内容提要|简介)\s?[:】]/;
+/** Do the first words of a line, from `from` on or behind a title there, begin a line below? */
+function says(text: string, a: Line, from: number): boolean {
+  const head = text.slice(from, from + 60);
+  const title = /^\s?[^,\u3002;:]{4,40}?(?:计划|总结|要点|报告|方案|意见|打算|安排)/.exec(head)?.[0].length ?? 0;
+  return [0, title].some((skip) => {
+    const at = text.indexOf(head.slice(skip, skip + 14).trimStart(), a.to);
+    return head.length - skip >= 14 && at >= 0 && at < a.to + 600 && /\s/.test(text[at - 1] ?? '');
+  });
+}
+
+const LABEL = /^(?:导读|导语|摘要|概要|内容摘要|内容提要|内容概要|简介)\s?[:】]/;
 const CUT = /(?:\.{3}|\u2026)$/;
 
 /** A copy that ends in dots and begins with the title and the text's first hundred characters. */

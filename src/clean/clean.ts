@@ -18,6 +18,7 @@ import { behindTitle } from './page-title.ts';
 import { inPieces } from './pieces.ts';
 import { pointed } from './points.ts';
 import { recordedTitle } from './record-title.ts';
+import { slideContents } from './slides.ts';
 import { countBefore, couplet, fieldTitle, keepTitle, keywordLines, namedTitle, repeatedTitle, tornTitle, wordCount } from './title.ts';
 import { simplified } from './traditional.ts';
 
@@ -84,6 +85,7 @@ function chromeOf(
     ...repeatedTitle(plain),
     ...tornTitle(plain),
     ...couplet(plain),
+    ...slideContents(plain),
   ];
   if (!thin) return { site: chrome.site, cuts: titled, problems };
   const home = titled.map((c) => ({ ...c, start: thin.toSource(c.start, c.end)[0], end: thin.toSource(c.start, c.end)[1] }));

@@ -50,7 +50,7 @@ function startOf(text: string, at: number, from: From, floor: number): number {
 const LEAD = 400;
 /** The title that it may stand behind, perhaps with a chunk's number before; said twice where the page set its headline above. */
 const TITLED =
-  /^\s{0,4}(?:\d{1,2}、)?([^。,;:!?、]{2,40}?(?:计划|总结|方案|报告|要点|打算)(?:范文|\([^()]{1,12}\)|\s?[\d一二三四五六七八九十]{1,3}\s?篇){0,2})(?:\s?\1)?/;
+  /^\s{0,4}(?:\d{1,2}、)?([^。,;:!?、]{2,40}?(?:计划|总结|方案|报告|要点|打算|汇报|安排|规划)(?:范文|\([^()]{1,12}\)|\s?[\d一二三四五六七八九十]{1,3}\s?篇){0,2})(?:\s?\1)?/;
 
 /** Where the lead-in begins that ends in the words at `at`: behind a title at the line's start, else at its start. -1 where what stands before is the plan's own. */
 function leadOf(text: string, at: number, floor: number): number {

@@ -31,6 +31,7 @@ export const OWN: readonly { readonly name: string; readonly why: string }[] = [
     why: 'How many characters the site says the text has, or the date that it sets, behind the title; how many pages, glued before it.',
   },
   { name: 'metadata/title-repeated', why: 'The title said again and again with nothing between.' },
+  { name: 'preview/slide-contents', why: 'The list of contents of slides that were read as text, each entry with the next one\u2019s number behind it.' },
   { name: 'metadata/extension', why: 'The ending of a file name that is the only title the page shows; the title stays.' },
   { name: 'government/index-value', why: 'The value of a record\u2019s field that stands on the line below it.' },
   { name: 'unknown/head', why: 'Before the text, worded like a site\u2019s and not like a plan\u2019s.' },

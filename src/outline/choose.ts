@@ -1,5 +1,5 @@
 import { adjoins, isHollow } from './adjoining.ts';
-import { PRICE } from './prices.ts';
+import { latePrice, PRICE } from './prices.ts';
 import type { Step } from './steps.ts';
 import { STYLES } from './styles.ts';
 
@@ -173,8 +173,9 @@ function extend(f: string, s: State, step: Step, reading: number, hollow: boolea
   let turn: Chosen['turn'] = 'next';
   let late = 0;
   if (r.ordinal > 1) {
-    turn = r.ordinal === (s.last[r.style] ?? 0) + 1 ? 'run-on' : 'late';
-    late = turn === 'run-on' ? PRICE.runOn : Math.max(PRICE.openLateMost, PRICE.openLate + PRICE.openLateEach * (r.ordinal - 1));
+    const before = s.last[r.style] ?? 0;
+    turn = r.ordinal === before + 1 ? 'run-on' : 'late';
+    late = latePrice(r.ordinal, before, !inline && r.sure === 2);
   }
   // A new level, under the innermost open heading or, at a price, further out.
   let inner: Frame | null = null;

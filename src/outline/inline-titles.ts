@@ -1,8 +1,8 @@
 import { chineseInteger } from '../core/numerals.ts';
 import { listedTitles } from './listed.ts';
 import type { Para } from './paras.ts';
-import { titleLine } from './plan-title.ts';
 import { measured } from './styles.ts';
+import { titleLine } from './title-line.ts';
 import { PLAN_NOUN } from './words.ts';
 
 // A year may follow the number at once: 篇12024年 is 篇1 and a year.

@@ -1,5 +1,5 @@
 import type { Para } from './paras.ts';
-import { titleLine } from './plan-title.ts';
+import { titleLine } from './title-line.ts';
 
 const LABEL = /目\s{0,4}录\s?[:]?/g;
 /** How far into a paragraph the label is looked for, and how long the list may be. */

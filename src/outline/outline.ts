@@ -17,9 +17,10 @@ import { merge, type Placed } from './levels.ts';
 import { monthBreaks } from './month-labels.ts';
 import { type Para, paragraphs } from './paras.ts';
 import { labels, lostSiblings, plainHeadings } from './plain.ts';
-import { type Start, titleLine } from './plan-title.ts';
+import type { Start } from './plan-title.ts';
 import { plansOf } from './plans.ts';
 import { type Step, stepsOf } from './steps.ts';
+import { titleLine } from './title-line.ts';
 import { titlesOf } from './titles.ts';
 import { warnings } from './warn.ts';
 

@@ -1,6 +1,8 @@
+import { below, enclosed, handedOut, NOTICE } from './handed-out.ts';
 import { marksAt } from './marks.ts';
 import type { Para } from './paras.ts';
-import { ATTACHMENTS, COMPILATION, OPENERS, PLAN_NOUN, SALUTATIONS, TITLE_TAIL } from './words.ts';
+import { BRACKETS, titleLine } from './title-line.ts';
+import { COMPILATION, OPENERS, PLAN_NOUN, SALUTATIONS, TITLE_TAIL } from './words.ts';
 
 /** Where a plan begins among the paragraphs, and its title in view offsets. */
 export interface Start {
@@ -11,7 +13,6 @@ export interface Start {
   readonly titlePara: number;
 }
 
-const ENDS = new RegExp(`(?:${PLAN_NOUN})(?:\\s?(?:${TITLE_TAIL})){0,3}(?:\\s?[(【〔][^)】〕]{1,20}[)】〕])?$`);
 /** …工作总结:夯实网底 筑牢防线: a title and what it is about. */
 const SUBTITLED = new RegExp(`(?:${PLAN_NOUN})(?::|\u2014{1,2})[^\u3002;:!?\\d]{6,36}$`);
 /** A line of a calendar: 1月 制定计划. */
@@ -21,9 +22,6 @@ const ATTACHED = /\S\s附[件表]?\d?:/;
 /** 安排如下: 1.… leads up to a list. */
 const LISTS = /如下\s?:|:\s?(?:1[.、]|一、|\(一\))/;
 const LONGEST = 60;
-
-/** Does a line end as a plan's title does? */
-export const titleLine = (line: string): boolean => ENDS.test(line);
 
 /** The title of a file with one plan: a short line before the text, the last one if it stands several times; or the first words of a text with no line breaks. */
 export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<number>): Start {
@@ -41,6 +39,8 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
     const line = f.slice(p.start, Math.min(p.end, p.start + LONGEST + 1));
     if (contents.has(i)) continue;
     seen++;
+    const cover = seen === 1 ? slideCover(f, p) : null;
+    if (cover) return { para: 0, title: cover, titlePara: i };
     // Under a number alone on its line stands a heading.
     if (p.table || SALUTATIONS.at(f, p.start) || /^0\d[.、]?$/.test(line)) break;
     if (p.end - p.start > LONGEST) {
@@ -59,7 +59,7 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
       }
       break;
     }
-    if (!title && ((!ENDS.test(line.trimEnd()) && !SUBTITLED.test(line)) || ATTACHED.test(line))) {
+    if (!title && ((!titleLine(line.trimEnd()) && !SUBTITLED.test(line)) || ATTACHED.test(line))) {
       const end = glued(f, p);
       if (end > 0 && end < p.end) return { para: 0, title: [p.start, end], titlePara: i };
     }
@@ -83,7 +83,7 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
     )
       fallback = i;
     owned = owner;
-    if (!(ENDS.test(line.trimEnd()) || SUBTITLED.test(line)) || SCHEDULE.test(line) || LISTS.test(line)) continue;
+    if (!(titleLine(line.trimEnd()) || SUBTITLED.test(line)) || SCHEDULE.test(line) || LISTS.test(line)) continue;
     if (
       !title ||
       same(line, text) ||
@@ -112,6 +112,17 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
   return { para: 0, title: null, titlePara: -1 };
 }
 
+/** The first slide, read as text: the title and who reports, one behind the other, perhaps a day between (汇报人:XXXX2026.01.05林业站工作总结). */
+function slideCover(f: string, p: Para): readonly [number, number] | null {
+  const line = p.end - p.start > 2 * LONGEST ? '' : f.slice(p.start, p.end);
+  const m = COVER.exec(line);
+  const [before = '', behind = ''] = [line.slice(0, m?.index ?? 0).trimEnd(), line.slice((m?.index ?? 0) + (m?.[0].length ?? 0))];
+  if (!m || before.length + behind.length < 6) return null;
+  if (titleLine(before)) return [p.start, p.start + before.length];
+  return titleLine(behind) ? [p.end - behind.length, p.end] : null;
+}
+const COVER = /汇报人:\s?[xX*]{2,6}\s?(?:20\d\d[./-]\d{1,2}[./-]\d{1,2})?\s?/;
+
 /** A headline that says first whose news it is: 某省:今年造林30万亩. A record's field has a short value. */
 const COLON = /^(?!附|核心|提示|导读|摘要|时间|日期|来源|地点|主题|标题|作者|编号|文号|发布|关键)[\u4E00-\u9FFF]{2,10}:[^:\u3002;|]{10,34}$/;
 
@@ -130,56 +141,10 @@ const SPEECH = /^(?!.{0,40}\d{4}).{0,24}(?:发言稿?|讲话稿|演讲稿|材料
 /** The title is a sentence's subject: 镇工作计划是…. */
 const SPOKEN = /^(?:[是的将与和及中已]|主要|旨在|围绕)/;
 
-/** A notice that only hands out a plan. */
-const NOTICE = /(?:印发|转发|下发).{2,60}的?通知$/;
-
-/** The paragraph with the title of the plan that a notice hands out: a line below that the notice names. -1 if there is none. */
-function enclosed(f: string, paras: readonly Para[], notice: number, text: string): number {
-  const named = (/(?:印发|转发|下发)《?(.{4,60}?)》?的?通知$/.exec(text)?.[1] ?? '').replace(/\s/g, '');
-  const from = paras[notice]?.end ?? 0;
-  for (let i = notice + 1; i < paras.length && i < notice + 25; i++) {
-    const p = paras[i] as Para;
-    const length = p.end - p.start;
-    if (!p.alone || p.table || length < 6 || length > LONGEST || marksAt(f, p.start, p.end).length > 0 || ATTACHMENTS.at(f, p.start)) continue;
-    const line = f.slice(p.start, p.end);
-    const words = line.replace(/\s/g, '');
-    if (titleLine(line) && !NOTICE.test(line) && (words.endsWith(named) || f.slice(from, p.start).includes(`《${line}》`) || ofItsYear(words, named))) return i;
-  }
-  return -1;
-}
-
-/** 2023年全县林业工作要点 is what a notice calls 2023年柳河县林业工作要点: the same year in front, the same words behind. */
-function ofItsYear(words: string, named: string): boolean {
-  const year = /^20\d{2}年/.exec(words)?.[0];
-  let same = 0;
-  while (same < words.length && words[words.length - 1 - same] === named[named.length - 1 - same]) same++;
-  return year !== undefined && named.startsWith(year) && same >= 6 && words.length - same - year.length <= 4;
-}
-
-/** A notice whose own title is gone. */
-const HANDS_OUT = /现(?:将.{2,80})?(?:印发|转发|下发|(?:分解|下达|发)给)/;
-
-/** The same below a notice that has no title itself: the first line after it that ends like a plan's title, before any heading. */
-function handedOut(f: string, paras: readonly Para[]): number {
-  const notice = paras.slice(0, 8).findIndex((p) => HANDS_OUT.test(f.slice(p.start, Math.min(p.end, p.start + 200))));
-  const own = notice < 0 ? -1 : enclosed(f, paras, notice, '');
-  const first = paras.findIndex((p) => marksAt(f, p.start, p.end).some((m) => m.sure === 2));
-  return own >= 0 && (first < 0 || own < first) ? own : -1;
-}
-
 /** Is the line said again at once? A title that stands twice over its text comes before one that the page set above. */
 function saidTwice(f: string, paras: readonly Para[], i: number, line: string): boolean {
   const next = paras[i + 1];
   return next !== undefined && line.length >= 6 && !NOTICE.test(line) && f.slice(next.start, next.end) === line;
-}
-
-/** A page's headline over a notice that hands out the plan of that name: the plan's own title below the notice. -1 without one. */
-function below(f: string, paras: readonly Para[], at: number, text: string): number {
-  const own = handedOut(f, paras);
-  const p = paras[own];
-  if (!p || own <= at) return -1;
-  const title = text.replace(/\s/g, '').replace(BRACKETS, '');
-  return title.endsWith(f.slice(p.start, p.end).replace(/\s/g, '').replace(BRACKETS, '')) ? own : -1;
 }
 
 /** Where a text begins whose first sentence is a saying that its site set before it (勤能补拙,天道酬勤。2021年…工作总结 …), else the paragraph's start. */
@@ -194,7 +159,6 @@ const same = (a: string, b: string): boolean => {
   const between = x.startsWith(y) && x.endsWith(y) ? x.slice(y.length, -y.length) : '';
   return x === y || /^[一二三\d]{1,2}[:、]$/.test(between) || (x.replace(BRACKETS, '') === y.replace(BRACKETS, '') && x.length >= 8);
 };
-const BRACKETS = /[(【〔][^)】〕]{1,20}[)】〕]$/;
 
 /** Does a text follow, or a list? A short line among short lines is no title. */
 function hasBody(f: string, paras: readonly Para[], at: number): boolean {

@@ -2,7 +2,8 @@ import { chineseInteger } from '../core/numerals.ts';
 import { listedLines } from './listed.ts';
 import { marksAt } from './marks.ts';
 import type { Para } from './paras.ts';
-import { type Start, titled, titleLine } from './plan-title.ts';
+import { type Start, titled } from './plan-title.ts';
+import { titleLine } from './title-line.ts';
 import { COMPILATION, PLAN_NOUN } from './words.ts';
 
 const N = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';

@@ -14,6 +14,7 @@ export const PRICE = {
   openLateEach: -0.4,
   openLateMost: -4,
   runOn: -0.3,
+  excerpt: -2.5,
   inverse: -1.2,
   /** A line of its own as the child of an item in mid-paragraph, a chapter inside (1). */
   inverseFar: -5,
@@ -29,3 +30,11 @@ export const PRICE = {
   /** What it costs to pass over a marker that stands well, for each point of its worth. */
   skip: -0.5,
 } as const;
+
+/** What it costs to begin at a later number than 1, given how far its style has come. `stands`: it opens a paragraph, marked as it should be. */
+export function latePrice(ordinal: number, before: number, stands: boolean): number {
+  if (ordinal === before + 1) return PRICE.runOn;
+  const late = Math.max(PRICE.openLateMost, PRICE.openLate + PRICE.openLateEach * (ordinal - 1));
+  // An excerpt of a list that runs on through its sections: 17. 18. (七)37.
+  return stands && before >= 10 && ordinal > before ? Math.max(late, PRICE.excerpt) : late;
+}

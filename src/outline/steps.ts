@@ -207,6 +207,10 @@ function worth(f: string, at: number, m: Mark, p: Para, context: Context, { brok
     // A page's and a chunk's number is Arabic.
     if (broken) w -= STYLES[m.style]?.numeral === 'arabic' ? 2.5 : 0.8;
     if (m.sure === 1 && f.charCodeAt(m.end - 1) !== 46 && columns(f, m.end, p.end) >= 2) w -= 3;
+    // 01 counts slides and parts: alone it numbers the text.
+    if (m.sure === 1 && m.ordinal === 1 && f[at] === '0' && SECONDS.every((s) => f.indexOf(s, m.end) < 0)) w -= 4;
+    // 其中小 / (一)19座: a class that the line's end cut off.
+    if (broken && f[m.end - 1] === ')' && COUNTED.test(f.slice(m.end, m.end + 6))) w -= 4;
     if (isRow(f, p.start, p.end)) w -= 8;
   } else {
     if (m.sure === 1) w -= 1;
@@ -221,6 +225,9 @@ function worth(f: string, at: number, m: Mark, p: Para, context: Context, { brok
   if (m.end >= p.end) w -= 1;
   return w;
 }
+
+const SECONDS = ['\n02', ' 02', '\u300202'];
+const COUNTED = /^(?!(?:19|20)\d\d)\d{1,4}[\u4E00-\u9FFF]/;
 
 /** Does the sentence before the colon announce a list: …汇报如下: …做了以下工作:? */
 function announced(f: string, start: number, at: number): boolean {

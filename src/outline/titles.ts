@@ -39,7 +39,10 @@ export function titlesOf(f: string, chosen: readonly Chosen[], paras: readonly P
     const body = (following?.step.para ?? paras.length) > c.step.para + 1;
     if (from >= end) return below(f, paras, c, following) ?? none(from);
     const article = styleOf(c)?.id === 'article';
-    const t = titleIn(f, from, end, { inline: c.step.context !== 'start' || shared, child, body, outer: (styleOf(c)?.rank ?? 9) <= 5, article }, tokens);
+    // 01培训工作全年培训千人: slides that were read as text have their titles glued to it.
+    const slide = f[c.step.at] === '0' && from === c.step.at + 2 && digit(f, from - 1);
+    const inline = c.step.context !== 'start' || shared || slide;
+    const t = titleIn(f, from, end, { inline, child, body, outer: slide || (styleOf(c)?.rank ?? 9) <= 5, article }, tokens);
     if (!t.title || !WORDS.test(f.slice(t.title[0], t.title[1]))) return t.title ? none(from) : t;
     const label =
       c.step.context !== 'start' || shared ? monthLabel(f, t.title[0], t.title[1], shared && following?.step.readings[following.reading]?.ordinal === 1) : 0;

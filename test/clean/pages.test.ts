@@ -497,6 +497,15 @@ describe('text that is all plan', () => {
 });
 
 describe('pages of offices and of paid libraries', () => {
+  it('the list of contents of slides, up to the first slide', () => {
+    check(`林溪镇农技推广工作打算\n⟦CONTENTS目录01⟧\n⟦年度概述02⟧\n⟦工作成果03⟧\n⟦下年打算⟧年度概述今年推广良种。\n${PLAN}`);
+    check(`林溪镇农技推广工作打算\n目录01年度概述02工作成果\n${PLAN}`);
+  });
+  it('a copy of the beginning with its label, though it does not break off in dots', () => {
+    const start = '农业增产离不开良种良法,全镇各村要早安排、早落实,推广良种六千亩';
+    check(`林溪镇农技推广工作打算\n⟦概要:林溪镇农技推广工作打算${start}⟧\n林溪镇农技推广工作打算\n${start},建示范点。\n${PLAN}`);
+    check(`林溪镇农技推广工作打算\n概要:${start},共建示范点十个。\n${PLAN}`);
+  });
   it('an office over its menu, and bars with nothing between', () => {
     check(`⟦林溪县人民政府⟧\n⟦政府信息公开指南⟧\n⟦依申请公开⟧\n林溪镇农技推广工作打算\n${PLAN}\n⟦||||⟧\n全镇增收。`);
     check(`林溪县农业局\n林溪镇农技推广工作打算\n${PLAN}`);

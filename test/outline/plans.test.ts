@@ -105,6 +105,12 @@ describe('where plans begin', () => {
   check('a line over short sentences', '⟦#|柳河车间2025年度经营情况及2026年目标⟧\n2025年末库存八十件。\n2026年力争净增七件。');
   check('a headline of what somebody plans, to its end', '⟦#|柳河省计划2020年造林30万亩⟧\n为了守住青山,各县分头落实,年底逐一验收。');
   check('a title up to its year', '⟦#|柳河县农机推广计划⟧2020年,全县要更新农机三百台,检修八百台,培训机手千人,评出十佳农机手,做到农机安全零事故。');
+  check('a slide’s title and who reports', '⟦#|林业站工作总结⟧汇报人:XXXX2026.01.05\n⟦1 01 |造林⟧\n全年造林千亩。\n⟦1 02 |护林⟧\n全年无火情。');
+  check('a slide’s title behind who reports', '汇报人:XXXX2026.01.05⟦#|林业站工作总结⟧\n全站造林千亩,护林无火情。');
+  check(
+    'below a letter that hands the tasks out',
+    '柳林发[2007]18号\n各科室:\n为抓好今年各项工作,现将涉及我局的任务分解给你们,请认真落实。\n二\u25CB\u25CB七年三月五日\n⟦#|对县政府2007年目标任务分解落实方案⟧\n⟦1 一、|造林⟧\n造林千亩。',
+  );
   check('a table of tasks by its name', '⟦#|2026年农机推广目标任务分解表⟧\n⟦1 一、|购置⟧\n更新两台。');
   check(
     'the first text of a collection that a line below the headline counts',

@@ -143,6 +143,18 @@ describe('which numbers are headings', () => {
     '各项任务均已分解(详见附件)⟦1 一、|宣传发动⟧。张贴标语。⟦1 二、|组织实施⟧。分组入户。⟦1 三、|检查验收⟧。逐户核对。',
   );
   check('a full-width semicolon ends each line', '⟦1 1、|新建公厕三座⟧\uff1b\n⟦1 2、|改造路灯百盏⟧\uff1b\n⟦1 3、|清理河道五里⟧。');
+  check(
+    'an excerpt of a list that runs on through its sections',
+    '⟦1 (二)|造林⟧\n⟦2 17.|育苗⟧\n育苗百亩。\n⟦2 18.|补植⟧\n补植千株。\n⟦1 (七)|护林⟧\n⟦2 37.|巡山⟧\n每日巡山。\n⟦3 (1)|分片⟧\n各片有人。',
+  );
+  check(
+    '01 alone numbers the text',
+    '⟦#|镇林业站工作汇报⟧\n01 今年以来,全站上下团结一心,现将工作汇报如下。\n⟦1 一、|造林⟧\n造林千亩。\n⟦1 二、|护林⟧\n护林有力。',
+  );
+  check(
+    'a class that a line end cut off is none',
+    '⟦1 1.|水库⟧\n今年全县有五十七座小型病险水库开工建设,全部水库均按照上级要求如期完成了除险加固任务,水利部门严格把关,确保质量,其中小\n(一)19座。\n⟦1 2.|水渠⟧\n修渠百里。',
+  );
   check('one single numbered line', '⟦1 一、|指导思想⟧\n以服务群众为宗旨。');
 });
 
