@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
 import { promiseFaults } from '../src/document/validate.ts';
-import { extract } from '../src/index.ts';
+import { extract, parseQuantity, readMentions } from '../src/index.ts';
 
 // Documents are hostile until read: whatever the text, the outline keeps the contract's promises.
 const TEXTS = globSync('fixtures/**/*.txt')
@@ -43,6 +43,9 @@ const BITS = [
   ' ',
   '9&5%',
   '收藏',
+  'http://a.cn/7/',
+  '0260317105944874',
+  '.多',
   '由会员分享,可在线阅读',
 ];
 
@@ -63,6 +66,21 @@ test('any text keeps the promises, or says why it has no outline', { timeout: 12
       else expect(['empty', 'unreadable', 'unsupported']).toContain(status);
     }),
     { numRuns: 400, seed: 20241 },
+  );
+});
+
+// What numbers are made of, and more digits than a number can hold.
+const PARTS =
+  '0 00 1 7 9 12 999 20260317105944874 99999999999999999999 / . 万 亿 千 百 十 两 零 \u3007 半 分之 百分之 千分之 % \u2030 元 人 多 余 倍 翻 番 成 折 个百分点 至 - 约 超 \u3001 \u00D7 X _ 点 几 数 第 年 月 + \u2191';
+
+test('every value that is read is a number', () => {
+  const parts = fc.array(fc.constantFrom(...PARTS.split(' ')), { minLength: 1, maxLength: 6 }).map((p) => p.join(''));
+  fc.assert(
+    fc.property(parts, (text) => {
+      for (const q of [parseQuantity(text), ...readMentions(`完成${text}任务`)])
+        for (const value of [q?.value, q?.min, q?.max]) expect(value ?? 0, text).toSatisfy(Number.isFinite);
+    }),
+    { numRuns: 40_000, seed: 11 },
   );
 });
 

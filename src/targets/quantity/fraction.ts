@@ -65,7 +65,8 @@ export function readSlash(text: string, at: number, bare: boolean): Raw | null {
   const top = asciiNumber(text, at);
   if (top.decimals || text[top.end] !== '/' || !isDigit(text, top.end + 1)) return null;
   const bottom = asciiNumber(text, top.end + 1);
-  if (bottom.decimals || bottom.value === 0) return null;
+  // More digits than a number can hold are no fraction's.
+  if (bottom.decimals || !(bottom.value > 0 && top.value >= 0)) return null;
   const next = text[bottom.end] ?? '';
   if (next === '/' || kindAt(text, bottom.end) === Char.myriad) return null;
   if (!bare && (top.value >= bottom.value || bottom.value > 100 || (isHan(text, bottom.end) && !'的以左多强,'.includes(next)))) return null;

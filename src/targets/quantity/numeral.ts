@@ -30,7 +30,9 @@ export interface Numeral {
 /** Reads the number that starts at `at`, or returns null where the characters there make none. Looks at no more than the number and its neighbours. */
 export function readNumeral(text: string, at: number): Numeral | null {
   const kind = kindAt(text, at);
-  return (kind === Char.digit ? plainDigits(text, at) : kind === Char.chinese ? oneDigit(text, at) : null) ?? new Reader(text, at).read();
+  const n = (kind === Char.digit ? plainDigits(text, at) : kind === Char.chinese ? oneDigit(text, at) : null) ?? new Reader(text, at).read();
+  // More digits than a number can hold: it stands there, and nobody can say how much it is.
+  return n && (Number.isNaN(n.value) || Number.isNaN(n.min)) ? { ...n, value: null, min: null, max: null } : n;
 }
 
 /** An exact number, made in one piece: copying a common part into each costs ten times as much. */

@@ -59,7 +59,7 @@ const shapeOf = (n: Numeral): Raw['shape'] => (n.odd ? 'odd' : n.positional ? 'p
 
 function withUnit(text: string, numeral: Numeral, floor: number): Raw {
   const n = raw(Math.max(numeral.at, floor), numeral.end, shapeOf(numeral));
-  n.value = Number.isNaN(numeral.value) ? null : numeral.value;
+  n.value = numeral.value;
   n.min = numeral.min;
   n.max = numeral.max;
   n.vague = numeral.vague;
