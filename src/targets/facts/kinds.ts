@@ -142,12 +142,8 @@ function kindOf(plan: Plan, title: string | null, view: View): Kind {
   const led = SUMS_UP.exec(view.folded.slice(at, at + OPENS))?.[0] ?? '';
   if (led !== '' && !/计划(?!完成|执行|落实)|打算|安排|思路/.test(led)) return 'summary';
   const first = plan.blocks[0]?.span ?? plan.sections[0]?.title;
-  const head = first
-    ? view.folded
-        .slice(...view.fromSource(first))
-        .slice(0, HEAD)
-        .replace('现将', '')
-    : '';
+  const from = first ? view.fromSource(first)[0] : at;
+  const head = view.folded.slice(from, Math.min(end, from + HEAD)).replace('现将', '');
   if (/总结(?!了?(?:去年|上年|过去|20\d\d年[^,\u3002]{0,14}工作[,\u3001]|经验))|汇报|公报|述职|小结|自评|自查报告/.test(head) && !PLANS.test(head))
     return 'summary';
   const counted = countedIn(view.folded.slice(at, Math.min(end, at + FAR)));
