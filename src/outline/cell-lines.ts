@@ -46,20 +46,24 @@ function tabled(view: View, run: readonly Para[]): readonly Para[] {
   return [...run.slice(0, from), { start: first.start, end: last.end, alone: true, gap: first.gap, table }];
 }
 
-/** Where the rows begin under 序号: at 1, 2, 3 …, a row's width apart or, where a cell is left out or over, near there. Null where they do not. */
+/** Where the rows begin under 序号: at numbers alone in their cells that grow, the first of them behind the head. Null where they do not. */
 function counted(said: readonly string[]): number[] | null {
   const from = said.slice(0, COLUMNS.most).findIndex((s) => NUMBERED.test(s));
-  const width = from < 0 ? -1 : said.indexOf('1', from) - from;
-  if (width < COLUMNS.least || width > COLUMNS.most) return null;
+  const width = from < 0 ? -1 : said.slice(from, from + COLUMNS.most + 1).findIndex((s) => SERIAL.test(s));
+  if (width < COLUMNS.least) return null;
   const starts = [from];
-  for (let k = from + width, n = 1; k >= 0; n++) {
+  for (let k = from + width, n = 0; k >= 0; ) {
     starts.push(k);
-    const next = `${n + 1}`;
-    const near = said.slice(k + 2, k + width + 3).indexOf(next);
-    k = said[k + width] === next ? k + width : near < 0 ? -1 : k + 2 + near;
+    n = Number(said[k]);
+    // A row's width on, or near there where a cell is left out or over: there it must count on by one.
+    const due = said[k + width] ?? '';
+    const near = due === `${n + 1}` ? -1 : said.slice(k + 2, k + width + 3).indexOf(`${n + 1}`);
+    k = near >= 0 ? k + 2 + near : SERIAL.test(due) && Number(due) > n ? k + width : -1;
   }
-  return said.length - (starts.at(-1) ?? 0) > 2 * width ? null : starts;
+  return starts.length < 3 || said.length - (starts.at(-1) ?? 0) > 2 * width ? null : starts;
 }
+
+const SERIAL = /^\d{1,4}$/;
 
 /** The same where every column under the head is all values or all words, one of them values and the first words: at the least width at which it is so. */
 function typed(said: readonly string[]): number[] | null {

@@ -42,6 +42,7 @@ describe('blocks', () => {
       'p:表一 |',
       't:序号|工程|投资/1|修路|300/2|修桥|一期200|400/3|修渠',
     ]);
+    expect(blocks(`林区规划\n${barred('序号/工程/投资/45/修路/300/149/修桥/400')}`)).toEqual(['t:序号|工程|投资/45|修路|300/149|修桥|400']);
   });
   it('lines ended by a bar with no such columns are none', () => {
     expect(blocks(`林区规划\n${barred('首页/动态/林业/联系我们/护林/防火')}`).length).toBe(6);
