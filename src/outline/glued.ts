@@ -31,7 +31,7 @@ function byOpener(f: string, from: number, end: number, eager: boolean): number 
     if (f[i] === ',') comma = i;
     if (f[i] === ',' || i - from < 4 || i - from > 50 || i - comma < 5 || end - i < 3) continue;
     const opener = openerAt(f, i);
-    if (opener === 0 || (f[i] === '为' && GIVES.test(f.slice(i, end)))) continue;
+    if (opener === 0 || LEADS_ON.includes(f[i - 1] ?? ' ') || (f[i] === '为' && GIVES.test(f.slice(i, end)))) continue;
     const score = opener + closes(f.slice(from, i)) * (opener < 2 && !eager ? 2 : 1) - Math.max(0, i - from - 30) * 0.1;
     if (score > bestScore) {
       bestScore = score;
@@ -40,6 +40,9 @@ function byOpener(f: string, from: number, end: number, eager: boolean): number 
   }
   return best < 0 ? null : best;
 }
+
+/** 针对当前…, 托付给我们…: no sentence opens behind these. */
+const LEADS_ON = '给对被把《';
 
 /** 指导思想|深入贯彻…, 工作目标|全面落实…: a chapter's name that hardly is a part of another, and a clause behind it. */
 function opensAlone(f: string, from: number, end: number): boolean {
