@@ -1,6 +1,7 @@
 /** The document's title, when the site shows it only as a file's name: the name's ending goes, the title stays. */
 import type { Cut } from './chrome.ts';
 import { type Line, lineText, type Page, topLines } from './page.ts';
+import { TITLE_END } from './shapes.ts';
 
 const FILE = 'metadata/file-name';
 const ENDING = /\.[A-Za-z]{3,4}(?:\s?(?:VIP|vip))?$/;
@@ -17,9 +18,12 @@ export function keepTitle(page: Page, cuts: readonly Cut[], body: number): reado
   return cuts.map((c) => (c === first ? { start: first.end - ending, end: first.end, rule: 'metadata/extension' } : c));
 }
 
-/** Lines before the text, or under 关键词:, that only repeat a file name's words, a blank between them: what the site files it under. */
+/** Lines before the text, or under 关键词:, that only repeat the words of a file's name or of a title that stands twice, a blank between them: what the site files it under. */
 export function keywordLines(page: Page, cuts: readonly Cut[], body: number): Cut[] {
-  const names = cuts.filter((c) => c.rule === FILE && c.start < body).map((c) => page.text.slice(c.start, c.end).replace(/\s/g, ''));
+  const names = [
+    ...cuts.filter((c) => c.rule === FILE && c.start < body).map((c) => page.text.slice(c.start, c.end).replace(/\s/g, '')),
+    ...titlesAgain(topLines(page, RECORD).map((l) => (l.to - l.from > LONGEST ? '' : lineText(page, l)))),
+  ];
   if (names.length === 0) return [];
   const out: Cut[] = [];
   for (const line of page.lines) {
@@ -27,10 +31,15 @@ export function keywordLines(page: Page, cuts: readonly Cut[], body: number): Cu
     if ((line.start >= body && !labelled) || line.fixed || line.to - line.from > 120 || line.to - line.from < 5) continue;
     const words = page.text.slice(line.from, line.to).replace(/^[-\u2022]\s/, '');
     const tokens = words.split(/[\s,、|]+/);
-    if (tokens.length >= 3 && names.some((n) => tokens.every((t) => n.includes(t)))) out.push({ start: line.from, end: line.to, rule: 'metadata/keywords' });
+    if (tokens.length >= 3 && names.some((n) => tokens.every((t) => n.includes(t)) && n !== words))
+      out.push({ start: line.from, end: line.to, rule: 'metadata/keywords' });
   }
   return out;
 }
+
+/** Titles among the first lines that are said again there. */
+const titlesAgain = (lines: readonly string[]): string[] => lines.filter((l, i) => l.length >= 8 && TITLE_END.test(l) && lines.indexOf(l) < i);
+const LONGEST = 60;
 
 /** Over the words that the page is filed under, before the text or behind it. */
 const LABEL = /^[-\u2022\s]{0,4}关\s{0,2}键\s{0,3}[词字]\s?:?$/;

@@ -67,7 +67,8 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
     if (marks.some((m) => m.sure > 0) || /[\u3002;,]$/.test(line)) break;
     // Under it stand the speaker and the office, no title.
     if (SUBTITLE.test(line)) spoken = true;
-    const owner = COMPANY.test(line);
+    const below = paras[i + 1];
+    const owner = COMPANY.test(line) || (OFFICE.test(line) && below?.alone && DATED.test(f.slice(below.start, Math.min(below.end, below.start + 60))));
     if (
       fallback < 0 &&
       !spoken &&
@@ -131,6 +132,9 @@ const LETTER = /[([〔](?:19|20)\d{2}[)\]〕]\s?(?:第\s?)?\d{1,5}\s?号$/;
 
 /** Who owns the page. */
 const COMPANY = /^[\u4E00-\u9FFF()]{4,24}(?:有限公司|有限责任公司|集团公司)$/;
+/** An office over its paper's title, which tells when: 县林业局 / 2024年护林情况. */
+const OFFICE = /^[\u4E00-\u9FFF]{2,16}(?:人民政府|厅|局|委员会|办公室)$/;
+const DATED = /^(?:20\d{2}年|“?十[一二三四五六]五”?|[上下]半年)[^\u3002;:,]{4,36}$/;
 
 /** What stands under a title that is gone: ——在镇第十届人民代表大会第一次会议上. */
 const SUBTITLE = /^[\u2014-]{1,2}|会议上$/;

@@ -497,6 +497,10 @@ describe('text that is all plan', () => {
 });
 
 describe('pages of offices and of paid libraries', () => {
+  it('the words of a title that stands twice, with the day and the buttons in brackets', () =>
+    check(
+      `林溪镇农技推广工作要点\n⟦2023-04-25 15:10:15   某某文档网     [ 字体: ] [ 文档下载 ]⟧\n⟦林溪镇,农技推广,工作要点⟧\n林溪镇农技推广工作要点\n${PLAN}`,
+    ));
   it('the list of contents of slides, up to the first slide', () => {
     check(`林溪镇农技推广工作打算\n⟦CONTENTS目录01⟧\n⟦年度概述02⟧\n⟦工作成果03⟧\n⟦下年打算⟧年度概述今年推广良种。\n${PLAN}`);
     check(`林溪镇农技推广工作打算\n目录01年度概述02工作成果\n${PLAN}`);

@@ -111,6 +111,8 @@ describe('where plans begin', () => {
     'below a letter that hands the tasks out',
     '柳林发[2007]18号\n各科室:\n为抓好今年各项工作,现将涉及我局的任务分解给你们,请认真落实。\n二\u25CB\u25CB七年三月五日\n⟦#|对县政府2007年目标任务分解落实方案⟧\n⟦1 一、|造林⟧\n造林千亩。',
   );
+  check('a title under its office', '柳河县林业局\n⟦#|2024年护林工作开展情况⟧\n今年以来,全县上下齐抓共管,护林工作扎实有力,全年没有发生一起火情。');
+  check('an office alone', '⟦#|柳河县林业局⟧\n今年以来,全县上下齐抓共管,护林工作扎实有力,全年没有发生一起火情,群众十分满意。');
   check('a table of tasks by its name', '⟦#|2026年农机推广目标任务分解表⟧\n⟦1 一、|购置⟧\n更新两台。');
   check(
     'the first text of a collection that a line below the headline counts',
