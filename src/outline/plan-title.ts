@@ -68,7 +68,7 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
     // Under it stand the speaker and the office, no title.
     if (SUBTITLE.test(line)) spoken = true;
     const below = paras[i + 1];
-    const owner = COMPANY.test(line) || (OFFICE.test(line) && below?.alone && DATED.test(f.slice(below.start, Math.min(below.end, below.start + 60))));
+    const owner = COMPANY.test(line) || (OFFICE.test(line) && below?.alone === true && DATED.test(f.slice(below.start, Math.min(below.end, below.start + 60))));
     if (
       fallback < 0 &&
       !spoken &&
