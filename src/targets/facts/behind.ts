@@ -25,7 +25,7 @@ export function readBehind(text: string, sentence: Range, first: Found, last: Fo
   // 管理率:30%规范管理率:80%: what stands before a colon is what it is of.
   if (alone && text[headOf(first) - 1] === ':' && '率度比'.includes(text[headOf(first) - 2] ?? '?')) return null;
   // 挡墙13千米 道路8千米: a blank parts two clauses, where the first has its name.
-  if (text[tail] === ' ' && left.name[1] - left.name[0] >= 2) return null;
+  if (text[tail] === ' ' && (left.name[1] - left.name[0] >= 2 || left.basis !== null)) return null;
   // 投资70万元、全长4公里的港西路: what the sum is for is told behind its length.
   const invested = money && (text[tail] === '\u3001' || (text[tail] === ',' && !text.startsWith('投资', tail + 1) && text.slice(...left.name) === '总投资'));
   const sized = invested && /投资$/.test(text.slice(left.name[0], left.name[1])) ? sizedBehind(text, tail + 1, sentence[1]) : false;

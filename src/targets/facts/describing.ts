@@ -114,11 +114,11 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
   // 贫血(血红蛋白在110g/L以下)50人: a limit in brackets says who is counted.
   if (limit && text[limit[1]] === ')' && IN_BRACKETS.test(text.slice(limit[1], limit[1] + 8)) && before.includes('('))
     return { class: 'standard', because: 'a limit that says which ones count', grade: 'high' };
-  if (limit && found.comparator !== 'approx' && !shareOf(found) && !aimed(text, found, limit[1], clause)) {
+  if (limit && found.comparator !== 'approx' && !shareOf(found) && !GREW.test(before) && !aimed(text, found, limit[1], clause)) {
     const noun = text.slice(limit[1], limit[1] + 12);
     if (
       /^的?[\u4E00-\u9FFF]{2}/.test(noun) &&
-      !/^(?:的?(?:目标|任务|水平|要求)|用于|用来|投入|并|且|其中|和|同时|以上|完成[,;。(]|完成$)/.test(noun) &&
+      !/^(?:的?(?:目标|任务|水平|要求)|用于|用来|投入|作为|全覆盖|可[^能]|并|且|其中|和|同时|以上|完成[,;。(]|完成$)/.test(noun) &&
       (noun[0] !== '的' || /\d/.test(text.slice(limit[1], clause[1])))
     )
       return { class: 'standard', because: 'a limit that says which ones count', grade: 'medium' };
@@ -186,6 +186,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
   // 公交站点500米覆盖率达95%, 9个断面优良比例100%: a measure inside the name of a rate.
   if (
     found.unitKind !== 'percent' &&
+    found.unitKind !== 'points' &&
     signsAfter & RATES &&
     !text.startsWith('任务完成率', found.end) &&
     !(count && earns(before, after)) &&
@@ -199,6 +200,8 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
 
 const BY_STANDARD = /^[^,;\u3002\d]{1,14}的(?:标准|要求)(?![率化])/;
 const BY_RULE = /按照?(?!时|期|月|年)[^,;\u3002]{0,16}$/;
+/** 比上年扩大⟦1万亩⟧以上粮食总产62万吨, whose commas are lost */
+const GREW = /(?:增加|扩大|提高|增长|减少|下降)$/;
 const BEFORE_TOTAL = /^[\u4E00-\u9FFF\n,;。](?:\d{3}|\d{1,2}[-~\u2014]\d{1,2})$/;
 /** ⟦985⟧、211院校 */
 const SCHOOLS = /^(?:工程|\u201D|"|及|和|\u3001|\/|,|211|985){0,3}(?:院校|高校|大学|毕业|学校|名校|工程|\u201D|重点)/;

@@ -14,6 +14,7 @@ export function afterDoer(text: string, from: number, end: number): Range | null
     if (!isIn(SIGNS, text, i)) continue;
     const c = text[i];
     // 已下达2022年专项资金: of which year.
+    if (c === '年' && i - from >= 6 && PUBLIC.test(text.slice(i - 6, i + 1))) return [i + (SEASON.exec(text.slice(i + 1, i + 4))?.[0].length ?? 0) + 1, end];
     if (c === '年' && i - from >= 6 && YEAR_OF.test(text.slice(i - 6, i + 3))) return [i + (text[i + 1] === '度' ? 2 : 1), end];
     if (c === '在' && !WITHIN.has(text[i - 1] ?? '')) {
       const made = IN_PLACE.exec(text.slice(i, Math.min(end, i + 24)));
@@ -83,6 +84,9 @@ const completes = (text: string, from: number, i: number, end: number): boolean 
   !bound(text, i + 2, end);
 
 const YEAR_OF = /^(?:下达|发放|拨付|争取|完成|安排|落实|兑现|分配|上缴|缴纳|定的|达的)20\d\d年(?!至|以|底|末|初|第)/;
+/** 各级政府2022年秋季购买学位: who, and when. */
+const PUBLIC = /(?:政府|部门|公司|单位|机关)20\d\d年/;
+const SEASON = /^(?:度|[春秋]季|[上下]半年)/;
 const TO_WHOM = charSet('对为给向');
 const WORKS = /建设|项目|工程|小区|社区|[然政]村/;
 const MAKERS = new Set(['公司', '集团', '医院', '学校', '银行', '支行', '分行', '中心', '机关', '单位', '机构']);

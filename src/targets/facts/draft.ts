@@ -148,9 +148,12 @@ const quantityOf = (found: Found, span: Span, view: View): Quantity & { readonly
 
 /** A unit of a traditional text is read as a simplified one, and published as the text has it: 260戶. One that the next number has (3、5戶) is looked for there. */
 function asWritten({ unit, at, end }: Found, { text, folded }: View): string {
-  let i = end - unit.length;
-  while (i < end && text.charCodeAt(i) === folded.charCodeAt(i)) i++;
-  if (i === end || !HAN.test(unit)) return unit;
+  if (folded.startsWith(unit, end - unit.length)) {
+    let i = end - unit.length;
+    while (i < end && text.charCodeAt(i) === folded.charCodeAt(i)) i++;
+    if (i === end) return unit;
+  }
+  if (!HAN.test(unit)) return unit;
   const own = folded.slice(at, end).lastIndexOf(unit);
   const next = own < 0 ? folded.slice(end, end + SHARED).indexOf(unit) : 0;
   if (next < 0) return unit;

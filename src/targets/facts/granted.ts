@@ -14,6 +14,10 @@ export function readGranted(text: string, name: Range, to: number): Range | null
   // 2个班组被总工会授予“先锋号”称号
   const by = text[name[1]] === '被' && name[1] - name[0] <= 6 ? GRANTED_BY.exec(text.slice(name[1], Math.min(to, name[1] + 24))) : null;
   if (by) return readRight(text, name[1] + by[0].length, to, { whole: true });
+  // 4名教师被省委组织部授予“先锋号”称号, named whole
+  const whom = text.slice(name[0], Math.min(name[1], name[0] + 8)).indexOf('被');
+  const given = whom > 1 ? GRANTED_BY.exec(text.slice(name[0] + whom, name[1])) : null;
+  if (given) return readRight(text, name[0] + whom + given[0].length, to, { whole: true });
   // 16个村达到了10万元: the next number has a verb of its own.
   if (!GENERIC.has(text.slice(name[0], name[1])) || text[name[1]] === text[name[1] - 1] || /^(?:达到?了?|有|占)\d/.test(text.slice(name[1], name[1] + 4)))
     return null;

@@ -161,7 +161,9 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
   const mark =
     (whole[1] - whole[0] <= 3 && isIn(DIGITS, text, whole[0]) && '.)\u3001'.includes(text[whole[1] - 1] ?? '?')) ||
     (whole[1] - whole[0] === 1 && text[whole[1]] === '是' && '一二三四五六七八九十'.includes(text[whole[0]] ?? '?'));
-  const none = mark || (kind === 'points' && basis !== null && (whole[1] - whole[0] === 1 || AWAY.has(text.slice(...whole))));
+  // 我镇计划任务数为280亩: who has the task is no name.
+  const mine = whole[1] - whole[0] === 1 && '我本'.includes(text[whole[0]] ?? '?');
+  const none = mark || mine || (kind === 'points' && basis !== null && (whole[1] - whole[0] === 1 || AWAY.has(text.slice(...whole))));
   // 控制出生率在12‰以内: 在 is of the verb in front.
   const held = text[end] === '在' && end - whole[0] >= 4 && HOLDS.has(text.slice(whole[0], whole[0] + 2)) ? 2 : 0;
   // 消费券惠及2万人次: what reached them is named, not that it did.

@@ -10,7 +10,7 @@ import { baseFrom, bought, joined, reach, seam } from './members.ts';
 import { again, BARE, deathOf, EMPTY, FATAL, GOAL, investing, type Named, type Own, ofLength, ofWidth, own, staged } from './named.ts';
 import { aimedHigher, alsoNew, earlierOf, grown, ownChanges, ratesOf } from './pairs.ts';
 import { readDone } from './purpose.ts';
-import { ACTOR, BROUGHT, COMPARES, COUNTED, GOAL_BEHIND, LINES, MEANS, OWNS, PART, RISEN, STATE, TASK } from './said.ts';
+import { ACTOR, AREA_OF, BROUGHT, COMPARES, COUNTED, GOAL_BEHIND, LINES, MEANS, OWNS, PART, RISEN, STATE, TASK } from './said.ts';
 import { clauseStart } from './sentences.ts';
 import { sharedNames } from './shared.ts';
 import { afterPlace } from './skip.ts';
@@ -223,13 +223,14 @@ export class Namer {
             // 有林地面积1200公项, whose unit is none: what is measured stands before it.
             !(first.unit === '' && MEASURE.test(name))) ||
           // 全市完成了90处供水工程: what was done stands behind.
-          ((COUNTED.has(first.unitKind) || first.unitKind === 'none') && /^ ?完成了?$/.test(this.#text.slice(left.linkAt, headOf(first)))) ||
+          ((COUNTED.has(first.unitKind) || first.unitKind === 'none') && /^[ 、]?完成了?$/.test(this.#text.slice(left.linkAt, headOf(first)))) ||
           (left.change !== null && ACTOR.test(name)));
       const start = clauseStart(this.#text, at, this.#sentence[0]);
       const inSentence = this.#last !== null && this.#last.found.at >= this.#sentence[0];
       const empty =
         investing(this.#text, name, start) ||
         ofLength(this.#text, name, start, this.#sentence[0], this.#last) ||
+        (!inSentence && name === '面积' && AREA_OF.test(this.#text.slice(Math.max(0, start - 3), start))) ||
         (inSentence && (again(this.#text, name, first.unit, this.#last) || staged(this.#text, name, this.#last?.names[0]))) ||
         ((inSentence || (/[:,]/.test(this.#text[start - 1] ?? '') && name !== '总面积') || (this.#text[start - 1] === '(' && name[0] === '每')) &&
           ((EMPTY.test(name) && !ofWidth(this.#text, name, this.#last?.names[0])) || GOAL.test(name)));

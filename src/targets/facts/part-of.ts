@@ -43,6 +43,7 @@ const OF_THOSE = /^[A-Za-z]{0,4}(?:\([^()]{1,12}\))?的[\u4E00-\u9FFF]/;
 export const conditional = (before: string, after: string): boolean =>
   (WHO.test(after) && /[<>\u2264\u2265\u2266\u2267=超过于足]$/.test(before)) ||
   TRIGGERS.test(after) ||
+  (STARTS.test(after) && /[<>\u2264\u2265\u2266\u2267=]$/.test(before)) ||
   (OF_THOSE.test(after) && CONDITION.test(before)) ||
   (IF.test(before) && /[<>\u2264\u2265\u2266\u2267=]$/.test(before));
 /** 女职工⟦10人⟧以上的应建立委员会, 超限⟦30%⟧以上的车辆不得上桥, 对超标⟦2次⟧以上的船舶实施监管: those that a rule is made for. */
@@ -56,6 +57,8 @@ const OF_WHOM = /(?:^|[^\u4E00-\u9FFF])(?:对于?|将|凡)(?!全)[^,;\u3002\d]{2
 const WHO = /^[A-Za-z/\d]{0,10}的(?:[\u4E00-\u9FFF]{0,4}患者|病人|人群|儿童|孕产?妇|老年?人|对象|员工|班组|科室|单位|县|乡镇|村|学生|客户)/;
 /** 偏差>⟦3%⟧即触发预警 */
 const TRIGGERS = /^(?:以[上下])?(?:时|的)?[,]?(?:即|则|自动|立即)[\u4E00-\u9FFF]{0,4}(?:触发|启动|预警|上报|停[机用止]|约谈|通报)/;
+/** PHQ-9\u2265⟦10分⟧启动干预 */
+const STARTS = /^[A-Za-z/]{0,6}(?:启动|纳入|转入|转诊|给予|列为|判定|诊断|触发|预警|报警|提示|上报)/;
 /** 如结节\u2265⟦8mm⟧ */
 const IF = /(?:^|[,;:\u3002\u3001])(?:如|若|凡|一旦)(?!期)[\u4E00-\u9FFFA-Za-z/()]{1,14}[<>\u2264\u2265\u2266\u2267=]{1,2}$/;
 

@@ -26,11 +26,16 @@ export function readPurpose(text: string, at: number, to: number): Range | null 
   const builds = BUILDS.exec(text.slice(at, at + 3))?.[0].length ?? 0;
   const hit = builds > 0 ? null : FOLLOWING.starting(text, at, to);
   if (builds === 0 && (hit?.of !== 'stop' || !/^(?:对|为|用于|启动|支持|办好|建成|实施|开展|推动|保障|用来|以|按)$/.test(hit.word))) return null;
-  const name = readRight(text, hit?.end ?? at + builds, to, { whole: true });
+  // 投入250万元为13座水厂安装设备: how many they are has a name of its own.
+  const from = hit?.end ?? at + builds;
+  const many = hit?.word === '为' ? (HOW_MANY.exec(text.slice(from, from + 8))?.[0].length ?? 0) : 0;
+  const name = readRight(text, from + many, to, { whole: true });
+  if (many > 0) return name;
   const front = name && readFront(text, name[0], name[1]).name;
   if (!front) return front;
   // 投资3亿元改造码头泊位12个: how many it pays for is a number of its own.
   const counted = COUNTED_BEHIND.exec(text.slice(...front));
   return counted ? [front[0], front[0] + counted.index] : front;
 }
+const HOW_MANY = /^\d{1,5}[个所座家户名处](?=[\u4E00-\u9FFF]{2})/;
 const COUNTED_BEHIND = /(?<=^[\u4E00-\u9FFF]{2,16})(?:[近约超]|不少于|至少)?\d[\d.]{0,8}[万千百余多]{0,2}[\u4E00-\u9FFF](?:[\u3001和].{0,30})?$/;

@@ -22,6 +22,9 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   let start = at;
   while (start < to && (text[start] === ' ' || text[start] === '\u7684')) start++;
   if (options.whole && /[为是]/.test(text[start] ?? '') && /[\u4E00-\u9FFF]{3}/.test(text.slice(start + 1, start + 4))) start++;
+  // 2小时内可获取报告: what can be had so soon.
+  const able = text[start] === '可' && '内上'.includes(text[start - 1] ?? '?');
+  if (able) start++;
   // 10家(一般程序)医疗机构: a word in brackets says which.
   if (text[start] === '(') start += ASIDE.exec(text.slice(start, Math.min(to, start + 14)))?.[0].length ?? 0;
   // 2次有全体教师参加的例会: who takes part.
@@ -127,7 +130,7 @@ export function readRight(text: string, at: number, to: number, options: RightOp
       end = i;
       break;
     }
-    if (options.whole) continue;
+    if (options.whole || able) continue;
     // 6个主产乡镇新建农残快检室: a place, and what is done there.
     if (i > start + 1 && '新改扩增设建选成安'.includes(c) && THERE.test(text.slice(i, i + 2)) && PLACE.test(text.slice(i - 2, i))) {
       end = i;

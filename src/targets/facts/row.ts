@@ -8,7 +8,7 @@ import { find, findLast } from './words.ts';
 const IN_ROW = /^(?:[^,;。\d]{1,8}[\u3001和]|[^,;。\d建设成立开办创培增招引改新投完实]{1,3})$/;
 /** 辖10个村,167个村民组,1.06万户: parts of the same place. */
 const IN_PLACE = /^(?:[\u4E00-\u9FFF]{1,5}[\u4E00-\u4E2C\u4E2E-\u9FFF]|[\u4E00-\u9FFF]|(?:[\u4E00-\u9FFF]{1,3}、){1,3}[\u4E00-\u9FFF]{1,3}),$/;
-const PART = /^(?:村|社区|居|组|自然|行政村|嘎查|苏木|(?:乡|镇|乡镇|街道|农场|林场)(?:[,;。、和(]|$))/;
+const PART = /^(?:(?:城镇|乡村|农村|城市|中心)?社区|村|居|组|自然|行政村|嘎查|苏木|(?:乡|镇|乡镇|街道|农场|林场)(?:[,;。、和(]|$))/;
 
 const AND: ReadonlySet<string> = new Set(['、', '和', '或']);
 
@@ -28,10 +28,11 @@ export function shareScope(text: string, judged: { found: Found; verdict: Verdic
       here.verdict = before.verdict;
     if (!before || !here || before.verdict.class !== 'scope' || before.found.unitKind !== 'count' || here.verdict.class === 'scope') continue;
     const counts = here.found.unitKind === 'count';
-    if (before.found.value === 1 || !(counts || here.found.unit === '户')) continue;
+    if (!(counts || here.found.unit === '户')) continue;
     const between = text.slice(before.found.end, here.found.at);
-    const placed = IN_PLACE.test(between) && (!counts || PART.test(text.slice(here.found.end, here.found.end + 3)));
-    if (placed || (counts && IN_ROW.test(between))) here.verdict = { ...before.verdict, because: `in a row with what is described: ${before.verdict.because}` };
+    const placed = IN_PLACE.test(between) && (!counts || PART.test(text.slice(here.found.end, here.found.end + 5)));
+    if (placed || (before.found.value !== 1 && counts && IN_ROW.test(between)))
+      here.verdict = { ...before.verdict, because: `in a row with what is described: ${before.verdict.because}` };
   }
 }
 

@@ -27,9 +27,13 @@ function bracketed(n: Raw, { text, before }: Context): Cue | null {
   if (text[n.end] !== ')' || !before || n.at - before.end > 16 || n.comparatorSpans.length > 0) return null;
   const said = WAS.exec(text.slice(Math.max(0, n.at - 22), n.at))?.[0];
   // 绿地达到9平方米(2023年为8.5平方米) tells; of a rate it is what it rises from.
-  return said !== undefined && (/基|现状/.test(said) || RATES.has(n.unitKind)) ? cue('base', 'in brackets: what it was') : null;
+  return said !== undefined && (/基|现状/.test(said) || RATES.has(n.unitKind) || CHANGED_TO.test(text.slice(Math.max(0, n.at - 26), n.at)))
+    ? cue('base', 'in brackets: what it was')
+    : null;
 }
 
+/** 缩短至14天(2024年为⟦16天⟧) */
+const CHANGED_TO = /(?:缩短|压缩|降低?|减少?|提[高升]|增加?|增长|上升|扩大)[到至为]\d[\d.]{0,6}[万亿]?[\u4E00-\u9FFF%]{0,4}\((?:19|20)\d\d年[^()]{0,6}$/;
 const RATES: ReadonlySet<string> = new Set(['percent', 'permille', 'per100k']);
 const WAS = /[\d%\u2030\u4E00-\u9FFF]\((?:(?:19|20)\d\d年(?:末|底)?的?(?:基线|基数|现状)?(?:值|率)?|(?:基线|基数|现状)(?:值|率)?)(?:约?为|是|:)?$/;
 const LATER = /^[到至](?:20\d\d年(?:年?底|年?末)?|如今|目前|现在|去年(?:年?底)?|今年(?:年?底)?)的?\d/;

@@ -47,15 +47,16 @@ const ROUND = /^[十百千万亿]{1,3}$/;
 /** 百万吨⟦死亡率⟧, 亿元⟦GDP安全事故死亡率⟧ */
 const RATE = /^(?:GDP|(?![提确使用以的]))[\u4E00-\u9FFF]{0,8}率/;
 
-/** 煤矿⟦百万吨⟧死亡率, ⟦亿吨⟧公里事故率: what a rate is counted in is part of its name. */
-export const denominator: Judge = (n, { text }) =>
-  n.unit !== '' &&
-  n.shape === 'chinese' &&
-  n.comparatorSpans.length === 0 &&
-  ROUND.test(text.slice(n.numberAt, n.numberEnd)) &&
-  RATE.test(text.slice(n.end, n.end + 16))
-    ? is('name', 'what a rate is counted in')
-    : null;
+/** ⟦千万亩⟧森林增长工程: what a scheme is called. */
+const SCHEME = /^(?!的)[\u4E00-\u9FFF]{2,8}(?:工程|计划|行动|示范区|产业带)/;
+
+/** 煤矿⟦百万吨⟧死亡率, ⟦亿吨⟧公里事故率: what a rate is counted in is part of its name, and so is the size of a scheme. */
+export const denominator: Judge = (n, { text }) => {
+  if (n.unit === '' || n.shape !== 'chinese' || n.comparatorSpans.length > 0 || !ROUND.test(text.slice(n.numberAt, n.numberEnd))) return null;
+  const after = text.slice(n.end, n.end + 16);
+  if (RATE.test(after)) return is('name', 'what a rate is counted in');
+  return n.magnitude >= 1e4 && n.unitKind !== 'money' && SCHEME.test(after) ? is('name', 'inside the name of a scheme') : null;
+};
 
 /** ⟦110⟧接警, ⟦12309⟧接待 */
 const HOTLINE =

@@ -46,7 +46,7 @@ const LIVES = /(?:(?:教育|使用|耐用|服役|运行)年限|寿命|平均(?:�
 export const lifetime = (n: Raw, text: string): boolean => n.value !== null && n.value < 100 && LIVES.test(text.slice(Math.max(0, n.at - 14), n.at));
 
 /** 三个月内 is a deadline, 近3个月 the past; 不少于40小时 is a quantity, and so is a limit (压缩到3个工作日内). */
-function span(n: Raw, { text }: Context) {
+function span(n: Raw, { text, before }: Context) {
   if (n.unit === '个' && text.startsWith('年度', n.end) && !text.startsWith('年度计划', n.end)) return is('date', 'a stretch of time');
   if (n.unit === '个' && startsAt(text, n.end, MORE_THAN)) return is('date', 'a stretch of time');
   if ((n.unit === '分钟' || n.unit === '小时') && CIRCLE.test(text.slice(n.end, n.end + 14))) return is('name', 'a circle named by how far one gets');
@@ -54,8 +54,15 @@ function span(n: Raw, { text }: Context) {
   if (n.unit === '年') return null;
   if (n.unit === '个月' && ROW_BEFORE.test(text.slice(Math.max(0, n.at - 5), n.at))) return is('date', 'months of a year');
   if (n.comparator === 'ge' && endsBefore(text, n.at, ['提前'])) return null;
+  // 早一天开工: the sooner the better.
+  if (n.value === 1 && text[n.at - 1] === '早' && n.shape === 'chinese') return is('date', 'a stretch of time');
+  // 用药后1周、2周、4周
+  if (text[n.at - 1] === '、' && before?.end === n.at - 1 && before.unit === n.unit && AFTERWARDS.test(text.slice(Math.max(0, n.at - 20), n.at)))
+    return is('date', 'a stretch of time');
+  // 急性期(住院0-4周): how long a stage is.
+  if (n.range && text[n.end] === ')' && STAGE_OF.test(text.slice(Math.max(0, n.at - 8), n.at))) return is('date', 'a stretch of time');
   // 客人离店后60分钟内完成: how soon behind what happens each time.
-  if (n.unit === '分钟' && text[n.at - 1] === '后' && PROMPT.test(text.slice(n.end, n.end + 5))) return null;
+  if ((n.unit === '分钟' || n.unit === '小时') && '后,'.includes(text[n.at - 1] || '?') && PROMPT.test(text.slice(n.end, n.end + 5))) return null;
   if (endsBefore(text, n.at, SINCE) && !n.comparatorSpans.some(([at, end]) => end <= n.at && end - at > 1)) return is('date', 'a stretch of time');
   if (text[n.end] === '的' && /经过(?:将近|近|约)?$/.test(text.slice(Math.max(0, n.at - 4), n.at))) return is('date', 'a stretch of time');
   if (text.startsWith('的时间', n.end) && SPENT.test(text.slice(Math.max(0, n.at - 6), n.at))) return is('date', 'a stretch of time');
@@ -64,10 +71,12 @@ function span(n: Raw, { text }: Context) {
   return null;
 }
 
+const AFTERWARDS = /后\d{1,2}[\u4E00-\u9FFF]{1,2}(?:、\d{1,2}[\u4E00-\u9FFF]{1,2}){0,3}、$/;
+const STAGE_OF = /[期段]\([\u4E00-\u9FFF]{0,4}$/;
 /** 利用⟦三天⟧的时间 */
 const SPENT = /(?:利用|用了?|花了?|抽出|经过)(?:[约近])?$/;
 
-const PROMPT = /^(?:之|以)?内(?:完成|到达|到场|送达|办结)/;
+const PROMPT = /^(?:之|以)?内(?:完成|到达|到场|送达|办结|即?可(?!能))/;
 const LIMITS = ['到', '至', '在', '过', '于', '时限', '限时', '为', '达', '缩短', '提速', '办结时间'];
 const limited = (text: string, n: Raw): boolean =>
   (text[n.end] === '内' || text.startsWith('之内', n.end)) &&
@@ -94,6 +103,15 @@ function clock(n: Raw, { text, before }: Context) {
 
 /** A number without a unit that reads as a date: 2024工会工作计划, 20240307, 10月22. */
 function bare(n: Raw, { text, before }: Context) {
+  // [10-05 23:18:02], XXXX2026.01.25
+  if (
+    '.['.includes(text[n.at - 1] || '?') &&
+    n.shape === 'digits' &&
+    n.at > 3 &&
+    n.numberEnd - n.at <= 5 &&
+    STAMPED.test(text.slice(n.at - 5, n.numberEnd + 12))
+  )
+    return is('date', 'a month and a day');
   if (n.range && n.unit === '' && n.shape === 'digits' && /^0\d-[0-3]\d$/.test(text.slice(n.at, n.end))) return is('date', 'a month and a day');
   if (n.unit !== '' || n.value === null) {
     if (n.range && n.unit === '' && (n.min ?? 0) >= 1900 && (n.max ?? 0) <= 2100) return is('date', 'a range of years');
@@ -112,6 +130,7 @@ function bare(n: Raw, { text, before }: Context) {
   return null;
 }
 
+const STAMPED = /^[\s\S]{0,4}\[[01]?\d-[0-3]\d [0-2]?\d:\d\d|^(?:19|20)\d\d\.[01]?\d\.[0-3]?\d(?!\d)/;
 /** 6、7、8三个月 */
 const MONTHS = /^(?:[、和]\d{1,2}){0,6}[两三四五六]个月/;
 const ROW_BEFORE = /\d[、和]\d{1,2}$/;

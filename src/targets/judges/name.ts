@@ -1,6 +1,7 @@
 import { isDigit, isHan, isLetter } from '../quantity/chars.ts';
 import type { Raw } from '../quantity/raw.ts';
 import { endsBefore, is, type Judge, startsAt } from './context.ts';
+import { sessionOf } from './sessions.ts';
 import { isStage } from './stages.ts';
 
 /** h7n9, PM2.5, 5G, G109, 7+1: a number grown together with letters. GDP5000亿元 is a quantity. */
@@ -32,7 +33,7 @@ export const letters: Judge = (n, { text, before, after }) => {
   if (n.unit === '分' && text[n.end] === '位' && !'列居于次'.includes(text[n.end + 1] || '?')) return is('name', 'a percentile');
   if (n.unit === '句' && n.shape === 'chinese' && text[n.end] === '话') return is('name', 'a saying');
   // 号牌01车型: a number with a nought before it and no unit tells one of many.
-  if (n.unit === '' && n.shape === 'digits' && n.numberEnd - n.numberAt === 2 && text[n.numberAt] === '0' && isHan(text, n.at - 1) && isHan(text, n.end))
+  if (n.unit === '' && n.shape === 'digits' && n.numberEnd - n.numberAt === 2 && text[n.numberAt] === '0' && text[n.end] !== '%')
     return is('name', 'a number that tells one of many');
   // 知晓率=知晓人数/总人数*100%
   if (
@@ -173,17 +174,6 @@ function closes(text: string, at: number): boolean {
   return odd;
 }
 
-/** 十三届⟦六次全会⟧, 五届七次⟦全体会议⟧ */
-const PLENARY =
-  /^(?:[一二三四五六七八九十]{1,2}[次中])?(?:全会|全委会|全体会议|党代会|人代会|职代会|教代会|常委会|[\u4E00-\u9FFF]{0,6}代表大会|[\u4E00-\u9FFF]{0,6}(?:人大|政协)(?:常委会|[一二三四五六七八九十]{1,3}次))/;
-/** 红十字会⟦七届⟧四次理事会, 业经⟦十五届⟧人民政府第23次: which one, before a session or a body. */
-const SESSION_OF =
-  /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:、(?:[一二三四五六七八九十]{1,3}|\d{1,2}))?次|^(?:人民政府|政府|理事|常委|运动会|全运会|冬奥会|残运会)/;
-/** 七届⟦四次⟧理事会议, 八届五次、⟦六次⟧全会 */
-const OF_TERM = /届(?:(?:[一二三四五六七八九十]{1,3}|\d{1,2})次、){0,3}$/;
-/** 政协⟦四次⟧会议 */
-const SESSION = /(?:政协|人大|代会|代表大会)$/;
-
 /** 十组新湾、四组大湾: groups that are told by their number. */
 const groups = (n: Raw | undefined): boolean => n?.unit === '组' && n.shape === 'chinese';
 
@@ -205,7 +195,13 @@ export const level: Judge = (n, { text, before, after }) => {
     '、乡镇村'.includes(text[n.end] || '?')
   )
     return is('name', 'a place by its number');
-  if (n.unit === '步' && text[n.at - 1] === '进') return is('name', 'a set phrase');
+  // “八步”工作法, 新五件实事, 改革二字
+  if (
+    (n.unit === '步' && (text[n.at - 1] === '进' || METHOD.test(text.slice(n.end, n.end + 4)))) ||
+    (n.unit === '件' && text[n.at - 1] === '新' && n.shape === 'chinese') ||
+    (n.unit === '字' && n.shape === 'chinese' && n.value !== null && n.value <= 8 && isHan(text, n.at - 1) && !startsAt(text, n.end, ['以', '左', '的']))
+  )
+    return is('name', 'a set phrase');
   if (n.unit === '季' && n.shape === 'chinese') return is('name', 'seasons');
   if (n.unit === '' && next === '甲' && n.shape !== 'digits') return is('name', 'a level');
   const single = n.shape === 'chinese' && n.numberEnd - n.numberAt === 1 && n.comparatorSpans.length === 0;
@@ -217,13 +213,8 @@ export const level: Judge = (n, { text, before, after }) => {
   if (text[n.at - 1] === '/' && text[n.end] === ')' && isHan(text, n.at - 2)) return is('name', 'the unit of a name, in brackets');
   if ((n.unit === '轮' || n.unit === '批') && single && text[n.at - 1] === '新') return is('name', '新一轮');
   if (n.unit === '轮' && startsAt(text, n.end, ['电动', '摩托', '车', '机动'])) return is('name', 'a class');
-  if (n.unit === '届' && startsAt(text, n.end, ['历次', '全会', '人大', '政协', '委员', '一中', '二中', '三中', '四中', '五中', '六中', '七中']))
-    return is('name', 'a congress');
-  if (n.unit === '次' && n.shape === 'chinese' && text.startsWith('会议', n.end) && SESSION.test(text.slice(Math.max(0, n.at - 4), n.at)))
-    return is('name', 'which session of many');
-  if (n.unit === '届' && SESSION_OF.test(text.slice(n.end, n.end + 12))) return is('name', 'a congress');
-  if ((n.unit === '次' || n.unit === '') && OF_TERM.test(text.slice(Math.max(0, n.at - 18), n.at))) return is('name', 'which session of many');
-  if ((n.unit === '届' || n.unit === '次') && PLENARY.test(text.slice(n.end, n.end + 14))) return is('name', 'a plenary meeting');
+  const session = sessionOf(n, text);
+  if (session) return session;
   if (n.unit === '部' && single && '发务营销程售划资技'.includes(text[n.at - 1] || '?')) return is('name', 'an office');
   if (n.unit === '组' && single && (groups(before) || groups(after)) && isHan(text, n.end)) return is('name', "one of a village's groups");
   if (n.unit === '类' && single && startsAt(text, n.end, ['、劣', '水质', '水体', '海水', '断面'])) return is('name', 'a class');
@@ -234,6 +225,7 @@ export const level: Judge = (n, { text, before, after }) => {
 };
 
 /** 高考⟦一本⟧126人, ⟦二本⟧上线率 */
+const METHOD = /^["'\u201D\u2019]?(?:工作)?法/;
 const TIER = /^(?:\u3001[二三]本|上线|[以及]上|达线|过线|录取|院校|线|率|\d{1,3}人?)/;
 
 /** 四川, 五史, 两岸: a Chinese numeral with no unit counts nothing, unless a comparator, a list or its length makes it a number. */

@@ -1,3 +1,4 @@
+import { anyIn, charSet } from '../../core/charset.ts';
 import { isDigit, isHan, isLetter } from '../quantity/chars.ts';
 import type { Cue } from '../quantity/found.ts';
 import type { Raw } from '../quantity/raw.ts';
@@ -21,7 +22,8 @@ const MAKES = [...BUILDS, ...situation('makes')];
 export function scope(n: Raw, c: Context): Cue | null {
   const { text } = c;
   if (article(n, c)) return cue('scope', '一 and its noun: an article');
-  if (n.unit === '个' && STEPS.test(text.slice(n.end, n.end + 8))) return cue('scope', 'how many steps of a size were climbed');
+  if (n.unit === '个' && (STEPS.test(text.slice(n.end, n.end + 8)) || startsAt(text, n.end, NEW_STEP)))
+    return cue('scope', 'how many steps of a size were climbed');
   if (n.comparatorSpans.length > 0 || n.per !== undefined || n.flags.includes('masked-value')) return null;
   if (n.unit === '' && text[n.end] === '大' && isHan(text, n.end + 1)) return cue('scope', '大 after the count');
   if (text[n.at - 1] === '每' && n.unitKind !== 'percent' && n.unitKind !== 'money') return cue('scope', '每 before it: what is counted for');
@@ -52,6 +54,11 @@ export function scope(n: Raw, c: Context): Cue | null {
     return cue('scope', 'how large the place is');
   if ((n.unit === '件' || n.unit === '项' || n.unit === '个') && GATHERED.test(text.slice(Math.max(0, n.at - 18), n.at)))
     return cue('scope', 'how many works for the people are spoken of');
+  // 广西等12个省, 跻身27个中心区城市, 156名列席代表
+  if (noun && n.unit === '个' && text[n.at - 1] === '等' && LANDS.test(text.slice(n.end, n.end + 4))) return cue('scope', 'it sums up the names before it');
+  if (noun && n.unitKind === 'count' && anyIn(text, RANKED_SIGNS, n.at - 14, n.at) && RANKED.test(text.slice(Math.max(0, n.at - 14), n.at)))
+    return cue('scope', 'among how many it ranks');
+  if (noun && n.unitKind === 'people' && startsAt(text, n.end, ['列席', '与会'])) return cue('scope', 'how many were at a meeting');
   if (noun && n.unitKind === 'people' && VOTERS.test(text.slice(n.end, n.end + 14))) return cue('scope', 'how many were at a meeting');
   if (n.unit === '人' && endsBefore(text, n.at, ['应到', '实到', '应到会', '实到会'])) return cue('scope', 'how many were at a meeting');
   if (startsAt(text, n.end, ['中居', '中排', '中位', '中列', '中名列'])) return cue('scope', 'among how many it ranks');
@@ -93,12 +100,16 @@ const works = (text: string, { at, end }: Raw): boolean =>
   (WORKS.test(text.slice(end, end + 20)) && CHOSEN.test(text.slice(Math.max(0, at - 16), at)));
 const CHOSEN = /(?:公布|发布|确定|产生|票决|敲定|明确|定下|报送|征集|收集|遴选|选定)(?:了|出)?(?:(?:20\d\d)?年度?)?的?$|年度的?$/;
 /** 被评为⟦十六面⟧红旗之一 */
+const LANDS = /^(?:省|市|县|区|国家|地区|城市)(?:份|区)?(?:[(,;\u3002、的]|$)/;
+const RANKED_SIGNS = charSet('跻围');
+const RANKED = /(?:跻身|入围)[\u4E00-\u9FFF]{0,12}$/;
 const ONE_OF = /^[\u4E00-\u9FFF\u201C\u201D]{1,12}之一/;
 /** 农业、工业⟦2个⟧行业增速 */
 const KINDS = /^(?:[\u4E00-\u9FFF]{2})?(?:指标|行业|产业|领域|板块)(?:的?(?:增速|增幅|占比|产值|增加值)|分别|均)/;
 /** 让⟦530万⟧东河儿女, 团结⟦90万⟧各族人民 */
 const POPULACE = /^(?:名|多|余)?[\u4E00-\u9FFF]{0,6}(?:儿女|各族人民|各族群众|父老乡亲|干部群众|人民群众)/;
 /** 跨越⟦3个⟧十亿级台阶 */
+const NEW_STEP = ['新台阶', '新的台阶', '台阶', '大台阶', '新高度', '新的高度', '新水平', '新的水平'];
 const STEPS = /^[十百千万亿]{1,3}元?级?(?:的?台阶|大关|门槛)/;
 /** 连续⟦7次⟧获评 */
 const IN_A_ROW = new Set(['次', '届', '轮']);
@@ -121,7 +132,8 @@ const came = ({ unit, end, value }: Raw, text: string): boolean =>
   (('名人户'.includes(unit || '?') && value >= 10 && CAME_TO.test(text.slice(end, end + 26))) ||
     ('个家所'.includes(unit || '?') && HONOURED.test(text.slice(end, end + 16))));
 /** 全县⟦5个⟧单位获市级表彰 */
-const HONOURED = /^[\u4E00-\u9FFF、]{2,8}?(?:[荣喜]?获(?!批准的)|被(?:评为|授予|认定|命名|列为)|入选|跻身)/;
+const HONOURED =
+  /^[\u4E00-\u9FFF、]{1,8}?(?:[荣喜]?获(?!批准的)|被(?:评为|授予|认定|命名|列为)|入选|跻身|[\u4E00-\u9FFF]{0,4}(?:明确|建立|成立|设立|配备|实现)了)/;
 const CAME_TO =
   /^[\u4E00-\u9FFF、]{2,16}?(?:(?:实现|稳定|全部|如期)(?:脱贫|就业|达标|搬迁|入住|参保)|脱贫|参加了|享受了?|受益|领取了?|得到了?|获得了?|搬[进入]了?|住上|喝上|用上|走上)/;
 const DONE_TO =
@@ -129,8 +141,8 @@ const DONE_TO =
 /** 为全县⟦300名⟧孤儿、留守儿童提供: what each of them is given. */
 const SERVED = /^[\u4E00-\u9FFF、]{2,20}?(?:提供|发放|购买|配备|免费|办理)/;
 /** 与辖区的⟦3个⟧居委会 */
-const PLACED = ['与辖区的', '与所在的', '和辖区的'];
-const DIVIDED = /(?:(?:^|[^部充百十得积学评区划细万处])分[成为]?|涉及) ?$/;
+const PLACED = ['与辖区的', '与所在的', '和辖区的', '现将', '现就'];
+const DIVIDED = /(?:(?:^|[^部充百十得积学评区划细万处])分[成为]?|(?:分解|细化|划分)[成为]|涉及) ?$/;
 const LISTED = ['工作', '任务', '事项', '清单', '措施', '指标', '内容'];
 
 /** 牵头工作(⟦8项⟧), 有⟦三项⟧:一是… */
@@ -229,6 +241,13 @@ function article(n: Raw, { text, before, after }: Context): boolean {
   if (n.unit === '个' && (endsBefore(text, n.at, RENEWS) || ONE_EACH.test(text.slice(Math.max(0, n.at - 12), n.at)))) return false;
   if (!isHan(text, n.end) && !'\u201C"'.includes(text[n.end] || '?') && !isLetter(text, n.end)) return false;
   const counted = (m: Raw | undefined, gap: number): boolean =>
-    m !== undefined && gap >= 0 && gap <= 12 && m.unit === n.unit && !m.verdict && !/[\u3002\n]/.test(text.slice(Math.min(m.end, n.end), Math.max(m.at, n.at)));
+    m !== undefined &&
+    gap >= 0 &&
+    gap <= 12 &&
+    m.unit === n.unit &&
+    !m.verdict &&
+    // 是一个农业大县、也是一个水利大县: two articles count nothing.
+    (m.value !== 1 || !'是做有'.includes(text[n.at - 1] || '?')) &&
+    !/[\u3002\n]/.test(text.slice(Math.min(m.end, n.end), Math.max(m.at, n.at)));
   return !counted(before, n.at - (before?.end ?? 0)) && !counted(after, (after?.at ?? 0) - n.end);
 }

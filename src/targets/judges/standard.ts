@@ -46,7 +46,8 @@ export function standard(n: Raw, c: Context): Cue | null {
   if (n.unitKind === 'money' && PER_DAY.test(text.slice(Math.max(0, n.at - 16), n.at))) return cue('standard', 'a rate for each person');
   if (ofWorks(n, text)) return cue('standard', 'a size of the works that are named after it');
   if (endsBefore(text, n.at, BY)) {
-    if (n.unitKind === 'money' || n.unit.includes('/') || text.startsWith('的比例', n.end)) return cue('standard', '按 before the amount');
+    if (n.unitKind === 'money' || n.unit.includes('/') || n.unit === '年一遇' || text.startsWith('的比例', n.end))
+      return cue('standard', '按 before the amount');
   }
   // 按低保标准的1.3倍执行
   if (n.unitKind === 'multiple' && text[n.at - 1] === '的' && BY_TIMES.test(text.slice(Math.max(0, n.at - 22), n.at)))
@@ -94,13 +95,15 @@ export function standard(n: Raw, c: Context): Cue | null {
   if (n.unitKind === 'score' && c.after?.at === from && c.after.unitKind === 'people') return cue('standard', 'it says whom the next number counts');
   if ((big || n.unitKind === 'people') && counted(text, from, c.after)) return cue('standard', 'it says which ones the next number counts');
   if (n.unitKind === 'percent' && text[after[1]] === '的' && awarded(text, from)) return cue('standard', 'it says who is rewarded');
-  if (big && isHan(text, from) && !startsAt(text, from, NOT_A_NOUN)) {
+  // 比上年扩大1万亩以上粮食总产62万吨, whose commas are lost
+  if (big && isHan(text, from) && !startsAt(text, from, NOT_A_NOUN) && !endsBefore(text, n.at, GROWN)) {
     return cue('standard', `${text.slice(after[0], after[1])} and a noun after it: it says which ones count`);
   }
   return null;
 }
 
 const BY_TIMES = /按照?[^,;\u3002\d]{2,18}的$/;
+const GROWN = ['增加', '扩大', '提高', '增长', '减少', '下降'];
 /** 按集中供养每人每年⟦3500元⟧拨付 */
 const PER_HEAD =
   /按[^,;。按]{0,24}每(?:人|户|生|床|亩|例|村)(?:每(?:年|月|天|学期))?(?:、?[^,;。\d]{0,8}\d{1,6}元、[^,;。\d]{0,8}每(?:人|户|生|床)(?:每(?:年|月|天))?)?$/;

@@ -121,9 +121,13 @@ function adverbBefore(text: string, at: number, floor: number): Hit | null {
 const ALONE = new Set(['内', '多', '余', '许']);
 const MAY_FOLLOW = '的完办达建实全可';
 
+const ASIDE = /^\([\u4E00-\u9FFF]{1,2}\)/;
+
 /** The comparator that stands after a number or its unit. One character (内, 多) needs a unit before it. */
 export function comparatorAfter(text: string, at: number, hasUnit: boolean): Hit | null {
-  const from = text[at] === ' ' ? at + 1 : at;
+  // 2500万头(只)左右: another unit in brackets.
+  const aside = text[at] === '(' && hasUnit ? (ASIDE.exec(text.slice(at, at + 4))?.[0].length ?? 0) : 0;
+  const from = text[at + aside] === ' ' ? at + aside + 1 : at + aside;
   const hit = AFTER.starting(text, from);
   if (!hit) return null;
   if (!hasUnit && hit.end - from === 1) return null;

@@ -43,7 +43,7 @@ const RATES = wordList(denominators.rates);
 /** The longest unit at a place: 人次 before 人. Only the simple unit; see `compound` for what follows a slash. */
 export function unitAt(text: string, at: number): Unit | null {
   const hit = UNITS.starting(text, at);
-  if (!hit || (hit.of.unless !== '' && hit.of.unless.includes(text[hit.end] || '?'))) return null;
+  if (!hit || (hit.of.unless !== '' && hit.of.unless.includes(text[hit.end] || '?') && !text.startsWith('列席', hit.end))) return null;
   return { end: hit.end, unit: hit.of.unit, kind: hit.of.kind, needs: hit.of.needs };
 }
 

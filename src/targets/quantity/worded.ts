@@ -43,7 +43,12 @@ function fits(text: string, at: number, end: number, row: Row): boolean {
   if (NOT_NEXT[row.id]?.includes(text[end] || '?') || (row.id === 'more-than-half' && text[at - 1] === '双')) return false;
   if (!isHan(text, end) && CLOSING.get(row)?.ending(text, at)) return true;
   if (row.id === 'whole' && !isHan(text, end) && achieved(text, at)) return true;
+  // 85万元以上全覆盖: all of them come to that.
+  if (row.id === 'whole' && (text.startsWith('以上', at - 2) || text.startsWith('以下', at - 2))) return false;
+  // 零死亡、零重伤、零重大财产损失
   const follow = FOLLOW.get(row);
+  const zeros = row.id === 'zero' && text[at - 1] === '、' ? ZEROS.exec(text.slice(Math.max(0, at - 40), at)) : null;
+  if (zeros && follow?.starting(text, Math.max(0, at - 40) + zeros.index + 1)) return true;
   // 实现事故“零”发生: the quotes stand around 零 alone.
   const from = row.id === 'zero' && '\u201D"'.includes(text[end] || '?') && '\u201C"'.includes(text[at - 1] || '?') ? end + 1 : end;
   if (follow && !follow.starting(text, from)) return false;
@@ -51,6 +56,7 @@ function fits(text: string, at: number, end: number, row: Row): boolean {
   return !before || before.ending(text, at) !== null;
 }
 
+const ZEROS = /零[\u4E00-\u9FFF]{2,8}(?:、零[\u4E00-\u9FFF]{2,8}){0,3}、$/;
 const ZERO = ROWS.find((row) => row.id === 'zero');
 const NONE_OF = ZERO && FOLLOW.get(ZERO);
 /** Does a word stand here of which there may be none (0⟦投诉⟧, 零⟦事故⟧)? */
