@@ -171,7 +171,8 @@ function hasBody(f: string, paras: readonly Para[], at: number): boolean {
 }
 
 const NOUN = new RegExp(`(?:${PLAN_NOUN})(?:${TITLE_TAIL}){0,4}(?:[(【〔][^)】〕]{1,20}[)】〕])?`, 'g');
-const TIME = /^\s?(?:目\s{0,2}录|20\d\d|19\d\d|20[xX*_]{1,4}|201[xX*]|[xX*]{1,4}\s?年|二[\u3007\u25CB0O]|今|为|在|根据|按照|本学[期年]|本年|去年|面对)/;
+const TIME =
+  /^\s?(?:目\s{0,2}录|20\d\d|19\d\d|20[xX*_]{1,4}|201[xX*]|[xX*]{1,4}\s?年|二[\u3007\u25CB0O]|今|[上下]半年,|为|在|根据|按照|本学[期年]|本年|去年|面对)/;
 
 /** Where the title of a text without line breaks ends: behind 计划, 总结 …, where a blank, a marker, a year or a sentence's first word follows. 0 if nowhere. */
 function glued(f: string, p: Para): number {

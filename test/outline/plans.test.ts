@@ -113,6 +113,14 @@ describe('where plans begin', () => {
   );
   check('a title under its office', '柳河县林业局\n⟦#|2024年护林工作开展情况⟧\n今年以来,全县上下齐抓共管,护林工作扎实有力,全年没有发生一起火情。');
   check('an office alone', '⟦#|柳河县林业局⟧\n今年以来,全县上下齐抓共管,护林工作扎实有力,全年没有发生一起火情,群众十分满意。');
+  check(
+    'a title before 上半年',
+    '⟦#|柳河县护林工作总结⟧上半年,全县上下齐抓共管,护林工作扎实有力。⟦1 一、|造林⟧造林千亩。⟦1 二、|护林⟧巡山百次,没有发生一起火情,林区平安无事。',
+  );
+  check(
+    'the first part of a collection, called the newest',
+    '护林工作总结最新3篇\n⟦#|护林工作总结最新1⟧\n今年以来,全县上下齐抓共管。\n⟦1 一、|造林⟧\n造林千亩。\n⟦1 二、|护林⟧\n巡山百次。',
+  );
   check('a table of tasks by its name', '⟦#|2026年农机推广目标任务分解表⟧\n⟦1 一、|购置⟧\n更新两台。');
   check(
     'the first text of a collection that a line below the headline counts',
