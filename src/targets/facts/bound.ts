@@ -36,8 +36,9 @@ const OLD_WORKS = /^\d{1,4}[个项条处座户套所][\u4E00-\u9FFF]{0,4}(?:续�
 
 /** The stretch that a time word at `[at, end)` keeps to: only numbers inside it are of that time. Null for a word that governs its sentence. */
 export function boundTo(text: string, at: number, end: number, [from, to]: Range, bases: readonly Found[]): Range | null {
-  const before = text.slice(Math.max(from, at - NEAR), at);
-  const after = text.slice(end, Math.min(to, end + FAR));
+  // 较 2016 年下降 5%: numbers may have blanks around them.
+  const before = text.slice(Math.max(from, at - NEAR), at).trimEnd();
+  const after = text.slice(end, Math.min(to, end + FAR)).trimStart();
   if (
     (REACHED.test(before) && GOAL.test(after)) ||
     COMPARED.test(before) ||
