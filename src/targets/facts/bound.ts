@@ -25,6 +25,7 @@ const BUILT_ON =
 /** 始建于1957年,现有教师80人: when something was founded is not when the rest is told. */
 const FOUNDED = /(?:建|成立|创办|创立|设立|诞生|组建|挂牌)于$/;
 const HANDLED = /[对将把用除于]$/;
+const WITH_WHOM = /^[^,;\u3002]{0,24}的[^,;\u3002]{1,12},/;
 const HELD = /^(?:现有|目前|现在|已有)/;
 /** 去年开工的项目: which ones they are. */
 const WHICH =
@@ -62,6 +63,8 @@ export function boundTo(text: string, at: number, end: number, [from, to]: Range
   const ground = groundAfter(text, end, to);
   if (ground) return [at, ground];
   if (HELD.test(text.slice(at, end)) && HANDLED.test(before)) return [at, end];
+  // 对去年考核后3位的乡镇进行约谈,培训120人: with whom it is done.
+  if (before.endsWith('对') && WITH_WHOM.test(after)) return [at, stopAt(text, end, to)];
   if (BUILT_ON.test(before)) return [at, /^(?:现有|已有)/.test(text.slice(at, end)) ? end : stopAt(text, end, to)];
   const which = WHICH.exec(after);
   return which ? [at, end + which[0].length] : null;

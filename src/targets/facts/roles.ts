@@ -150,6 +150,9 @@ const reported: Judge = (x) => {
   return { class: 'result', because: x.sectionKind ? 'in a section that reports' : 'in a report', grade: 'medium' };
 };
 
+/** This year, or its end: 目前签约率为62%,年底达到75%. */
+const AHEAD = /今年|本年|明年|年内|本学期|本学年|新学期|这学期|下半年|[,;](?:到|力争)?(?:年底|年末|期末)/;
+
 /** 已, 目前, 一年来: what stands already, also in a plan. */
 const told: Judge = (x) => {
   const g = governing(x, () => true);
@@ -157,7 +160,7 @@ const told: Judge = (x) => {
   // 实际到位外资10亿元 is also what plans set; ,实际完成10亿元 is none.
   if (g.cue.of.id === 'told/real' && x.kind === 'plan' && (g.cue.at !== x.clause[0] || g.cue.word === '实际到位')) return null;
   // 去年完成5000户,今年6000户: what was told of last year ends where this year begins.
-  if (!g.near && /今年|本年|明年|年内|本学期|本学年|新学期|这学期|下半年/.test(x.text.slice(g.cue.end, x.found.at))) return null;
+  if (!g.near && AHEAD.test(x.text.slice(g.cue.end, x.found.at))) return null;
   if (x.year && x.planYear !== null && x.year.year >= x.planYear && x.year.at > g.cue.at && !(g.near && g.cue.of.id === 'told/aspect')) return null;
   return { class: 'result', because: `${quote(g.cue)} tells what was done`, grade: g.near ? 'high' : 'medium' };
 };

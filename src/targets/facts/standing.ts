@@ -11,6 +11,7 @@ const COUNTED =
 /** 开放床位300张, 在职职工120人, outside of what a section plans. */
 const EQUIPPED =
   /^(?:我院|全院|医院|中心)?(?:现|目前|实际)?(?:(?:开放|编制|核定)床位数?(?=\d)|(?:在[职岗编]|现有)(?:职工|人员|教职工|员工)(?=\d)|[本我全该]?(?:班级?|年级|园|校)(?:总?人数|(?:共|现|共?有)(?:学生|幼儿)?|学生|幼儿)(?:为|共|是)?(?=\d))/;
+const TO_BE = /[,;](?:今年|本年|年内|计划|拟|将|再)/;
 /** A character of each way to say so. */
 const STANDING = charSet('于处落占辖有积口');
 /** Does a sentence of a plan say how things stand: where something is, and how large? */
@@ -20,6 +21,8 @@ export const standing: Judge = ({ text, sentence, clause, found, cues, sectionKi
   const speaks = (at: number): boolean => anyIn(text, STANDING, at, Math.min(found.end + 1, at + 30));
   const equipped = !sectionKind && (found.unit === '张' || found.unitKind === 'people') && EQUIPPED.test(from(clause[0], found.end + 1));
   if (!equipped && !speaks(sentence[0]) && !speaks(clause[0])) return null;
+  // 我县现有幼儿园36所,今年再新建4所: what is to be added.
+  if (TO_BE.test(text.slice(sentence[0], found.at))) return null;
   return equipped ||
     STANDS.test(from(sentence[0], found.at + 1)) ||
     COUNTED.test(from(sentence[0], found.end + 1)) ||
