@@ -3,7 +3,7 @@ import type { Cut } from './chrome.ts';
 import { jammers } from './jammer.ts';
 import { findMarkup } from './markup.ts';
 import { type Line, lineText, type Page, SIGN } from './page.ts';
-import { formFeeds, pageNumbers } from './page-numbers.ts';
+import { formFeeds, pageNumbers, pagesWithin } from './page-numbers.ts';
 import { tails } from './tails.ts';
 
 export interface Noise {
@@ -24,6 +24,7 @@ export function findNoise(page: Page): Noise {
   const removals = [
     ...findMarkup(page),
     ...numbers,
+    ...pagesWithin(page),
     ...feeds,
     ...pinyin(page),
     ...footnotes(page),

@@ -50,6 +50,18 @@ function ofPages(page: Page): Cut[] {
   });
 }
 
+/** The same in running text, as some files' readers leave it: 1 / 3 before the first word, then 2 / 3 in mid-sentence a page on, of as many pages. */
+export function pagesWithin(page: Page): Cut[] {
+  const all = page.text.includes(' / ') ? [...page.text.matchAll(/(?<!\d)(\d{1,3}) \/ (\d{1,3})(?!\d)\s?/g)] : [];
+  const first = all.findIndex((m) => m[1] === '1' && (page.text[m.index - 1] ?? '\n') === '\n');
+  const run = first < 0 ? [] : all.slice(first, first + 1);
+  for (const m of first < 0 ? [] : all.slice(first + 1)) {
+    const last = run.at(-1);
+    if (last && Number(m[1]) === run.length + 1 && m[2] === last[2] && m.index - last.index >= LEAST) run.push(m);
+  }
+  return run.length < 2 || run.length > Number(run[0]?.[2]) ? [] : run.map((m) => ({ start: m.index, end: m.index + m[0].length, rule: 'noise/page-number' }));
+}
+
 /** A page break that some files' readers write as the letter f before the next page's first word, behind the page's number on its line. */
 export function formFeeds(page: Page, numbers: readonly Cut[]): Cut[] {
   return [

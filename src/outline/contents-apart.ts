@@ -7,6 +7,9 @@ const TOP = 12;
 const ENTRY = 70;
 const LEAST = 6;
 
+/** What may stand between the title and the list. */
+const LABEL = /目\s{0,2}[录次]\s?:?\s?$/;
+
 /**
  * Some sites print a file's contents with a line for each entry, the title glued to the first and the text to the last:
  * 街道工作方案一、背景 / 1.1现状 / … / 8.2展望一、背景1.1现状 …. Takes the three apart.
@@ -16,7 +19,9 @@ export function contentsApart(f: string, paras: readonly Para[]): readonly Para[
   const flat = paras[whole];
   const cuts = flat && (ledApart(f, flat) ?? flatApart(f, flat));
   if (flat && cuts) {
-    const [at, again] = cuts;
+    const [list, again] = cuts;
+    const label = LABEL.exec(f.slice(Math.max(flat.start, list - 6), list))?.[0].length ?? 0;
+    const at = list - label;
     const title = at > flat.start ? [{ ...flat, end: at, alone: true }] : [];
     return [...paras.slice(0, whole), ...title, { ...flat, start: at, end: again, quiet: true as const }, { ...flat, start: again }, ...paras.slice(whole + 1)];
   }

@@ -497,6 +497,11 @@ describe('text that is all plan', () => {
 });
 
 describe('pages of offices and of paid libraries', () => {
+  it('the page and how many there are, in running text', () => {
+    const long = '全镇各村要早安排、早落实,推广良种良法,建好示范点,办好培训班,'.repeat(6);
+    check(`⟦1 / 3 ⟧林溪镇农技推广工作打算\n一、总体要求\n${long}发放资料三千余⟦2 / 3 ⟧份。\n${PLAN}`);
+    check(`林溪镇农技推广工作打算\n一、总体要求\n${long}完成量达到2 / 3 以上。\n${PLAN}`);
+  });
   it('the words of a title that stands twice, with the day and the buttons in brackets', () =>
     check(
       `林溪镇农技推广工作要点\n⟦2023-04-25 15:10:15   某某文档网     [ 字体: ] [ 文档下载 ]⟧\n⟦林溪镇,农技推广,工作要点⟧\n林溪镇农技推广工作要点\n${PLAN}`,

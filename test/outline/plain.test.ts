@@ -65,6 +65,10 @@ describe('lines that are none', () => {
   );
   check('a list of headings that nothing says again', '⟦1 一、|目标⟧\n⟦1 二、|措施⟧\n⟦1 三、|要求⟧\n按月报送。');
   check(
+    'a contents list in a text without line breaks, its label behind the title',
+    `⟦#|林区护林任务手册总结⟧目录一、护林目标二、护林措施三、护林要求⟦1 一、|护林目标⟧。全年无火情,${'各村各队齐抓共管,成效明显,'.repeat(9)}林区面貌一新。⟦1 二、|护林措施⟧。分片包干。`,
+  );
+  check(
     'a contents list without a label, whose entries are numbered otherwise or not at all',
     '护林目标\n护林措施 3\n3.护林要求\n⟦#|林区护林工作要点⟧\n⟦1 一、|护林目标⟧\n全年无火情。\n⟦1 二、|护林措施⟧\n分片包干。\n⟦1 三、|护林要求⟧\n严守纪律。',
   );
