@@ -41,15 +41,15 @@ export const EMPTY =
 const INVESTED = /[\u4E00-\u9FFF]{2,10}投资(?:继续|持续|保持|平稳|稳步|较快|快速|大幅|高速)[\u4E00-\u9FFF]{0,8},$/;
 /** 农民收入稳步增长,人均3000元: whose mean it is stands there too. */
 const EARNED = /[\u4E00-\u9FFF]{0,8}(?:收入|产值|效益|利润|收益)[\u4E00-\u9FFF]{0,8},$/;
-export const investing = (text: string, name: string, at: number): boolean =>
+const investing = (text: string, name: string, at: number): boolean =>
   (name === '完成投资' && INVESTED.test(text.slice(Math.max(0, at - 26), at))) || (MEANS_OF.has(name) && EARNED.test(text.slice(Math.max(0, at - 20), at)));
 const MEANS_OF = new Set(['人均', '户均', '亩均']);
 /** 长20公里,宽8公里,总面积160平方公里: what is as long and wide has an area, and its width has none. */
-export const ofWidth = (text: string, name: string, last: Range | undefined): boolean =>
+const ofWidth = (text: string, name: string, last: Range | undefined): boolean =>
   name === '总面积' && last !== undefined && '长宽高深'.includes(text[last[1] - 1] ?? '?');
 /** 新建管网,全长4公里: how long is told of the clause before, unless that has a number of its own. */
 const LENGTH = /^(?:全长|总长)$/;
-export const ofLength = (text: string, name: string, at: number, from: number, last: Named | null): boolean =>
+const ofLength = (text: string, name: string, at: number, from: number, last: Named | null): boolean =>
   LENGTH.test(name) && text[at - 1] === ',' && (!last || last.found.end <= clauseStart(text, at - 1, from) || (last.names[0]?.[0] ?? 0) > last.found.at);
 /** What there is none of, that a rate before it tells more of. */
 export const FATAL: ReadonlySet<string> = new Set(['死亡', '伤亡', '感染', '发病', '发生']);
@@ -61,12 +61,21 @@ export function deathOf(text: string, said: string, before: Named | undefined): 
 /** 开工安置房90万平方米,竣工80万平方米: how far they are says nothing alone, unless it is held against another stage (新开工7个、竣工5个). */
 const STAGE = /^(?:竣工|完工|在建|续建|正在(?:实施|建设|施工))$/;
 const STAGED = /(?:开工|签约|投产|竣工|完工|在建|续建|新建)$/;
-export const staged = (text: string, name: string, last: Range | undefined): boolean =>
-  STAGE.test(name) && last !== undefined && !STAGED.test(text.slice(...last));
+const staged = (text: string, name: string, last: Range | undefined): boolean => STAGE.test(name) && last !== undefined && !STAGED.test(text.slice(...last));
 /** 计划改造危房60户,实际改造70户: a verb with nothing behind it takes what it took before, in the same unit. */
-export const again = (text: string, name: string, unit: string, last: Named | null): boolean => {
+const again = (text: string, name: string, unit: string, last: Named | null): boolean => {
   const before = last?.names[0];
   return name.length === 2 && before !== undefined && before[1] - before[0] > 3 && last?.found.unit === unit && unit !== '' && text.startsWith(name, before[0]);
 };
 /** What a goal is called behind a colon, where the name stands before it: 财政收入:底线目标9亿元. */
-export const GOAL = /^(?:底线|奋斗|预期|力争|基本|冲刺|挑战)目标$/;
+const GOAL = /^(?:底线|奋斗|预期|力争|基本|冲刺|挑战)目标$/;
+/** 完成退耕还林建设任务,面积1500亩: whose area it is. */
+const AREA_OF = /(?:任务|工程|项目|建设|造林|种植|整治|治理),$/;
+/** Does a name that begins a clause at `start` say nothing without what was named before it? */
+export const saysNothing = (text: string, name: string, start: number, from: number, inSentence: boolean, unit: string, last: Named | null): boolean =>
+  investing(text, name, start) ||
+  ofLength(text, name, start, from, last) ||
+  (name === '面积' && AREA_OF.test(text.slice(Math.max(0, start - 3), start))) ||
+  (inSentence && (again(text, name, unit, last) || staged(text, name, last?.names[0]))) ||
+  ((inSentence || (/[:,]/.test(text[start - 1] ?? '') && name !== '总面积') || (text[start - 1] === '(' && name[0] === '每')) &&
+    ((EMPTY.test(name) && !ofWidth(text, name, last?.names[0])) || GOAL.test(name)));

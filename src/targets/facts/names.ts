@@ -7,10 +7,10 @@ import { headOf, tailOf } from './edges.ts';
 import { MEASURE } from './heads.ts';
 import { type Left, readLeft } from './left.ts';
 import { baseFrom, bought, joined, reach, seam } from './members.ts';
-import { again, BARE, deathOf, EMPTY, FATAL, GOAL, investing, type Named, type Own, ofLength, ofWidth, own, staged } from './named.ts';
-import { aimedHigher, alsoNew, earlierOf, grown, ownChanges, ratesOf } from './pairs.ts';
+import { BARE, deathOf, FATAL, type Named, type Own, own, saysNothing } from './named.ts';
+import { aimedHigher, alsoNew, earlierOf, grown, growsOn, ownChanges, ratesOf } from './pairs.ts';
 import { readDone } from './purpose.ts';
-import { ACTOR, AREA_OF, BROUGHT, COMPARES, COUNTED, GOAL_BEHIND, LINES, MEANS, OWNS, PART, RISEN, STATE, TASK } from './said.ts';
+import { ACTOR, BROUGHT, COMPARES, COUNTED, GOAL_BEHIND, LINES, MEANS, OWNS, PART, RISEN, STATE, TASK } from './said.ts';
 import { clauseStart } from './sentences.ts';
 import { sharedNames } from './shared.ts';
 import { afterPlace } from './skip.ts';
@@ -186,6 +186,7 @@ export class Namer {
     const after =
       (end > at && left.linked && STATE.test(said)) ||
       (end <= at && left.linked && GOAL_BEHIND.test(said)) ||
+      (end <= at && growsOn(left, this.#last, this.#sentence[0], last.unit)) ||
       (end > at && TASK.test(said) && !ACTOR.test(this.#text.slice(at, end)) && (this.#text[tailOf(last)] === '的' || !COUNTED.has(last.unitKind)))
         ? null
         : behindIt;
@@ -227,13 +228,7 @@ export class Namer {
           (left.change !== null && ACTOR.test(name)));
       const start = clauseStart(this.#text, at, this.#sentence[0]);
       const inSentence = this.#last !== null && this.#last.found.at >= this.#sentence[0];
-      const empty =
-        investing(this.#text, name, start) ||
-        ofLength(this.#text, name, start, this.#sentence[0], this.#last) ||
-        (!inSentence && name === '面积' && AREA_OF.test(this.#text.slice(Math.max(0, start - 3), start))) ||
-        (inSentence && (again(this.#text, name, first.unit, this.#last) || staged(this.#text, name, this.#last?.names[0]))) ||
-        ((inSentence || (/[:,]/.test(this.#text[start - 1] ?? '') && name !== '总面积') || (this.#text[start - 1] === '(' && name[0] === '每')) &&
-          ((EMPTY.test(name) && !ofWidth(this.#text, name, this.#last?.names[0])) || GOAL.test(name)));
+      const empty = saysNothing(this.#text, name, start, this.#sentence[0], inSentence, first.unit, this.#last);
       const part = inSentence && PART.test(name) ? this.#last?.names[0] : undefined;
       if (!behind && !empty) return own([left.name], left.linked ? 'named before the verb' : 'named before the number', false, part);
     }

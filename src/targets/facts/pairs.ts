@@ -116,3 +116,7 @@ function isNew(text: string, { names, left }: Named): boolean {
   const at = names[0]?.[0] ?? 0;
   return /(?:新增加?|净增|增设|增添)$/.test(text.slice(Math.max(0, at - 3), at)) || (text[at - 1] === '\u3001' && !left.linked && !left.verb);
 }
+
+/** 面积140万亩比上年扩大1万亩以上总产62万吨, whose commas are lost: is a growth of what was told in its unit, and not of what stands behind it? */
+export const growsOn = (left: Left, last: Named | null, from: number, unit: string): boolean =>
+  left.change !== null && left.basis !== null && !left.each && unit !== '' && last?.found.unit === unit && last.found.at >= from;

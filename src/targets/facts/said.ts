@@ -19,8 +19,6 @@ export const STATE =
 export const TASK = /^[\u4E00-\u9FFF]{0,2}(?:目标|任务|要求|指标)(?:任务|以内|之内|以下|范围内?|水平|值)?$/;
 /** 失业率3.1%,控制在4.5%的目标以内: the limit that a number is. */
 export const GOAL_BEHIND = /^(?:预期|年度|既定)?(?:目标|任务|要求|指标)(?:以内|之内|以下|范围内?|水平|值)$|^(?:历史|最高)?[纪记]录$/;
-/** 完成退耕还林建设任务,面积1500亩: whose area it is. */
-export const AREA_OF = /(?:任务|工程|项目|建设|造林|种植|整治|治理),$/;
 /** Kinds of units that count things or people. */
 export const COUNTED: ReadonlySet<string> = new Set(['count', 'people']);
 /** Those who do or have something. */

@@ -144,6 +144,8 @@ export function afterBracket(text: string, from: number, end: number): number {
 const PIPES = /^[\u4E00-\u9FFF]{0,8}(?:管网|管线|管道|电缆|路灯|绿道|步道)$/;
 const THESE = /^这(?:\d{1,2}|[二三四五六七八九十两]{1,2})大?[类种项个](?:的)?/;
 const MEASURES = new Set([
+  '单位',
+  '企业',
   '案件',
   '活动',
   '项目',

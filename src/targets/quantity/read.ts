@@ -7,6 +7,7 @@ import { readFraction, readPercent, readSlash } from './fraction.ts';
 import { afterNames, isMask, readMask } from './mask.ts';
 import { isPrice, money } from './money.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
+import { ocr } from './ocr.ts';
 import { type Raw, raw } from './raw.ts';
 import { strangeUnit, thousands } from './strange.ts';
 import { compound, rateAt, type Unit, unitAt } from './units.ts';
@@ -102,16 +103,6 @@ const STEP = /\d(?:秒钟?|分钟|个?小时|天|个?工作日)(?:内|以内)?[\
 
 const loneDash = (text: string, at: number): boolean =>
   at === 0 || (!isDigit(text, at - 1) && !isLetter(text, at - 1) && kindAt(text, at - 1) === Char.other && !'-\u2014%)/_'.includes(text[at - 1] ?? ''));
-
-/** 9&5%: an & where scanning lost the digit and the point. 98.5 is what such figures were. */
-function ocr(text: string, n: Raw): void {
-  if (text[n.end] !== '&' || !isDigit(text, n.end + 1) || n.value === null || n.value > 99) return;
-  const rest = asciiNumber(text, n.end + 1);
-  if (rest.decimals || rest.end - n.end > 3 || text[rest.end] !== '%') return;
-  n.value = Number(`${n.value}8.${text.slice(n.end + 1, rest.end)}`);
-  n.end = n.numberEnd = rest.end;
-  n.flags.push('ocr-suspect');
-}
 
 /** Reads the unit after a number, with what belongs to it: 12万⟦元/人年⟧, 3⟦元⟧5角, 三斤半, 40⟦/10万⟧. */
 function readUnit(text: string, n: Raw, floor: number): void {

@@ -41,10 +41,10 @@ export function readWorded(text: string, at: number): Raw | null {
 function fits(text: string, at: number, end: number, row: Row): boolean {
   // 实现双过半: a set phrase.
   if (NOT_NEXT[row.id]?.includes(text[end] || '?') || (row.id === 'more-than-half' && text[at - 1] === '双')) return false;
-  if (!isHan(text, end) && CLOSING.get(row)?.ending(text, at)) return true;
-  if (row.id === 'whole' && !isHan(text, end) && achieved(text, at)) return true;
   // 85万元以上全覆盖: all of them come to that.
   if (row.id === 'whole' && (text.startsWith('以上', at - 2) || text.startsWith('以下', at - 2))) return false;
+  if (!isHan(text, end) && CLOSING.get(row)?.ending(text, at)) return true;
+  if (row.id === 'whole' && !isHan(text, end) && achieved(text, at)) return true;
   // 零死亡、零重伤、零重大财产损失
   const follow = FOLLOW.get(row);
   const zeros = row.id === 'zero' && text[at - 1] === '、' ? ZEROS.exec(text.slice(Math.max(0, at - 40), at)) : null;
