@@ -1,6 +1,7 @@
 import { below, enclosed, handedOut, NOTICE } from './handed-out.ts';
 import { marksAt } from './marks.ts';
 import type { Para } from './paras.ts';
+import { tabRows } from './tab-rows.ts';
 import { BRACKETS, titleLine } from './title-line.ts';
 import { COMPILATION, OPENERS, PLAN_NOUN, SALUTATIONS, TITLE_TAIL } from './words.ts';
 
@@ -41,8 +42,8 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
     seen++;
     const cover = seen === 1 ? slideCover(f, p) : null;
     if (cover) return { para: 0, title: cover, titlePara: i };
-    // Under a number alone on its line stands a heading.
-    if (p.table || SALUTATIONS.at(f, p.start) || /^0\d[.、]?$/.test(line)) break;
+    // Under a number alone on its line stands a heading, and a row of cells is no title.
+    if (p.table || (line.includes('\t') && tabRows(f, paras, i) > 1) || SALUTATIONS.at(f, p.start) || /^0\d[.、]?$/.test(line)) break;
     if (p.end - p.start > LONGEST) {
       if (!title && p.end - p.start <= 2 * LONGEST && NOTICE.test(f.slice(p.start, p.end)) && !/[\u3002;]/.test(f.slice(p.start, p.end))) {
         long = i;
@@ -164,9 +165,10 @@ const same = (a: string, b: string): boolean => {
   return x === y || /^[一二三\d]{1,2}[:、]$/.test(between) || (x.replace(BRACKETS, '') === y.replace(BRACKETS, '') && x.length >= 8);
 };
 
-/** Does a text follow, or a list? A short line among short lines is no title. */
+/** Does a text follow, a list, or a table? A short line among short lines is no title. */
 function hasBody(f: string, paras: readonly Para[], at: number): boolean {
   const sentence = (p: Para): boolean => p.end - p.start >= 12 && (f[p.end - 1] === '\u3002' || '\u25CF\u25A0\u25C6'.includes(f[p.start] ?? ' '));
+  if (paras[at + 1] && (paras[at + 1]?.table || tabRows(f, paras, at + 1) > 1)) return true;
   return paras.slice(at + 1, at + 6).some((p) => p.end - p.start > 40 || sentence(p) || marksAt(f, p.start, p.end).some((m) => m.sure > 0));
 }
 
