@@ -124,12 +124,17 @@ interface Counted {
   readonly named: boolean;
 }
 
+const CREDIT = /^\([^()]{2,16}(?:图|摄|供图|制图|图片)\)$/;
+
 /** Titles of a compilation: short paragraphs of one pattern whose numbers count up from 1. */
 function counted(f: string, paras: readonly Para[], contents: ReadonlySet<number>): Start[] {
   const found: Counted[] = [];
   paras.forEach((p, para) => {
     if (p.end - p.start > 70 || p.end - p.start < 2 || contents.has(para)) return;
     const line = f.slice(p.start, p.end);
+    const below = paras[para + 1];
+    // A picture's name, and who drew it.
+    if (below && below.end - below.start < 24 && CREDIT.test(f.slice(below.start, below.end))) return;
     CHAPTERS.some((re, pattern) => {
       const m = re.exec(line);
       const n = m?.[2] ?? '';

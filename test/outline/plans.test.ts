@@ -122,6 +122,10 @@ describe('where plans begin', () => {
     'the first part of a collection, called the newest',
     '护林工作总结最新3篇\n⟦#|护林工作总结最新1⟧\n今年以来,全县上下齐抓共管。\n⟦1 一、|造林⟧\n造林千亩。\n⟦1 二、|护林⟧\n巡山百次。',
   );
+  check(
+    'pictures that are counted are no parts of a collection',
+    '⟦#|一文看清护林工作报告三大重点⟧\n护林工作报告总结了今年的工作,提出了明年的目标。\n护林工作报告01\n(柳河日报制图)\n今年造林千亩,巡山百次,没有发生一起火情。\n护林工作报告02\n(柳河日报制图)\n明年再造林千亩,群众满意。',
+  );
   check('a table of tasks by its name', '⟦#|2026年农机推广目标任务分解表⟧\n⟦1 一、|购置⟧\n更新两台。');
   check(
     'the first text of a collection that a line below the headline counts',
