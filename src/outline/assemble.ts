@@ -64,7 +64,7 @@ export function assemble(view: View, part: Part, repairs: Repair[]): Plan {
     issuer: issuerOf(view, part),
     span: view.toSource(part.from, part.to),
     blocks,
-    sections: finishAll(view, builder.roots, { kind, title: titled, year: year?.value ?? null }, halves),
+    sections: finishAll(view, builder.roots, { kind, title: titled, year: year?.value ?? null, level: 1 }, halves),
   };
 }
 
@@ -77,6 +77,8 @@ interface Around {
   readonly title: string;
   /** The plan's year; null where it names none. */
   readonly year: number | null;
+  /** How deep the sections are, from 1. */
+  readonly level: number;
 }
 
 /** Lays paragraphs out under headings. */
@@ -96,12 +98,14 @@ class Builder {
     const tabbed = view.text.includes('\t');
     for (let i = 0; i < paras.length; i++) {
       const p = paras[i] as Para;
-      const rows = !tabbed || part.quiet.has(p) ? 0 : tabRows(view.text, paras, i);
+      const rows = !tabbed || part.quiet.has(p) ? 0 : this.#rows(part, i);
       if (rows > 1) {
-        const last = paras[i + rows - 1] as Para;
-        this.#place(tabTable(view, paras.slice(i, i + rows)), last.end);
+        const { block, end } = tabTable(view, paras.slice(i, i + rows), Math.max(at, part.from), part.to);
+        this.#place(block, end);
         i += rows - 1;
-        at = last.end;
+        at = end;
+        // A number in a cell heads nothing.
+        while ((headings[h]?.at ?? end) < end) h++;
         continue;
       }
       at = Math.max(at, p.start);
@@ -114,6 +118,13 @@ class Builder {
       this.#text(at, p.end, p, part);
       at = Math.max(at, p.end);
     }
+  }
+
+  /** How many paragraphs from here on are rows of a table: those before the plan's title, where one of them holds it. */
+  #rows({ paras, title }: Part, i: number): number {
+    const rows = tabRows(this.#view.text, paras, i);
+    const held = title ? paras.slice(i, i + rows).findIndex((p) => title[0] < p.end && p.start < title[1]) : -1;
+    return held < 0 ? rows : held;
   }
 
   /** Opens a heading's node, and says which closing mark its title leaves out. */
@@ -198,12 +209,12 @@ function finish(view: View, n: Node, around: Around, inherited: Kind): Section {
   };
   const whole = view.toSource(h.at, n.end);
   return {
-    level: h.level,
+    level: around.level,
     marker,
     title,
     span: span(whole[0], whole[1]),
     blocks: n.blocks,
-    sections: finishAll(view, n.sections, around),
+    sections: finishAll(view, n.sections, { ...around, level: around.level + 1 }),
     ...(kind !== inherited && { kind }),
     confidence: h.confidence,
   };

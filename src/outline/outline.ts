@@ -2,7 +2,7 @@ import type { Cleaned, Outlined, Plan, Repair, SourceText } from '../core/model.
 import type { Problem } from '../core/problem.ts';
 import { span } from '../core/span.ts';
 import type { Tokens } from '../tokens/tokens.ts';
-import { assemble, type Part } from './assemble.ts';
+import { assemble, type Heading, type Part } from './assemble.ts';
 import { cellLines } from './cell-lines.ts';
 import { choose } from './choose.ts';
 import { commaRuns } from './comma-runs.ts';
@@ -63,13 +63,22 @@ export function outline(source: SourceText, cleaned: Cleaned, tokens: Tokens): O
     const used = new Set([...lost.map((p) => p.start), ...titled.map((x) => x.title?.[0] ?? -1)]);
     const placed: Placed[] = [...lost, ...plains.filter((p) => !used.has(p.start)).map((p) => ({ ...p, level: 0 }))];
     placed.sort((a, b) => a.start - b.start);
-    const headings = merge(chosen, titled, placed, paras, generated);
+    const headings = apart(merge(chosen, titled, placed, paras, generated), to);
     const quiet = new Set<Para>();
     for (let k = start.para; k < next; k++) if (contents.has(k) || headline(f, paras, k, start)) quiet.add(paras[k] as Para);
     const part: Part = { from, to, title: start.title, paras: paras.slice(start.para, next), headings, quiet };
     return assemble(view, part, repairs);
   });
   return { plans, repairs, problems };
+}
+
+/** Headings in order. A title that would reach into the next of them, or out of its plan, is none: `一、二、目标` has one over its second. */
+function apart(headings: readonly Heading[], to: number): Heading[] {
+  const sorted = headings.toSorted((a, b) => a.at - b.at);
+  return sorted.flatMap((h, i) => {
+    if (Math.max(h.next, h.title?.[1] ?? 0) <= (sorted[i + 1]?.at ?? to)) return [h];
+    return h.marker ? [{ ...h, title: null, next: h.marker.end }] : [];
+  });
 }
 
 function empty(cleaned: Cleaned): Plan {

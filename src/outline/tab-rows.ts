@@ -36,20 +36,24 @@ function rowOf(text: string, p: Para): [number, number] {
   return [at, end];
 }
 
-/** Such rows as a table. */
-export function tabTable(view: View, rows: readonly Para[]): Block {
+/** Such rows as a table, and where it ends: within `[from, to)`, of which they are a part. */
+export function tabTable(view: View, rows: readonly Para[], from: number, to: number): { readonly block: Block; readonly end: number } {
+  const within = (p: Para): [number, number] => {
+    const [at, end] = rowOf(view.text, p);
+    return [Math.max(at, from), Math.min(end, to)];
+  };
   const cells = rows.map((p) => {
     const row: Cell[] = [];
-    const [at, end] = rowOf(view.text, p);
-    let from = at;
+    const [at, end] = within(p);
+    let start = at;
     for (let i = at; i <= end; i++) {
       if (i < end && view.text[i] !== '\t') continue;
-      row.push({ span: view.toSource(from, i) });
-      from = i + 1;
+      row.push({ span: view.toSource(start, i) });
+      start = i + 1;
     }
     return row;
   });
-  const first = rows[0] as Para;
-  const last = rows.at(-1) as Para;
-  return { kind: 'table', span: view.toSource(rowOf(view.text, first)[0], rowOf(view.text, last)[1]), rows: cells };
+  const [at] = within(rows[0] as Para);
+  const [, end] = within(rows.at(-1) as Para);
+  return { block: { kind: 'table', span: view.toSource(at, end), rows: cells }, end };
 }

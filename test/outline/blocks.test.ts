@@ -27,6 +27,23 @@ describe('blocks', () => {
   it('一是 at the start of a paragraph makes it a list item', () => {
     expect(blocks('抓好三件事。\n一是修路。\n二是架桥。\n● 通水')).toEqual(['p:抓好三件事。', 'l:一是修路。', 'l:二是架桥。', 'l:● 通水']);
   });
+  it.each([
+    'x\t稿\n1\t',
+    '\t\t\t\t8\r\t\t元\t1\t',
+    '2、\t\t\t\t\n2\t\t\t\t2\n建',
+    '篇一\t\n|\t西',
+    '巡山回顾\t\n想\t组',
+    '3、天\t:\r\t年\r二',
+    '一、\t二、2\n3',
+    '一、2作一)二、认\n1',
+    '1市如(1)(2)等\n一',
+    '2、4号(1)(2)(\n3.深',
+    '篇一\n2、\n第二篇',
+    '二、\n、\t三、2\n3',
+  ])('every character has one place, inside what it stands in: %j', (text) => {
+    const { outlined } = read(text); // holds the promises
+    expect(outlined.plans.length).toBeGreaterThan(0);
+  });
   it('lines with tabs are a table', () => {
     expect(blocks('一、任务\n项目\t数量\n道路\t12\n桥梁\t3\n以上为全年任务。')).toEqual(['t:项目|数量/道路|12/桥梁|3', 'p:以上为全年任务。']);
   });
