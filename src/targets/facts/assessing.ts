@@ -29,6 +29,8 @@ const AGAIN = /^(?:[排考评不被未无旷迟末倒]|位居|列|出现|发生|
 /** 对⟦两次⟧不合格者, ⟦3次⟧未参加的: whose fault it is. */
 const FAULTY = /^(?:以上)?(?:[\u4E00-\u9FFF]{2,4})?(?:不合格|不及格|不达标|不到位|未|违[反规章]|迟到|早退|旷|缺[勤席课]|脱岗)[^,;\u3002\d]{0,10}(?:者|的)/;
 /** 暂停处方权⟦3个月⟧, 次年任务核减⟦20%⟧, behind what was not done. */
+const STOPS = charSet('停消禁吊限推延暂');
+const TAKES = charSet('减扣浮下降');
 const SUSPENDED = /(?:暂停|停止|取消|禁止|停[发岗职课工学业]|吊销|限[制批]|推迟|延期|暂缓)[^,;\u3002\d]{0,12}$/;
 const REDUCED =
   /(?:绩效|工资|奖金|津贴|补[贴助]|经费|任务|指标|资金|计划|额度|名额|预算|薪酬|报酬|提成)[^,;\u3002\d]{0,4}(?:核减|扣减|[核扣]除?|减[少发]?|削减|调减|下[浮调]|降低)$|(?:核减|扣[减发]|削减|调减)[\u4E00-\u9FFF]{2,6}$/;
@@ -73,7 +75,7 @@ export const assessing: Judge = ({ text, found, sentence, clause }) => {
   if (percent && before.endsWith('承担') && /[罚扣奖]/.test(text.slice(Math.max(sentence[0], found.at - 40), found.at)))
     return { class: 'standard', because: 'what it costs to fail, or pays to do well', grade: 'medium' };
   if (
-    ((found.unitKind === 'time' && SUSPENDED.test(before)) || (percent && REDUCED.test(before))) &&
+    ((found.unitKind === 'time' && anyIn(before, STOPS) && SUSPENDED.test(before)) || (percent && anyIn(before, TAKES) && REDUCED.test(before))) &&
     FAULT.test(text.slice(Math.max(sentence[0], head - 60), head))
   )
     return { class: 'standard', because: 'what it costs to fail, or pays to do well', grade: 'medium' };

@@ -38,7 +38,7 @@ export function basisBefore(text: string, tail: string, end: number, kind: UnitK
     (share && !changed && isIn(PLANNED_ENDS, text, end - 1) ? PLANNED.exec(tail) : null) ??
     (mayEndBasis(text, end) ? (BASIS.exec(tail) ?? SAME.exec(tail)) : null) ??
     (kind === 'points' || kind === 'score' ? FROM_WHAT.exec(tail) : null) ??
-    ((kind === 'multiple' || kind === 'percent' || (kind === 'none' && PART.test(text.slice(end, end + 4)))) && isIn(TIMES_ENDS, text, end - 1)
+    (isIn(TIMES_ENDS, text, end - 1) && (kind === 'multiple' || kind === 'percent' || (kind === 'none' && PART.test(text.slice(end, end + 4))))
       ? TIMES_OF.exec(tail)
       : null) ??
     (changed || (isIn(AHEAD_ENDS, text, end - 1) && AHEAD.test(tail)) ? COMPARED.exec(tail) : null)

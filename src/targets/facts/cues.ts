@@ -5,7 +5,7 @@ import { type Hit, Words } from '../../core/words.ts';
 import cuesData from '../../rules/cues.json' with { type: 'json' };
 import type { Found, Range } from '../quantity/found.ts';
 import { boundTo, groundAfter } from './bound.ts';
-import { find } from './words.ts';
+import { find, quotesAround } from './words.ts';
 
 type Says = 'told' | 'hope' | 'forward' | 'lean-told' | 'lean-hope' | 'keep';
 interface CueRow {
@@ -85,12 +85,8 @@ export function findCues(text: string, at: number, end: number, bases: readonly 
 
 /** “三管三必须”, “力争上游”精神: a word in a short quote that holds no number is part of a name. */
 function inSlogan(text: string, { at, end }: CueHit): boolean {
-  const open = text.slice(Math.max(0, at - SLOGAN), at);
-  const from = open.lastIndexOf('\u201C');
-  if (from < 0 || OUT_OF_SLOGAN.test(open.slice(from + 1))) return false;
-  const close = text.slice(end, end + SLOGAN);
-  const to = close.indexOf('\u201D');
-  return to >= 0 && !OUT_OF_SLOGAN.test(close.slice(0, to));
+  const quotes = quotesAround(text, at, end, SLOGAN);
+  return quotes !== null && !OUT_OF_SLOGAN.test(text.slice(quotes[0] + 1, at)) && !OUT_OF_SLOGAN.test(text.slice(end, quotes[1]));
 }
 
 const SLOGAN = 10;

@@ -1,6 +1,6 @@
 /** Numbers that are part of a name in quotes. */
 import type { Found } from '../quantity/found.ts';
-import { find, findLast } from './words.ts';
+import { quotesAround } from './words.ts';
 
 /** 重大事故“⟦零⟧发生”: there is to be none, whatever the quotes. */
 const NONE = /^[\u4E00-\u9FFF]\u201C零(?:发生|事故|死亡|伤亡|增长)/;
@@ -17,8 +17,6 @@ export function quoted(text: string, found: Found, clause: readonly [number, num
     PACED.test(text.slice(found.end, found.end + 30))
   )
     return true;
-  const open = findLast(text, '\u201C', Math.max(clause[0], found.at - 8), found.at);
-  if (open < 0 || found.at - open > 7) return false;
-  const close = find(text, '\u201D', found.end, found.end + 10);
-  return close >= found.end && close - found.end <= 8 && close - open <= 14;
+  const quotes = quotesAround(text, found.at, found.end, 9, clause[0]);
+  return quotes !== null && found.at - quotes[0] <= 7 && quotes[1] - quotes[0] <= 14;
 }

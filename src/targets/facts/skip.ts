@@ -1,5 +1,5 @@
 /** What stands in front of a name and is passed over: occasions, those who do something and how often, quotes, brackets, examples. */
-import { anyIn, charSet } from '../../core/charset.ts';
+import { anyIn, charSet, findIn } from '../../core/charset.ts';
 import type { Hit } from '../../core/words.ts';
 import type { Range } from '../quantity/found.ts';
 import { isIn, LEADS, type Lead } from './lexicon.ts';
@@ -35,16 +35,17 @@ const ONCE_BUILT = /^(?:项目)?(?:全部|全面)?(?:建成|投产|达产|竣工
 const BUILT_STARTS = charSet('项全建投达竣完');
 
 /** One of them stands in whatever DURING matches. */
+const LED: Readonly<Record<string, string>> = { 来: '以', 运: '春', 周: '金' };
 const DURING_MARKS = charSet('期前假运周来');
 
 /** After 春节期间 or 汛期前 in front of a name; `at` itself where nothing like it stands. */
 export function during(text: string, at: number, end: number, least = 2): number {
   const most = Math.min(end, at + 12);
-  const m = anyIn(text, DURING_MARKS, at, most)
-    ? DURING.exec(text.slice(at, most))
-    : isIn(BUILT_STARTS, text, at)
-      ? ONCE_BUILT.exec(text.slice(at, Math.min(end, at + 16)))
-      : null;
+  let mark = findIn(text, DURING_MARKS, at, most);
+  // 来, 运 and 周 are common: 以来, 春运 and 黄金周 are not.
+  while (mark < most && LED[text[mark] as string] !== undefined && LED[text[mark] as string] !== text[mark - 1])
+    mark = findIn(text, DURING_MARKS, mark + 1, most);
+  const m = mark < most ? DURING.exec(text.slice(at, most)) : isIn(BUILT_STARTS, text, at) ? ONCE_BUILT.exec(text.slice(at, Math.min(end, at + 16))) : null;
   return m && end - at - m[0].length >= least ? at + m[0].length : at;
 }
 

@@ -16,3 +16,11 @@ export function openBefore(text: string, at: number, floor: number): number {
   const open = findLast(text, '(', Math.max(floor, at - 24), at);
   return open > 0 && findLast(text, ')', open, at) < 0 ? open : -1;
 }
+
+/** The quotes around `[at, end)` and where they stand, none of them more than `far` away nor before `floor`; null where there are none. */
+export function quotesAround(text: string, at: number, end: number, far: number, floor = 0): readonly [open: number, close: number] | null {
+  const open = findLast(text, '\u201C', Math.max(floor, at - far), at);
+  if (open < 0) return null;
+  const close = find(text, '\u201D', end, end + far);
+  return close < 0 ? null : [open, close];
+}
