@@ -15,6 +15,7 @@ import {
   ofChildren,
   ruledOn,
   shareOf,
+  treats,
   wholeOf,
 } from './part-of.ts';
 import { quoted } from './quoted.ts';
@@ -125,6 +126,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
   }
   if (limit && text[limit[1]] === '的' && found.comparator !== 'approx' && ruledOn(before, text.slice(limit[1], Math.min(sentence[1], limit[1] + 24)), found))
     return { class: 'standard', because: 'a limit that says which ones count', grade: 'medium' };
+  if (kind === 'plan' && treats(text, found, sentence[0])) return { class: 'standard', because: 'a measure that only describes', grade: 'medium' };
   if (signsAfter & GROUND && /^[^,;。]{0,20}的?基础上/.test(after) && /在(?!确保|力争|保证)[^,;。]{0,30}$/.test(before))
     return { class: 'result', because: '在…基础上: what was there before', grade: 'high' };
   if (

@@ -1,6 +1,6 @@
 /** Numbers of a whole, of which what follows tells a part; and limits that say who is counted. */
 import type { Found } from '../quantity/found.ts';
-import { openBefore } from './words.ts';
+import { findLast, openBefore } from './words.ts';
 
 /** 27项指标中,19项达标; not 新建3所高中,. */
 export const AMONG =
@@ -53,6 +53,14 @@ const BARRED = /^的[\u4E00-\u9FFF]{0,8}?,?(?:不得|不准|不予|一律|严禁
 const RULE = /^的[\u4E00-\u9FFF]{2,10}?,?(?:实[行施]|进行|开展|采取|列[入为]|纳入|依法|由|按照?)/;
 const EXCESS = /(?:超|低于|不足|误差|偏差|波动|损失|亏|降|涨|跌)[\u4E00-\u9FFF]{0,4}$/;
 const OF_WHOM = /(?:^|[^\u4E00-\u9FFF])(?:对于?|将|凡)(?!全)[^,;\u3002\d]{2,14}(?<!开展|组织|进行|完成|实施|举办|新增|新建|建成|不少于|至少)$/;
+/** 对透析时间不足的患者,透析班次延长至⟦4.5-5小时⟧: how those are treated who are spoken of. */
+export const treats = (text: string, { at, unitKind }: Found, from: number): boolean => {
+  if (unitKind !== 'time' && unitKind !== 'volume' && unitKind !== 'none' && unitKind !== 'area') return false;
+  const start = Math.max(from, findLast(text, ';', Math.max(from, at - 70), at) + 1);
+  return at - start < 70 && text[start] === '对' && TREATED.test(text.slice(start, at));
+};
+const TREATED =
+  /^对[^,;\u3002]{2,24}(?:患者|病人|孕产?妇|产妇),[^;\u3002]{2,30}(?:(?:延长|缩短|提升|提高|增加|减少|降低|调整)[到至为]|面积|剂量|流量|时间|温度)[<>\u2264\u2265\u2266\u2267=约]{0,2}$/;
 /** 血糖>⟦16.7mmol/L⟧的患者: who is meant. */
 const WHO = /^[A-Za-z/\d]{0,10}的(?:[\u4E00-\u9FFF]{0,4}患者|病人|人群|儿童|孕产?妇|老年?人|对象|员工|班组|科室|单位|县|乡镇|村|学生|客户)/;
 /** 偏差>⟦3%⟧即触发预警 */
@@ -60,7 +68,7 @@ const TRIGGERS = /^(?:以[上下])?(?:时|的)?[,]?(?:即|则|自动|立即)[\u4
 /** PHQ-9\u2265⟦10分⟧启动干预 */
 const STARTS = /^[A-Za-z/]{0,6}(?:启动|纳入|转入|转诊|给予|列为|判定|诊断|触发|预警|报警|提示|上报)/;
 /** 如结节\u2265⟦8mm⟧ */
-const IF = /(?:^|[,;:\u3002\u3001])(?:如|若|凡|一旦)(?!期)[\u4E00-\u9FFFA-Za-z/()]{1,14}[<>\u2264\u2265\u2266\u2267=]{1,2}$/;
+const IF = /(?:^|[(,;:\u3002\u3001])(?:如|若|凡|一旦)(?!期)[\u4E00-\u9FFFA-Za-z/()]{1,14}[<>\u2264\u2265\u2266\u2267=]{1,2}$/;
 
 /** 达标率\u226590%(Kt/V\u2265⟦1.2⟧), 达标率90%(血压维持在⟦140mmHg⟧以下): what a rate before the bracket counts; not 建档率90%(建档500份). */
 export function glosses(text: string, { at, end, unitKind, unit, comparatorSpans }: Found): boolean {

@@ -27,7 +27,7 @@ export function whose(text: string, found: Found, name: Range, before: Named | u
 
 /** Of whom a rate is told, where they alone stand before the number. */
 const GROUP =
-  /^(?:城网|农网|农村|城镇|城市|乡镇|城区|乡村|县城|镇区|男性|女性|男|女|(?:校[内外])?青少年|中小学生|老年人|流动人口|户籍人口|常住人口)(?:地区|居民|人口|学校|医院|医疗机构|医疗保健机构)?$/;
+  /^(?:城网|农网|农村|城镇|城市|乡镇|城区|乡村|县城|镇区|门诊|住院|急诊|男性|女性|男|女|(?:校[内外])?青少年|中小学生|老年人|流动人口|户籍人口|常住人口)(?:地区|居民|人口|学校|医院|医疗机构|医疗保健机构)?$/;
 const RATE_BEFORE = /(?:^|[^\u4E00-\u9FFF\d])([\u4E00-\u9FFF\d]{2,20}(?:率|比例|占比)): ?$/;
 const RATE_IN = /^[^,;]{2,20}?率(?=[\u4E00-\u9FFF]{2,12}$)/;
 

@@ -11,7 +11,7 @@ export const code: Judge = (n, { text }) => {
   // 实际减少20人(28-8): how it was reckoned.
   if (n.unit === '' && text[n.end] !== '%' && RECKONED.test(text.slice(Math.max(0, n.at - 14), n.end + 10))) return is('name', 'part of a formula');
   // 老214线公路, 1%人口抽样调查
-  if (n.unit === '' && n.shape === 'digits' && ROAD.test(text.slice(n.end, n.end + 3)) && n.numberEnd - n.numberAt === 3) return is('name', 'a road');
+  if (n.unit === '' && n.shape === 'digits' && ROAD.test(text.slice(n.end, n.end + 4)) && n.numberEnd - n.numberAt === 3) return is('name', 'a road');
   if (n.unitKind === 'percent' && '人全'.includes(text[n.end] || '?') && SURVEY.test(text.slice(n.end, n.end + 8)))
     return is('name', 'a number that tells one of many');
   // 采煤二队, 十四道沟镇: one of many teams, a valley by its number.
@@ -64,7 +64,7 @@ const HOTLINE =
 
 /** 20人(28-8), 86户(50+36) */
 const RECKONED = /\d[\u4E00-\u9FFF]{1,4}\(\d{1,6}(?:[-+]\d{1,6}){1,3}\)/;
-const ROAD = /^线(?:公|改|至)/;
+const ROAD = /^新?线(?:公|改|至|高速)/;
 const SURVEY = /^(?:全国)?人口(?:变动)?抽样/;
 const SPUN = ['系列', '样', '些', '定程度', '定的', '直', '致', '般', '旦', '体化', '律'];
 /** 采煤⟦二队⟧, 钻井三队; not 组建二队 */

@@ -217,6 +217,8 @@ export const level: Judge = (n, { text, before, after }) => {
   if (session) return session;
   if (n.unit === '部' && single && '发务营销程售划资技'.includes(text[n.at - 1] || '?')) return is('name', 'an office');
   if (n.unit === '组' && single && (groups(before) || groups(after)) && isHan(text, n.end)) return is('name', "one of a village's groups");
+  // 四五类危桥
+  if (n.unit === '类' && n.shape === 'chinese' && n.numberEnd - n.numberAt === 2 && n.min !== null && isHan(text, n.end)) return is('name', 'a class');
   if (n.unit === '类' && single && startsAt(text, n.end, ['、劣', '水质', '水体', '海水', '断面'])) return is('name', 'a class');
   if (n.unit === '类' && single && n.value !== null && n.value <= 3 && text[n.at - 1] !== '分') return is('name', 'a class');
   if (n.unit === '本' && single && n.value !== null && n.value <= 3 && TIER.test(text.slice(n.end, n.end + 3))) return is('name', 'a level');

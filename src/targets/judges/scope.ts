@@ -2,6 +2,7 @@ import { anyIn, charSet } from '../../core/charset.ts';
 import { isDigit, isHan, isLetter } from '../quantity/chars.ts';
 import type { Cue } from '../quantity/found.ts';
 import type { Raw } from '../quantity/raw.ts';
+import { article, MAKES } from './article.ts';
 import { type Context, cue, endsBefore, startsAt } from './context.ts';
 import { situation } from './situations.ts';
 
@@ -11,12 +12,10 @@ const SIDES = situation('sides');
 const TALK = situation('talk');
 const BODIES = situation('bodies');
 const SETTING = situation('setting');
-const BUILDS = situation('builds');
 const POPULATION = situation('population');
 const VOWS = situation('vows');
 const WEATHER = situation('weather');
 const SUFFERS = situation('suffers');
-const MAKES = [...BUILDS, ...situation('makes')];
 
 /** A count that only describes: 11大服务项目, 以下19项工作, 一批先进设备. */
 export function scope(n: Raw, c: Context): Cue | null {
@@ -66,6 +65,7 @@ export function scope(n: Raw, c: Context): Cue | null {
   if (n.unit !== '' && DIVIDED.test(text.slice(Math.max(0, n.at - 4), n.at))) return cue('scope', 'into how many it is divided');
   if (noun && (n.unit === '件' || n.unit === '项' || n.unit === '个') && works(text, n)) return cue('scope', 'how many works for the people are spoken of');
   if (n.unitKind === 'count' && announced(n, text)) return cue('scope', 'it says how many are listed');
+  if (n.unit === '次' && startsAt(text, n.end, ['亲临', '莅临', '亲自'])) return cue('scope', 'how often in a row');
   if (n.unit === '点' && n.shape === 'chinese' && (':,。'.includes(text[n.end] || '?') || startsAt(text, n.end, SAID)))
     return cue('scope', 'it counts points of the text itself');
   if (n.unit === '篇' && text[n.at - 1] === '(' && text[n.end] === ')') return cue('scope', 'how many texts a collection has');
@@ -93,7 +93,7 @@ const CANDIDATES = /^[^,;\u3002]{0,34}候选(?:实事)?项目/;
 const GATHERED = /(?:征集|收集|报送|遴选|选定|筛选)(?:了|出|到|的)?(?:[\u4E00-\u9FFF]{0,5}实事(?:候选)?(?:项目)?(?:建议)?)$/;
 const VOTERS = /^[\u4E00-\u9FFF]{0,6}代表(?:现场)?(?:投票|票决|表决|对)/;
 const LISTED_WORKS =
-  /^[\u4E00-\u9FFF]{0,7}实事(?:项目|工程)?(?:名单)?(?:正式)?(?:如下|包括|涵盖|分别|出炉|公布|揭晓)|^项目被?(?:确定|列)为[^,;\u3002]{0,14}实事/;
+  /^[\u4E00-\u9FFF]{0,7}实事(?:项目|工程)?(?:名单)?(?:正式)?(?:如下|包括|涵盖|分别|出炉|公布|揭晓)|^项目被?(?:确定|列)[为入][^,;\u3002]{0,14}实事/;
 const works = (text: string, { at, end }: Raw): boolean =>
   LISTED_WORKS.test(text.slice(end, end + 26)) ||
   CANDIDATES.test(text.slice(end, end + 42)) ||
@@ -198,56 +198,4 @@ function vowed(text: string, at: number): boolean {
   for (const w of VOWS)
     if (text.startsWith(w, at) && (at + w.length >= text.length || /[\s,;:.。、()和与及\u201D]/.test(text[at + w.length] ?? ' '))) return true;
   return false;
-}
-
-/** 新建一所学校 and 召开一次会议 count; 建立一个机制 and 打造一支队伍 do not. */
-const RENEWS = ['改造', '改造提升', '修缮', '维修', '翻新', '修建'];
-const ONE_EACH = /各(?:个)?(?:县|乡|镇|乡镇|村|[县市区]区|县市|区县|街道|社区|学校|科室)(?:都|均)(?:要|应)?(?:打造|建成|建设|建立|培育|创建|建好)$/;
-const CONCRETE = new Set(['所', '座', '处', '家', '期', '次', '场', '台', '辆', '栋', '幢', '例', '轮', '届', '间', '架', '口', '艘', '块', '部']);
-const BUILT = new Set(['个', '条', '项', '名']);
-
-/** What each one does a number of times: 每位教师每学期上⟦一节⟧公开课,写⟦一篇⟧反思. */
-const EACH_COUNTS = new Set(['节', '篇', '本', '份', '次', '场', '堂', '期', '例', '个', '名', '项', '条', '件', '幅', '首', '门']);
-const EACH = ['位', '名', '人', '学期', '学年', '年', '月', '周', '季度', '班', '校', '村', '个班', '个学科', '个教研组', '科室', '户', '支部', '个支部', '镇'];
-const SENTENCE = 60;
-
-/** Does 每位, 每学期 or the like stand before in the sentence, not as 每次 or 每天 of a custom? */
-function sharedOut(text: string, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - SENTENCE); i--) {
-    if ('。;\n:'.includes(text[i] ?? '\n')) return false;
-    if (text[i] === '每' && startsAt(text, i + 1, EACH)) return true;
-  }
-  return false;
-}
-
-/** 发现⟦一例⟧处置⟦一例⟧: each, as it comes. */
-const AS_EACH = /[\u4E00-\u9FFF]{2}一([\u4E00-\u9FFF])[\u4E00-\u9FFF]{2,4}一\1/;
-
-/** What comes in no number. */
-const AIR = /^[^,;\u3002\d]{0,14}(?:环境|氛围|局面|格局|形象|风气|秩序)(?:[,;\u3002、)]|$)/;
-
-/** 一 before its own noun is an article (一支队伍); after the noun, or with other counts beside it, it counts (培训班一期; 一个中心、三个站). */
-function article(n: Raw, { text, before, after }: Context): boolean {
-  if (n.numberEnd - n.numberAt !== 1 || text[n.numberAt] !== '一' || n.unit === '' || n.list !== undefined) return false;
-  if (n.unit === '批' || n.unit === '种') return true;
-  if (AS_EACH.exec(text.slice(Math.max(0, n.at - 8), n.end + 8))?.[1] === n.unit) return true;
-  // 创建一个有益于健康的社区环境
-  if (n.unit === '个' && AIR.test(text.slice(n.end, n.end + 20))) return true;
-  if (n.comparatorSpans.length > 0 || n.per !== undefined) return false;
-  if (CONCRETE.has(n.unit) ? endsBefore(text, n.at, MAKES) || endsBefore(text, n.at, ['必须有', '须有']) : BUILT.has(n.unit) && endsBefore(text, n.at, BUILDS))
-    return false;
-  if (EACH_COUNTS.has(n.unit) && sharedOut(text, n.at)) return false;
-  // 提升改造一个服务站: what is rebuilt stands somewhere. 各乡镇都要打造一个公园: one each.
-  if (n.unit === '个' && (endsBefore(text, n.at, RENEWS) || ONE_EACH.test(text.slice(Math.max(0, n.at - 12), n.at)))) return false;
-  if (!isHan(text, n.end) && !'\u201C"'.includes(text[n.end] || '?') && !isLetter(text, n.end)) return false;
-  const counted = (m: Raw | undefined, gap: number): boolean =>
-    m !== undefined &&
-    gap >= 0 &&
-    gap <= 12 &&
-    m.unit === n.unit &&
-    !m.verdict &&
-    // 是一个农业大县、也是一个水利大县: two articles count nothing.
-    (m.value !== 1 || !'是做有'.includes(text[n.at - 1] || '?')) &&
-    !/[\u3002\n]/.test(text.slice(Math.min(m.end, n.end), Math.max(m.at, n.at)));
-  return !counted(before, n.at - (before?.end ?? 0)) && !counted(after, (after?.at ?? 0) - n.end);
 }

@@ -14,7 +14,7 @@ export const isStage = (text: string, n: Raw, single: boolean): boolean =>
 
 /** 一⟦、二、三期工程⟧ */
 const STAGES = /^(?:[、和与][一二三四五六七八九十]){1,4}期(?:工程|项目|建设|改造|规划)/;
-const WORKS = ['工程', '项目', '建设', '改造', '规划', '厂', '全部返迁', '返迁', '安置'];
+const WORKS = ['建成', '完工', '竣工', '投用', '投产', '工程', '项目', '建设', '改造', '规划', '厂', '全部返迁', '返迁', '安置'];
 
 /** Verbs and nouns of what comes out or is held by 期: 培训班三期, 编印简报四期. */
 const ISSUED = /[班训报刊讯座坛营展播课赛册队办印发出开]|杂志|专题|活动|讲堂|培训/;
