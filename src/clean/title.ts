@@ -38,7 +38,7 @@ export function keywordLines(page: Page, cuts: readonly Cut[], body: number): Cu
 }
 
 /** Titles among the first lines that are said again there. */
-const titlesAgain = (lines: readonly string[]): string[] => lines.filter((l, i) => l.length >= 8 && TITLE_END.test(l) && lines.indexOf(l) < i);
+const titlesAgain = (lines: readonly string[]): string[] => lines.filter((l, i) => l.length >= 8 && lines.indexOf(l) < i && TITLE_END.test(l));
 const LONGEST = 60;
 
 /** Over the words that the page is filed under, before the text or behind it. */
