@@ -3,6 +3,7 @@ import type { Problem } from '../core/problem.ts';
 import { span } from '../core/span.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { assemble, type Heading, type Part } from './assemble.ts';
+import { bareRuns } from './bare-runs.ts';
 import { cellLines } from './cell-lines.ts';
 import { choose } from './choose.ts';
 import { commaRuns } from './comma-runs.ts';
@@ -44,7 +45,7 @@ export function outline(source: SourceText, cleaned: Cleaned, tokens: Tokens): O
   // So does what a list of contents names.
   const behind = starts.flatMap((s) => behindTitle(f, skipBlanks(f, s.title?.[1] ?? 0, f.length)));
   const opens = new Set([...behind, ...entriesBelow(f, paras), ...commaRuns(f, paras)]);
-  const steps = gluedRuns(f, paras, stepsOf(f, paras, { skip, generated, opens }));
+  const steps = bareRuns(f, paras, gluedRuns(f, paras, stepsOf(f, paras, { skip, generated, opens })));
   const repairs: Repair[] = [];
   const problems: Problem[] = [];
   const plans: Plan[] = starts.map((start, i) => {

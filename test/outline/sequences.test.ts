@@ -155,6 +155,15 @@ describe('which numbers are headings', () => {
     'a class that a line end cut off is none',
     '⟦1 1.|水库⟧\n今年全县有五十七座小型病险水库开工建设,全部水库均按照上级要求如期完成了除险加固任务,水利部门严格把关,确保质量,其中小\n(一)19座。\n⟦1 2.|水渠⟧\n修渠百里。',
   );
+  const many = '各村各队齐抓共管,层层压实责任,人人参与护林,成效十分明显,群众普遍满意。';
+  check(
+    'items that lost their brackets with their line breaks',
+    `⟦#|镇护林工作汇报⟧ ⟦1 一、|基本情况⟧ 全镇林地集中。${many.repeat(4)} ⟦1 二、|主要做法⟧ ⟦2 一|完善机制,落实责任⟧。${many.repeat(3)} ⟦2 二|加强巡查⟧。${many}`,
+  );
+  check(
+    'counts and words that begin with a numeral are none',
+    `⟦#|镇护林工作汇报⟧ ⟦1 一、|基本情况⟧ 全镇林地集中。${many.repeat(6)} 一期工程完工。${many} 二期工程开工。${many} ⟦1 二、|主要做法⟧ 一律凭证入山。二次巡查到位。${many}`,
+  );
   check('one single numbered line', '⟦1 一、|指导思想⟧\n以服务群众为宗旨。');
 });
 
