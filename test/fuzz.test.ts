@@ -4,6 +4,7 @@ import { globSync } from 'tinyglobby';
 import { expect, test } from 'vitest';
 import { promiseFaults } from '../src/document/validate.ts';
 import { extract, parseQuantity, readMentions } from '../src/index.ts';
+import { docx } from './source/make-docx.mjs';
 
 // Documents are hostile until read: whatever the text, the outline keeps the contract's promises.
 const TEXTS = globSync('fixtures/**/*.txt')
@@ -87,6 +88,34 @@ test('every value that is read is a number', () => {
         for (const value of [q?.value, q?.min, q?.max]) expect(value ?? 0, text).toSatisfy(Number.isFinite);
     }),
     { numRuns: 40_000, seed: 11 },
+  );
+});
+
+// Lines, and tables of which cells are empty, also at their edges; on a web page text may stand right beside a table.
+const LINES = ['', '工作计划', '一、目标', '1、新建水闸3座。', '完成投资2亿元,增长5%。', '(二)保障', '序号'];
+const lineOf = fc.constantFrom(...LINES);
+const part = fc.oneof(lineOf, fc.array(fc.array(lineOf, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }));
+const page = fc.array(part, { minLength: 1, maxLength: 8 });
+type Part = string | string[][];
+const grid = (rows: string[][], tag: string, cell: (text: string) => string): string =>
+  rows.map((r) => `<${tag}>${r.map((c) => cell(c)).join('')}</${tag}>`).join('');
+const word = (p: Part): string => {
+  const para = (t: string): string => `<w:p><w:r><w:t>${t}</w:t></w:r></w:p>`;
+  return typeof p === 'string' ? para(p) : `<w:tbl>${grid(p, 'w:tr', (c) => `<w:tc>${para(c)}</w:tc>`)}</w:tbl>`;
+};
+const web = (p: Part): string => (typeof p === 'string' ? `<b>${p}</b>` : `<table>${grid(p, 'tr', (c) => `<td>${c}</td>`)}</table>`);
+
+test.each([
+  ['DOCX', (parts: Part[]) => docx({ body: parts.map(word).join('') })],
+  ['HTML', (parts: Part[]) => Buffer.from(`<html><body>${parts.map(web).join('')}</body></html>`)],
+])('any row of lines and tables keeps the promises as %s', { timeout: 120_000 }, async (_, made) => {
+  await fc.assert(
+    fc.asyncProperty(page, async (parts) => {
+      const { status, problems } = await extract(made(parts), { name: 'a' });
+      expect(problems.filter((p) => p.status === 'invalid').map((p) => p.message.en)).toEqual([]);
+      expect(['ok', 'partial', 'empty']).toContain(status);
+    }),
+    { numRuns: 300, seed: 31 },
   );
 });
 

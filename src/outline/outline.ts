@@ -1,6 +1,7 @@
 import type { Cleaned, Outlined, Plan, Repair, SourceText } from '../core/model.ts';
 import type { Problem } from '../core/problem.ts';
 import { span } from '../core/span.ts';
+import type { View } from '../core/view.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { assemble, type Heading, type Part } from './assemble.ts';
 import { bareRuns } from './bare-runs.ts';
@@ -50,8 +51,8 @@ export function outline(source: SourceText, cleaned: Cleaned, tokens: Tokens): O
   const problems: Problem[] = [];
   const plans: Plan[] = starts.map((start, i) => {
     const next = starts[i + 1]?.para ?? paras.length;
-    const from = (paras[start.para] as Para).start;
-    const to = (paras[next - 1] as Para).end;
+    const from = startOf(view, paras[start.para] as Para);
+    const to = endOf(view, paras[next - 1] as Para);
     const mine = between(steps, Math.max(from, start.title?.[1] ?? 0), to);
     const numbered = new Set(mine.map((s) => s.para));
     const taken = (para: number): boolean => skip.has(para) || numbered.has(para) || para === start.titlePara;
@@ -81,6 +82,10 @@ function apart(headings: readonly Heading[], to: number): Heading[] {
     return h.marker ? [{ ...h, title: null, next: h.marker.end }] : [];
   });
 }
+
+/** Where a paragraph begins and ends, with the empty cells at a table's edges. */
+const startOf = (view: View, p: Para): number => (p.table ? Math.min(p.start, view.fromSource(p.table.span)[0]) : p.start);
+const endOf = (view: View, p: Para): number => (p.table ? Math.max(p.end, view.fromSource(p.table.span)[1]) : p.end);
 
 function empty(cleaned: Cleaned): Plan {
   const all = cleaned.view.toSource(0, cleaned.view.text.length);
