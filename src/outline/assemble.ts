@@ -1,7 +1,7 @@
 import type { Block, Kind, Marker, Plan, Repair, Section } from '../core/model.ts';
 import { type Span, span } from '../core/span.ts';
 import type { View } from '../core/view.ts';
-import { inTwoHalves, kindsOfHalves } from './halves.ts';
+import { inTwoHalves, kindsOfHalves, kindsOpened } from './halves.ts';
 import { issuerOf } from './issuer.ts';
 import { isPastYear, kindOfEra, kindOfPlan, kindOfTitle } from './kind.ts';
 import type { Para } from './paras.ts';
@@ -54,6 +54,8 @@ export function assemble(view: View, part: Part, repairs: Repair[]): Plan {
         builder.roots.map((n) => said(n.heading)),
       )
     : null;
+  const first = builder.roots[0];
+  const opened = kindsOpened(first ? said(first.heading) : '', view.folded.slice(lead, Math.min(first?.heading.at ?? lead, lead + LEAD)));
   const named = kindOfPlan(nameOf(titled, view.folded), part.headings.map(said), view.folded.slice(lead, Math.min(part.to, lead + 400)));
   const kind = halves && (named === 'plan' || inTwoHalves(titled, '')) ? 'mixed' : named;
   const year = yearOf(view, part);
@@ -64,7 +66,7 @@ export function assemble(view: View, part: Part, repairs: Repair[]): Plan {
     issuer: issuerOf(view, part),
     span: view.toSource(part.from, part.to),
     blocks,
-    sections: finishAll(view, builder.roots, { kind, title: titled, year: year?.value ?? null, level: 1 }, halves),
+    sections: finishAll(view, builder.roots, { kind, title: titled, year: year?.value ?? null, level: 1 }, halves ?? (kind === 'mixed' ? opened : null)),
   };
 }
 
@@ -190,7 +192,7 @@ function finishAll(view: View, nodes: readonly Node[], around: Around, kinds: re
   const inherited = around.kind;
   let carried = inherited;
   const titles = nodes.map((n) => (n.heading.title ? view.folded.slice(n.heading.title[0], n.heading.title[1]) : ''));
-  const turns = kinds || inherited === 'plan' ? null : turnsOf(titles);
+  const turns = inherited === 'plan' ? null : turnsOf(titles);
   return nodes.map((n, i) => {
     const title = titles[i] ?? '';
     const own = kinds?.[i] ?? (title === '' ? null : isPastYear(title, around.year) ? 'summary' : kindOfSection(title, around, turns?.[i] ?? 0));

@@ -1,6 +1,6 @@
 /** Documents that report first and plan then: 2023年工作总结暨2024年工作要点, 上半年工作情况及下半年打算. */
 import type { Kind } from '../core/model.ts';
-import { HANDLES, kindOfTitle } from './kind.ts';
+import { HANDLES, kindOfTitle, YEARS_WORK } from './kind.ts';
 import { PLAN_CUES, PLAN_ENDS, PLAN_NOUNS_ONLY } from './words.ts';
 
 /** A noun of report, what joins the two, a noun of plan, in this order. */
@@ -43,3 +43,11 @@ const schemes = (title: string, first: number | null): boolean =>
   PLAN_NOUNS_ONLY.ends(title) && !title.split(/[,\s\u3001]/).some((part) => HANDLES.test(part)) && !yearsIn(title).includes(first ?? 0);
 
 const yearsIn = (title: string): number[] => [...title.matchAll(/(?:19|20)\d{2}(?=\s?年)/g)].map((m) => Number(m[0]));
+
+/** 请予审议。 2022年主要工作: what a report to an assembly begins with is told, though nothing else says so. The kinds of the sections, as far as that says. */
+export function kindsOpened(first: string, lead: string): Kind[] | null {
+  return YEARS_WORK.test(first) && lead.length < GREETING && ASKS.test(lead) ? ['summary'] : null;
+}
+
+const GREETING = 500;
+const ASKS = /请予?(?:审议|审查)|报告工作/;

@@ -74,7 +74,8 @@ export function isPastYear(title: string, year: number | null): boolean {
   return of !== null && year !== null && Number(of[1]) < year;
 }
 
-const YEARS_WORK = /^(20\d{2})年(?:度|的|全[省市县区院])?(?:[\u4E00-\u9FFF]{0,4}(?:主要|重点)?工作)(?:情况)?$/;
+/** A year's work, and nothing of whether it is done: 2022年主要工作. */
+export const YEARS_WORK: RegExp = /^(20\d{2})年(?:度|的|全[省市县区院])?(?:[\u4E00-\u9FFF]{0,4}(?:主要|重点)?工作)(?:情况)?$/;
 
 /** “十三五”水利建设 in a plan titled 十四五 tells, when nothing else of its title says otherwise; null where the title names no such time. */
 export function kindOfEra(title: string, plan: string): Kind | null {

@@ -75,6 +75,12 @@ describe('a document that reports first and plans then', () => {
     expect(kinds('东河镇工作总结\n今年任务\n新建水闸3座。')).toBe('');
   });
 
+  test('a report to an assembly begins with what was done, though its second half is not in sight', () => {
+    const report = (lead: string): string => kinds(`东河县法院工作报告\n各位代表:\n${lead}\n${body(['2022年主要工作', '一、审判', '二、执行'])}`);
+    expect(report('我向大会报告工作,请予审议。')).toBe('summary summary summary');
+    expect(report('全院上下团结一心。')).toBe('plan plan plan');
+  });
+
   test('numbers that begin again under 2024年工作计划 on a line of its own', () => {
     const { outlined, view } = read(
       `东河校2023年工作总结和2024年工作计划\n${body(['一、德育', '二、安全'])}\n2024年工作计划\n${body(['一、德育', '二、安全'])}`,
