@@ -74,11 +74,15 @@ export function outline(source: SourceText, cleaned: Cleaned, tokens: Tokens): O
   return { plans, repairs, problems };
 }
 
-/** Headings in order. A title that would reach into the next of them, or out of its plan, is none: `一、二、目标` has one over its second. */
+/** Headings in order, each once. A title that would reach into the next of them, or out of its plan, is none: `一、二、目标` has one over its second. */
 function apart(headings: readonly Heading[], to: number): Heading[] {
   const sorted = headings.toSorted((a, b) => a.at - b.at);
+  let behind = 0;
   return sorted.flatMap((h, i) => {
-    if (Math.max(h.next, h.title?.[1] ?? 0) <= (sorted[i + 1]?.at ?? to)) return [h];
+    if (h.at < behind) return [];
+    behind = h.marker?.end ?? h.at + 1;
+    const limit = sorted.slice(i + 1, i + 3).find((next) => next.at >= behind)?.at ?? to;
+    if (Math.max(h.next, h.title?.[1] ?? 0) <= limit) return [h];
     return h.marker ? [{ ...h, title: null, next: h.marker.end }] : [];
   });
 }

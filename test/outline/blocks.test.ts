@@ -40,6 +40,7 @@ describe('blocks', () => {
     '2、4号(1)(2)(\n3.深',
     '篇一\n2、\n第二篇',
     '二、\n、\t三、2\n3',
+    '。1景分析1.1政策驱动\uFF1A基层治理一、2024 年工作回顾1、加于城镇建设2.员和编辑记者,3、',
   ])('every character has one place, inside what it stands in: %j', (text) => {
     const { outlined } = read(text); // holds the promises
     expect(outlined.plans.length).toBeGreaterThan(0);
