@@ -1,4 +1,5 @@
 /** Numbers of a whole, of which what follows tells a part; and limits that say who is counted. */
+import { charSet } from '../../core/charset.ts';
 import type { Found } from '../quantity/found.ts';
 import { findLast, openBefore } from './words.ts';
 
@@ -55,10 +56,11 @@ const EXCESS = /(?:超|低于|不足|误差|偏差|波动|损失|亏|降|涨|跌
 const OF_WHOM = /(?:^|[^\u4E00-\u9FFF])(?:对于?|将|凡)(?!全)[^,;\u3002\d]{2,14}(?<!开展|组织|进行|完成|实施|举办|新增|新建|建成|不少于|至少)$/;
 /** 对透析时间不足的患者,透析班次延长至⟦4.5-5小时⟧: how those are treated who are spoken of. */
 export const treats = (text: string, { at, unitKind }: Found, from: number): boolean => {
-  if (unitKind !== 'time' && unitKind !== 'volume' && unitKind !== 'none' && unitKind !== 'area') return false;
+  if ((unitKind !== 'time' && unitKind !== 'volume' && unitKind !== 'none' && unitKind !== 'area') || TREATS[text.charCodeAt(at - 1)] !== 1) return false;
   const start = Math.max(from, findLast(text, ';', Math.max(from, at - 70), at) + 1);
   return at - start < 70 && text[start] === '对' && TREATED.test(text.slice(start, at));
 };
+const TREATS = charSet('到至为积量间度<>\u2264\u2265\u2266\u2267=约');
 const TREATED =
   /^对[^,;\u3002]{2,24}(?:患者|病人|孕产?妇|产妇),[^;\u3002]{2,30}(?:(?:延长|缩短|提升|提高|增加|减少|降低|调整)[到至为]|面积|剂量|流量|时间|温度)[<>\u2264\u2265\u2266\u2267=约]{0,2}$/;
 /** 血糖>⟦16.7mmol/L⟧的患者: who is meant. */
