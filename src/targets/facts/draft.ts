@@ -2,7 +2,7 @@
 import type { Fact, Flag, Plan, Quantity } from '../../core/model.ts';
 import type { Span } from '../../core/span.ts';
 import type { View } from '../../core/view.ts';
-import { isHan } from '../quantity/chars.ts';
+import { isDigit, isHan } from '../quantity/chars.ts';
 import type { Found, Range } from '../quantity/found.ts';
 import { headOf } from './edges.ts';
 import { keyOf } from './keys.ts';
@@ -148,12 +148,10 @@ const quantityOf = (found: Found, span: Span, view: View): Quantity & { readonly
 
 /** A unit of a traditional text is read as a simplified one, and published as the text has it: 260戶. One that the next number has (3、5戶) is looked for there. */
 function asWritten({ unit, at, end }: Found, { text, folded }: View): string {
-  if (folded.startsWith(unit, end - unit.length)) {
-    let i = end - unit.length;
-    while (i < end && text.charCodeAt(i) === folded.charCodeAt(i)) i++;
-    if (i === end) return unit;
-  }
-  if (!HAN.test(unit)) return unit;
+  let i = end - unit.length;
+  while (i < end && text.charCodeAt(i) === folded.charCodeAt(i)) i++;
+  // 10.6、6.3個百分點: a number that ends with a digit has its unit from the next.
+  if ((i === end && (unit === '' || !isDigit(folded, end - 1))) || !HAN.test(unit)) return unit;
   const own = folded.slice(at, end).lastIndexOf(unit);
   const next = own < 0 ? folded.slice(end, end + SHARED).indexOf(unit) : 0;
   if (next < 0) return unit;
