@@ -47,6 +47,18 @@ describe('a title that names no plan', () => {
   ])('%s', (text, first) => expect(facts(text)[0]).toBe(first));
 });
 
+describe('parts of a plan that say what it starts from', () => {
+  test.each([
+    ['致因分析', 'result'],
+    ['形势研判', 'result'],
+    ['政策背景', 'result'],
+    ['发展愿景', 'target'],
+    ['任务分析', 'target'],
+  ])('%s', (title, role) => expect(facts(`东河镇2024年工作计划\n一、${title}\n贫困发生率31%。`)[0]).toBe(`${role} 贫困发生率 2024`));
+  test('and one of a report that sets goals', () =>
+    expect(facts('东河镇2023年工作总结\n一、手卫生质控目标\n知晓率100%。\n二、培训\n知晓率98%。')).toEqual(['target 知晓率 2023', 'result 知晓率 2023']));
+});
+
 describe('a line with a year alone', () => {
   test('dates what stands below it', () =>
     expect(facts('东河市2026年工作要点\n2025年\u2014\u2014\n新建水闸3座。\n2026年\u2014\u2014\n新建泵站4座。')).toEqual([

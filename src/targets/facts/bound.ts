@@ -8,7 +8,7 @@ const NEAR = 14;
 const FAR = 44;
 
 /** 比去年, 与上年同期相比: compared with. */
-const COMPARED = /(?:[比较与同跟]|[优好快高低]于|原)$/;
+const COMPARED = /(?:[比较与同跟]|扣除|剔除|不含|[优好快高低]于|原)$/;
 const COMPARED_WITH = /^(?:同期|同月|年?底|年?末)?(?:相比|持平|相当|一样)/;
 /** 以2017年渍水点数量为基数,数量减少50%: what the rest is held against. */
 const BASED = /^[^,;\u3002]{0,20}为(?:基(?:数|值|准|期|线|点)|参照)/;

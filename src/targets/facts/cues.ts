@@ -119,6 +119,8 @@ const done = (text: string, at: number): boolean =>
 
 /** A told word as it is meant: kept to its stretch, or dropped where it tells nothing (确保已整治河道, 到2025年累计完成). */
 function keep(text: string, hit: CueHit, before: CueHit | undefined, sentence: Range, bases: readonly Found[]): CueHit[] {
+  // 对2000家现有单位开展检查: which of them.
+  if ((hit.word === '现有' || hit.word === '已有') && /\d[万多余]?[家个户名人所座处件]$/.test(text.slice(Math.max(0, hit.at - 4), hit.at))) return [];
   if (hit.of.id === 'told/since') return [{ ...hit, within: boundTo(text, hit.at, hit.end, sentence, bases) }];
   if (hit.of.id === 'told/total') return UP_TO.test(text.slice(Math.max(sentence[0], hit.at - 24), hit.at)) ? [] : [hit];
   if (hit.of.id === 'told/aspect' && before?.end === hit.at && before.of.says === 'hope' && before.word !== '计划') return [];
@@ -131,7 +133,7 @@ function keep(text: string, hit: CueHit, before: CueHit | undefined, sentence: R
 const UP_TO = /(?:到20\d{2}年|[底末]前?|之前|年内|期末|期间|[一二两三四五六十]年|\d年|力争|确保|争取|计划|要|将|拟)[^;\u3002\d]{0,8}$/;
 
 /** 将整治工作融入实事项目,开展检查26次: 将 is 把. */
-const DISPOSED = /^(?![^,;\u3002]{0,3}[要会继于在达实建新完])[^,;\u3002\d]{2,40}(?:融入|纳入|列入|贯穿于?|摆在|放在)[\u4E00-\u9FFF]/;
+const DISPOSED = /^(?![^,;\u3002]{0,3}[要会继于在达实建新完])[^,;\u3002\d]{2,40}(?:融入|纳入|列[入为]|贯穿于?|摆在|放在)[\u4E00-\u9FFF]/;
 const DISPOSES = charSet('融纳列贯摆放');
 
 /** After these 计划 is what something is called: 实施提升计划,培训320人. */
@@ -147,6 +149,8 @@ const measuredBy = (text: string, { word, at, end }: CueHit): boolean => {
   // 10个计划投产项目已投产7个: which projects they are.
   if (word === '计划' && /\d[个项座处家]$/.test(text.slice(Math.max(0, at - 2), at)) && /^[\u4E00-\u9FFF]{2,4}(?:项目|工程)/.test(text.slice(end, end + 6)))
     return true;
+  // 项目资金争取再上台阶: work that is called so.
+  if (word === '争取') return /(?:资金|项目|债券|政策)$/.test(text.slice(Math.max(0, at - 2), at));
   // 比力争指标降低0.1元: what it is held against.
   if (word === '力争') return text.startsWith('指标', end);
   if (word === '将') return anyIn(text, DISPOSES, end + 2, Math.min(text.length, end + 44)) && DISPOSED.test(text.slice(end, end + 44));

@@ -91,7 +91,7 @@ function governing(x: RoleContext, says: (c: CueHit) => boolean): { cue: CueHit;
         c.at < x.clause[0] &&
         c.of.carries &&
         !nextItem(x, c) &&
-        !(c.of.says === 'hope' && overSince(x, c)) &&
+        !(c.of.says === 'hope' && !c.word.includes('目标') && overSince(x, c)) &&
         !(c.of.says === 'hope' && x.kind !== 'plan' && counts(x, c)) &&
         !ownItem(x.text, x.sentence[0], c.at, x.found.at),
     )

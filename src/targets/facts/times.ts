@@ -95,8 +95,8 @@ function inBrackets(text: string, { at, end }: { readonly at: number; readonly e
   // (较2025年提高10个百分点): what it is compared with dates nothing.
   if (open < 0 || head.includes(')', open) || '比较与同跟'.includes(head.at(-1) ?? '?')) return null;
   const close = text.slice(end, Math.min(to, end + 30)).indexOf(')');
-  // 由3.2万元(2015年)增至4.1万元: which year the number before it was of.
-  return close === 0 || (close > 0 && /\d/.test(text.slice(end, end + close))) ? [at, end + close] : null;
+  // 由3.2万元(2015年)增至4.1万元, 支出(扣除2022年重建资金外)增长3%: what a bracket is of keeps to it.
+  return close < 0 ? null : [at, end + close];
 }
 
 type Reading = Omit<Phrase, 'at' | 'end'>;

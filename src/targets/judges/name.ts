@@ -227,7 +227,7 @@ export const level: Judge = (n, { text, before, after }) => {
 };
 
 /** 高考⟦一本⟧126人, ⟦二本⟧上线率 */
-const METHOD = /^["'\u201D\u2019]?(?:工作)?法/;
+const METHOD = /^["'\u201D\u2019]?(?:(?:工作)?法|机制)/;
 const TIER = /^(?:\u3001[二三]本|上线|[以及]上|达线|过线|录取|院校|线|率|\d{1,3}人?)/;
 
 /** 四川, 五史, 两岸: a Chinese numeral with no unit counts nothing, unless a comparator, a list or its length makes it a number. */

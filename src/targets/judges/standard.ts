@@ -35,6 +35,7 @@ export function standard(n: Raw, c: Context): Cue | null {
   if (
     AGES.has(n.unit) ||
     AGED.test(text.slice(n.end, n.end + 6)) ||
+    (n.unit === '周' && text[n.at - 1] === '孕') ||
     (n.unit === '天' && INFANTS.test(text.slice(Math.max(0, n.at - 6), n.at))) ||
     ((n.unit === '个月' || n.unit === '月') && startsAt(text, n.end, ['儿童', '婴', '幼儿', '龄', '内儿童', '以内儿童', '内婴', '以内婴']))
   )

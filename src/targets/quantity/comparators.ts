@@ -89,7 +89,8 @@ function beforeOf(text: string, at: number, floor: number): Hit | null {
   for (let i = at - 1; i > floor + 1 && at - i <= OF && (isHan(text, i - 1) || isDigit(text, i - 1)); i--) {
     const hit = BEFORE.ending(text, i);
     if (!hit || i - hit.at < 2 || hit.at < floor || i === at - 1) continue;
-    if (IN_NAMES.has(text.slice(hit.at, i))) return null;
+    // 未达标的23家: who failed, and no bound.
+    if (IN_NAMES.has(text.slice(hit.at, i)) || (text[i] === '标' && text[i - 1] === '达')) return null;
     return { comparator: hit.of, span: [hit.at, reach(text, i, at)] };
   }
   return null;
