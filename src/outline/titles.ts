@@ -44,6 +44,8 @@ export function titlesOf(f: string, chosen: readonly Chosen[], paras: readonly P
     const inline = c.step.context !== 'start' || shared || slide;
     const t = titleIn(f, from, end, { inline, child, body, outer: slide || (styleOf(c)?.rank ?? 9) <= 5, article }, tokens);
     if (!t.title || !WORDS.test(f.slice(t.title[0], t.title[1]))) return t.title ? none(from) : t;
+    const told = YEAR_BEHIND.exec(f.slice(t.title[0], t.title[1]))?.[0].length ?? 0;
+    if (told > 0) return { title: [t.title[0], t.title[0] + told], next: t.title[0] + told, whole: false, glued: true };
     const label =
       c.step.context !== 'start' || shared ? monthLabel(f, t.title[0], t.title[1], shared && following?.step.readings[following.reading]?.ordinal === 1) : 0;
     if (label > 0) return { title: [t.title[0], label], next: label, whole: false, glued: false };
@@ -51,6 +53,9 @@ export function titlesOf(f: string, chosen: readonly Chosen[], paras: readonly P
   });
   return alike(f, chosen, first, tokens);
 }
+
+/** 2022年工作回顾|2022年是不平凡的一年, 收入完成情况|2025年,全区完成…: a noun that closes a title, and a year that opens its text. */
+const YEAR_BEHIND = /^[^,\u3002;:]{2,20}(?:回顾|情况|总结|成效)(?=20\d{2}年?,?(?:是|[\u4E00-\u9FFF]{0,12}(?:完成|实现|达|共|累计)))/;
 
 /** Where siblings' titles run into their text, a sibling whose title seems to be its whole sentence is looked at again: its title is about as long as theirs. */
 function alike(f: string, chosen: readonly Chosen[], titled: readonly Titled[], tokens: Tokens): Titled[] {

@@ -183,7 +183,7 @@ const EXAMPLE = /[\u4E00-\u9FFFA-Za-z\u201C\u201D\u3001]/;
 
 /** 工业、建筑业、服务业3个行业增速: how many they are is said behind the last of them. */
 const SUMMED =
-  /(?<=[\u3001和与及][\u4E00-\u9FFF]{1,14})(?<!第)(?:\d|[二两三四五六七八九十])[个项大]?(?:主要|重点|核心)?(?:指标|行业|产业|领域)[\u4E00-\u9FFF]{0,4}$/;
+  /(?<=[\u3001和与及][\u4E00-\u9FFF]{1,14})(?<!第)(?:\d|[二两三四五六七八九十])[个项大]?(?:主要|重点|核心|优势|主导|支柱|特色|传统|新兴){0,2}(?:指标|行业|产业|领域)[\u4E00-\u9FFF]{0,4}$/;
 const summed = (text: string, [at, end]: Range): Range => [at, end - (SUMMED.exec(text.slice(at, end))?.[0].length ?? 0)];
 
 /** 国有企业、集体企业和外商及港澳台企业: with 和 before it 及 binds two words to one member. The parts as they are where that makes another number of them. */
