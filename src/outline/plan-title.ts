@@ -80,6 +80,7 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
       (!/[:\u3002]/.test(line) || ((seen === 1 || owned) && COLON.test(line))) &&
       !owner &&
       !LETTER.test(line) &&
+      !SITE.test(line) &&
       !/^\d{1,2}\s?月\s?\d{1,2}\s?日|^[\u2605\u2606\u25A0-\u25CF\u00B7\u2022]/.test(line) &&
       /[\u3400-\u9fff]{3}/.test(line)
     )
@@ -128,6 +129,8 @@ const COVER = /汇报人:\s?[xX*]{2,6}\s?(?:20\d\d[./-]\d{1,2}[./-]\d{1,2})?\s?/
 /** A headline that says first whose news it is: 某省:今年造林30万亩. A record's field has a short value. */
 const COLON = /^(?!附|核心|提示|导读|摘要|时间|日期|来源|地点|主题|标题|作者|编号|文号|发布|关键)[\u4E00-\u9FFF]{2,10}:[^:\u3002;|]{10,34}$/;
 
+/** What a page calls itself or lists, and no title: 咨询热线, 某省门户网站, - 政策解读. */
+const SITE = /(?:热线|网站|網站|门户网|官网|导航|客户端|公众号)$|^-\s/;
 /** The number that a letter bears: 晋农发[2019]22号. */
 const LETTER = /[([〔](?:19|20)\d{2}[)\]〕]\s?(?:第\s?)?\d{1,5}\s?号$/;
 

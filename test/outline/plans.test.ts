@@ -81,6 +81,7 @@ describe('where plans begin', () => {
     'the plan below its notice, and not the list of what is attached',
     '关于印发《林溪镇 农机推广规划》的通知\n各村:\n现将规划印发给你们。\n附件:林溪镇农机推广规划\n2022年8月30日\n⟦#|林溪镇农机推广规划⟧\n⟦1 一、|购置⟧\n更新两台。',
   );
+  check('what a page calls itself is no title', '某某省重点新闻门户网站\n今年全省新建水库三十座以上,各地正在抓紧办理开工手续。');
   check('a line over a table, and no row of it', '⟦#|林溪镇2024年主要指标⟧\n序号\t指标\t2023年实际\t2024年计划\t增长\n1\t产值\t6\t8\t9\n2\t税收\t7\t9\t3');
   check('a title said twice before one that the page set above it', '农机项目计划书\n农机站推广工作方案\n⟦#|农机站推广工作方案⟧\n⟦1 一、|购置⟧\n更新两台。');
   check(
