@@ -1,6 +1,6 @@
 /** Traditional characters read as the simplified ones that rules are written in. For matching only, unit for unit. */
 import { textOf, unitsOf } from '../core/units.ts';
-import pairs from '../rules/simplified.json' with { type: 'json' };
+import { SIMPLE } from '../rules/simplified.ts';
 
 /** What sites' own words have beside the list. */
 const FROM =
@@ -8,9 +8,9 @@ const FROM =
 const TO =
   '载档权说户并传归内属记录网页号间发布来处览阅读点击关开闭会员费获举报联系们声责标题类编辑评论积资应该总计划时业务见还条范选准备学习个这为与从书际团体于实现动当样过对国扩缩显预图纸该围机构满观调继续单据规则圆奖账号钱买卖万亿达产环卫农乡镇县区办党强进确';
 /** What each UTF-16 unit is simplified to; 0 where it stays. */
-const SIMPLE = new Uint16Array(0x10000);
-for (let i = 0; i < FROM.length; i++) SIMPLE[FROM.charCodeAt(i)] = TO.charCodeAt(i);
-for (let i = 0; i + 1 < pairs.pairs.length; i += 2) SIMPLE[pairs.pairs.charCodeAt(i)] = pairs.pairs.charCodeAt(i + 1);
+const UNITS = new Uint16Array(0x10000);
+for (let i = 0; i < FROM.length; i++) UNITS[FROM.charCodeAt(i)] = TO.charCodeAt(i);
+for (const [from, to] of SIMPLE) UNITS[from.charCodeAt(0)] = to.charCodeAt(0);
 
 /** Characters that no simplified text has and every traditional one is full of. */
 export const TELLING = '們國這會個來為發農業產標萬鎮計劃權說網頁與動學';
@@ -22,7 +22,7 @@ export const ENOUGH = 3;
 export function simplified(text: string): string {
   const units = unitsOf(text).slice();
   for (let i = 0; i < units.length; i++) {
-    const unit = SIMPLE[units[i] as number] || (units[i] as number);
+    const unit = UNITS[units[i] as number] || (units[i] as number);
     // 計畫 and 規畫 are what others write 計劃 and 規劃.
     units[i] = unit === PICTURE && PLANNED.includes(units[i - 1] ?? 0) ? PLAN : unit;
   }
