@@ -220,14 +220,17 @@ const BEHIND_ENDS = charSet('状况效题绩势难战节足距析义断成顾结
 const HEADS = /(?:回顾|总结|成效|成绩|完成情况|执行情况|目标|任务|计划|安排|打算|思路|重点|展望|举措|措施|要求)$/;
 
 /** 2025年——: what stands below is of that year. */
-export const YEAR_ALONE: RegExp = /^(20\d{2})年[\s:\u2014-]{0,4}$/;
+const YEAR_ALONE = /^(20\d{2})年[\s:\u2014-]{0,4}$/;
 
-/** What a line of its own, in a text of both kinds, tells of the lines after it: a report, or null for no more than what is around; undefined where it heads nothing. */
-export function lineKind(line: string, planYear: number | null): Kind | null | undefined {
+/**
+ * What a line of its own tells of the lines after it: a report, or null for no more than what is around; undefined where it heads nothing.
+ * A year alone tells in any text, other words in one of both kinds.
+ */
+export function lineKind(line: string, planYear: number | null, both: boolean): Kind | null | undefined {
   const said = line.trim();
   const alone = YEAR_ALONE.exec(said);
   if (alone && planYear !== null) return Number(alone[1]) < planYear ? 'summary' : null;
-  if (said.length < 4 || said.length > 30 || !HEADS.test(said) || /[,\u3002;:!?]/.test(said)) return undefined;
+  if (!both || said.length < 4 || said.length > 30 || !HEADS.test(said) || /[,\u3002;:!?]/.test(said)) return undefined;
   return titledKind(said, planYear) === 'summary' || /总结$/.test(said) ? 'summary' : null;
 }
 

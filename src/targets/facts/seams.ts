@@ -18,17 +18,17 @@ export function beforeNext(text: string, start: number, to: number): number {
   const comma = findLast(text, '\u3001', Math.max(start, to - 3), to);
   // 更换37处水泵、阀门,: where the clause ends, no number follows.
   if (comma > start && !ENDS.has(text[to] ?? '\n')) return comma;
+  const own = findLast(text, '\u3001', start + 2, to);
   // 30万亩苹果基地、川道4万亩蔬菜基地: what stands between the last mark and the next number is of that one.
   if (/[\d一二两三四五六七八九十]/.test(text[to] ?? '') && !/[和与及或、]/.test(text[to - 1] ?? '')) {
-    const last = and > start + 1 ? and : findLast(text, '\u3001', start + 2, to);
+    const last = and > start + 1 ? and : own;
     if (last > start + 1 && to - last <= 5) return last;
   }
-  // 关闭了90座矿山、搬迁企业8家,: the second has nothing behind it, so what stands before it is its own.
-  const own = findLast(text, '\u3001', start + 2, to);
   // 4处示范片区、石桥段1处美丽河流: where the next is.
   if (own > start + 1 && to - own > 2 && to - own <= 12 && SAME.exec(text.slice(to, to + 9))?.[1] === text[start - 1]) return own;
   // 为7万名妇女免费筛查、为全州6万名老人…: for whom the next is.
   if (own > start + 1 && to - own <= 8 && '为对给向'.includes(text[own + 1] ?? '?')) return own;
+  // 关闭了90座矿山、搬迁企业8家,: the second has nothing behind it, so what stands before it is its own.
   if (own > start + 1 && own < to - 2 && findLast(text, '(', start, own) <= findLast(text, ')', start, own) && COUNTED.test(text.slice(to, to + 18)))
     return own;
   // 41项饮水工程总投资1900万元: the sum is of them.

@@ -5,7 +5,7 @@ import type { Span } from '../../core/span.ts';
 import type { View } from '../../core/view.ts';
 import type { Range } from '../quantity/found.ts';
 import { withGrids } from './grids.ts';
-import { GIVES, lineKind, partsOf, reviewsFirst, titledKind, YEAR_ALONE } from './kinds.ts';
+import { GIVES, lineKind, partsOf, reviewsFirst, titledKind } from './kinds.ts';
 import { latestYear, yearsOf } from './years.ts';
 
 /** One stretch of a plan, as a range of the view, with what its place in the outline tells. */
@@ -102,8 +102,7 @@ export function places(view: View, plans: readonly Plan[]): readonly Place[] {
     let headed = false;
     for (const b of plan.blocks) {
       for (const r of cut(range(b.span), b)) {
-        const line = view.folded.slice(r[0], Math.min(r[1], r[0] + OVERLONG));
-        const told = turn === 0 && (kind === 'mixed' || YEAR_ALONE.test(line)) ? lineKind(line, since) : undefined;
+        const told = turn === 0 ? lineKind(view.folded.slice(r[0], Math.min(r[1], r[0] + OVERLONG)), since, kind === 'mixed') : undefined;
         if (told !== undefined) headed = told === 'summary';
         add(null, turn > 0 ? half(r[0]) : opens || headed ? 'summary' : kind, opens || headed || turn > 0, top, r, b);
       }
