@@ -90,8 +90,6 @@ class Builder {
   readonly #open: Node[] = [];
   readonly #view: View;
   readonly #repairs: Repair[];
-  /** The tables that have their place. */
-  readonly #laid = new Set<object>();
 
   constructor(view: View, part: Part, repairs: Repair[]) {
     this.#view = view;
@@ -161,14 +159,7 @@ class Builder {
     while (b > a && SPACE.test(text[b - 1] ?? '')) b--;
     if (a >= b) return;
     if (p.table) {
-      const { table, ...rest } = p;
-      const [start, end] = this.#view.fromSource(table.span);
-      // A web page may set text right before a table or behind it.
-      this.#text(a, Math.min(b, start), rest, part);
-      if (!this.#laid.has(table))
-        this.#place({ kind: 'table', span: table.span, rows: table.rows, ...(table.headRows !== undefined && { headRows: table.headRows }) }, end);
-      this.#laid.add(table);
-      this.#text(Math.max(a, end), b, rest, part);
+      this.#place({ kind: 'table', span: p.table.span, rows: p.table.rows, ...(p.table.headRows !== undefined && { headRows: p.table.headRows }) }, to);
       return;
     }
     const kind = LIST_STARTS.at(folded, a) ? 'list-item' : 'paragraph';

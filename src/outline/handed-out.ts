@@ -1,14 +1,11 @@
 /** Plans under a notice that only hands them out: the notice's title above, the plan's own below. */
 import { marksAt } from './marks.ts';
 import type { Para } from './paras.ts';
-import { BRACKETS, titleLine } from './title-line.ts';
+import { BRACKETS, LONGEST, titleLine } from './title-line.ts';
 import { ATTACHMENTS } from './words.ts';
 
 /** A notice that only hands out a plan. */
 export const NOTICE: RegExp = /(?:印发|转发|下发).{2,60}的?通知$/;
-
-/** A title is no longer. */
-const LONGEST = 60;
 
 /** The paragraph with the title of the plan that a notice hands out: a line below that the notice names. -1 if there is none. */
 export function enclosed(f: string, paras: readonly Para[], notice: number, text: string): number {

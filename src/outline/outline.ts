@@ -1,7 +1,6 @@
 import type { Cleaned, Outlined, Plan, Repair, SourceText } from '../core/model.ts';
 import type { Problem } from '../core/problem.ts';
 import { span } from '../core/span.ts';
-import type { View } from '../core/view.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { assemble, type Heading, type Part } from './assemble.ts';
 import { bareRuns } from './bare-runs.ts';
@@ -22,7 +21,7 @@ import { labels, lostSiblings, plainHeadings } from './plain.ts';
 import type { Start } from './plan-title.ts';
 import { plansOf } from './plans.ts';
 import { type Step, stepsOf } from './steps.ts';
-import { titleLine } from './title-line.ts';
+import { LONGEST, titleLine } from './title-line.ts';
 import { titlesOf } from './titles.ts';
 import { warnings } from './warn.ts';
 
@@ -51,8 +50,8 @@ export function outline(source: SourceText, cleaned: Cleaned, tokens: Tokens): O
   const problems: Problem[] = [];
   const plans: Plan[] = starts.map((start, i) => {
     const next = starts[i + 1]?.para ?? paras.length;
-    const from = startOf(view, paras[start.para] as Para);
-    const to = endOf(view, paras[next - 1] as Para);
+    const from = (paras[start.para] as Para).start;
+    const to = (paras[next - 1] as Para).end;
     const mine = between(steps, Math.max(from, start.title?.[1] ?? 0), to);
     const numbered = new Set(mine.map((s) => s.para));
     const taken = (para: number): boolean => skip.has(para) || numbered.has(para) || para === start.titlePara;
@@ -87,10 +86,6 @@ function apart(headings: readonly Heading[], to: number): Heading[] {
   });
 }
 
-/** Where a paragraph begins and ends, with the empty cells at a table's edges. */
-const startOf = (view: View, p: Para): number => (p.table ? Math.min(p.start, view.fromSource(p.table.span)[0]) : p.start);
-const endOf = (view: View, p: Para): number => (p.table ? Math.max(p.end, view.fromSource(p.table.span)[1]) : p.end);
-
 function empty(cleaned: Cleaned): Plan {
   const all = cleaned.view.toSource(0, cleaned.view.text.length);
   return { kind: 'plan', title: null, year: null, issuer: null, span: span(all[0], all[1]), blocks: [], sections: [] };
@@ -116,7 +111,7 @@ const SECOND = 45;
 /** A line over the title that is a title too: the page's headline, a collection's name. */
 function headline(f: string, paras: readonly Para[], k: number, start: Start): boolean {
   const p = paras[k] as Para;
-  return k < start.titlePara && p.end - p.start <= 60 && titleLine(f.slice(p.start, p.end).replace(PIECES, ''));
+  return k < start.titlePara && p.end - p.start <= LONGEST && titleLine(f.slice(p.start, p.end).replace(PIECES, ''));
 }
 
 /** How many pieces a collection has, behind its name. */

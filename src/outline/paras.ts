@@ -2,7 +2,7 @@ import { charSet } from '../core/charset.ts';
 import type { Cleaned, Paragraph, SourceText, Table } from '../core/model.ts';
 import { nextIn, unitsOf } from '../core/units.ts';
 
-/** A paragraph of the cleaned text: `[start, end)` in view offsets, trimmed of white space, never empty. */
+/** A paragraph of the cleaned text: `[start, end)` in view offsets, never empty, trimmed of white space but for a table's empty cells. */
 export interface Para {
   readonly start: number;
   readonly end: number;
@@ -21,6 +21,7 @@ export interface Para {
 }
 
 const SPACE = /\s/;
+const SOLID = /\S/;
 const blank = (c: number): boolean => c === 32 || c === 9 || c === 0x3000 || c === 0xa0 || (c > 127 && SPACE.test(String.fromCharCode(c)));
 /** Line ends beside \n; most texts have none, and are searched for that alone. */
 const RARE_ENDS = ['\r', '\f', '\u2028', '\u2029'];
@@ -49,8 +50,9 @@ export function paragraphs(source: SourceText, cleaned: Cleaned): Para[] {
     let end = table ? table.end : at;
     end = plain ? indexOf(text, '\n', end) : nextIn(units, LINE_ENDS, end, text.length);
     while ((tags[tag] ?? Infinity) <= at) tag++;
-    const torn = !table && (tags[tag] ?? Infinity) < end;
-    if (torn) end = tags[tag] as number;
+    // A web page may set text right behind a table.
+    const torn = table ? SOLID.test(text.slice(table.end, end)) : (tags[tag] ?? Infinity) < end;
+    if (torn) end = table?.end ?? (tags[tag] as number);
     let start = at;
     let stop = end;
     while (start < stop && (blank(text.charCodeAt(start)) || lineEnd(text.charCodeAt(start)))) start++;
@@ -58,7 +60,7 @@ export function paragraphs(source: SourceText, cleaned: Cleaned): Para[] {
     if (start === stop) gap = true;
     else {
       const hint = layout.paragraphAt(start);
-      if (table) out.push({ start, end: stop, alone: true, gap, table: table.table });
+      if (table) out.push({ start: table.at, end: table.end, alone: true, gap, table: table.table });
       else if (stop - start < LONG_LINE || !hasGap(text.slice(start, stop))) out.push({ start, end: stop, alone: true, gap, ...(hint && { hint }) });
       else pieces(text, units, start, stop, gap, hint, out);
       gap = false;

@@ -2,7 +2,7 @@ import { below, enclosed, handedOut, NOTICE } from './handed-out.ts';
 import { marksAt } from './marks.ts';
 import type { Para } from './paras.ts';
 import { tabRows } from './tab-rows.ts';
-import { BRACKETS, titleLine } from './title-line.ts';
+import { BRACKETS, LONGEST, titleLine } from './title-line.ts';
 import { COMPILATION, OPENERS, PLAN_NOUN, SALUTATIONS, TITLE_TAIL } from './words.ts';
 
 /** Where a plan begins among the paragraphs, and its title in view offsets. */
@@ -22,7 +22,6 @@ const SCHEDULE = /^(?:\d{1,2}月|第[^ ]{1,3}[周月])/;
 const ATTACHED = /\S\s附[件表]?\d?:/;
 /** 安排如下: 1.… leads up to a list. */
 const LISTS = /如下\s?:|:\s?(?:1[.、]|一、|\(一\))/;
-const LONGEST = 60;
 
 /** The title of a file with one plan: a short line before the text, the last one if it stands several times; or the first words of a text with no line breaks. */
 export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<number>): Start {
