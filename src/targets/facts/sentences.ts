@@ -5,7 +5,8 @@ import type { Span } from '../../core/span.ts';
 import type { View } from '../../core/view.ts';
 import type { Range } from '../quantity/found.ts';
 import { withGrids } from './grids.ts';
-import { GIVES, lineKind, partsOf, reviewsFirst, titledKind } from './kinds.ts';
+import { GIVES, lineKind, reviewsFirst, titledKind } from './kinds.ts';
+import { partsOf } from './parts.ts';
 import { latestYear, yearsOf } from './years.ts';
 
 /** One stretch of a plan, as a range of the view, with what its place in the outline tells. */
