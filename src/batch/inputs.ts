@@ -9,7 +9,7 @@ import type { Message, Problem } from '../core/problem.ts';
 import { sourceName } from '../core/source-name.ts';
 import { members } from './archive.ts';
 import type { Item } from './model.ts';
-import { safePath, UniqueNames } from './names.ts';
+import { outlinePlace, safePath, UniqueNames } from './names.ts';
 
 export interface InputOptions {
   readonly cwd: string;
@@ -168,7 +168,16 @@ class Walk {
   }
 
   #item(input: string, name: string): Item {
-    return { input: this.#names.take(input), place: this.#places.take(safePath(input)), name, path: null, member: null, bytes: null, skip: null, broken: null };
+    return {
+      input: this.#names.take(input),
+      place: this.#places.take(outlinePlace(input)),
+      name,
+      path: null,
+      member: null,
+      bytes: null,
+      skip: null,
+      broken: null,
+    };
   }
 
   #skipped(name: string, skip: Message): Item {

@@ -21,6 +21,8 @@ function part(name: string): string {
 }
 
 const MOST_BYTES = 180;
+/** Bytes of a whole path: Linux bears 4096, macOS 1024, with the output folder's own. */
+const LONGEST_PATH = 640;
 
 /** The start of a name that is too long, with its ending. */
 function shortened(name: string): string {
@@ -30,11 +32,24 @@ function shortened(name: string): string {
   return start.replace(/[\uD800-\uDBFF]$/, '') + ending;
 }
 
-/** A relative path with forward slashes that can't leave the folder it is put in, whatever the name tries: `..`, drive letters, absolute paths. */
+/**
+ * A relative path with forward slashes that can't leave the folder it is put in, whatever the name tries: `..`, drive letters, absolute paths. Of a path
+ * that is longer than file systems bear the end is kept.
+ */
 export function safePath(name: string): string {
   const parts = name.split(/[\\/]/).filter((p) => p !== '' && p !== '.' && p !== '..');
-  return parts.map(part).join('/') || '_';
+  const kept: string[] = [];
+  for (let k = parts.length - 1, size = 0; k >= 0; k--) {
+    const safe = part(parts[k] as string);
+    size += Buffer.byteLength(safe) + 1;
+    if (size > LONGEST_PATH) break;
+    kept.unshift(safe);
+  }
+  return kept.join('/') || '_';
 }
+
+/** Where an input's outline goes below `outlines/`, less the ending: no folder on the way is called as an outline may be. */
+export const outlinePlace = (input: string): string => safePath(input).replace(/\.json(?=\/)/gi, '$&_');
 
 /** Hands out names that are unique, also where case does not count unless it is told to: the second `A.txt` beside `a.txt` becomes `A~2.txt`. */
 export class UniqueNames {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -42,6 +42,17 @@ test('tables name a file as it is on disk; its outline has a name that every fil
     [long, safePath(long)],
   ]);
   expect(safePath(long)).toMatch(/^长{30,}\.docx$/);
+});
+
+test('a folder that is called as an outline would be, and a path too long for a disk, cost no document and no run', async () => {
+  const folder = archive(1);
+  const text = readFileSync(path.join(folder, 'in/d0/f0000.txt'));
+  mkdirSync(path.join(folder, 'in/d0/f0000.txt.json'));
+  const deep = path.join(folder, 'in/d0', ...Array<string>(25).fill('很长的文件夹名称'.repeat(6)));
+  mkdirSync(deep, { recursive: true });
+  for (const to of [path.join(folder, 'in/d0/f0000.txt.json/f.txt'), path.join(deep, 'f.txt')]) writeFileSync(to, text);
+  const ran = await cli(folder, ['batch', 'in', '-o', `${'far/'.repeat(120)}out`]);
+  expect([ran.code, ran.err]).toEqual([0, expect.stringContaining('3 ok')]);
 });
 
 test('a file that is named twice is read once', async () => {

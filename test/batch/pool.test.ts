@@ -80,6 +80,8 @@ test('names from archives stay below the folder they are put in', () => {
   };
   for (const [name, want] of Object.entries(safe)) expect(safePath(name), name).toBe(want);
   expect(Buffer.byteLength(safePath('长'.repeat(500)))).toBeLessThanOrEqual(180);
+  const deep = safePath(`${'很深的文件夹/'.repeat(300)}计划.txt`);
+  expect([Buffer.byteLength(deep) < 800, deep.startsWith('很深的文件夹/'), deep.endsWith('/计划.txt')]).toEqual([true, true, true]);
   expect(memberName(Uint8Array.from([0xbc, 0xc6, 0xbb, 0xae]), false)).toBe('计划');
   expect(memberName(Buffer.from('计划'), true)).toBe('计划');
 });
