@@ -20,7 +20,7 @@ const requestSchema = z
 export async function answer(line: string, pool: Pool, cwd: string): Promise<string> {
   let id: string | number | null = null;
   try {
-    const raw: unknown = JSON.parse(line);
+    const raw: unknown = JSON.parse(line.replace(/^\uFEFF/, '')); // some programs begin a stream with a byte-order mark
     if (typeof raw === 'object' && raw !== null && 'id' in raw && (typeof raw.id === 'string' || typeof raw.id === 'number')) id = raw.id;
     const request = requestSchema.safeParse(raw);
     if (!request.success) return refusal(id, request.error.issues.map((i) => `${i.path.join('.') || 'request'}: ${i.message}`).join('; '));

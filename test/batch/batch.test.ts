@@ -310,6 +310,19 @@ describe('worker --ndjson', () => {
     expect(answers[0]?.outline).toMatchObject({ source: { format: 'txt' } });
   });
 
+  test('a byte-order mark in front is no part of the request', async () => {
+    expect(await ask(`\uFEFF${JSON.stringify({ id: 1, text: plan(5, 600) })}`)).toMatchObject([{ id: 1, status: 'ok' }]);
+  });
+
+  test('an answer does not wait for the next request, however many are done at a time', async () => {
+    const child = start(base, ['worker', '--ndjson', '-j', '2']);
+    child.stdin.write(`${JSON.stringify({ id: 1, text: plan(9, 600) })}\n`);
+    const out = await new Promise<Buffer>((done) => child.stdout.once('data', done));
+    expect(out.toString()).toMatch(/^\{"id":1,"status":"ok"/);
+    child.stdin.end();
+    expect(await new Promise((done) => child.on('exit', done))).toBe(0);
+  });
+
   test('empty input gives empty output', async () => {
     expect(await ask()).toEqual([]);
   });

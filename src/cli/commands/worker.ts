@@ -32,13 +32,20 @@ async function serve(io: Io, command: Command): Promise<void> {
   };
   process.once('SIGTERM', stop);
   try {
-    const waiting: Promise<string>[] = [];
+    // An answer goes out when those before it have, and waits for no further request: who asks may wait for it.
+    const told: Promise<void>[] = [];
+    const tell = async (text: Promise<string>, before?: Promise<void>): Promise<void> => {
+      await before;
+      await io.out(`${await text}\n`);
+    };
     for await (const line of lines) {
       if (state.stopped) break;
-      waiting.push(answer(line, pool, io.cwd));
-      if (waiting.length >= jobs) await io.out(`${await waiting.shift()}\n`);
+      const next = tell(answer(line, pool, io.cwd), told.at(-1));
+      next.catch(() => undefined); // it is awaited in its turn; a failure before that is no stray one
+      told.push(next);
+      if (told.length >= jobs) await told.shift();
     }
-    for (const rest of waiting) await io.out(`${await rest}\n`);
+    for (const rest of told) await rest;
   } finally {
     process.off('SIGTERM', stop);
     if (state.stopped) (io.stdin as Partial<{ destroy(): void }>).destroy?.(); // an open stdin would keep the process
