@@ -82,6 +82,13 @@ test('what mammoth can still read whole is read by it, and said', async () => {
   ]);
 });
 
+test('a second reader is not asked for what it would take minutes over', async () => {
+  const xml = part('document', `<w:body>${p('前文')}${'<w:p/>'.repeat(40_000)}`).replace('</w:document>', '');
+  const broken = zip(files('word/document.xml', xml));
+  expect(await cost(() => readBytes(broken), 1)).toBeLessThan(2000);
+  expect(await readBytes(broken)).toMatchObject({ text: '前文\n', problems: [{ code: 'docx-malformed', status: 'partial' }] });
+});
+
 test('broken XML with no text before the break is damage', async () => {
   for (const xml of ['', '<', '<w:document', 'no xml', '<a><b></a>'])
     expect(await problem(zip(files('word/document.xml', xml)))).toMatch(/^unreadable docx-damaged: /);

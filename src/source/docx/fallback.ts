@@ -7,6 +7,8 @@ import { openZip } from '../zip.ts';
 
 /** Bytes of XML, inflated, that mammoth may be given: it builds a tree of some hundred times that size. */
 const MOST = 2 * 1024 * 1024;
+/** Tags in it: each costs its parser time for all that stand before it. */
+const MOST_TAGS = 20_000;
 
 /** Reads a .docx with mammoth after our reader failed with `error`. Unread when it can't either. */
 export async function readByMammoth(bytes: Uint8Array, error: unknown, limits: Limits): Promise<SourceText | Unread> {
@@ -22,11 +24,18 @@ export async function readByMammoth(bytes: Uint8Array, error: unknown, limits: L
   }
 }
 
-/** Are all XML parts together small, counted as they come out? */
+/** Are all XML parts together small, counted as they come out, and few enough their tags? */
 async function isSmall(bytes: Uint8Array, limits: Limits): Promise<boolean> {
   const zip = await openZip(bytes, { ...limits, maxInflated: MOST, maxPart: MOST });
-  for (const name of zip.names) if (/\.(?:xml|rels)$/i.test(name)) await zip.read(name);
-  return true;
+  let tags = 0;
+  for (const name of zip.names) if (/\.(?:xml|rels)$/i.test(name)) tags += countOf(await zip.read(name), 0x3c);
+  return tags <= MOST_TAGS;
+}
+
+function countOf(bytes: Uint8Array, byte: number): number {
+  let n = 0;
+  for (let at = bytes.indexOf(byte); at >= 0; at = bytes.indexOf(byte, at + 1)) n++;
+  return n;
 }
 
 function paragraphs(text: string): SourceText['paragraphs'] {
