@@ -34,6 +34,7 @@ test('bytes behind an escape are skipped as \\uc says', async () => {
 
 test('characters of the Chinese page whose second byte is a brace or backslash', async () => {
   await shows("\\f0 \\'81\\'5c\\'81\\'7b\\'81\\'7d\\par", ['乗亄亇']);
+  await shows("\\f0 \\'81\\\\\\'81\\{\\'81\\}\\par \\{\\f1 a\\\\\\}\\f0\\'bc\\'d7\\par", ['乗亄亇', '{a\\}甲']);
 });
 
 test('signs, tabs, soft breaks and the breaks of the file', async () => {

@@ -3,7 +3,7 @@
 export type Token =
   | { readonly kind: 'open' | 'close' }
   | { readonly kind: 'word'; readonly word: string; readonly value: number | undefined }
-  /** One byte of text, typed or written as \'hh. */
+  /** One byte of text: typed, written as \'hh, or \\, \{ and \}, each of which may be the second half of a Chinese character. */
   | { readonly kind: 'byte'; readonly byte: number };
 
 const letter = (b: number | undefined): boolean => b !== undefined && ((b >= 0x61 && b <= 0x7a) || (b >= 0x41 && b <= 0x5a));
@@ -37,7 +37,8 @@ export function* tokens(bytes: Uint8Array): Generator<Token> {
         const byte = Number.parseInt(String.fromCharCode(bytes[at] ?? 0, bytes[at + 1] ?? 0), 16);
         at += 2;
         if (!Number.isNaN(byte)) yield { kind: 'byte', byte };
-      } else yield { kind: 'word', word: sign, value: undefined };
+      } else if (sign === '\\' || sign === '{' || sign === '}') yield { kind: 'byte', byte: sign.charCodeAt(0) };
+      else yield { kind: 'word', word: sign, value: undefined };
     }
   }
 }

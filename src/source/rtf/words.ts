@@ -36,9 +36,6 @@ export const SIGNS: Readonly<Record<string, string>> = {
   bullet: '\u2022',
   emspace: '\u2003',
   enspace: '\u2002',
-  '\\': '\\',
-  '{': '{',
-  '}': '}',
 };
 /** Groups whose text goes somewhere else. */
 export const INTO: Readonly<Record<string, Into>> = {
