@@ -1,9 +1,9 @@
 /** The only code that touches disk and stdin. */
-import { createReadStream } from 'node:fs';
-import { lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { createReadStream, type Stats } from 'node:fs';
+import { lstat, mkdir, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { diskReason } from '../core/disk.ts';
-import type { Message, Problem, Status } from '../core/problem.ts';
+import { type Message, type Problem, type Status, UsageError } from '../core/problem.ts';
 import { sourceName } from '../core/source-name.ts';
 import { type Limits, limitProblem } from '../source/limits.ts';
 import type { Io } from './io.ts';
@@ -18,19 +18,24 @@ export interface Input {
   readonly bytes: Uint8Array;
 }
 
+/** What a command has read, by the file's own number: none of it may be written over. */
+const read = new WeakMap<Io, Set<string>>();
+const numberOf = ({ dev, ino }: Stats): string => `${dev} ${ino}`;
+
 /** Reads a file or stdin (`-`), never more than one byte past the limit. Returns a problem for what can't be read. */
 export async function readInput(io: Io, path: string, limits: Limits): Promise<Input | Problem> {
   try {
-    const bytes = await (path === '-' ? bounded(io.stdin, limits) : fileBytes(resolve(io.cwd, path), limits));
+    const bytes = await (path === '-' ? bounded(io.stdin, limits) : fileBytes(io, resolve(io.cwd, path), limits));
     return bytes instanceof Uint8Array ? { path, name: path === '-' ? 'stdin' : sourceName(io.cwd, path), bytes } : bytes;
   } catch (error) {
     return whyNot(io, path, error as NodeJS.ErrnoException);
   }
 }
 
-async function fileBytes(full: string, limits: Limits): Promise<Uint8Array | Problem> {
+async function fileBytes(io: Io, full: string, limits: Limits): Promise<Uint8Array | Problem> {
   const found = await stat(full);
   if (found.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
+  if (found.isFile()) read.set(io, (read.get(io) ?? new Set()).add(numberOf(found)));
   if (found.isFile() && found.size > limits.maxBytes) return limitProblem('maxBytes', limits, found.size);
   return bounded(createReadStream(full), limits);
 }
@@ -114,9 +119,24 @@ export class Unwritten extends Error {
   }
 }
 
-/** Writes a file whole or not at all: to a temporary name beside it, synced, then renamed. Folders on the way are made. Throws Unwritten. */
+/**
+ * Writes a file whole or not at all: to a temporary name beside it, synced, then renamed. Folders on the way are made, a link is kept, a device or a pipe
+ * is written to, `-` is stdout. Throws Unwritten, UsageError for a file that was read.
+ */
 export async function writeAtomic(io: Io, name: string, data: string | Uint8Array): Promise<void> {
+  if (name === '-') return await io.out(data);
   const full = resolve(io.cwd, name);
+  const found = await stat(full).catch(() => null);
+  if (found && read.get(io)?.has(numberOf(found))) throw new UsageError(overInput(name));
+  try {
+    if (found && !found.isFile() && !found.isDirectory()) await writeFile(full, data);
+    else await replace(found ? await realpath(full) : full, data);
+  } catch (error) {
+    throw new Unwritten(name, error);
+  }
+}
+
+async function replace(full: string, data: string | Uint8Array): Promise<void> {
   const temporary = join(dirname(full), `.${basename(full)}.${process.pid}.tmp`);
   try {
     await mkdir(dirname(full), { recursive: true });
@@ -130,6 +150,12 @@ export async function writeAtomic(io: Io, name: string, data: string | Uint8Arra
     await rename(temporary, full);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw new Unwritten(name, error);
+    throw error;
   }
 }
+
+const overInput = (name: string): Problem => ({
+  code: 'output-is-input',
+  message: { en: `${name} is a file that is read, and would be written over`, zh: `${name} 是要读取的文件\uff0c会被覆盖` },
+  next: { en: 'write to another name', zh: '请写入其他文件' },
+});

@@ -63,7 +63,8 @@ function reportTarget(value: string): { format: string; file: string | null } {
       next: { en: `choose from ${Object.keys(FORMATS).join(', ')}`, zh: `可选\uff1a${Object.keys(FORMATS).join('、')}` },
     });
   if (at === value.length - 1) throw empty(`--report ${value}`);
-  return { format, file: at < 0 ? null : value.slice(at + 1) };
+  const file = at < 0 ? '-' : value.slice(at + 1);
+  return { format, file: file === '-' ? null : file };
 }
 
 const TWO_TO_STDOUT = {

@@ -139,8 +139,7 @@ function learning(io: Io): Command {
     );
     if (learned.file.rules.length === 0) throw new UsageError(nothingShared(dir, pages.length));
     const text = `${JSON.stringify(learned.file, null, 2)}\n`;
-    if (flags.output === undefined) await io.out(text);
-    else await writeAtomic(io, flags.output, text);
+    await writeAtomic(io, flags.output ?? '-', text);
     const n = learned.file.rules.length;
     io.err(
       io.text({

@@ -42,7 +42,7 @@ export function define(io: Io): Command {
       const wanted = flags.indicator === undefined ? null : nameTest(flags.indicator);
       const shown = wanted ? { ...all, series: all.series.filter((s) => wanted(s.indicator) || wanted(s.key)) } : all;
       const render = TREND_FORMATS[flags.format] as (typeof TREND_FORMATS)[string];
-      if (flags.output === undefined) await io.out(render(shown, { lang: io.lang, color: io.color, columns: io.columns }));
+      if (flags.output === undefined || flags.output === '-') await io.out(render(shown, { lang: io.lang, color: io.color, columns: io.columns }));
       else await writeAtomic(io, flags.output, render(shown, { lang: io.lang, color: false, columns: 100 }));
     }
     io.exitCode = failed === 0 ? 0 : documents.length === 0 ? 4 : 3;
