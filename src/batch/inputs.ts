@@ -5,6 +5,7 @@ import path from 'node:path';
 import picomatch from 'picomatch';
 import { glob } from 'tinyglobby';
 import { diskReason } from '../core/disk.ts';
+import { DOCUMENT_ENDINGS } from '../core/endings.ts';
 import type { Message, Problem } from '../core/problem.ts';
 import { sourceName } from '../core/source-name.ts';
 import { members } from './archive.ts';
@@ -25,7 +26,7 @@ export interface InputOptions {
   readonly out: string;
 }
 
-const DOCUMENTS = new Set(['.txt', '.text', '.md', '.docx', '.docm', '.dotx', '.doc', '.wps', '.pdf', '.html', '.htm', '.xhtml', '.mht', '.mhtml', '.rtf']);
+const DOCUMENTS = new Set(DOCUMENT_ENDINGS.map((e) => `.${e}`));
 
 const SKIPS = {
   hidden: { en: 'hidden or temporary file', zh: '隐藏文件或临时文件' },

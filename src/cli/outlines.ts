@@ -2,6 +2,7 @@ import type { Problem } from '../core/problem.ts';
 import type { OutlineJson } from '../document/types.ts';
 import { shapeFaults } from '../document/validate.ts';
 import { extract } from '../extract.ts';
+import { markOf } from '../source/decode.ts';
 import type { Input } from './files.ts';
 import { sayAll } from './inputs.ts';
 import type { Io } from './io.ts';
@@ -30,12 +31,15 @@ export async function outlineOf(io: Io, input: Input, reading: Reading): Promise
 }
 
 /** Does it begin like an outline that plan-extract wrote? */
-export const isOutline = (bytes: Uint8Array): boolean => /^\s{0,20}\{\s{0,20}"schemaVersion"/.test(Buffer.from(bytes.subarray(0, 200)).toString('latin1'));
+export const isOutline = (bytes: Uint8Array): boolean => /^\s{0,20}\{\s{0,20}"schemaVersion"/.test(jsonText(bytes.subarray(0, 200)));
+
+/** JSON's bytes as text: UTF-8, or what a mark names, for shells on Windows redirect in UTF-16. */
+export const jsonText = (bytes: Uint8Array): string => new TextDecoder(markOf(bytes)).decode(bytes);
 
 async function parseOutline(bytes: Uint8Array): Promise<OutlineJson | Problem> {
   let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder().decode(bytes));
+    value = JSON.parse(jsonText(bytes));
   } catch {
     return broken('it begins like an outline and is no JSON', '开头像大纲\uff0c但不是有效的 JSON');
   }

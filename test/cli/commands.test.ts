@@ -1,4 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, linkSync, lstatSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { folder, PLAN, run } from './fake.ts';
@@ -24,6 +26,51 @@ test('parse -o writes a file, or a folder of files, and nothing half', async () 
   await run(['parse', 'a.txt', 'x/b.txt', '-o', 'out'], { cwd });
   expect(JSON.parse(readFileSync(path.join(cwd, 'one.json'), 'utf8')).source.name).toBe('a.txt');
   expect(readdirSync(path.join(cwd, 'out'), { recursive: true }).sort()).toEqual(['a.txt.json', 'x', path.join('x', 'b.txt.json')]);
+});
+
+test('what was read is never written over, by whatever name', async () => {
+  const cwd = folder({ 'a.txt': PLAN, 'b.txt': PLAN });
+  symlinkSync('a.txt', path.join(cwd, 'link'));
+  linkSync(path.join(cwd, 'a.txt'), path.join(cwd, 'same'));
+  for (const to of ['a.txt', './a.txt', 'link', 'same'])
+    for (const args of [
+      ['parse', 'a.txt', '-o', to],
+      ['trend', 'a.txt', '-o', to],
+      ['diff', 'b.txt', 'a.txt', '--report', `md=${to}`],
+    ])
+      expect(await run(args, { cwd }), args.join(' ')).toMatchObject({ code: 2, err: expect.stringContaining('output-is-input') });
+  expect(readFileSync(path.join(cwd, 'a.txt'), 'utf8')).toBe(PLAN);
+});
+
+test('-o keeps a link, writes to a pipe as it is, and takes - for stdout', async () => {
+  const cwd = folder({ 'a.txt': PLAN, 'real.json': 'old' });
+  symlinkSync('real.json', path.join(cwd, 'link.json'));
+  await run(['parse', 'a.txt', '-o', 'link.json'], { cwd });
+  expect(lstatSync(path.join(cwd, 'link.json')).isSymbolicLink()).toBe(true);
+  const json = readFileSync(path.join(cwd, 'real.json'), 'utf8');
+  expect(JSON.parse(json).source.name).toBe('a.txt');
+  const pipe = path.join(cwd, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  const [read] = await Promise.all([readFile(pipe, 'utf8'), run(['parse', 'a.txt', '-o', 'pipe'], { cwd })]);
+  expect([read, lstatSync(pipe).isFIFO()]).toEqual([json, true]);
+  for (const args of [
+    ['parse', 'a.txt', '-o', '-'],
+    ['trend', 'a.txt', '--single', '-o', '-'],
+    ['diff', 'a.txt', 'real.json', '--report', 'json=-'],
+  ])
+    expect((await run(args, { cwd })).out, args[0]).not.toBe('');
+  expect(existsSync(path.join(cwd, '-'))).toBe(false);
+});
+
+test('an outline that a shell on Windows redirected is one', async () => {
+  const { out } = await run(['parse', '-'], { stdin: PLAN });
+  const cwd = folder({ 'le.json': Buffer.from(`\uFEFF${out}`, 'utf16le'), 'mark.json': `\uFEFF${out}` });
+  for (const file of ['le.json', 'mark.json']) {
+    expect((await run(['outline', file], { cwd })).out).toContain('总体目标');
+    expect(await run(['parse', file], { cwd })).toMatchObject({ code: 4, err: expect.stringContaining('is-an-outline') });
+    expect((await run(['validate', file], { cwd })).out).toContain('valid');
+    expect((await run(['diff', file, 'le.json'], { cwd })).code).toBe(0);
+  }
 });
 
 test('parse -o refuses to write two documents to one name', async () => {

@@ -53,6 +53,14 @@ async function run(args: string[], stdin = ''): Promise<{ code: number; out: str
   return { code, out, err };
 }
 
+test('RTF begins like JSON and is none, alone and in a folder', async () => {
+  const rtf = (text: string): string => `{\\rtf1\\ansi ${[...text].map((c) => `\\u${c.charCodeAt(0)}?`).join('')}\\par}`;
+  write('rtf/old/a.rtf', rtf('工作计划\u3002新建水闸3座\u3002'));
+  write('rtf/new/a.rtf', rtf('工作计划\u3002新建水闸5座\u3002'));
+  expect(await run(['diff', 'rtf/old/a.rtf', 'rtf/new/a.rtf'])).toMatchObject({ code: 0, out: expect.stringContaining('水闸'), err: '' });
+  expect((await run(['diff', 'rtf/old', 'rtf/new'])).out).toContain('水闸');
+});
+
 describe('exit codes of diff', () => {
   const check = (args: string, code: number, stdin?: string): void =>
     test(`${args}: ${code}`, async () => expect((await run(args.split(' '), stdin)).code).toBe(code));

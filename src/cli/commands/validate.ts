@@ -9,6 +9,7 @@ import { jsonBreak } from '../config/lines.ts';
 import { readInput } from '../files.ts';
 import { eachInput } from '../inputs.ts';
 import type { Io } from '../io.ts';
+import { jsonText } from '../outlines.ts';
 import { filesArgument, type Reading, readingOf, readingOptions } from '../reading.ts';
 
 const BIGGEST = 1 << 30;
@@ -45,7 +46,7 @@ export function define(io: Io): Command {
     // An outline is many times as large as its document.
     const limits = command.getOptionValueSource('maxBytes') === undefined ? { ...reading.limits, maxBytes: BIGGEST } : reading.limits;
     await eachInput(io, files, limits, async (input) => {
-      for (const { value, line } of documents(new TextDecoder().decode(input.bytes))) {
+      for (const { value, line } of documents(jsonText(input.bytes))) {
         const faults = 'problem' in value ? [value.problem] : await check(value.json, text);
         if (faults.length > 0) invalid = true;
         await tell(
@@ -92,7 +93,7 @@ function documents(text: string): Document[] {
 
 function parsed(text: string): Document['value'] {
   try {
-    return { json: JSON.parse(text.replace(/^\uFEFF/, '')) };
+    return { json: JSON.parse(text) };
   } catch {
     return { problem: { path: '(root)', message: `line ${jsonBreak(text)}: this is no JSON` } };
   }

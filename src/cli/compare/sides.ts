@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
+import { DOCUMENT_ENDINGS } from '../../core/endings.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Locate } from '../../diff/diff.ts';
 import { migrate } from '../../diff/migrate.ts';
@@ -11,6 +12,7 @@ import { readSource } from '../../source/read.ts';
 import { type Input, readInput } from '../files.ts';
 import { sayAll } from '../inputs.ts';
 import type { Io } from '../io.ts';
+import { jsonText } from '../outlines.ts';
 import { lineFinder } from '../place.ts';
 import type { Reading } from '../reading.ts';
 import { fromGit, looksLikeRevision, pathOf } from './git.ts';
@@ -29,7 +31,8 @@ export interface ReadSide {
   readonly many: boolean;
 }
 
-const ENDINGS = ['json', 'jsonl', 'txt', 'docx', 'doc', 'pdf', 'html', 'htm'];
+/** What is read of a folder: outlines, and documents but for notes on the folder itself. */
+const ENDINGS = ['json', 'jsonl', ...DOCUMENT_ENDINGS.filter((e) => e !== 'md')];
 
 /** Reads one side. Says what can't be read, and goes on with the rest. */
 export async function readSide(io: Io, name: string, reading: Reading): Promise<ReadSide> {
@@ -79,7 +82,7 @@ async function gather(io: Io, files: readonly string[], reading: Reading, read: 
 
 /** What a file holds: one document, one outline, or an outline a line. */
 async function documentsOf(io: Io, input: Input, path: string, reading: Reading): Promise<ReadSide> {
-  if (/^[\s\uFEFF]{0,20}\{/.test(Buffer.from(input.bytes.subarray(0, 100)).toString('utf8'))) return outlinesOf(io, input, path);
+  if (/^\s{0,20}\{(?!\\rtf)/.test(jsonText(input.bytes.subarray(0, 100)))) return outlinesOf(io, input, path);
   const { outline, problems } = await extract(input.bytes, { ...reading, name: input.name });
   sayAll(io, outline ? problems.filter((p) => p.status) : problems, input.path);
   if (!outline) return { documents: [], failed: 1, many: false };
@@ -88,7 +91,7 @@ async function documentsOf(io: Io, input: Input, path: string, reading: Reading)
 }
 
 function outlinesOf(io: Io, input: Input, path: string): ReadSide {
-  const text = new TextDecoder().decode(input.bytes);
+  const text = jsonText(input.bytes);
   const whole = json(text);
   const values = whole === undefined ? text.split('\n').filter((l) => l.trim() !== '') : [whole];
   const read = values.map((v) => outlineIn(typeof v === 'string' ? json(v) : v));
@@ -104,7 +107,7 @@ const outlineIn = (value: unknown): OutlineJson | Problem => (value === undefine
 
 function json(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
