@@ -6,14 +6,14 @@ import { Unwritten } from './files.ts';
 import { flagAsked, GLOBAL_VALUES, globalFlags, prepare } from './global.ts';
 import { ClosedPipe, type Io } from './io.ts';
 import { nearest } from './nearest.ts';
-import { COMMANDS } from './table.ts';
+import { COMMANDS, type Row } from './table.ts';
 import { terminal } from './terminal.ts';
 import { usageProblem } from './usage.ts';
 
 /** Runs the command line. Resolves to the exit code; throws for nothing that a user can do. */
 export async function main(argv: readonly string[], io: Io = terminal()): Promise<number> {
   const { name, args } = split(argv);
-  const as = name && COMMANDS[name] ? `plan-extract ${name}` : 'plan-extract';
+  const as = commandOf(name) ? `plan-extract ${name}` : 'plan-extract';
   try {
     await dispatch(io, name, args);
   } catch (error) {
@@ -27,6 +27,8 @@ export async function main(argv: readonly string[], io: Io = terminal()): Promis
   return io.exitCode;
 }
 
+const commandOf = (name: string | undefined): Row | undefined => (name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined);
+
 /** Parts the command's name from what stands before and behind it. */
 function split(argv: readonly string[]): { name: string | undefined; args: string[] } {
   let at = 0;
@@ -37,7 +39,7 @@ function split(argv: readonly string[]): { name: string | undefined; args: strin
 async function dispatch(io: Io, name: string | undefined, args: readonly string[]): Promise<void> {
   flagAsked(io, args);
   if (name === 'help') return await help(io, args);
-  const row = name === undefined ? undefined : COMMANDS[name];
+  const row = commandOf(name);
   if (row) return await run(io, (await row.load()).define(io), args);
   const known = [...globalFlags(io), '--version', '-V'];
   const odd = args.find((a, i) => a.startsWith('-') && !known.includes(a.replace(/=.*/, '')) && !GLOBAL_VALUES.has(args[i - 1] ?? ''));
@@ -54,7 +56,7 @@ async function dispatch(io: Io, name: string | undefined, args: readonly string[
 async function help(io: Io, args: readonly string[]): Promise<void> {
   const { name, args: rest } = split(args);
   if (name === undefined) return await overview(io);
-  if (!COMMANDS[name]) throw new UsageError(unknownCommand(name));
+  if (!commandOf(name)) throw new UsageError(unknownCommand(name));
   await dispatch(io, name, [...rest, '--help']);
 }
 

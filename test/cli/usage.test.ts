@@ -22,6 +22,11 @@ test('a typo in a command or a flag is answered with the nearest', async () => {
   await says(['parse', '--encodng', 'x', 'y'], '是否想用 --encoding', 'zh');
 });
 
+test.each(['constructor', 'toString', '__proto__'])('%s is a command of nobody', async (name) => {
+  for (const args of [[name], ['help', name], [name, 'a.txt']])
+    expect(await run(args)).toMatchObject({ code: 2, err: expect.stringContaining('unknown-command') });
+});
+
 test('what is missing or of the wrong kind is named', async () => {
   await says(['parse'], '<file> is missing. plan-extract parse --help');
   await says(['parse', 'a', '--max-bytes', 'many'], '--max-bytes takes a whole number above zero, not "many"');

@@ -138,6 +138,10 @@ test('charset: mark, then bytes over the tag, then the tag', async () => {
   await lines(Buffer.from(tagged('x-unheard-of')), ['一、总体目标与任务']);
 });
 
+test('a list whose style no standard knows counts in decimal, whatever it is called', async () => {
+  await shows('<ol style="list-style-type: constructor"><li>甲</ol><ol type="valueOf"><li>乙</ol>', ['1. 甲', '1. 乙']);
+});
+
 test('entities are read', async () => {
   await shows('<p>&#65288;&#x4e00;&#65289;办结率&ge;98%&mdash;达标</p>', ['\uFF08一\uFF09办结率\u226598%\u2014达标']);
 });

@@ -41,6 +41,10 @@ test('signs, tabs, soft breaks and the breaks of the file', async () => {
   await shows(`${u('责任单位')}\\tab${u('市')}\r\n${u('局')}\\line ${u('续')}\\~\\_\\emdash\\par`, ['责任单位\t市局', '续\u00A0-\u2014']);
 });
 
+test('a control word that nobody knows is no text, whatever it is called', async () => {
+  await shows(`${u('甲')}\\constructor ${u('乙')}\\toString ${u('丙')}\\par`, ['甲乙丙']);
+});
+
 test('what is hidden, deleted or beside the text stays out', async () => {
   await shows(
     `${u('甲')}{\\v ${u('密')}}{\\deleted ${u('删')}}{\\header ${u('眉')}\\par}{\\*\\generator ${u('器')};}{\\pict\\bin4 {{}}00ff}{\\stylesheet{${u('样')};}}{\\*\\annotation ${u('批')}}${u('乙')}\\par`,

@@ -130,7 +130,7 @@ class Reader {
       return;
     }
     this.#skip = 0;
-    const sign = SIGNS[word];
+    const sign = SIGNS.get(word);
     if (sign !== undefined) {
       this.#flush();
       this.#put(sign);
@@ -149,7 +149,7 @@ class Reader {
     if (word === 'fldinst' && this.#state.into !== 'skip') {
       this.#fields.push({ depth: this.#states.length - 1, field: newField(this.#fields.at(-1)?.field ?? null) });
     }
-    const into = INTO[word] ?? (SKIPPED.has(word) ? 'skip' : undefined);
+    const into = INTO.get(word) ?? (SKIPPED.has(word) ? 'skip' : undefined);
     if (into === undefined && !(star && !/^(?:ud|shppict|cs|ts)$/.test(word))) return false;
     this.#flush();
     if (this.#state.into !== 'skip' || word === 'shptxt') this.#state = { ...this.#state, into: into ?? 'skip' };

@@ -21,28 +21,32 @@ export const SKIPPED = new Set(
   ),
 );
 /** Control words that are a character. */
-export const SIGNS: Readonly<Record<string, string>> = {
-  tab: '\t',
-  line: '\n',
-  lbr: '\n',
-  '~': '\u00A0',
-  _: '-',
-  emdash: '\u2014',
-  endash: '\u2013',
-  lquote: '\u2018',
-  rquote: '\u2019',
-  ldblquote: '\u201C',
-  rdblquote: '\u201D',
-  bullet: '\u2022',
-  emspace: '\u2003',
-  enspace: '\u2002',
-};
+export const SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    tab: '\t',
+    line: '\n',
+    lbr: '\n',
+    '~': '\u00A0',
+    _: '-',
+    emdash: '\u2014',
+    endash: '\u2013',
+    lquote: '\u2018',
+    rquote: '\u2019',
+    ldblquote: '\u201C',
+    rdblquote: '\u201D',
+    bullet: '\u2022',
+    emspace: '\u2003',
+    enspace: '\u2002',
+  }),
+);
 /** Groups whose text goes somewhere else. */
-export const INTO: Readonly<Record<string, Into>> = {
-  fonttbl: 'fonts',
-  listtext: 'number',
-  pntext: 'number',
-  footnote: 'note',
-  shptxt: 'note',
-  fldinst: 'code',
-};
+export const INTO: ReadonlyMap<string, Into> = new Map(
+  Object.entries<Into>({
+    fonttbl: 'fonts',
+    listtext: 'number',
+    pntext: 'number',
+    footnote: 'note',
+    shptxt: 'note',
+    fldinst: 'code',
+  }),
+);
