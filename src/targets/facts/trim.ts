@@ -47,7 +47,11 @@ const WHICH = /的\d{1,5}[个条家所项](?=[\u4E00-\u9FFF]{4,}$)(?![\u4E00-\u9
 const EACH_HUNDRED = /每[百千万](?:张|名|位|个)?(?:开放|实际|住院|出院|门诊|常住)?(?:床位?|患者人次|人次|人|员)$/;
 const HEADED = /^[\u4E00-\u9FFF]{2,8}指标(?:明确|要求|涵盖|包括|包含)了?(?:全年|年度|各级)?/;
 const PLACED = /^[\u4E00-\u9FFF]{2,14}第[\d一二三四五六七八九十]{1,3}[位名]?\u3001(?![一二三四五六七八九十])/;
+/** 2000万元(含)以上的企业: the number that it belongs to was left behind. */
+const OR_MORE = /^以[上下](?:的|(?=企业|项目))/;
 export function among(text: string, [at, end]: Range): Range {
+  const more = text[at] === '以' ? OR_MORE.exec(text.slice(at, Math.min(end - 1, at + 6))) : null;
+  if (more) return [at + more[0].length, end];
   // 合格率(项目齐全、记载规范): what makes it so is no part of what is measured.
   const gloss = text[end - 1] === ')' ? findLast(text, '(', at + 2, end - 6) : -1;
   if (gloss > 0 && '率度比量数'.includes(text[gloss - 1] ?? '?') && findLast(text, '\u3001', gloss, end) > 0) return among(text, [at, gloss]);
