@@ -59,7 +59,7 @@ export function kindOfTitle(title: string, inherited: Kind = 'plan', known = tru
         SUMMARY_CUES.inside(title) ||
         REVIEWS.test(title) ||
         SHOWN.test(title) ||
-        (/取得|成效/.test(title) && !HOPED.test(title) && !title.includes('已取得'))));
+        (/取得|成效/.test(title) && !HOPED.test(title) && !title.includes('已取得') && !(known && inherited === 'plan' && TOLD.test(title)))));
   const ahead =
     PLAN_CUES.inside(title) ||
     (PLAN_NOUNS_ONLY.ends(title) && !SAW_TO.test(title) && !(inherited === 'summary' && (HANDLES.test(title) || OF_A_FIELD.test(title)))) ||

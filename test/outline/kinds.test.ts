@@ -128,6 +128,7 @@ describe('chapters of a plan of several years that look back, or at what is give
     '打造工作亮点',
     '亮点工程建设计划',
     '过去一年主要工作和今年主要工作',
+    '育人为先,教学成效显著',
     '把民生放在更加突出的位置,切实解决最现实的利益问题',
   ])('not %s', (title) => expect(kindOfTitle(title)).not.toBe('summary'));
   test.each(['免疫规划', '城乡规划', '教学计划', '防汛预案', '资金安排'])('in a report, work that is called so plans nothing: %s', (title) => {

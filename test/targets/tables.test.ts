@@ -62,6 +62,21 @@ test('heads that name indicators name them, and the row says for whom', () => {
   ).toEqual(['target | 改厕 | = 120户 | of 东河镇', 'target | 绿化 | = 300亩 | of 东河镇']);
 });
 
+test('what a year that is over was expected to come to is told; what this one is, is to come', () => {
+  expect(
+    table(`
+指标 | 2023年预计完成 | 2024年预期目标
+污水处理率 | 94.1% | 95%
+`),
+  ).toEqual(['result | 污水处理率 | = 94.1%', 'target | 污水处理率 | = 95%']);
+  expect(
+    table(`
+指标 | 2024年预计完成
+污水处理率 | 95%
+`),
+  ).toEqual(['target | 污水处理率 | = 95%']);
+});
+
 test('numbers of order, years and notes are none', () => {
   expect(
     table(`

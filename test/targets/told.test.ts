@@ -243,3 +243,33 @@ describe('a text without a title is what its first words lead in', () => {
     [`${lead}现将林业站工作计划汇报如下\uff1a\n一、护林员队伍。\n护林员占职工的56%\u3002`, ['target']],
   ])('%s', (text, roles) => expect(facts(text).map((f) => f.split(' ')[0])).toEqual(roles));
 });
+
+describe('figures of what nobody plans', () => {
+  const PLAN = '东河镇2024年工作计划\n一、安全生产\n';
+  test.each([
+    ['检查单位52家,发现隐患37处,整改35处。', ['result 检查单位', 'result 发现隐患', 'result 整改']],
+    ['各类事故6起,死亡2人,受伤4人,起数减少3起。', ['result 事故', 'result 死亡', 'result 受伤', 'result 起数']],
+    ['检查单位52家,整治隐患37处。', ['target 检查单位', 'target 整治隐患']],
+    ['检查单位52家,对发现的隐患全部整改。', ['target 检查单位']],
+    ['死亡人数控制在2人以内,检查单位52家。', ['target 死亡人数', 'target 检查单位']],
+  ])('%s', (text, expected) => expect(facts(PLAN + text).map((f) => f.split(' ').slice(0, 2).join(' '))).toEqual(expected));
+});
+
+describe('a report that is led in before the plan', () => {
+  const text = (lead: string): string => `东河疾控中心2023年工作总结及2024年工作要点\n${lead}\n一、业务工作\n不断加强分析,着力开展风险研判35期。\n`;
+  test('tells up to the first section that plans', () => {
+    expect(facts(`${text('现将2023年工作总结如下。')}二、2024年工作要点\n开展风险研判40期。`)).toEqual(['result 风险研判 2023', 'target 风险研判 2024']);
+    expect(facts(text('现将2023年工作总结如下。'))).toEqual(['result 风险研判 2023']);
+    expect(facts(text('现将2023年工作总结和2024年工作计划汇报如下。'))[0]).toMatch(/^target/);
+  });
+});
+
+describe('情况 below a title that plans', () => {
+  const text = (above: string, title: string): string =>
+    `东河区2023年预算执行情况和2024年预算草案的报告\n一、2023年预算执行情况\n收入8亿元。\n${above}\n(一)${title}\n支出9亿元。`;
+  test.each([
+    ['二、2024年预算草案', '收支情况', 'target'],
+    ['二、2024年预算草案', '一般公共预算安排情况', 'target'],
+    ['二、其他', '收支情况', 'result'],
+  ])('%s %s', (above, title, role) => expect(facts(text(above, title)).at(-1)).toMatch(new RegExp(`^${role}`)));
+});

@@ -87,9 +87,10 @@ const SUFFERED = /(?<![减免防止少低若如遇])(?:受灾|成灾|绝收|倒�
 const CASES: ReadonlySet<string> = new Set(['起', '例', '宗']);
 const LOST = charSet('灾塌毁绝');
 
-export const happened: Judge = ({ text, found, clause }) =>
+export const happened: Judge = ({ text, found, clause, unplanned }) =>
   found.value !== 0 &&
-  ((text[found.at - 1] === '仅' && found.unitKind === 'percent') ||
+  ((unplanned && found.comparatorSpans.length === 0) ||
+    (text[found.at - 1] === '仅' && found.unitKind === 'percent') ||
     (CASES.has(found.unit) && found.comparatorSpans.length === 0 && HAPPENED.test(text.slice(Math.max(clause[0], found.at - 20), found.at))) ||
     (found.unitKind !== 'percent' && anyIn(text, LOST, found.at - 10, found.at) && SUFFERED.test(text.slice(Math.max(clause[0], found.at - 10), found.at))))
     ? { class: 'result', because: 'what happened is told', grade: 'medium' }

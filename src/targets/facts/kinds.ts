@@ -29,8 +29,7 @@ function kindTitled(plan: Plan, title: string, view: View): Kind {
 function kindUntitled(plan: Plan, view: View): Kind {
   if (announces(view, plan)) return 'plan';
   const [at, end] = view.fromSource(plan.span);
-  const led = SUMS_UP.exec(view.folded.slice(at, at + OPENS))?.[0] ?? '';
-  if (led !== '' && !/计划(?!完成|执行|落实)|打算|安排|思路/.test(led)) return 'summary';
+  if (ledIn(view.folded.slice(at, at + OPENS))) return 'summary';
   const first = plan.blocks[0]?.span ?? plan.sections[0]?.title;
   const from = first ? view.fromSource(first)[0] : at;
   const head = view.folded.slice(from, Math.min(end, from + HEAD)).replace('现将', '');
@@ -101,8 +100,9 @@ const GIVEN = /(?:(?:发展|现实|工作|现有|现状)基础|发展(?:条件|�
 const BUILDS = /夯实|筑牢|打牢|打好|巩固|奠定|厚植|强化|加强|增强|改善|优化|提升|补齐|创造/;
 const BEHIND =
   /(?:(?:基本|贫困|发展|工作|建设|目前)现状|^现状|概况|现状(?:与|和|及)(?:成效|问题)|工作成绩|取得成效|(?:面临|面对)的?(?:形势|困难|挑战|问题)|形势分析|形势研判|背景(?:与必要性(?:分析)?)?|必要性分析|(?:致因|成因|原因|致贫)分析|困难(?:与|和)挑战|主要困难|薄弱环节|存在(?:的)?(?:不足|差距|困难)|背景分析|现状分析|基础分析|[班校园学生村镇社]情分析|[级本园校生]情况分析|问题(?:定义|分析|诊断)|工作完成|回顾|完成情况|执行情况|工作总结|工作成效|主要成绩|存在(?:的)?(?:主要)?问题|开展情况|进展情况)$/;
-/** 项目开工情况, 资金到位情况: a title that says how things stand; not 结合实际情况 or 掌握情况. */
-const STANDS = /^(?!.*(?:改善|改变|扭转|了解|掌握|摸清|结合|根据|关注|公开|反馈|实际|具体|突发|紧急|特殊|视))[\u4E00-\u9FFF、“”]{2,14}(?:情况|状况)$/;
+/** 项目开工情况, 资金到位情况: a title that says how things stand; not 结合实际情况 or 掌握情况, and not 预算安排情况, which may be to come. */
+const STANDS =
+  /^(?!.*(?:改善|改变|扭转|了解|掌握|摸清|结合|根据|关注|公开|反馈|实际|具体|突发|紧急|特殊|视|(?:安排|编制|草案|计划|打算|分工|部署|设想)情况))[\u4E00-\u9FFF、“”]{2,14}(?:情况|状况)$/;
 /** The characters that BEHIND, STANDS and GIVEN end with. */
 const BEHIND_ENDS = charSet('状况效题绩势难战节足距析义断成顾结础件就判景');
 
@@ -124,15 +124,19 @@ export function lineKind(line: string, planYear: number | null, both: boolean): 
   return titledKind(said, planYear) === 'summary' || /总结$/.test(said) ? 'summary' : null;
 }
 
-/** What a title tells of its section's kind where the outline does not: 预算草案 in a report, and a year that is after or before the plan's. */
-export function titledKind(title: string, planYear: number | null): Kind | undefined {
+/**
+ * What a title tells of its section's kind where the outline does not: 预算草案 in a report, and a year that is after or before the plan's.
+ * `ahead`: it stands below a title that plans, so that 收支情况 is what is to come, too.
+ */
+export function titledKind(title: string, planYear: number | null, ahead = false): Kind | undefined {
   if (title.length > 40) return undefined;
   // 八成指标已提前达到2025年目标: the year is of the goal.
   if (title.includes('已') && /已(?:经|提前|全部|如期|超额){0,2}(?:达到|完成|实现)/.test(title)) return 'summary';
   // 绝对指标(以2010年为基数): what it is held against is no time of its own.
   const year = title.includes('年') ? (yearsIn(title.replace(/\([^()]{0,40}\)/g, ''))[0]?.year ?? Number.NaN) : Number.NaN;
   if (planYear !== null && (year > planYear || year < planYear)) return year > planYear ? 'plan' : 'summary';
-  if (isIn(BEHIND_ENDS, title, title.length - 1) && (BEHIND.test(title) || STANDS.test(title) || (GIVEN.test(title) && !BUILDS.test(title)))) return 'summary';
+  if (isIn(BEHIND_ENDS, title, title.length - 1) && (BEHIND.test(title) || (!ahead && STANDS.test(title)) || (GIVEN.test(title) && !BUILDS.test(title))))
+    return 'summary';
   return AHEAD.test(title) && !CARRIES_OUT.test(title) ? 'plan' : undefined;
 }
 
@@ -143,6 +147,12 @@ export const BOTH: RegExp = /(?:总结|汇报|报告|回顾|情况)[^\u3002]{0,2
 export function reviewsFirst(title: string): boolean {
   const years = yearsIn(title);
   return BOTH.test(title) && (years[0]?.year ?? 0) < (years.at(-1)?.year ?? 0);
+}
+
+/** Is a report led in, and nothing else: 现将2022年工作总结如下? */
+export function ledIn(text: string): boolean {
+  const led = SUMS_UP.exec(text)?.[0] ?? '';
+  return led !== '' && !/计划(?!完成|执行|落实)|打算|安排|思路|要点/.test(led);
 }
 
 /** A paragraph that leads a report in: …现将工作情况总结如下. */

@@ -3,7 +3,7 @@ import type { Kind, Plan, Section } from '../../core/model.ts';
 import type { View } from '../../core/view.ts';
 import type { Range } from '../quantity/found.ts';
 import { leanOf } from './cues.ts';
-import { BOTH, kindOf, SUMS_UP, titledKind } from './kinds.ts';
+import { BOTH, kindOf, ledIn, SUMS_UP, titledKind } from './kinds.ts';
 import { yearsIn } from './years.ts';
 
 /** What a plan is taken for. */
@@ -37,7 +37,7 @@ export function partsOf(view: View, plan: Plan, at: Range | null): Parts {
   const starts = startsOf(view, plan);
   const turn = starts[turnOf(view.folded, title, starts)] ?? (both && at ? labelWithin(view.folded, at[1], view.fromSource(plan.span)[1]) : 0);
   // Pages show the first lines of such documents: where nothing looks ahead, all that is there reports.
-  const report = both && turn === 0 && leanOf(view.folded, ...view.fromSource(plan.span)) > (SUMMED.test(title) ? -5 : 0);
+  const report = both && turn === 0 && (led(view, plan) || leanOf(view.folded, ...view.fromSource(plan.span)) > (SUMMED.test(title) ? -5 : 0));
   return { kind: report ? 'summary' : kind, opens, turn, reports: both && turn === 0 ? reportsUpTo(view, plan) : 0 };
 }
 
@@ -48,8 +48,18 @@ const SUMMED = /[总小]结(?:以?及|和|与|暨|、)[^\u3002]{0,14}(?:计划|�
 function reportsUpTo(view: View, plan: Plan): number {
   const kinds = plan.sections.map((s) => s.kind ?? (s.title ? titledKind(view.folded.slice(...view.fromSource(s.title)), null) : undefined));
   const plans = kinds.indexOf('plan');
+  const first = plan.sections[plans];
+  if (first && led(view, plan)) return view.fromSource(first.span)[0];
   const last = plan.sections[kinds.slice(0, plans < 0 ? kinds.length : plans).lastIndexOf('summary')];
   return last ? view.fromSource(last.span)[0] : 0;
+}
+
+/** Do the words before the first section lead a report in, and no plan: 现将2022年工作总结如下? */
+function led(view: View, plan: Plan): boolean {
+  const at = view.fromSource(plan.span)[0];
+  const first = plan.sections[0];
+  const end = first ? view.fromSource(first.span)[0] : view.fromSource(plan.span)[1];
+  return ledIn(view.folded.slice(at, Math.min(end, at + LEAD)));
 }
 
 /** Where paragraphs and headings start, in order. */

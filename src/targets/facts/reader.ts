@@ -15,6 +15,7 @@ import { shareRole, shareScope } from './row.ts';
 import { clauseEnd, clauseStart, type Place, sentenceAround } from './sentences.ts';
 import { readTable } from './tables.ts';
 import { findPhrases } from './times.ts';
+import { unplanned } from './unplanned.ts';
 
 /** Keeps the facts of one document. */
 export class Reader {
@@ -85,6 +86,7 @@ export class Reader {
     // A text without a title is a plan for want of better: a sentence that plainly tells, tells.
     const untitled = kind === 'plan' && !sectionKind && place.titles.length === 0 && !found.some((f) => f.comparator === 'ge' || f.comparator === 'le');
     const lean = kind === 'mixed' ? this.#leans.at(place, sentence, found) : Number(untitled && tells(text, sentence[0], sentence[1]));
+    const bad = kind !== 'summary' && unplanned(text, sentence);
     const judged = found.map((f, i) => {
       const clause = clauses[i] ?? sentence;
       const year = yearBefore(text, phrases, f.at, planYear);
@@ -103,6 +105,7 @@ export class Reader {
           planYear,
           lean,
           past,
+          unplanned: bad,
           halfOver: place.halfOver,
           reviewed: place.reviewed,
           lastYear: place.until,

@@ -41,6 +41,8 @@ export interface RoleContext {
   readonly lean: number;
   /** What the sentences before it in its paragraph told of (去年), when nothing since then looked ahead. */
   readonly past?: string | null;
+  /** Does its sentence give figures of what nobody plans (死亡2人, 发现隐患182处)? */
+  readonly unplanned?: boolean;
   /** Is the plan's year reported on, and a later one planned (2023年总结及2024年计划)? */
   readonly reviewed?: boolean;
   /** Is the first half of the plan's year over (下半年工作计划)? */

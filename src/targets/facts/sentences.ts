@@ -76,7 +76,9 @@ export function places(view: View, plans: readonly Plan[]): readonly Place[] {
     const walk = (s: Section, around: Kind, told: boolean, above: readonly Range[]): void => {
       const own = lined
         ? half(range(s.title ?? s.span)[0])
-        : (s.kind ?? (s.title ? titledKind(view.folded.slice(...range(s.title)), since) : undefined) ?? (range(s.span)[0] < reports ? 'summary' : undefined));
+        : (s.kind ??
+          (s.title ? titledKind(view.folded.slice(...range(s.title)), since, told && around === 'plan') : undefined) ??
+          (range(s.span)[0] < reports ? 'summary' : undefined));
       const mine = own ?? (turn > 0 ? half(range(s.span)[0]) : around);
       const known = told || own !== undefined || turn > 0;
       const titles = s.title ? [...above, range(s.title)] : above;

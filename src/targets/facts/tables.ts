@@ -228,12 +228,12 @@ function roleOf(text: string, place: Place, c: Cell, f: Found, heading: string, 
   const was = WAS.exec(heading)?.[0];
   if (was && !GOALS.test(heading)) return decide('result', `the column's head says ${was}`);
   const hoped = /完成(?:情况|率|数|值|量)/.test(heading) ? undefined : HOPED.exec(heading)?.[0];
-  // 2023年底 in a plan for 2024 is past.
-  if (hoped && !(hoped === '年底' && year && planYear !== null)) return decide('target', `the column's head says ${hoped}`);
+  const over = place.kind === 'summary' ? Number(year) <= (place.until ?? planYear ?? 0) : Number(year) < (planYear ?? 0);
+  // 2023年底, 2023年预计完成 in a plan for 2024 is past.
+  if (hoped && !(year && planYear !== null && (hoped === '年底' || (hoped === '预计' && over)))) return decide('target', `the column's head says ${hoped}`);
   const told = TOLD.exec(heading)?.[0];
   // What adds up over a plan's years is as much planned as the rest of it.
   if (told && !(told === '累计' && place.kind === 'plan')) return decide('result', `the column's head says ${told}`);
-  const over = place.kind === 'summary' ? Number(year) <= (place.until ?? planYear ?? 0) : Number(year) < (planYear ?? 0);
   if (year && planYear !== null) return over ? decide('result', `the column is of ${year}`) : decide('target', `the column is of ${year}`);
   const around = { kind: place.kind, sectionKind: place.sectionKind, year: null, planYear, lean: c.lean };
   const about = { text, found: f, sentence: c.cell, clause: c.cell, cues: [], ...around };

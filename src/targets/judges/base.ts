@@ -27,13 +27,14 @@ function bracketed(n: Raw, { text, before }: Context): Cue | null {
   if (text[n.end] !== ')' || !before || n.at - before.end > 16 || n.comparatorSpans.length > 0) return null;
   const said = WAS.exec(text.slice(Math.max(0, n.at - 22), n.at))?.[0];
   // 绿地达到9平方米(2023年为8.5平方米) tells; of a rate it is what it rises from.
-  return said !== undefined && (/基|现状/.test(said) || RATES.has(n.unitKind) || CHANGED_TO.test(text.slice(Math.max(0, n.at - 26), n.at)))
+  return said !== undefined &&
+    (/基|现状/.test(said) || RATES.has(n.unitKind) || CHANGED_TO.test(text.slice(Math.max(0, n.at - 26), n.at)))
     ? cue('base', 'in brackets: what it was')
     : null;
 }
 
-/** 缩短至14天(2024年为⟦16天⟧) */
-const CHANGED_TO = /(?:缩短|压缩|降低?|减少?|提[高升]|增加?|增长|上升|扩大)[到至为]\d[\d.]{0,6}[万亿]?[\u4E00-\u9FFF%]{0,4}\((?:19|20)\d\d年[^()]{0,6}$/;
+/** 缩短至14天(2024年为⟦16天⟧), 控制在60分钟内(2024年为⟦75分钟⟧) */
+const CHANGED_TO = /(?:缩短|压缩|降低?|减少?|提[高升]|增加?|增长|上升|扩大|控制)[到至为在]\d[\d.]{0,6}[万亿]?[\u4E00-\u9FFF%]{0,5}\((?:19|20)\d\d年[^()]{0,6}$/;
 const RATES: ReadonlySet<string> = new Set(['percent', 'permille', 'per100k']);
 const WAS = /[\d%\u2030\u4E00-\u9FFF]\((?:(?:19|20)\d\d年(?:末|底)?的?(?:基线|基数|现状)?(?:值|率)?|(?:基线|基数|现状)(?:值|率)?)(?:约?为|是|:)?$/;
 const LATER = /^[到至](?:20\d\d年(?:年?底|年?末)?|如今|目前|现在|去年(?:年?底)?|今年(?:年?底)?)的?\d/;
@@ -89,6 +90,8 @@ function footing(n: Raw, { text }: Context): Cue | null {
   return null;
 }
 
+/** Verbs of a turn: 由下降4.2%转为增长6.7%. */
+const TURNS: ReadonlySet<string> = new Set(['转', '变', '转变']);
 const IN = '在'.charCodeAt(0);
 
 const NOUN = 6;
@@ -116,7 +119,8 @@ function start(n: Raw, { text }: Context): Cue | null {
   if (rise === undefined || !(by || '到至为成'.includes(text[to] || '?'))) return null;
   // 从7所学校发展到9所学校: the noun between belongs to both, and so does the unit.
   if (noun > 0 && COUNT.exec(text.slice(at + rise.length + 1, at + rise.length + 14))?.[1]?.startsWith(n.unit) !== true) return null;
-  for (let i = from; i < n.at; i++) if (RISE_STARTS[text.charCodeAt(i)] && startsAt(text, i, RISES)) return null;
+  // 由上年下降4.2%转为增长6.7%: what it did before is no size of a change.
+  if (!TURNS.has(rise)) for (let i = from; i < n.at; i++) if (RISE_STARTS[text.charCodeAt(i)] && startsAt(text, i, RISES)) return null;
   return cue('base', `${text[from]} before it, ${rise}${by ? '' : text[at + rise.length]} after it`);
 }
 
