@@ -85,7 +85,10 @@ describe('no pattern is over linear time', () => {
     const bad: string[] = [];
     for (const [shown, p] of all) {
       if (!unbounded(p.source)) continue;
-      const result = checkSync(p.source, p.flags.replace(/[dv]/g, ''), { timeout: 10_000 });
+      const flags = p.flags.replace(/[dv]/g, '');
+      const quick = checkSync(p.source, flags, { timeout: 10_000 });
+      // On a busy machine it may run out of time, which says nothing of the pattern.
+      const result = quick.status === 'unknown' ? checkSync(p.source, flags, { timeout: 60_000 }) : quick;
       if (result.status === 'safe') continue;
       if (!KNOWN.has(shown)) bad.push(`${p.from}: ${result.status} ${result.status === 'vulnerable' ? result.complexity.summary : ''} ${shown}`);
     }
