@@ -53,10 +53,14 @@ interface RunFile {
   readonly inputs: readonly DocumentRecord[];
 }
 
+/** Is it a record, and not what somebody else wrote into the folder? */
+const isRecord = (value: unknown): value is DocumentRecord =>
+  typeof value === 'object' && value !== null && 'input' in value && typeof value.input === 'string';
+
 async function readRun(file: string, fingerprint: string | null): Promise<RunFile | null> {
   try {
     const run = JSON.parse(await readFile(file, 'utf8')) as RunFile;
-    return (fingerprint === null || run.fingerprint === fingerprint) && Array.isArray(run.inputs) ? run : null;
+    return (fingerprint === null || run.fingerprint === fingerprint) && Array.isArray(run.inputs) && run.inputs.every(isRecord) ? run : null;
   } catch {
     return null;
   }
@@ -101,7 +105,8 @@ async function readJournal(file: string, fingerprint: string | null): Promise<Do
   if (fingerprint !== null && head !== fingerprint) return [];
   return lines.flatMap((line) => {
     try {
-      return line ? [JSON.parse(line) as DocumentRecord] : [];
+      const record: unknown = line ? JSON.parse(line) : null;
+      return isRecord(record) ? [record] : [];
     } catch {
       return [];
     }

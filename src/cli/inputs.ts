@@ -25,7 +25,8 @@ export function sayAll(io: Io, problems: readonly Problem[], file: string): void
   for (const p of [...problems.filter((p) => !fatal(p)), ...problems.filter(fatal)]) io.say(p, file);
 }
 
-const STDIN_TWICE: Problem = {
+/** What is wrong with naming stdin twice. */
+export const STDIN_TWICE: Problem = {
   code: 'stdin-twice',
   message: { en: '- stands for stdin and can be read once only', zh: '- 表示标准输入\uff0c只能读取一次' },
   next: { en: 'name it once', zh: '请只写一次' },

@@ -1,7 +1,7 @@
 /** Lists of files, and a document on stdin: read once, given as often as asked. */
 import { createReadStream } from 'node:fs';
-import { access } from 'node:fs/promises';
 import path from 'node:path';
+import { diskReason } from '../core/disk.ts';
 import { UsageError } from '../core/problem.ts';
 import type { Io } from './io.ts';
 
@@ -16,14 +16,16 @@ export function listedFiles(io: Io, file: string, byNull: boolean): () => AsyncI
   }
   const full = path.resolve(io.cwd, file);
   return async function* () {
-    await access(full).catch(() => {
+    try {
+      yield* parted(createReadStream(full), byNull);
+    } catch (error) {
+      const why = diskReason(error);
       throw new UsageError({
         code: 'no-such-list',
-        message: { en: `the list ${file} can't be read`, zh: `无法读取列表 ${file}` },
+        message: { en: `the list ${file} can't be read: ${why.en}`, zh: `无法读取列表 ${file}\uff1a${why.zh}` },
         next: { en: 'give --files-from a file with one path a line, or -', zh: '请给 --files-from 一个每行一个路径的文件\uff0c或 -' },
       });
-    });
-    yield* parted(createReadStream(full), byNull);
+    }
   };
 }
 

@@ -55,6 +55,29 @@ test('a folder that is called as an outline would be, and a path too long for a 
   expect([ran.code, ran.err]).toEqual([0, expect.stringContaining('3 ok')]);
 });
 
+test('a list that is none, and stdin named twice, are mistakes of usage', async () => {
+  const folder = archive(1);
+  for (const [list, why] of [
+    ['in', 'EISDIR'],
+    ['none', 'ENOENT'],
+  ] as const)
+    expect(await cli(folder, ['batch', '--files-from', list, '-o', 'out'])).toMatchObject({ code: 2, err: expect.stringMatching(`no-such-list.*${why}`) });
+  for (const args of [
+    ['-', '--files-from', '-'],
+    ['-', '-'],
+  ])
+    expect(await cli(folder, ['batch', ...args, '-o', 'out'], {}, 'x')).toMatchObject({ code: 2, err: expect.stringContaining('stdin-twice') });
+});
+
+test('a run.json that somebody else wrote counts as none', async () => {
+  const folder = archive(1);
+  for (const foreign of ['{', 'null', '{"inputs":[null]}', '{"inputs":[1]}']) {
+    mkdirSync(path.join(folder, 'out'), { recursive: true });
+    writeFileSync(path.join(folder, 'out/run.json'), foreign);
+    expect(await cli(folder, ['batch', 'in', '-o', 'out']), foreign).toMatchObject({ code: 0, err: expect.stringContaining('1 ok') });
+  }
+});
+
 test('a file that is named twice is read once', async () => {
   const folder = archive(2);
   const ran = await cli(folder, ['batch', 'in/d0', 'in/d0/f0000.txt', 'in', '-o', 'out']);

@@ -5,9 +5,11 @@ import { WriteFailure } from '../../batch/files.ts';
 import { type InputOptions, items } from '../../batch/inputs.ts';
 import type { Item } from '../../batch/model.ts';
 import { run } from '../../batch/run.ts';
+import { UsageError } from '../../core/problem.ts';
 import { conclude, exitOf, unwritten } from '../batch/conclude.ts';
 import { jobsOf, retryOf, shardOf, usage } from '../batch/flags.ts';
 import { collect, type PoolFlags, poolOptions } from '../flags.ts';
+import { STDIN_TWICE } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { listedFiles, stdinBytes } from '../lists.ts';
 import { PROGRESS_KINDS, type Progress, type ProgressKind, progress } from '../progress.ts';
@@ -62,6 +64,7 @@ async function batch(io: Io, command: Command, inputs: string[], flags: Flags): 
       { en: 'nothing to read was named', zh: '没有指定输入' },
       { en: 'give folders, files or globs, or --files-from FILE', zh: '请给出文件夹、文件或通配符\uff0c或使用 --files-from FILE' },
     );
+  if ([...inputs, flags.filesFrom].filter((n) => n === '-').length > 1) throw new UsageError(STDIN_TWICE);
   const reading = await readingOf(io, command);
   const shard = shardOf(io, flags.shard);
   const out = path.resolve(io.cwd, flags.output);

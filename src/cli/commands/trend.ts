@@ -6,6 +6,7 @@ import { type Dated, trend } from '../../diff/trend.ts';
 import { TREND_FORMATS } from '../../report/trend.ts';
 import { readSide } from '../compare/sides.ts';
 import { writeAtomic } from '../files.ts';
+import { STDIN_TWICE } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import { readingOf, readingOptions } from '../reading.ts';
 
@@ -60,9 +61,3 @@ const undated = (facts: number) => ({
   message: { en: `${facts} values have no year and are left out`, zh: `${facts} 个数值没有年份\uff0c未列入` },
   next: { en: 'put the year into the file’s name: plan-2024.txt', zh: '请在文件名中写明年份\uff0c如 plan-2024.txt' },
 });
-
-const STDIN_TWICE = {
-  code: 'stdin-twice',
-  message: { en: '- stands for stdin and can be read once only', zh: '- 表示标准输入\uff0c只能读取一次' },
-  next: { en: 'name it once', zh: '请只写一次' },
-};

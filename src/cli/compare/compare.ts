@@ -9,6 +9,7 @@ import type { DiffOptions } from '../../diff/options.ts';
 import { pairDocuments } from '../../diff/pair.ts';
 import type { BaselineEntry, DiffReport } from '../../diff/types.ts';
 import { VERSION } from '../../version.ts';
+import { STDIN_TWICE } from '../inputs.ts';
 import type { Io } from '../io.ts';
 import type { Reading } from '../reading.ts';
 import { type CompareFlags, pairing, text, today } from './flags.ts';
@@ -85,9 +86,3 @@ const outlinePair = (pair: string, old: SideDocument | null, fresh: SideDocument
   ...(old?.locate ? { locateOld: old.locate } : {}),
   ...(fresh?.locate ? { locateNew: fresh.locate } : {}),
 });
-
-const STDIN_TWICE = {
-  code: 'stdin-twice',
-  message: { en: '- stands for stdin and can be one side only', zh: '- 表示标准输入\uff0c只能用于一侧' },
-  next: { en: 'name a file for the other side', zh: '另一侧请给出文件' },
-};
