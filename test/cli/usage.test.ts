@@ -43,7 +43,7 @@ test('what is missing or of the wrong kind is named', async () => {
 });
 
 test('what diff is told wrongly is answered in the reader’s language', async () => {
-  const cwd = folder({ 'a.txt': PLAN, 'x.json': '{\n"a": 1}' });
+  const cwd = folder({ 'a.txt': PLAN, 'x.json': '{\n"a": 1}', 'pairs.txt': 'a.txt\tb.txt\n\nc.txt d.txt\n' });
   const wrong = async (args: readonly string[], en: string, zh: string): Promise<void> => {
     const said = async (lang: 'en' | 'zh') => await run(['diff', 'a.txt', 'a.txt', ...args], { cwd, lang });
     expect([await said('en'), await said('zh')]).toEqual([
@@ -56,6 +56,8 @@ test('what diff is told wrongly is answered in the reader’s language', async (
   await wrong(['--tolerance', '=5%'], '--tolerance: =5% names no indicator', '=5% 没有写明指标');
   await wrong(['--now', 'today'], 'today is no day', 'today 不是 2026-12-31 这样的日期');
   await wrong(['--baseline', 'none.json'], 'none.json: no such file or folder (ENOENT)', 'none.json\uff1a文件或文件夹不存在 (ENOENT)');
+  await wrong(['--pairs', 'pairs.txt'], 'line 3 has no tab between two paths', '第 3 行的两个路径之间没有制表符');
+  await wrong(['--report', 'md=r', '--report', 'json=./r'], 'two reports can’t both go to one file', '不能把两份报告写到同一文件');
   await wrong(['--pairs', 'x.json'], 'every value must be a path', '每个值都应为路径');
 });
 

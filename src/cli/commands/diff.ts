@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { UsageError } from '../../core/problem.ts';
 import { readFailOn } from '../../diff/levels.ts';
@@ -37,6 +38,8 @@ export function define(io: Io): Command {
     const flags = typed<Flags>(command);
     const targets = (flags.report ?? ['text']).map(reportTarget);
     if (targets.filter((r) => r.file === null).length > 1) throw new UsageError(TWO_TO_STDOUT);
+    const files = targets.flatMap((r) => (r.file === null ? [] : [resolve(io.cwd, r.file)]));
+    if (new Set(files).size < files.length) throw new UsageError(TWO_TO_FILE);
     const reading = await readingOf(io, command);
     const options = compareSettings(flags, configured(command));
     const { report, failed } = await compare(io, [old, fresh], reading, flags, options);
@@ -66,6 +69,12 @@ function reportTarget(value: string): { format: string; file: string | null } {
   const file = at < 0 ? '-' : value.slice(at + 1);
   return { format, file: file === '-' ? null : file };
 }
+
+const TWO_TO_FILE = {
+  code: 'two-to-file',
+  message: { en: 'two reports can’t both go to one file', zh: '不能把两份报告写到同一文件' },
+  next: { en: 'give each a file of its own', zh: '请为每份报告指定不同的文件' },
+};
 
 const TWO_TO_STDOUT = {
   code: 'two-to-stdout',

@@ -135,14 +135,14 @@ export async function pairing(io: Io, flags: CompareFlags): Promise<{ own: Map<s
 /** Reads a file of the command line as text. Throws UsageError when it can't be. */
 export async function text(io: Io, path: string): Promise<string> {
   try {
-    return await readFile(resolve(io.cwd, path), 'utf8');
+    return (await readFile(resolve(io.cwd, path), 'utf8')).replace(/^\uFEFF/, '');
   } catch (error) {
     throw wrong(path, diskReason(error));
   }
 }
 
 function readPairs(content: string, file: string): Map<string, string> {
-  if (!/^\s*\{/.test(content)) return new Map(content.split(/\r?\n/).flatMap((l) => (l.includes('\t') ? [l.split('\t', 2) as [string, string]] : [])));
+  if (!/^\s*\{/.test(content)) return pairLines(content, file);
   let value: unknown;
   try {
     value = JSON.parse(content);
@@ -152,6 +152,13 @@ function readPairs(content: string, file: string): Map<string, string> {
   const entries = Object.entries(value as Record<string, unknown>);
   if (entries.some(([, v]) => typeof v !== 'string')) throw wrong(file, { en: 'every value must be a path', zh: '每个值都应为路径' });
   return new Map(entries as [string, string][]);
+}
+
+function pairLines(content: string, file: string): Map<string, string> {
+  const lines = content.split(/\r?\n/).map((l) => l.split('\t', 2));
+  const bad = lines.findIndex((l) => l.length < 2 && l[0]?.trim() !== '');
+  if (bad >= 0) throw wrong(file, { en: `line ${bad + 1} has no tab between two paths`, zh: `第 ${bad + 1} 行的两个路径之间没有制表符` });
+  return new Map(lines.filter((l): l is [string, string] => l.length === 2));
 }
 
 const wrong = (where: string, why: Message): UsageError =>
