@@ -1,5 +1,7 @@
 /** Rows whose cells have edges of their own, as Word's binary files and RTF keep them → full rows: a column is wherever any row has an edge. */
+import { lastAtMost } from '../core/view.ts';
 import type { CellText } from './builder.ts';
+import { hold, type Limits } from './limits.ts';
 
 /** A row as read. Edges are twentieths of a point, one more than there are cells; a missing one means cells in order. */
 export interface EdgeRow {
@@ -10,11 +12,12 @@ export interface EdgeRow {
   readonly head: boolean;
 }
 
-/** A table's rows with merged cells filled, and how many at the top are heads. */
-export function fillRows(rows: readonly EdgeRow[]): { rows: CellText[][]; headRows: number } {
+/** A table's rows with merged cells filled, and how many at the top are heads. Throws LimitReached. */
+export function fillRows(rows: readonly EdgeRow[], limits: Limits): { rows: CellText[][]; headRows: number } {
   const columns = places(rows.flatMap((r) => r.edges));
   const out: CellText[][] = [];
   const above: string[] = [];
+  let cells = 0;
   for (const row of rows) {
     const line: CellText[] = [];
     for (const [k, own] of row.texts.entries()) {
@@ -26,6 +29,8 @@ export function fillRows(rows: readonly EdgeRow[]): { rows: CellText[][]; headRo
       const text = copied ?? own;
       // A single cell across the whole table is a title inside it and is written once.
       const across = row.texts.length === 1 ? 1 : to - from;
+      cells += across;
+      hold('maxCells', limits, cells);
       for (let n = 0; n < across; n++) line.push(copied === undefined && n === 0 ? { text } : { text, filled: true });
       for (let c = from; c < to; c++) above[c] = text;
     }
@@ -44,8 +49,7 @@ function places(edges: readonly number[]): number[] {
   return out;
 }
 
+/** Which column an edge begins: the last that starts no further on, the first where none does. */
 function column(places: readonly number[], edge: number): number {
-  let k = 0;
-  while (k + 1 < places.length && (places[k + 1] ?? 0) <= edge + NEAR) k++;
-  return k;
+  return Math.max(lastAtMost(places, edge + NEAR), 0);
 }

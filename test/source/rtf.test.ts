@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cost } from '../cost.mjs';
 import { encode, lines, read, refused } from './check.ts';
 
 /** A text as \uN escapes with a question mark for readers that know none. */
@@ -26,6 +27,22 @@ test('paragraphs by code page and by escapes', async () => {
 test('a font tells the code page of its bytes', async () => {
   const big5 = [...encode('總體要求', 'big5')].map((b) => `\\'${b.toString(16)}`).join('');
   await shows(`\\f2 ${big5}\\par\\f0 ${h('目标')}\\par`, ['總體要求', '目标']);
+});
+
+test('the code page of the file and of its first font hold where no font is named', async () => {
+  const of = (head: string): Buffer => Buffer.from(`{\\rtf1\\ansi${head}\\pard ${h('总体目标')}\\par}`, 'latin1');
+  await lines(of('\\ansicpg936'), ['总体目标']);
+  await lines(of('\\deff0{\\fonttbl{\\f0\\fcharset134 x;}}'), ['总体目标']);
+  await lines(of('\\deff0{\\fonttbl{\\f0\\fcharset134 x;}{\\f1 y;}}\\f1 a\\plain'), ['a总体目标']);
+});
+
+test('a file that names no code page, or another than it writes, is read in the one that holds Chinese, and --encoding names it', async () => {
+  const of = (head: string, page: 'gb18030' | 'big5'): Buffer =>
+    Buffer.from(`{\\rtf1\\ansi${head}\\pard ${[...encode('總體目標', page)].map((b) => `\\'${b.toString(16)}`).join('')}\\par}`, 'latin1');
+  for (const head of ['', '\\ansicpg1252', '\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fcharset0 Arial;}}'])
+    await lines(of(head, 'gb18030'), ['總體目標'], ['encoding-guessed']);
+  await lines(of('\\ansicpg1252', 'big5'), ['總體目標'], [], { encoding: 'big5' });
+  await refused(rtf('No Chinese\\par'), 'unreadable', 'no-han');
 });
 
 test('bytes behind an escape are skipped as \\uc says', async () => {
@@ -70,6 +87,11 @@ test("Word's automatic numbers, which it writes along; bullets are none", async 
     ['一、目标', '1. 任务', '点'],
   );
   expect(paragraphs.map((p) => p.generated && text.slice(...p.generated))).toEqual(['一、', '1.', undefined]);
+});
+
+test('rows with edges of their own stop at the limit of cells', async () => {
+  const rows = Array.from({ length: 8000 }, (_, k) => `\\trowd\\cellx${41 * k}\\cellx${1e6 + 41 * k}\\intbl ${u('甲')}\\cell ${u('乙')}\\cell\\row`);
+  expect(await cost(() => refused(rtf(rows.join('')), 'limit', 'limit-max-cells'), 1)).toBeLessThan(1500);
 });
 
 test('a footnote follows its paragraph', async () => {

@@ -52,7 +52,7 @@ function write(file: DocFile, limits: Limits): SourceText | Unread {
   const put = (blocks: readonly DocBlock[], depth: number): void => {
     for (const block of blocks) {
       holdTime(limits, start);
-      putBlock(block, builder);
+      putBlock(block, builder, limits);
       const hangs = 'para' in block ? block.para.hangs : block.hangs;
       if (depth === 0) for (const cp of hangs) for (const [from, length] of hanging.get(cp) ?? []) put(story(from, length), 1);
     }
@@ -62,9 +62,9 @@ function write(file: DocFile, limits: Limits): SourceText | Unread {
   return textFault(read.text, null) ?? read;
 }
 
-function putBlock(block: DocBlock, builder: Builder): void {
+function putBlock(block: DocBlock, builder: Builder, limits: Limits): void {
   if ('rows' in block) {
-    const { rows, headRows } = fillRows(block.rows);
+    const { rows, headRows } = fillRows(block.rows, limits);
     if (rows.every((r) => r.length <= 1)) for (const row of rows) for (const cell of row) builder.paragraph(cell.text);
     else builder.table(rows, headRows > 0 ? { headRows } : {});
     return;

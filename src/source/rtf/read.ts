@@ -4,15 +4,30 @@ import { Builder } from '../builder.ts';
 import type { Field } from '../docx/blocks.ts';
 import { isContents, newField, textOfCode } from '../docx/fields.ts';
 import { holdTime, type Limits, type Unread } from '../limits.ts';
+import { note, say } from '../problems.ts';
 import { type EdgeRow, fillRows } from '../rows.ts';
 import { textFault } from '../txt.ts';
 import { tokens } from './tokens.ts';
 import { CHARSETS, INTO, type Into, PAGES, SIGNS, SKIPPED } from './words.ts';
 
-/** Reads an RTF file. Its format is told as `doc`: it is a word processor's, and often has that ending. */
-export function readRtf(bytes: Uint8Array, limits: Limits): SourceText | Unread {
-  const reader = new Reader(limits);
+/** Reads an RTF file. Its format is told as `doc`: it is a word processor's, and often has that ending. `encoding` stands for the code page that it names. */
+export function readRtf(bytes: Uint8Array, limits: Limits, encoding?: string): SourceText | Unread {
   const start = performance.now();
+  const read = readBy(new Reader(limits, encoding), bytes, limits, start);
+  const fault = textFault(read.text, null);
+  if (!fault || encoding !== undefined) return fault ?? read;
+  // Programs on Chinese Windows leave out the code page, or name another than they write.
+  const guessed = readBy(new Reader(limits, 'gb18030'), bytes, limits, start);
+  return textFault(guessed.text, null) ? fault : { ...guessed, problems: [...guessed.problems, GUESSED] };
+}
+
+const GUESSED = note(
+  'encoding-guessed',
+  say('the code page is a guess: gb18030, for in the one that the file names there is no Chinese', '编码为推测结果\uff1agb18030'),
+  say('if the text looks wrong, name the encoding with --encoding', '如果文字不对\uff0c请用 --encoding 指定编码'),
+);
+
+function readBy(reader: Reader, bytes: Uint8Array, limits: Limits, start: number): SourceText {
   let n = 0;
   for (const token of tokens(bytes)) {
     if (++n % 65_536 === 0) holdTime(limits, start);
@@ -21,8 +36,7 @@ export function readRtf(bytes: Uint8Array, limits: Limits): SourceText | Unread 
     else if (token.kind === 'open') reader.open();
     else reader.close();
   }
-  const read = reader.finish();
-  return textFault(read.text, null) ?? read;
+  return reader.finish();
 }
 
 /** What a group's end puts back as it was. */
@@ -31,7 +45,6 @@ interface State {
   readonly hidden: boolean;
   readonly bold: boolean;
   readonly size: number;
-  readonly page: string;
   readonly font: number;
   /** Bytes that stand behind a Unicode escape for readers that know none. */
   readonly behind: number;
@@ -48,11 +61,15 @@ function decoder(page: string): InstanceType<typeof TextDecoder> {
 
 class Reader {
   readonly #builder: Builder;
-  #state: State = { into: 'text', hidden: false, bold: false, size: 12, page: 'windows-1252', font: -1, behind: 1 };
+  readonly #limits: Limits;
+  #state: State = { into: 'text', hidden: false, bold: false, size: 12, font: -1, behind: 1 };
   readonly #states: State[] = [];
   #lost = 0;
   readonly #fonts = new Map<number, string>();
+  /** The code page of bytes whose font tells none, and whether it was given from outside. */
   #ansi = 'windows-1252';
+  readonly #given: boolean;
+  #usual = -1;
   /** Bytes that wait for the rest of their character. */
   #bytes: number[] = [];
   #skip = 0;
@@ -74,8 +91,11 @@ class Reader {
   #head = false;
   #rows: EdgeRow[] = [];
 
-  constructor(limits: Limits) {
+  constructor(limits: Limits, encoding?: string) {
     this.#builder = new Builder(limits);
+    this.#limits = limits;
+    this.#given = encoding !== undefined;
+    if (encoding !== undefined) this.#ansi = encoding;
   }
 
   open(): void {
@@ -158,14 +178,16 @@ class Reader {
 
   #format(word: string, value: number | undefined): void {
     const on = value !== 0;
-    if (word === 'ansicpg') this.#ansi = PAGES[value ?? 0] ?? 'windows-1252';
-    else if (word === 'f' || word === 'deff') this.#set({ font: value ?? 0, page: this.#fonts.get(value ?? 0) ?? this.#ansi });
-    else if (word === 'fcharset' && this.#state.into === 'fonts') this.#fonts.set(this.#state.font, CHARSETS[value ?? 0] ?? this.#ansi);
+    if (word === 'ansicpg') this.#ansi = this.#given ? this.#ansi : (PAGES[value ?? 0] ?? 'windows-1252');
+    else if (word === 'deff' || word === 'f') {
+      if (word === 'deff') this.#usual = value ?? 0;
+      this.#set({ font: value ?? 0 });
+    } else if (word === 'fcharset' && this.#state.into === 'fonts') this.#fontPage(value ?? 0);
     else if (word === 'uc') this.#set({ behind: Math.min(Math.max(value ?? 1, 0), 16) });
     else if (word === 'v' || word === 'deleted') this.#set({ hidden: on });
     else if (word === 'b') this.#set({ bold: on });
     else if (word === 'fs') this.#set({ size: (value ?? 24) / 2 });
-    else if (word === 'plain') this.#set({ bold: false, hidden: false, size: 12, page: this.#ansi });
+    else if (word === 'plain') this.#set({ bold: false, hidden: false, size: 12, font: this.#usual });
     else if (word === 'pard') {
       this.#about = {};
       this.#inTable = false;
@@ -216,8 +238,14 @@ class Reader {
     }
   }
 
+  /** The code page of the font that is described: Western ones are left to the file's own, which Chinese programs write under them. */
+  #fontPage(charset: number): void {
+    const page = CHARSETS[charset];
+    if (page !== undefined && !this.#given) this.#fonts.set(this.#state.font, page);
+  }
+
   #set(change: Partial<State>): void {
-    if (change.page !== undefined && change.page !== this.#state.page) this.#flush();
+    if (change.font !== undefined && change.font !== this.#state.font) this.#flush();
     if (change.hidden !== undefined && change.hidden !== this.#state.hidden) this.#flush();
     this.#state = { ...this.#state, ...change };
   }
@@ -225,7 +253,7 @@ class Reader {
   /** Decodes the bytes that wait. */
   #flush(): void {
     if (this.#bytes.length === 0) return;
-    const text = decoder(this.#state.page).decode(Uint8Array.from(this.#bytes));
+    const text = decoder(this.#fonts.get(this.#state.font) ?? this.#ansi).decode(Uint8Array.from(this.#bytes));
     this.#bytes = [];
     this.#put(text);
   }
@@ -276,7 +304,7 @@ class Reader {
 
   #closeTable(): void {
     if (this.#rows.length === 0) return;
-    const { rows, headRows } = fillRows(this.#rows);
+    const { rows, headRows } = fillRows(this.#rows, this.#limits);
     this.#rows = [];
     this.#builder.table(rows, headRows > 0 ? { headRows } : {});
   }
