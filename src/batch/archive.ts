@@ -1,5 +1,7 @@
 /** Zip archives read in place: their members listed, and one member's bytes at a time, with its real size held to a limit. */
+import { crc32 } from 'node:zlib';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { BARE } from '../source/zip.ts';
 import { memberName } from './names.ts';
 
 export interface Member {
@@ -19,7 +21,7 @@ interface Archive {
 const MAX_MEMBERS = 1_000_000;
 
 async function load(path: string): Promise<Archive> {
-  const file = await openPromise(path, { autoClose: false, decodeStrings: false });
+  const file = await openPromise(path, { autoClose: false, ...BARE });
   try {
     const entries: Entry[] = [];
     for await (const entry of file.eachEntry()) {
@@ -59,7 +61,9 @@ export class MemberReader {
     const { file, entries } = this.#last;
     const entry = entries[index];
     if (!entry) throw new Error(`no member ${index}`);
-    return await gather(await file.openReadStreamPromise(entry), limit);
+    const bytes = await gather(await file.openReadStreamPromise(entry), limit);
+    if (crc32(bytes) !== entry.crc32) throw new Error('its CRC-32 checksum does not match');
+    return bytes;
   }
 
   close(): void {

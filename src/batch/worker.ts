@@ -105,8 +105,14 @@ async function bytesOf(item: Item): Promise<Uint8Array | Problem> {
   } catch (error) {
     if (error instanceof TooLarge) return limitProblem('maxBytes', limits, error.size);
     const message = error instanceof Error ? error.message.replace(/, \w+ '[^']*'$/, '') : String(error);
+    if (item.member !== null)
+      return {
+        code: 'bad-member',
+        message: { en: `the archive's member is damaged: ${message}`, zh: `压缩包中的该文件已损坏\uff1a${message}` },
+        next: { en: 'get another copy of the archive', zh: '请换一份压缩包' },
+      };
     return {
-      code: item.member === null ? 'cannot-read' : 'bad-member',
+      code: 'cannot-read',
       message: { en: `the file can't be read: ${message}`, zh: `无法读取文件\uff1a${diskReason(error).zh}` },
       next: { en: 'check its permissions, or get another copy', zh: '请检查其权限\uff0c或换一份副本' },
     };

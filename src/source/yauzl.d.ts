@@ -16,6 +16,6 @@ declare module 'yauzl' {
     close(): void;
     readLocalFileHeaderPromise(entry: Entry, options: { minimal: true }): Promise<{ fileDataStart: number }>;
   }
-  export function openPromise(path: string, options: { autoClose: false; decodeStrings: false }): Promise<ZipFile>;
-  export function fromBufferPromise(buffer: Buffer, options: { decodeStrings: false }): Promise<ZipFile>;
+  export function openPromise(path: string, options: { autoClose: false; decodeStrings: false; validateEntrySizes: false }): Promise<ZipFile>;
+  export function fromBufferPromise(buffer: Buffer, options: { decodeStrings: false; validateEntrySizes: false }): Promise<ZipFile>;
 }

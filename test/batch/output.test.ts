@@ -5,6 +5,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { items } from '../../src/batch/inputs.ts';
 import { safePath } from '../../src/batch/names.ts';
+import { zip } from '../source/make-docx.mjs';
 import { archive, bytesBelow, cli } from './setup.ts';
 
 const outlines = (folder: string): string[] => Object.keys(bytesBelow(path.join(folder, 'out/outlines'))).sort();
@@ -53,6 +54,21 @@ test('a folder that is called as an outline would be, and a path too long for a 
   for (const to of [path.join(folder, 'in/d0/f0000.txt.json/f.txt'), path.join(deep, 'f.txt')]) writeFileSync(to, text);
   const ran = await cli(folder, ['batch', 'in', '-o', `${'far/'.repeat(120)}out`]);
   expect([ran.code, ran.err]).toEqual([0, expect.stringContaining('3 ok')]);
+});
+
+test('a member of an archive whose bytes changed is no document, and costs its neighbours nothing', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'plan-extract-zip-'));
+  const data = '工作计划\n一、目标\n新建水闸3座。\n';
+  const members = [
+    { name: 'good.txt', data },
+    { name: 'changed.txt', data, crc: 1 },
+    { name: 'lies.txt', data, size: 3, store: true },
+    { name: 'last.txt', data },
+  ];
+  writeFileSync(path.join(folder, 'a.zip'), zip(members));
+  const ran = await cli(folder, ['batch', 'a.zip', '-o', 'out'], { LANG: 'zh_CN.UTF-8' });
+  expect([ran.code, outlines(folder)]).toEqual([3, ['good', 'last', 'lies'].map((n) => `a.zip/${n}.txt.json`)]);
+  expect(ran.err).toContain('changed.txt: 错误 bad-member: 压缩包中的该文件已损坏');
 });
 
 test('a list that is none, and stdin named twice, are mistakes of usage', async () => {

@@ -34,6 +34,11 @@ test('a checksum that does not match is damage, and a header that lies about the
   expect(await problem(zip(lying), { maxPart: 100 })).toMatch(/^limit limit-max-part: .*100 allowed, 101 reached, set by --max-part/);
 });
 
+test('a part that is not read may say what it likes of its size', async () => {
+  const picture = { name: 'word/media/a.png', data: 'x', size: 9, store: true };
+  expect(await readBytes(zip([...entries(plan), picture]))).toMatchObject({ text: '一、总体要求\n增长5%\n', problems: [] });
+});
+
 test('a bomb stops at the limit of a part, of all parts, of the number of parts', async () => {
   const bomb = zip(files('word/document.xml', part('document', `<w:body>${p('字'.repeat(3_000_000))}</w:body>`)));
   expect(bomb.length).toBeLessThan(50_000);
