@@ -1,10 +1,12 @@
 /** Paragraphs broken in the middle of a sentence or a word: the break is skipped, so that the sentence reads on. */
+import { DIGITS } from '../core/charset.ts';
 import { blankWrap } from './blank-wrap.ts';
 import { brokenTitles } from './broken-titles.ts';
 import type { Cut } from './chrome.ts';
 import type { Owner } from './owner.ts';
 import type { Line, Page } from './page.ts';
 import { MARKER, NO_END, NO_START, TERMINAL, UNIT } from './shapes.ts';
+import { tableLines } from './table-lines.ts';
 import { tornNumbers } from './torn-numbers.ts';
 import { tornRuns } from './torn-runs.ts';
 import { COUNT, indented, type Wrap, wrapOf, wrapped } from './wrap.ts';
@@ -16,11 +18,13 @@ export function findJoins(page: Page, owner: Owner): Cut[] {
   const wrap = wrapOf(page, lines);
   const numbers = tornNumbers(page, lines);
   const titles = brokenTitles(page, lines);
-  const runs = tornRuns(page, lines);
+  const cells = tableLines(page, lines);
+  const runs = tornRuns(page, lines, cells);
   const blanks = page.lines.flatMap((l) => blankWrap(page, l).filter((c) => owner.kept(c.start)));
   // A line of which a part went is no line here, and parts those around it.
   const cut = page.lines.filter((l) => l.to > l.from && owner.kept(l.from) !== owner.kept(l.to - 1));
   const records = [...owner.removals().filter((r) => RECORD.test(r.rule)), ...cut].map((r) => r.start).sort((x, y) => x - y);
+  const digit = (at: number): boolean => DIGITS[page.text.charCodeAt(at)] === 1;
   const joins = (least: number): Cut[] => {
     const out: Cut[] = [];
     let k = 0;
@@ -32,6 +36,8 @@ export function findJoins(page: Page, owner: Owner): Cut[] {
       while (k < records.length && (records[k] ?? 0) < a.to) k++;
       const parted = (records[k] ?? b.from) < b.from;
       on = !a.fixed && !b.fixed && !parted && (numbers.has(i) || titles.has(i) || runs.has(i) || readsOn(page, a, b, wrap, !on, least));
+      // 12.5 over 5 are two numbers, but in a text that was cut at a width.
+      on &&= !cells.has(i) && (wrap !== null || !(digit(a.to - 1) && digit(b.from)));
       if (on) out.push({ start: a.to, end: b.from, rule: 'paragraph/join' });
     }
     return out;

@@ -13,12 +13,12 @@ const OUTER = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五�
 const BARE = /^(?:\d{1,2}[.、]|\(\d{1,2}\))$/;
 const GREETING = /^(?:各位|同志们|尊敬的)/;
 
-/** Indices of the lines that the line before reads on to; none on any other page. */
-export function tornRuns(page: Page, lines: readonly Line[]): ReadonlySet<number> {
+/** Indices of the lines that the line before reads on to; none on any other page. `cells` are lines of tables, which tell nothing. */
+export function tornRuns(page: Page, lines: readonly Line[], cells: ReadonlySet<number>): ReadonlySet<number> {
   const out = new Set<number>();
-  const scraps = lines.filter((l) => !l.fixed && l.to - l.from <= 12 && SCRAP.test(page.text.slice(l.from, l.to))).length;
+  const scraps = lines.filter((l, i) => !l.fixed && l.to - l.from <= 12 && SCRAP.test(page.text.slice(l.from, l.to)) && !cells.has(i)).length;
   if (scraps < LEAST) return out;
-  const closing = lines.filter((l) => !l.fixed && CLOSING.test(page.text.slice(l.from, l.from + 1))).length;
+  const closing = lines.filter((l, i) => !l.fixed && CLOSING.test(page.text.slice(l.from, l.from + 1)) && !cells.has(i)).length;
   if (closing < LEAST || scraps + closing < lines.length * SHARE) return out;
   for (let i = 1; i < lines.length; i++) {
     const [a, b] = [lines[i - 1], lines[i]];

@@ -1,10 +1,12 @@
 import type { Cleaned, Outlined, Plan, Repair, SourceText } from '../core/model.ts';
 import type { Problem } from '../core/problem.ts';
 import { span } from '../core/span.ts';
+import type { View } from '../core/view.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { assemble, type Heading, type Part } from './assemble.ts';
 import { bareRuns } from './bare-runs.ts';
 import { cellLines } from './cell-lines.ts';
+import { cellTables } from './cell-tables.ts';
 import { choose } from './choose.ts';
 import { commaRuns } from './comma-runs.ts';
 import { contentsOf } from './contents.ts';
@@ -12,6 +14,7 @@ import { contentsApart, entriesBelow } from './contents-apart.ts';
 import { flatTables } from './flat-tables.ts';
 import { skipBlanks } from './gaps.ts';
 import { gluedRuns } from './glued-runs.ts';
+import { groupedRows } from './grouped-rows.ts';
 import { titlesAtHoles } from './hole-titles.ts';
 import { titlesApart } from './inline-titles.ts';
 import { merge, type Placed } from './levels.ts';
@@ -32,7 +35,7 @@ import { warnings } from './warn.ts';
 export function outline(source: SourceText, cleaned: Cleaned, tokens: Tokens): Outlined {
   const { view } = cleaned;
   const f = view.folded;
-  const paras = contentsApart(f, titlesApart(f, flatTables(view, cellLines(view, paragraphs(source, cleaned)))));
+  const paras = contentsApart(f, titlesApart(f, flatTables(view, tablesOfLines(view, paragraphs(source, cleaned)))));
   if (paras.length === 0) return { plans: [empty(cleaned)], repairs: [], problems: [] };
   const contents = contentsOf(f, paras);
   paras.forEach((p, i) => {
@@ -72,6 +75,9 @@ export function outline(source: SourceText, cleaned: Cleaned, tokens: Tokens): O
   });
   return { plans, repairs, problems };
 }
+
+/** Tables whose cells or rows came as lines. */
+const tablesOfLines = (view: View, paras: readonly Para[]): readonly Para[] => groupedRows(view, cellTables(view, cellLines(view, paras)));
 
 /** Headings in order, each once. A title that would reach into the next of them, or out of its plan, is none: `一、二、目标` has one over its second. */
 function apart(headings: readonly Heading[], to: number): Heading[] {

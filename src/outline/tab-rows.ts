@@ -16,7 +16,8 @@ export function tabRows(text: string, paras: readonly Para[], i: number): number
 /** Does a tab stand between a line's words? */
 const parted = (text: string, p: Para | undefined): boolean => p !== undefined && text.slice(p.start, p.end).includes('\t');
 
-function tabs(text: string, p: Para): number {
+/** How many tabs a line has, those around it too; 0 for one that is too long for a row. */
+export function tabs(text: string, p: Para): number {
   if (p.end - p.start > 400) return 0;
   const [at, end] = rowOf(text, p);
   let n = 0;

@@ -40,3 +40,18 @@ describe('tables whose line breaks became blanks', () => {
   );
   check('the title before a caption in one line', '⟦#|农机站工作打算⟧ 附:任务分解表 序号 指标 单位 目标值 1 检修 台 300 2 培训 人 120');
 });
+
+describe('tables that came as lines', () => {
+  check(
+    'have groups, which are no sections',
+    '⟦#|林溪镇工作计划⟧\n⟦1 一、|主要目标⟧\n指标\t单位\t2024年\t2025年目标\n一、农业\n造林\t万亩\t2.1\t2.6\n修渠\t公里\t3\t4\n二、民生\n就业\t人\t120\t130\n⟦1 二、|重点工作⟧\n修渠两条。',
+  );
+  check(
+    'have heads, which are no sections',
+    '⟦#|林溪镇2025年工作计划⟧\n⟦1 一、|主要目标⟧\n指标名称\n计量单位\n2024年实际\n2025年预期目标\n一、农业\n造林\n万亩\n2.1\n2.6\n修渠\n公里\n3\n4\n二、民生\n就业\n人\n120\n130\n⟦1 二、|重点工作⟧\n修渠两条。',
+  );
+  check(
+    'end where a section has one of its own',
+    '⟦#|林溪镇工作计划⟧\n⟦1 一、|农业⟧\n指标\t单位\t目标\n造林\t万亩\t2.6\n⟦1 二、|民生⟧\n指标\t单位\t目标\n就业\t人\t130\n⟦1 三、|要求⟧\n抓好落实。',
+  );
+});

@@ -76,3 +76,59 @@ test('the next cell of a row parted by blanks gives no unit', async () => {
 `),
   ).toEqual(['result 水塘除险 3座', 'target 水塘除险 4座', 'result 供水保障率 92%', 'target 供水保障率 95%']);
 });
+
+const HEAD = '指标\n单位\n2023年完成\n2024年目标';
+test.each([
+  [
+    'words in place of a number',
+    `${HEAD}\n农药用量\n吨\n86\n完成县下达任务\n良种覆盖率\n%\n95.2\n96以上\n地表水优良比例\n%\n91.7\n持续改善`,
+    ['result 农药用量 86吨', 'result 良种覆盖率 95.2%', 'target 良种覆盖率 96%', 'result 地表水优良比例 91.7%'],
+  ],
+  [
+    'numbers that could be one, a name that wants a number, signs of units',
+    `${HEAD}\n火灾起数下降\n%\n8.5\n6\n事故起数下降\n%\n12.5\n5\n覆盖率\n%\n90\n91\n达标率\n%\n80\n81`,
+    [
+      'result 火灾起数下降 8.5%',
+      'target 火灾起数下降 6%',
+      'result 事故起数下降 12.5%',
+      'target 事故起数下降 5%',
+      'result 覆盖率 90%',
+      'target 覆盖率 91%',
+      'result 达标率 80%',
+      'target 达标率 81%',
+    ],
+  ],
+  [
+    'lines that head groups of rows',
+    `${HEAD}\n一、农业\n存栏\n头\n480\n560\n出栏\n头\n900\n950\n二、就业\n城镇新增就业\n人\n300\n320`,
+    ['result 存栏 480头', 'target 存栏 560头', 'result 出栏 900头', 'target 出栏 950头', 'result 城镇新增就业 300人', 'target 城镇新增就业 320人'],
+  ],
+  [
+    'a caption that sounds like a head',
+    `表2 主要指标\n${HEAD}\n存栏\n头\n480\n560\n母猪\n头\n24\n26\n出栏\n头\n900\n950`,
+    ['result 存栏 480头', 'target 存栏 560头', 'result 母猪 24头', 'target 母猪 26头', 'result 出栏 900头', 'target 出栏 950头'],
+  ],
+  [
+    'a cell that is a sentence',
+    '2024年重点项目表\n序号\n项目名称\n建设内容\n年度投资(万元)\n1\n公路改建\n加宽路面,长3.2公里\n1200\n2\n水厂扩容\n更新设备。\n960\n3\n泵站\n改造机房\n\u2014',
+    ['target 长 3.2公里', 'target 公路改建年度投资 12000000元 公路改建', 'target 水厂扩容年度投资 9600000元 水厂扩容'],
+  ],
+])('one cell a line: %s', async (_, lines, facts) => expect(await check(lines)).toEqual(facts));
+
+test.each(['', '\t\t\t'])('rows of tabs in groups, whose names head no section', async (empty) => {
+  const rows = `指标\t单位\t2023年完成\t2024年目标\n一、农业${empty}\n存栏\t头\t480\t560\n粮食\t吨\t30\t32以上\n二、就业${empty}\n新增就业\t人\t300\t320`;
+  expect(await check(rows)).toEqual([
+    'result 存栏 480头',
+    'target 存栏 560头',
+    'result 粮食 30吨',
+    'target 粮食 32吨',
+    'result 新增就业 300人',
+    'target 新增就业 320人',
+  ]);
+});
+
+test('figures in a list of short lines are no table', async () => {
+  expect(await check('重点任务\n新建公园\n3个\n新建广场\n5个\n目标任务\n各村落实')).toEqual(
+    await check('重点任务\n新建公园\n3个\n新建广场\n5个\n任务目标\n各村落实'),
+  );
+});

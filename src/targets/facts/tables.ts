@@ -7,6 +7,7 @@ import { readFront } from './front.ts';
 import type { Left } from './left.ts';
 import { judgeRole, type Verdict } from './roles.ts';
 import type { Place } from './sentences.ts';
+import { baseColumn, GOALS, headRows, isValue } from './table-heads.ts';
 import { countsItself, saysUnit, unitOver } from './table-unit.ts';
 import { findPhrases } from './times.ts';
 import { find } from './words.ts';
@@ -16,7 +17,6 @@ const TOLD = /实际|完成|实绩|现状|上年|去年|执行|已|累计|基期
 const HOPED = /目标|计划|预期|预计|任务|指标值|安排|预算|年底|力争|规划/;
 /** 2024年现状, 2023年底实际: what was, whatever else the head says; not 上年增长目标. */
 const WAS = /现状|基期|基数|实际|实绩|上年|去年|完成(?:情况|率|数|值|量)/;
-const GOALS = /目标|计划|预期|力争/;
 /** Heads that name no indicator. */
 const NO_NAME = /^(?:序号|编号|(?:计量)?单位|备注|说明|责任|牵头|配合|类别|类型|属性|联系|电话|时限|完成时间|时间)/;
 const NO_LEFT: Left = { name: [0, 0], linkAt: 0, linked: false, change: null, basis: null, each: false, all: false, from: false, verb: null };
@@ -44,7 +44,6 @@ export function readTable(text: string, place: Place, found: readonly Found[], p
   const heads = headRows(text, place);
   const out: Draft[] = [];
   const tops = rows.slice(Math.max(0, heads - MOST_HEADS), heads);
-  const widths = rows.map((r) => r.length);
   const over = unitOver(text, place.at, tops.flat());
   for (const row of rows.slice(heads)) {
     const unit = unitOf(text, rows, heads, row);
@@ -54,7 +53,7 @@ export function readTable(text: string, place: Place, found: readonly Found[], p
     row.forEach((cell, column) => {
       const f = firstInside(cell, found);
       if (!f || column === 0 || column === from || place.copies?.has(cell[0])) return;
-      const head = tops.map((h) => h[Math.min(column, (widths[0] ?? 1) - 1)]).filter((h) => h !== undefined && !saysUnit(text, h)) as Range[];
+      const head = tops.map((h) => h[Math.min(column, h.length - 1)]).filter((h) => h !== undefined && !saysUnit(text, h)) as Range[];
       const value = counted(text, f, cell, unit || bracketed(headOf(text, head)) || others(text, rows, heads, column));
       const draft = cellFact(text, place, { row, cell, column, head, heads: tops.at(-1) ?? [], dues, lean, over }, value, planYear, unit);
       if (draft) out.push(start && draft.judged.verdict.class === 'target' ? { ...draft, base: scaled(start, draft.judged.found.unit) } : draft);
@@ -62,26 +61,6 @@ export function readTable(text: string, place: Place, found: readonly Found[], p
   }
   return out;
 }
-
-/** The column of what a row's target starts from: 2020年基期值 beside 2025年目标值. -1 without one. */
-function baseColumn(text: string, tops: readonly (readonly Range[])[], row: readonly Range[]): number {
-  const head = tops.at(-1) ?? [];
-  const says = (re: RegExp): number => head.findIndex((h) => re.test(text.slice(h[0], Math.min(h[1], h[0] + 60))));
-  const at = head.length === row.length ? says(BASES) : -1;
-  return at > 0 && says(GOALS) > 0 && !GOALS.test(text.slice(...(head[at] as Range))) ? at : -1;
-}
-const BASES = /基期|基数|基准/;
-
-/** How many rows at the top are heads: what the file says, else the rows up to the first with a number in it that is no year. */
-function headRows(text: string, place: Place): number {
-  const rows = place.rows ?? [];
-  if (place.headRows) return Math.min(place.headRows, rows.length);
-  const number = rows.findIndex((row) => row.slice(1).some((c) => isValue(text.slice(c[0], Math.min(c[1], c[0] + 40)).trim())));
-  return number < 0 ? Math.min(1, rows.length) : Math.max(number, rows.length > 1 ? 1 : 0);
-}
-
-/** A cell that is a number and no year. */
-const isValue = (cell: string): boolean => /^[<>=\u2265\u2264\d.,% ~-]{1,40}$/.test(cell) && /\d/.test(cell) && !/^(?:19|20)\d{2}$/.test(cell);
 
 /** What heads say, as one line. */
 const headOf = (text: string, head: readonly Range[]): string => head.map((h) => text.slice(h[0], Math.min(h[1], h[0] + 60))).join(' ');
