@@ -250,6 +250,12 @@ describe('figures of what nobody plans', () => {
     ['检查单位52家,发现隐患37处,整改35处。', ['result 检查单位', 'result 发现隐患', 'result 整改']],
     ['各类事故6起,死亡2人,受伤4人,起数减少3起。', ['result 事故', 'result 死亡', 'result 受伤', 'result 起数']],
     ['检查单位52家,整治隐患37处。', ['target 检查单位', 'target 整治隐患']],
+    ['音体美教师缺28人,床位缺口300张。', ['result 音体美教师缺', 'result 床位缺口']],
+    ['补足教师缺口28人。', ['target 补足教师缺口']],
+    ['每百名学生拥有计算机9台,低于全省平均水平。', ['result 每百名学生拥有计算机']],
+    ['每百名学生拥有计算机12台,高于全省平均水平。', ['target 每百名学生拥有计算机']],
+    ['城镇化率比全省平均水平低3个百分点。', ['result 城镇化率']],
+    ['一是校舍不足,预计到2030年建成3座;二是教师缺28人。', ['target 校舍不足', 'result 教师缺']],
     ['检查单位52家,对发现的隐患全部整改。', ['target 检查单位']],
     ['死亡人数控制在2人以内,检查单位52家。', ['target 死亡人数', 'target 检查单位']],
   ])('%s', (text, expected) => expect(facts(PLAN + text).map((f) => f.split(' ').slice(0, 2).join(' '))).toEqual(expected));
@@ -273,3 +279,10 @@ describe('情况 below a title that plans', () => {
     ['二、其他', '收支情况', 'result'],
   ])('%s %s', (above, title, role) => expect(facts(text(above, title)).at(-1)).toMatch(new RegExp(`^${role}`)));
 });
+
+test.each([
+  ['已管理的高血压患者血压控制率达到60%。', 'target'],
+  ['已发现肺结核患者管理率达90%。', 'target'],
+  ['血压控制率已达60%。', 'result'],
+  ['已管理高血压患者300人。', 'result'],
+])('已 says of whom a rate is, or what was done: %s', (text, role) => expect(facts(`东河镇2024年卫生工作计划\n${text}`)[0]).toMatch(new RegExp(`^${role} `)));

@@ -24,6 +24,8 @@ export function readBehind(text: string, sentence: Range, first: Found, last: Fo
   const money = last.unitKind === 'money';
   // 管理率:30%规范管理率:80%: what stands before a colon is what it is of.
   if (alone && text[headOf(first) - 1] === ':' && '率度比'.includes(text[headOf(first) - 2] ?? '?')) return null;
+  // 由下降4.2%转为增长6.7%: what stands behind it is the change.
+  if (alone && first.cue?.class === 'base') return null;
   // 挡墙13千米 道路8千米: a blank parts two clauses, where the first has its name.
   if (text[tail] === ' ' && (left.name[1] - left.name[0] >= 2 || left.basis !== null)) return null;
   // 投资70万元、全长4公里的港西路: what the sum is for is told behind its length.

@@ -125,9 +125,14 @@ function keep(text: string, hit: CueHit, before: CueHit | undefined, sentence: R
   if (hit.of.id === 'told/total') return UP_TO.test(text.slice(Math.max(sentence[0], hit.at - 24), hit.at)) ? [] : [hit];
   if (hit.of.id === 'told/aspect' && before?.end === hit.at && before.of.says === 'hope' && before.word !== '计划') return [];
   if (hit.word === '已' && ((before?.end === hit.at && before.of.says === 'hope') || /[对将把为]$/.test(text.slice(hit.at - 1, hit.at)))) return [];
+  if (hit.word.startsWith('已') && WHOSE.test(text.slice(hit.at + 1, hit.at + 34))) return [];
   const ground = groundAfter(text, hit.end, sentence[1]);
   return ground ? [{ ...hit, within: [hit.at, ground] }] : [hit];
 }
+
+/** 已⟦管理高血压患者血压控制率达到⟧60%: of whom a rate is, and not whether it is reached. */
+const WHOSE =
+  /^经?(?:纳入|管理|登记|发现|确诊|诊断|治疗|建档|建卡|接种|签约|报告|上报|录入|检出|查出|脱贫|备案|发证)(?!率)[\u4E00-\u9FFF、()]{2,18}(?:率|比例)(?:要|应|均|都|力争|必须|保持|稳定|控制){0,2}(?:达|[>\u2265]|不低于|不少于|在|为|超过|提高)/;
 
 /** Before 累计完成: a time to come, or that of the whole plan. */
 const UP_TO = /(?:到20\d{2}年|[底末]前?|之前|年内|期末|期间|[一二两三四五六十]年|\d年|力争|确保|争取|计划|要|将|拟)[^;\u3002\d]{0,8}$/;

@@ -1,5 +1,6 @@
 /** Goals that a report states again, beside what was reached: 年初目标5000万元,实际完成5230万元. */
 import { anyIn, charSet } from '../../core/charset.ts';
+import type { Found } from '../quantity/found.ts';
 import type { Judge } from './roles.ts';
 import { find } from './words.ts';
 
@@ -87,10 +88,20 @@ const SUFFERED = /(?<![减免防止少低若如遇])(?:受灾|成灾|绝收|倒�
 const CASES: ReadonlySet<string> = new Set(['起', '例', '宗']);
 const LOST = charSet('灾塌毁绝');
 
+/** 教师缺⟦56人⟧, 学位缺口⟦3600个⟧; not 补足教师缺口56人. */
+const LACKS =
+  /(?<![补填弥化解决消][^,;\u3002\d]{0,8})(?:缺编|缺额|缺口|短缺|缺少|尚缺|仍缺|还缺|缺)(?:教师|编制|床位|学位|医生|人员|资金)?(?:达到?|为|约|近|共)?$/;
+/** ⟦11.2台⟧,低于全省平均水平; 比全省平均水平低⟦3.2个百分点⟧: who plans wants no less than others have. */
+const BELOW = /^[,(](?:明显|远|均|仍|还|也)?(?:低于|落后于|不及)(?:全[省市国县区]|[省市国]|同类|周边)[^,;\u3002\d]{0,8}(?:平均|水平)/;
+const LOWER = /(?:比|较)(?:全[省市国县区]|[省市国])[^,;\u3002\d]{0,8}(?:平均|水平)[^,;\u3002\d]{0,4}(?:低|少)$/;
+const LACKING = charSet('缺口额编少低');
+const lacks = (text: string, { at, end }: Found): boolean =>
+  (anyIn(text, LACKING, at - 4, at) && (LACKS.test(text.slice(Math.max(0, at - 20), at)) || LOWER.test(text.slice(Math.max(0, at - 24), at)))) ||
+  (',('.includes(text[end] || '?') && BELOW.test(text.slice(end, end + 22)));
+
 export const happened: Judge = ({ text, found, clause, unplanned }) =>
   found.value !== 0 &&
-  ((unplanned && found.comparatorSpans.length === 0) ||
-    (text[found.at - 1] === '仅' && found.unitKind === 'percent') ||
+  ((found.comparatorSpans.length === 0 && (unplanned || text[found.at - 1] === '仅' || lacks(text, found))) ||
     (CASES.has(found.unit) && found.comparatorSpans.length === 0 && HAPPENED.test(text.slice(Math.max(clause[0], found.at - 20), found.at))) ||
     (found.unitKind !== 'percent' && anyIn(text, LOST, found.at - 10, found.at) && SUFFERED.test(text.slice(Math.max(clause[0], found.at - 10), found.at))))
     ? { class: 'result', because: 'what happened is told', grade: 'medium' }

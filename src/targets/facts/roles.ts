@@ -52,7 +52,7 @@ export interface RoleContext {
 const quote = (c: CueHit): string => (c.word === '' ? c.of.id : c.word);
 
 /** 一是确保安全;二是新建泵站2座: what one item of a running list hopes or tells says nothing of the next. */
-const nextItem = ({ text, sentence, found }: RoleContext, { at, end }: CueHit): boolean => {
+const nextItem = ({ text, sentence, found }: RoleContext, { at, end }: { readonly at: number; readonly end: number }): boolean => {
   const next = find(text, ';', end, found.at);
   return next > 0 && ITEM.test(text.slice(next, Math.min(found.at, next + 4))) && /[一二三四五六七八九十]是/.test(text.slice(sentence[0], at));
 };
@@ -137,8 +137,15 @@ const restOfYear = ({ halfOver, text, clause, found }: RoleContext): boolean => 
 const reported: Judge = (x) => {
   if (x.kind !== 'summary') return null;
   const g = governing(x, () => true);
-  if (x.year && x.planYear !== null && x.year.year > (x.lastYear ?? x.planYear) && !ownItem(x.text, x.sentence[0], x.year.at, x.found.at))
-    return { class: 'target', because: `${x.year.year} is to come`, grade: 'medium' };
+  const { year } = x;
+  if (
+    year &&
+    x.planYear !== null &&
+    year.year > (x.lastYear ?? x.planYear) &&
+    !ownItem(x.text, x.sentence[0], year.at, x.found.at) &&
+    !nextItem(x, { at: year.at, end: year.at })
+  )
+    return { class: 'target', because: `${year.year} is to come`, grade: 'medium' };
   if (restOfYear(x)) return { class: 'target', because: 'the rest of the year is to come', grade: 'high' };
   const ahead = governing(x, (c) => c.of.says === 'forward');
   if (ahead && !(g?.cue.of.says === 'told' && g.cue.at > ahead.cue.at))

@@ -27,8 +27,7 @@ function bracketed(n: Raw, { text, before }: Context): Cue | null {
   if (text[n.end] !== ')' || !before || n.at - before.end > 16 || n.comparatorSpans.length > 0) return null;
   const said = WAS.exec(text.slice(Math.max(0, n.at - 22), n.at))?.[0];
   // 绿地达到9平方米(2023年为8.5平方米) tells; of a rate it is what it rises from.
-  return said !== undefined &&
-    (/基|现状/.test(said) || RATES.has(n.unitKind) || CHANGED_TO.test(text.slice(Math.max(0, n.at - 26), n.at)))
+  return said !== undefined && (/基|现状/.test(said) || RATES.has(n.unitKind) || CHANGED_TO.test(text.slice(Math.max(0, n.at - 26), n.at)))
     ? cue('base', 'in brackets: what it was')
     : null;
 }
