@@ -6,6 +6,7 @@ import { crumbLines, siteName } from './crumbs.ts';
 import { headlines } from './headlines.ts';
 import { inlineCuts } from './inline.ts';
 import { bodyOf, edgeRule, GLUED, isText, judge, look, plan, QUANTITY, TASK, type Verdict, worded } from './judge.ts';
+import { listed, NAMED } from './listed.ts';
 import { type Line, lineAt, lineText, type Page } from './page.ts';
 import { recordLines } from './records.ts';
 import { TITLE_END } from './shapes.ts';
@@ -34,7 +35,8 @@ export function findChrome(page: Page, rules: Compiled): Chrome {
   const verdicts = page.lines.map((line) => judge(page, line, rules, seen));
   const copy = description(page);
   const path = pathOf(page, verdicts, copy);
-  const body = bodyOf(page, verdicts, Math.max(path, copy) + 1);
+  const behind = listed(page, verdicts);
+  const body = bodyOf(page, verdicts, behind, Math.max(path, copy) + 1);
   const inline = inlineCuts(page, seen.inline, seen.site);
   const partly = new Set(inline.map((c) => lineAt(page, c.start)?.index));
   const cuts: Cut[] = [];
@@ -48,8 +50,10 @@ export function findChrome(page: Page, rules: Compiled): Chrome {
   page.lines.forEach((line, i) => {
     const v = verdicts[i];
     if (!v || line.fixed) return;
+    const led = behind.get(i);
     const rule = v.line ?? edgeRule(v, i, body);
-    if (rule && plan(v)) {
+    if (led && !v.line) take(line, led.name, led.rule.opens === undefined || NAMED.test(lineText(page, line).slice(-80)));
+    else if (rule && plan(v)) {
       const from = v.glued ? noticeFrom(page, line, rule) : line.to;
       (from < line.to ? cuts : doubts).push({ start: from < line.to ? from : line.from, end: line.to, rule: rule.name });
     } else if (v.named !== undefined && (i < body[0] || i > body[1])) take(line, v.named);
@@ -57,7 +61,7 @@ export function findChrome(page: Page, rules: Compiled): Chrome {
       take(line, rule.name, rule.rule.opens === 'titles');
       // At the head the next line may be the document's own title.
       if (rule.rule.opens && i >= body[0])
-        for (const next of following(page, verdicts, i, rule)) take(next, rule.name, NAMED.test(lineText(page, next).slice(-80)));
+        for (const next of following(page, verdicts, behind, i, rule)) take(next, rule.name, NAMED.test(lineText(page, next).slice(-80)));
     } else if (!partly.has(i) && worded(page, line, v, i < body[0] || i > body[1]) && !underHeading(page, line, taken))
       take(line, i < body[0] ? 'unknown/head' : i > body[1] ? 'unknown/tail' : 'unknown/between');
   });
@@ -111,8 +115,7 @@ function noticeFrom(page: Page, line: Line, rule: Ready): number {
 const PART = /(?:篇\s?[一二三四五六七八九十\d]{1,3}|第[一二三四五六七八九十\d]{1,3}篇)[\s:】)]{0,2}$|^[【[(]?篇[一二三四五六七八九十\d]/;
 
 /** What follows a line that opens a list of titles or the page's foot. */
-function* following(page: Page, verdicts: readonly Verdict[], i: number, opener: Ready): Generator<Line> {
-  const numbered = opener.rule.opens === 'titles' ? numberedTitles(page, i) : 0;
+function* following(page: Page, verdicts: readonly Verdict[], behind: ReadonlyMap<number, Ready>, i: number, opener: Ready): Generator<Line> {
   for (let k = i + 1; k < page.lines.length; k++) {
     const line = page.lines[k];
     const v = verdicts[k];
@@ -121,10 +124,7 @@ function* following(page: Page, verdicts: readonly Verdict[], i: number, opener:
     // The next opener goes on from there by itself, which also keeps a page of nothing but openers linear.
     if (v.line?.rule.opens) return;
     if (v.line) continue;
-    if (k <= numbered) {
-      yield line;
-      continue;
-    }
+    if (behind.has(k)) continue;
     const text = lineText(page, line);
     if (line.fixed || isText(page, line, v)) return;
     if (PART.test(text)) return;
@@ -135,30 +135,6 @@ function* following(page: Page, verdicts: readonly Verdict[], i: number, opener:
 
 /** An entry of a list of files may be long. */
 const FILED = /\.(?:docx?|pdf|pptx?|xlsx?|txt|wps)(?:\s?VIP)?$/i;
-
-const ENTRY = /^(\d{1,2})\s?[、.:)]\s{0,3}(?:(?=(?:19|20)[\dxX*]{2})|(?!\d))[^。;!?]{4,60}$/;
-/** A document's name, perhaps with how many there are, where it is filed or its date. */
-const NAMED =
-  /(?:计划|总结|要点|报告|方案|范文|打算|安排|规划|汇报|体会|心得|材料|讲话稿?|发言稿?|致辞|通知|制度|职责|模板|大全|规定|办法)\s?(?:\(?(?:精选|通用|优秀|最新)?[\d一二三四五六七八九十]{1,3}篇\)?|\([^()]{1,12}\)|模板|范文|大全|[一二三四五六七八九十]){0,3}\s{0,3}(?:\d{2,4}-\d{2}(?:-\d{2})?)?$/;
-
-/** Index of the last line of a numbered list of titles behind line `i`, or 0: it counts from 1, and half of its entries are named as documents are. */
-function numberedTitles(page: Page, i: number): number {
-  let last = 0;
-  let count = 0;
-  let named = 0;
-  for (let k = i + 1; k < page.lines.length && count < 50; k++) {
-    const line = page.lines[k];
-    if (!line || line.fixed) break;
-    if (line.from === line.to) continue;
-    const text = line.to - line.from > 80 ? '' : lineText(page, line);
-    const entry = ENTRY.exec(text);
-    if (!entry || Number(entry[1]) !== count + 1) break;
-    count++;
-    last = k;
-    if (NAMED.test(text)) named++;
-  }
-  return count >= 2 && named * 2 >= count ? last : 0;
-}
 
 const PATH = 'government/breadcrumb';
 /** How many lines, and how many characters of one, may stand above the way from the home page. */
@@ -216,17 +192,18 @@ function menu(page: Page, taken: ReadonlySet<number>, body: number): Line[] {
   return out;
 }
 
-/** Values of a record whose fields stand on lines of their own, three or more of them: 索引号: above its number. A title is none. */
+/** Values of a record whose fields stand on lines of their own, three or more of them: 索引号: above its number. A title is none. How often the page was read stands below one. */
 function* values(page: Page, taken: ReadonlySet<number>, body: number): Generator<Line> {
   const hollow = page.lines.filter((l) => l.index < body && taken.has(l.index) && page.text[l.to - 1] === ':');
-  if (hollow.length < 3) return;
   for (const field of hollow) {
     const next = page.lines.slice(field.index + 1, field.index + 6).find((l) => l.to > l.from);
     if (!next || next.index >= body || taken.has(next.index) || next.to - next.from > 40) continue;
     const text = lineText(page, next);
-    if (!/[。;,]/.test(text) && !TITLE_END.test(text)) yield next;
+    if (hollow.length < 3 ? COUNTER.test(lineText(page, field)) && /^\d{1,9}次?$/.test(text) : !/[。;,]/.test(text) && !TITLE_END.test(text)) yield next;
   }
 }
+
+const COUNTER = /(?:浏览|点击|阅读|访问|下载)(?:次数|量|数)?\s{0,2}:$/;
 
 /** A line of brackets, digits or a single letter that only stands between lines that went; bars alone part nothing anywhere. */
 function scrap(page: Page, line: Line, taken: ReadonlySet<number>): boolean {

@@ -7,6 +7,7 @@ import type { CleanRules } from '../rules/read.ts';
 import { type Cut, findChrome } from './chrome.ts';
 import { findChunks } from './chunks.ts';
 import { type Compiled, compiled } from './compile.ts';
+import { textsListed } from './contents.ts';
 import { settle } from './doubt.ts';
 import { framed } from './frame.ts';
 import { findJoins } from './joins.ts';
@@ -86,6 +87,7 @@ function chromeOf(
     ...tornTitle(plain),
     ...couplet(plain),
     ...slideContents(plain),
+    ...textsListed(plain),
   ];
   if (!thin) return { site: chrome.site, cuts: titled, problems };
   const home = titled.map((c) => ({ ...c, start: thin.toSource(c.start, c.end)[0], end: thin.toSource(c.start, c.end)[1] }));

@@ -1,4 +1,5 @@
 /** Lists of links at a page's foot that lost their links: names of towns, offices, provinces and papers, one a line or many in a line. */
+import { QUANTITY } from './judge.ts';
 import { type Line, lineText, type Page } from './page.ts';
 
 /** A run of names is a list of links from this many on, if so many of them are a site's or a province's. */
@@ -53,4 +54,32 @@ export function footLists(page: Page, taken: ReadonlySet<number>, body: number):
   }
   close();
   return out;
+}
+
+/** So many lines may stand between two of the foot's, and so long is each. */
+const BETWEEN = 14;
+const SHORT = 40;
+/** What may sign the text, date it or name what is attached. */
+const OWN = /\d\s?[年月日]|^(?:附|主题词|抄送|报送|签|特此)|[人者]\s?:|(?:政府|办公室|局|委|委员会|院|中心|学校|公司|厅|部|组|处|站|村|社区)$/;
+
+/** Short lines behind the text between two that went, which say nothing by themselves: ¥0.01, 19.9 文币, 如果喜欢就请赞赏哦!. */
+export function footBetween(page: Page, taken: ReadonlySet<number>, body: number): Line[] {
+  const out: Line[] = [];
+  let run: Line[] | null = null;
+  for (let i = body + 1; i < page.lines.length; i++) {
+    const line = page.lines[i] as Line;
+    if (line.from === line.to) continue;
+    if (taken.has(i)) {
+      if (run) out.push(...run);
+      run = [];
+    } else if (run && run.length < BETWEEN && saysNothing(page, line)) run.push(line);
+    else run = null;
+  }
+  return out;
+}
+
+function saysNothing(page: Page, line: Line): boolean {
+  if (line.fixed || line.to - line.from > SHORT) return false;
+  const text = lineText(page, line);
+  return !/[\u3002;|\t]/.test(text) && !OWN.test(text) && !(QUANTITY.test(text) && !/[¥币赞赏]|下载/.test(text));
 }

@@ -1,6 +1,6 @@
 /** What frames a saved page, found once its own chrome is known: the record set above the text, the lists of links at the foot. */
 import type { Chrome, Cut } from './chrome.ts';
-import { footLists, hosts } from './foot-lists.ts';
+import { footBetween, footLists, hosts } from './foot-lists.ts';
 import { type Line, lineAt, type Page } from './page.ts';
 import { savedRecord } from './saved.ts';
 
@@ -29,7 +29,16 @@ function underFoot(page: Page, chrome: Chrome): Chrome {
   const foot = chrome.cuts.filter((c) => c.start >= end);
   const index = (c: Cut): number => lineAt(page, c.start)?.index ?? -1;
   const lists = footLists(page, new Set(foot.map(index)), last);
+  const gone = foot.flatMap((c) => {
+    const line = lineAt(page, c.start);
+    return line && c.start <= line.from && c.end >= line.to ? [line.index] : [];
+  });
+  const between = footBetween(page, new Set([...gone, ...lists.map((l) => l.index)]), last);
   const legal = new Set(foot.filter((c) => c.rule.startsWith('legal/')).map(index));
-  const cuts = [...lists.map(whole('unknown/foot-list', false)), ...hosts(page, legal, last).map(whole('government/foot-office', true))];
+  const cuts = [
+    ...between.map(whole('unknown/foot-between', false)),
+    ...lists.map(whole('unknown/foot-list', false)),
+    ...hosts(page, legal, last).map(whole('government/foot-office', true)),
+  ];
   return cuts.length === 0 ? chrome : { ...chrome, cuts: [...chrome.cuts, ...cuts] };
 }

@@ -1,6 +1,7 @@
 /** What the rules and the wording make of each line, before anything is taken out. */
 import type { Site } from '../core/model.ts';
 import { bareLine, type Compiled, type Ready } from './compile.ts';
+import { listed } from './listed.ts';
 import { type Line, lineText, type Page } from './page.ts';
 
 /** What the rules make of a line. */
@@ -96,7 +97,7 @@ export const GLUED = /^[一二三四五六七八九十]{1,3}、|[。!?;\s](?:[�
 const BULLET = /^[•●○◆■□▪▫►▶»>*\s-]{1,8}/;
 
 /** A number with a unit that plans count in; a site counts pages, characters, kilobytes and coins. */
-export const QUANTITY = /(?:\d|[Xx*×_]〕?)\s?(?:%|‰|[万亿个人份条件张家户亩场期名项所块套本元吨座台辆棵株头只]|公里|公顷|课时|学时|处(?!理))/;
+export const QUANTITY = /(?:\d|[Xx*×_]〕?)\s?(?:%|‰|[万亿个份条件张家户亩场期名项所块套本元吨座台辆棵株头只]|公里|公顷|课时|学时|处(?!理)|人(?!力资))/;
 
 /** Speaks more for the plan than for a site: such a sentence stays, whatever rule would take it. */
 export const plan = (v: Verdict): boolean => v.glued || (v.task && v.plan * 2 + 3 > v.strong * 3);
@@ -113,12 +114,12 @@ export const edgeRule = (v: Verdict, i: number, body: readonly [number, number])
   return undefined;
 };
 
-/** The first and last line that read like the plan's own text; none of the lines before `from` is one. */
-export function bodyOf(page: Page, verdicts: readonly Verdict[], from = 0): [number, number] {
+/** The first and last line that read like the plan's own text; none of the lines before `from`, and none that goes with a rule's line, is one. */
+export function bodyOf(page: Page, verdicts: readonly Verdict[], behind = listed(page, verdicts), from = 0): [number, number] {
   const own = (i: number): boolean => {
     const line = page.lines[i];
     const v = verdicts[i];
-    return line !== undefined && v !== undefined && (v.line === undefined || plan(v)) && (line.fixed || isText(page, line, v));
+    return line !== undefined && v !== undefined && !behind.has(i) && (v.line === undefined || plan(v)) && (line.fixed || isText(page, line, v));
   };
   let first = from;
   while (first < page.lines.length && (!own(first) || headline(page, verdicts, first))) first++;

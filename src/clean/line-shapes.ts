@@ -27,6 +27,8 @@ export function countWords(text: string, words: Words): number {
     if (word === undefined) return 0;
     count++;
     at += word.length;
+    // How many did so: 赞(36).
+    if (text[at] === '(') at += /^\(\d{1,7}\)/.exec(text.slice(at, at + 9))?.[0].length ?? 0;
   }
   return count;
 }

@@ -795,3 +795,30 @@ it('a long name among the files that others looked for', () =>
   check(
     `${PLAN}\n⟦您可能关注的文档⟧\n⟦- 农机站工作打算.docx⟧\n⟦- Agricultural machinery in the county of Linxi 2019 review and outlook with answers.pdf VIP⟧\n⟦- 农机保养手册.pd⟧`,
   ));
+
+describe('what stands between the lines of the page\u2019s foot', () => {
+  it('goes: prices, counts, calls to the reader', () =>
+    check(
+      `${PLAN}\n⟦阅读全文⟧\n⟦如果喜欢本篇就请赞赏哦!⟧\n⟦查看更多>>⟧\n⟦请选择打赏金额⟧\n⟦\uffe55⟧\n⟦\uffe50.5⟧\n⟦9.9 文币 2人已下载⟧\n⟦关于本文⟧\n⟦本文标题:镇农技推广工作打算⟧`,
+    ));
+  it('not who signs the text, nor when', () => check(`${PLAN}\n⟦展开全文⟧\n林溪镇农技站\n2024年3月1日\n⟦下载文档⟧`));
+  it('not what stands above its first line', () => check(`${PLAN}\n林溪农技\n⟦阅读全文⟧\n⟦查看更多>>⟧`));
+  it('nor figures of a plan', () => check(`${PLAN}\n⟦展开全文⟧\n新建测报点 4个\n⟦下载文档⟧`));
+});
+
+describe('lines that go with the line above them', () => {
+  it('numbered notices', () =>
+    check(`⟦如果您无法下载资料,请参考说明:⟧\n⟦1、部分资料下载需要金币,请确保账户有足够金币⟧\n⟦2、已购买过的文档,再次下载不扣费⟧\n镇农技推广工作打算\n${PLAN}`));
+  it('not a plan\u2019s own items', () => check(`⟦如果您无法下载资料,请参考说明:⟧\n1、稳定粮食播种面积,新建测报点4个\n2、推广良种,覆盖率达到98%\n${PLAN}`));
+  it('numbered titles at the foot, and what stands over them', () =>
+    check(
+      `${PLAN}\n⟦转载请注明来自某某范文网\uff0c本文标题:《镇农技推广工作打算》⟧\n⟦标签: 农技 推广⟧\n⟦热门文章⟧\n⟦1、林业站2023年工作总结⟧\n⟦2、2024年水利工作计划⟧`,
+    ));
+  it('the rest of a count of pages', () => check(`⟦1/3⟧\n⟦2/3⟧\n⟦3/3⟧\n镇农技推广工作打算\n${PLAN}`));
+  it('how often the page was read', () => check(`⟦您所在的位置:⟧\n镇农技推广工作打算\n⟦浏览次数:⟧\n⟦128⟧\n${PLAN}`));
+});
+
+describe('a compilation\u2019s list of texts with their pages', () => {
+  it('goes', () => check(`⟦目录⟧\n⟦1.镇农技站工作总结3⟧\n⟦2.县农技站工作打算和思路12⟧\n⟦3.市农技站工作要点20⟧\n${PLAN}`));
+  it('not lines whose numbers do not grow', () => check(`1.编制农技推广方案3\n2.印发统防统治计划2\n3.上报农情工作总结1\n${PLAN}`));
+});
