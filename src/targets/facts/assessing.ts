@@ -6,7 +6,7 @@ import type { Judge } from './roles.ts';
 /** What patterns below can't do without: a weight's word before the number, the first character behind it, what calls a grade. */
 const WEIGHS = charSet('权分占');
 const WEIGHED_STARTS = charSet('的权比计折');
-const PAYS_STARTS = charSet('的标比额予给进作用一发提计奖返补扣罚分');
+const PAYS_STARTS = charSet('的标比额予给进作用一发提计奖返补扣罚分拨兑结');
 const GRADED = charSet('为属即');
 
 /** 权重占30%, 占总分的30%, 占年终考核40分. */
@@ -17,7 +17,7 @@ const WEIGHED = /^的?(?:权重|比例计入|计入(?:总分|总评|总成绩|�
 /** 超额部分10%奖励, 按利润的5%计提. */
 const PAID = /(?:按|超额|超出|超过|节约|节余|增加|增收|提成|个人)[^,;\u3002\d]{0,14}$/;
 const PAYS =
-  /^的?(?:标准|比例|额度)?(?:予以|给予|进行|作为|用于|一次性|发放|提取|计)?(?:奖励|提成|计提|返还|奖金|补贴|补助|扣罚|罚款|计发|计算|计奖|分成|提取)/;
+  /^的?(?:标准|比例|额度)?(?:予以|给予|进行|作为|用于|一次性|发放|提取|计)?(?:奖励|提成|计提|返还|奖金|补贴|补助|扣罚|罚款|计发|计算|计奖|分成|提取|拨付|兑现|兑付|结算)/;
 /** 连续两年排名后三位的村, 考核前10名的单位: which ones. */
 const RANKED = /(?:排名|排位|得分|考核|评比|成绩|名次|列|居|倒数|末尾|位次)[^,;\u3002\d]{0,6}[前后第末]$/;
 const RANKS = /^(?:名|位)?(?:以内|之内)?的?[\u4E00-\u9FFF]{1,8}(?:,|取消|给予|予以|奖励|通报|约谈|授予|颁发|进行|评为|不得|将|要|由)/;
@@ -45,7 +45,9 @@ const MONEY =
 const CASE =
   /(?:每[次例起发人篇件项个]|一次|者|不合格|迟到|早退|旷工|违反|未按|如有|凡|对|被|的,|的(?:单位|个人|科室|教师|职工|员工|人员|班组|村)|一经|发生|发现|的[\u4E00-\u9FFF]{0,8}$)[^;\u3002]{0,24}$/;
 
-export const assessing: Judge = ({ text, found, sentence, clause }) => {
+const RULED = /每[次例起发人篇件项个]|者|的,|一次|一经|凡|如有|标准|[规按]定/;
+
+export const assessing: Judge = ({ text, found, sentence, clause, kind }) => {
   const head = Math.min(found.at, found.comparatorSpans[0]?.[0] ?? found.at);
   const before = text.slice(Math.max(sentence[0], head - 20), head);
   const tail = found.comparatorSpans.at(-1)?.[1] ?? found.end;
@@ -82,6 +84,8 @@ export const assessing: Judge = ({ text, found, sentence, clause }) => {
   const money =
     (found.unitKind === 'money' || (found.unitKind === 'none' && found.min !== null)) &&
     MONEY.test(before) &&
+    // 对37名责任人问责,罚款28万元, in a report: what was taken in.
+    !(kind === 'summary' && (found.value ?? 0) >= 1e4 && !RULED.test(text.slice(sentence[0], found.at))) &&
     CASE.test(text.slice(Math.max(sentence[0], clause[0] - 20), found.at));
   return money ? { class: 'standard', because: 'what it costs to fail, or pays to do well', grade: 'medium' } : null;
 };

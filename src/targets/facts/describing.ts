@@ -12,6 +12,7 @@ import {
   heldTo,
   IN_BRACKETS,
   LARGE,
+  normed,
   ofChildren,
   ruledOn,
   shareOf,
@@ -164,7 +165,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     /(?:第[\d一二三四五六七八九十]{1,3}个|首个|唯一)[^,;。]{2,14}$/.test(before)
   )
     return { class: 'scope', because: 'which ones of a ranking', grade: 'high' };
-  if (count && signs & BEST && /最[\u4E00-\u9FFF]的$/.test(before) && /^[\u4E00-\u9FFF]/.test(after))
+  if (count && signs & BEST && /最(?:[大小高低优差强弱快慢]|[\u4E00-\u9FFF]的)$/.test(before) && /^[\u4E00-\u9FFF<>\u2264\u2265]/.test(after))
     return { class: 'scope', because: 'which ones of a ranking', grade: 'high' };
   if ((signsAfter & GOALS || before.endsWith('(')) && ofGoal(before, text.slice(found.end, found.end + 16)))
     return { class: 'scope', because: 'the goal that a share is of', grade: 'high' };
@@ -179,7 +180,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     (/\d/.test(after) || GRAVE.test(after))
   )
     return { class: 'standard', because: 'a limit that says which ones count', grade: 'medium' };
-  if ((found.comparatorSpans.length > 0 && conditional(before, after)) || glosses(text, found))
+  if ((found.comparatorSpans.length > 0 && conditional(before, after)) || glosses(text, found) || normed(text, found))
     return { class: 'standard', because: 'a limit that says which ones count', grade: 'medium' };
   if (count && signsAfter & PARTS && found.comparatorSpans.length === 0 && (AMONG.test(after) || wholeOf(found, text.slice(found.end, clause[1]))))
     return { class: 'scope', because: 'of how many it was done', grade: 'medium' };
@@ -192,7 +193,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     signsAfter & RATES &&
     !text.startsWith('任务完成率', found.end) &&
     !(count && earns(before, after)) &&
-    /^(?:[^,;。\u3001\d()]{1,6}\([^()\d]{1,6}\)|\d{1,3}项)?(?:[^,;。\u3001\d()]{1,14}率[\u3001和]){0,2}[^,;。\u3001\d()]{0,16}(?:率|补偿比|报销比|比例|占比|比重|覆盖面|面积|产值|产量|收入|利润|(?:人数|起数|件数|增加值)(?:同比|分别|均)?(?=下降|减少|增长|增加|上升))[^,;。\u3001\d]{0,6}(?:\d|百分)/.test(
+    /^(?:[^,;。\u3001\d()]{1,6}\([^()\d]{1,6}\)|\d{1,3}项)?(?:[^,;。\u3001\d()]{1,14}率[\u3001和]){0,2}[^,;。\u3001\d()]{0,16}(?:率|补偿比|报销比|用时|耗时|比例|占比|比重|覆盖面|面积|产值|产量|收入|利润|(?:人数|起数|件数|增加值)(?:同比|分别|均)?(?=下降|减少|增长|增加|上升))[^,;。\u3001\d]{0,6}(?:\d|百分)/.test(
       text.slice(found.end, clause[1]),
     )
   )

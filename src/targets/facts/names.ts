@@ -10,7 +10,7 @@ import { baseFrom, bought, joined, reach, seam } from './members.ts';
 import { BARE, deathOf, FATAL, type Named, type Own, own, saysNothing } from './named.ts';
 import { aimedHigher, alsoNew, earlierOf, grown, growsOn, ownChanges, ratesOf } from './pairs.ts';
 import { readDone } from './purpose.ts';
-import { ACTOR, BROUGHT, COMPARES, COUNTED, GOAL_BEHIND, LINES, MEANS, OWNS, PART, RISEN, STATE, TASK } from './said.ts';
+import { ACTOR, BROUGHT, COMPARES, COUNTED, GOAL_BEHIND, LINES, MEANS, NONE_OF, OWNS, PART, RISEN, STATE, TASK } from './said.ts';
 import { clauseStart } from './sentences.ts';
 import { sharedNames } from './shared.ts';
 import { afterPlace } from './skip.ts';
@@ -149,8 +149,9 @@ export class Namer {
       const outer = this.#facts[i - 2];
       if (open > 0 && (!outer || tailOf(outer) < open)) return outer ? tailOf(outer) : this.#sentence[0];
     }
-    // 重大事故零发生、火灾事故为零: what there is none of.
-    if (before.worded && before.value === 0 && this.#text.startsWith('发生', tail)) return tail + 2;
+    // 重大事故零发生、火灾事故为零, 人员零伤亡、水库零垮坝: what there is none of.
+    const none = before.worded && before.value === 0 ? NONE_OF.exec(this.#text.slice(tail, tail + 8)) : null;
+    if (none) return tail + none[0].length;
     // 在3个乡镇完成造林2万亩: where it is done has been named.
     // 联系三个村、走访三十户: what stands behind the first is its own.
     if (name && next && name[0] === tail && '\u3001并'.includes(this.#text[name[1]] ?? '?') && headOf(next) - name[1] >= 3) return name[1] + 1;

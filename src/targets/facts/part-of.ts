@@ -1,7 +1,7 @@
 /** Numbers of a whole, of which what follows tells a part; and limits that say who is counted. */
 import { charSet } from '../../core/charset.ts';
 import type { Found } from '../quantity/found.ts';
-import { findLast, openBefore } from './words.ts';
+import { find, findLast, openBefore } from './words.ts';
 
 /** 27项指标中,19项达标; not 新建3所高中,. */
 export const AMONG =
@@ -81,21 +81,38 @@ export function glosses(text: string, { at, end, unitKind, unit, comparatorSpans
   const said = text.slice(open + 1, at);
   return !/[,;\u3002]/.test(said) && (comparatorSpans.length > 0 ? unit !== '' || LETTER.test(said + (text[end] ?? '')) : HELD.test(said));
 }
+/** (监管标准分别为:拨备覆盖率不低于⟦150%⟧,资本充足率不低于⟦10.5%⟧): norms, in brackets. */
+export function normed(text: string, { at, comparatorSpans }: Found): boolean {
+  if (comparatorSpans.length === 0) return false;
+  const open = findLast(text, '(', Math.max(0, at - NORMS), at);
+  return open >= 0 && find(text, ')', open, at) < 0 && NORM.test(text.slice(open, open + 14));
+}
+const NORMS = 70;
+const NORM = /^\((?:监管|达标|国家|行业|[省市国]定|规定|考核|参考|正常|合格|评价|警戒){1,2}(?:标准|要求|线|红线|范围|值)(?:分别)?(?:应?为|是|:)/;
 const GLOSS = 22;
 const LETTER = /[A-Za-z]/;
 const HELD = /(?:维持|控制|保持|稳定)在$/;
 
 /** 超额完成⟦5500万人⟧的目标, 低于⟦5.5%⟧的预期控制目标. */
 const HELD_TO =
-  /(?:超额完成|(?:未|没有|未能)(?:完成|达到|实现)[\u4E00-\u9FFF]{0,4}|提前完成|超过|超出|低于|高于|优于|好于|快于)(?:了|年初|全年|年度|既定|省定|市定|人均|户均|每人){0,2} ?$/;
+  /(?:超额完成|(?:未|没有|未能)(?:完成|达到|实现)[\u4E00-\u9FFF]{0,4}|提前完成|超过|超出|低于|高于|优于|好于|快于)(?:了|年初|全年|年度|既定|国家|[省市县区部]里?|上级|行业|规定|要求|确定|定|人均|户均|每人){0,3} ?$/;
 /** 完成增长⟦8%⟧的预期目标, in a report. */
 const AHEAD = /(?:有望|预计|力争|确保|争取|可以?|将|能)[\u4E00-\u9FFF]{0,3}$/;
 const KEPT_TO = /(?:完成|实现|达到|达成)(?:了|全年|年度|[\u4E00-\u9FFF]{0,4}(?:增长|增幅|下降|不低于|不超过)){0,2}$/;
-const GOAL = /^的?(?:年度|全年|预期|控制|规划|考核|既定|省定){0,2}(?:目标|任务)|^的标准/;
+const GOAL = /^的?(?:年度|全年|预期|控制|规划|考核|既定|省定){0,2}(?:目标|任务|要求|指标)|^的(?:控制|规定|最低|国家|行业){0,2}(?:标准|红线|底线)/;
+
+/** 低于省定⟦6‰、5‰⟧、3‰的目标: the goals of a row are held against one by one. */
+const ROW_BEFORE = /(?:\d{1,6}(?:\.\d{1,3})?[%\u2030]?[\u3001和]){1,4}$/;
+const ROW_AFTER = /^(?:[\u3001和]\d{1,6}(?:\.\d{1,3})?[%\u2030]?){1,4}/;
+/** 失业率3.1%,控制在市定⟦4.5%⟧以内, in a report: within which it was kept. */
+const SET_FOR = /(?:控制在|低于|不超过|高于|不低于|优于|好于)(?:国家|[省市县区部]里?|上级|行业)(?:规定|要求|下达|确定|定)的?$/;
 
 /** Is a number, between these words, a goal that something is held against? */
-export const heldTo = (before: string, after: string, told: boolean): boolean =>
-  GOAL.test(after) && (HELD_TO.test(before) || (told && KEPT_TO.test(before) && !AHEAD.test(before)));
+export const heldTo = (before: string, after: string, told: boolean): boolean => {
+  if (told && '定求达'.includes(before.at(before.endsWith('的') ? -2 : -1) ?? '?') && SET_FOR.test(before)) return true;
+  const from = before.replace(ROW_BEFORE, '');
+  return GOAL.test(after.replace(ROW_AFTER, '')) && (HELD_TO.test(from) || (told && KEPT_TO.test(from) && !AHEAD.test(from)));
+};
 
 /** 已有⟦42个⟧村集体收入超10万元: how many have come so far. */
 const EARNS = /(?:[共已]有|实现|新增|培育|达到|累计)$/;

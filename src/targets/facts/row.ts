@@ -10,6 +10,9 @@ const IN_ROW = /^(?:[^,;。\d]{1,8}[\u3001和]|[^,;。\d建设成立开办创培
 const IN_PLACE = /^(?:[\u4E00-\u9FFF]{1,5}[\u4E00-\u4E2C\u4E2E-\u9FFF]|[\u4E00-\u9FFF]|(?:[\u4E00-\u9FFF]{1,3}、){1,3}[\u4E00-\u9FFF]{1,3}),$/;
 const PART = /^(?:(?:城镇|乡村|农村|城市|中心)?社区|村|居|组|自然|行政村|嘎查|苏木|(?:乡|镇|乡镇|街道|农场|林场)(?:[,;。、和(]|$))/;
 
+/** 每生500元、非寄宿生⟦250元⟧: the same rate, for others. */
+const RATE = 'a rate for each person';
+const EACH = /^、[\u4E00-\u9FFF]{1,8}$/;
 const AND: ReadonlySet<string> = new Set(['、', '和', '或']);
 
 /** 对12个村、58个村民小组进行整治: what the first of a row only describes, the next describes too. */
@@ -23,7 +26,7 @@ export function shareScope(text: string, judged: { found: Found; verdict: Verdic
       here &&
       isRole(here.verdict) &&
       before.found.unit === here.found.unit &&
-      AND.has(text.slice(before.found.end, here.found.at))
+      (AND.has(text.slice(before.found.end, here.found.at)) || (before.verdict.because === RATE && EACH.test(text.slice(before.found.end, here.found.at))))
     )
       here.verdict = before.verdict;
     if (!before || !here || before.verdict.class !== 'scope' || before.found.unitKind !== 'count' || here.verdict.class === 'scope') continue;

@@ -26,3 +26,5 @@ export const ACTOR = /(?:财政|政府|公司|学校|医院|单位|部门|中心
 /** Names of a part or a rate of what was named before. */
 export const PART =
   /^(?:占.{1,20}|完成率|总增幅|增长率|达标率|合格率|优秀率|满意率|整改率|办结率|成功率|中标率|到位率|覆盖率|死亡率|发生率|及时率|使用率|通过率|平均|[年月日人户亩]均)$/;
+/** 重大事故零⟦发生⟧、火灾事故为零, 人员零⟦伤亡、⟧水库零垮坝: what there is none of, behind its 零. */
+export const NONE_OF = /^(?:发生|[\u4E00-\u9FFF]{2,6}\u3001(?!零))/;

@@ -25,7 +25,7 @@ for (const [sign, chars] of [
   [BY, '以'],
   [RULES, '行彻守循持绕照据实'],
   [SHARES, '占'],
-  [HELD, '成过出于到现'],
+  [HELD, '成过出于到现控'],
   [EACH, '每'],
   [BEST, '最'],
   [SUM, '共计'],
@@ -35,7 +35,7 @@ for (const [sign, chars] of [
   [RANKS, '排居列'],
   [PARTS, '中已'],
   [STEPS, '关阶'],
-  [RATES, '率例比重面值量入润数'],
+  [RATES, '率例比重面值量入润数时'],
 ] as const)
   for (const c of chars) SIGNS[c.charCodeAt(0)] = (SIGNS[c.charCodeAt(0)] ?? 0) | sign;
 

@@ -17,6 +17,8 @@ const GRAVE = /^(?:及?以上|以内|以下)的?[\u4E00-\u9FFF]{0,8}(?:事故|�
 const SHARE = /^[\u4E00-\u9FFF\u201C\u201D]{2,24}?完成了?(?:年度|全年|年初|总)?[\u4E00-\u9FFF]{0,4}(?:计划|任务|目标)的 ?\d/;
 /** ⟦104个⟧项目完成85个: of how many it was done. */
 const OF_ALL = /^[\u4E00-\u9FFF()]{1,20}?(?:完成|竣工|投产|完工)\d{1,6}(\D)/;
+/** ⟦17个⟧服务站平均仅3人: over how many the mean is taken. */
+const MEAN = /^[\u4E00-\u9FFF]{2,10}平均(?:每[\u4E00-\u9FFF]{1,2})?(?:仅|只|约|为|有|达){0,2}\d/;
 const SHARE_SIGNS = charSet('完竣投');
 
 /** 检查⟦九项⟧服务项目执行情况: what is looked at. */
@@ -61,9 +63,10 @@ function heldAgainst({ text, found: { at, end }, sentence, clause, kind }: RoleC
 }
 
 /** A count: of how many something was done, or what is looked at. */
-function ofHowMany({ text, found: { end, unit }, clause }: RoleContext): Verdict | null {
+function ofHowMany({ text, found: { at, end, unit }, clause }: RoleContext): Verdict | null {
   const most = Math.min(clause[1], end + 44);
   if ((unit === '项' || unit === '类') && LOOKED_AT.test(text.slice(end, most))) return scope('works that are spoken of');
+  if (at === clause[0] && MEAN.test(text.slice(end, most))) return scope('of how many it was done');
   if (!anyIn(text, SHARE_SIGNS, end, most)) return null;
   const after = text.slice(end, most);
   return SHARE.test(after) || (OF_ALL.exec(after)?.[1] === unit[0] && unit.length === 1) ? scope('of how many it was done') : null;

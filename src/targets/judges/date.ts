@@ -42,8 +42,15 @@ function calendar(n: Raw, { text }: Context) {
 
 const LIVES = /(?:(?:教育|使用|耐用|服役|运行)年限|寿命|平均(?:司龄|工龄|教龄))[^,;\u3002\d]{0,6}$/;
 
+/** 寿命达到79.2岁,比2020年提高⟦1.4年⟧ */
+const LIVES_LONGER = /(?:寿命|年限)[^,;\u3002\d]{0,6}\d{1,3}(?:\.\d{1,2})?[岁年],[比较][^,;\u3002]{2,14}(?:提高|增加|延长)了?$/;
+
 /** 平均受教育年限达到11.3年, 设备使用年限不少于10年: years that are measured. */
-export const lifetime = (n: Raw, text: string): boolean => n.value !== null && n.value < 100 && LIVES.test(text.slice(Math.max(0, n.at - 14), n.at));
+export const lifetime = (n: Raw, text: string): boolean =>
+  n.value !== null &&
+  n.value < 100 &&
+  (LIVES.test(text.slice(Math.max(0, n.at - 14), n.at)) ||
+    ('高加长了'.includes(text[n.at - 1] ?? '?') && LIVES_LONGER.test(text.slice(Math.max(0, n.at - 36), n.at))));
 
 /** 三个月内 is a deadline, 近3个月 the past; 不少于40小时 is a quantity, and so is a limit (压缩到3个工作日内). */
 function span(n: Raw, { text, before }: Context) {

@@ -19,7 +19,7 @@ const SUFFERS = situation('suffers');
 
 /** A count that only describes: 11大服务项目, 以下19项工作, 一批先进设备. */
 export function scope(n: Raw, c: Context): Cue | null {
-  const { text } = c;
+  const { text, before, after } = c;
   if (article(n, c)) return cue('scope', '一 and its noun: an article');
   if (n.unit === '个' && (STEPS.test(text.slice(n.end, n.end + 8)) || startsAt(text, n.end, NEW_STEP)))
     return cue('scope', 'how many steps of a size were climbed');
@@ -59,7 +59,8 @@ export function scope(n: Raw, c: Context): Cue | null {
     return cue('scope', 'among how many it ranks');
   if (noun && n.unitKind === 'people' && startsAt(text, n.end, ['列席', '与会'])) return cue('scope', 'how many were at a meeting');
   if (noun && n.unitKind === 'people' && VOTERS.test(text.slice(n.end, n.end + 14))) return cue('scope', 'how many were at a meeting');
-  if (n.unit === '人' && endsBefore(text, n.at, ['应到', '实到', '应到会', '实到会'])) return cue('scope', 'how many were at a meeting');
+  if (n.unit === '人' && endsBefore(text, n.at, ['应到', '实到', '应到会', '实到会']) && !endsBefore(text, n.at, ['充实到', '落实到', '响应到']))
+    return cue('scope', 'how many were at a meeting');
   if (startsAt(text, n.end, ['中居', '中排', '中位', '中列', '中名列'])) return cue('scope', 'among how many it ranks');
   if (noun && n.shape === 'chinese' && quotes(text, n.at) === n.value) return cue('scope', 'it sums up the names before it');
   if (n.unit !== '' && DIVIDED.test(text.slice(Math.max(0, n.at - 4), n.at))) return cue('scope', 'into how many it is divided');
@@ -67,6 +68,9 @@ export function scope(n: Raw, c: Context): Cue | null {
   if (n.unitKind === 'count' && announced(n, text)) return cue('scope', 'it says how many are listed');
   if (n.unit === '次' && startsAt(text, n.end, ['亲临', '莅临', '亲自'])) return cue('scope', 'how often in a row');
   if (n.unit === '点' && n.shape === 'chinese' && (':,。'.includes(text[n.end] || '?') || startsAt(text, n.end, SAID)))
+    return cue('scope', 'it counts points of the text itself');
+  // 共16篇58章, 分8章45条: the parts of a text.
+  if (TEXT_PARTS.has(n.unit) && ((before?.end === n.at && TEXT_PARTS.has(before.unit)) || (after?.at === n.end && TEXT_PARTS.has(after.unit))))
     return cue('scope', 'it counts points of the text itself');
   if (n.unit === '篇' && text[n.at - 1] === '(' && text[n.end] === ')') return cue('scope', 'how many texts a collection has');
   if (n.unit === '篇' && endsBefore(text, n.at, COLLECTED)) return cue('scope', 'how many texts a collection has');
@@ -107,7 +111,7 @@ const ONE_OF = /^[\u4E00-\u9FFF\u201C\u201D]{1,12}之一/;
 /** 农业、工业⟦2个⟧行业增速 */
 const KINDS = /^(?:[\u4E00-\u9FFF]{2})?(?:指标|行业|产业|领域|板块)(?:的?(?:增速|增幅|占比|产值|增加值)|分别|均)/;
 /** 让⟦530万⟧东河儿女, 团结⟦90万⟧各族人民 */
-const POPULACE = /^(?:名|多|余)?[\u4E00-\u9FFF]{0,6}(?:儿女|各族人民|各族群众|父老乡亲|干部群众|人民群众)/;
+const POPULACE = /^(?:名|多|余)?(?:人民(?=[,;\u3002、的群]|$)|[\u4E00-\u9FFF]{0,6}(?:儿女|各族人民|各族群众|父老乡亲|干部群众|人民群众))/;
 /** 跨越⟦3个⟧十亿级台阶 */
 const NEW_STEP = ['新台阶', '新的台阶', '台阶', '大台阶', '新高度', '新的高度', '新水平', '新的水平'];
 const STEPS = /^[十百千万亿]{1,3}元?级?(?:的?台阶|大关|门槛)/;
@@ -143,6 +147,7 @@ const SERVED = /^[\u4E00-\u9FFF、]{2,20}?(?:提供|发放|购买|配备|免费|
 /** 与辖区的⟦3个⟧居委会 */
 const PLACED = ['与辖区的', '与所在的', '和辖区的', '现将', '现就'];
 const DIVIDED = /(?:(?:^|[^部充百十得积学评区划细万处])分[成为]?|(?:分解|细化|划分)[成为]|涉及) ?$/;
+const TEXT_PARTS: ReadonlySet<string> = new Set(['篇', '章', '节', '条', '款']);
 const LISTED = ['工作', '任务', '事项', '清单', '措施', '指标', '内容'];
 
 /** 牵头工作(⟦8项⟧), 有⟦三项⟧:一是… */

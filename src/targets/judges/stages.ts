@@ -34,11 +34,14 @@ function stage(text: string, n: Raw): boolean {
 function phase(text: string, n: Raw): boolean {
   if (!'一二三四'.includes(text[n.at] ?? '?') || '第分共各每前后'.includes(text[n.at - 1] || '?')) return false;
   if (/(?:工程|项目)$/.test(text.slice(Math.max(0, n.at - 2), n.at))) return /^[,;。\d(]/.test(text[n.end] ?? '');
+  // 东湖花园二期,
+  if (',;。('.includes(text[n.end] || '?') && ESTATE.test(text.slice(Math.max(0, n.at - 3), n.at))) return true;
   return (
     /^(?:[\u4E00-\u9FFF]{2}|\d)/.test(text.slice(n.end, n.end + 2)) &&
     !COMES.test(text.slice(n.end, n.end + 8)) &&
     !ISSUED.test(text.slice(Math.max(0, n.at - 8), n.at))
   );
 }
+const ESTATE = /(?:花园|小区|新城|家园|广场|公寓|园区|业园|开发区|新区|水厂|电厂|港区|校区|院区)$/;
 /** What comes by issues, or what is said of how many there were. */
 const COMES = /^(?:共|累计|合计|均|每|的|左右|以上|已|全部)|[班训报刊讯座坛营展播课赛册队]|杂志|专题|活动|讲堂|节目|视频|债|票|学员/;

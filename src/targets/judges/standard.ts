@@ -1,6 +1,7 @@
-import { isHan, isLetter } from '../quantity/chars.ts';
+import { Char, isHan, isLetter, kindAt } from '../quantity/chars.ts';
 import type { Cue } from '../quantity/found.ts';
 import type { Raw } from '../quantity/raw.ts';
+import { condition } from './conditions.ts';
 import { type Context, cue, endsBefore, startsAt } from './context.ts';
 import { lifetime } from './date.ts';
 import { penalty } from './penalty.ts';
@@ -23,9 +24,9 @@ export function standard(n: Raw, c: Context): Cue | null {
   const { text } = c;
   if (text[n.at] === '\u00B1' && !(n.unitKind === 'percent' && endsBefore(text, n.at, ['控制在', '不超过', '锁定在', '稳定在', '保持在', '稳控在'])))
     return cue('standard', 'how far off it may be');
-  const of = attribute(n, c) ?? whichOnes(n, c) ?? penalty(n, text);
+  const of = attribute(n, c) ?? whichOnes(n, c) ?? penalty(n, text) ?? condition(n, c);
   if (of) return of;
-  if (n.unitKind === 'score' && n.comparatorSpans.length > 0) {
+  if (n.unitKind === 'score' && (n.range || n.comparatorSpans.length > 0)) {
     const end = Math.max(n.end, n.comparatorSpans.at(-1)?.[1] ?? 0);
     if ('的者'.includes(text[end] || '?') && awarded(text, end + 1)) return cue('standard', 'it says who is rewarded or fined');
   }
@@ -85,7 +86,8 @@ export function standard(n: Raw, c: Context): Cue | null {
     return cue('standard', 'it says which ones count');
   if (n.unitKind === 'length' && (AWAY.test(text.slice(Math.max(0, n.at - 16), n.at)) || within(text, n))) return cue('standard', 'how far it is');
   // 提升客单价15%: a change of a price is no price.
-  if (endsBefore(text, n.at, DESCRIBING) && !(n.unitKind === 'percent' && text[n.at - 1] === '价')) return cue('standard', 'a measure that only describes');
+  if (endsBefore(text, n.at, DESCRIBING) && !(n.unitKind === 'percent' && text[n.at - 1] === '价') && !SINCE.test(text.slice(n.end, n.end + 5)))
+    return cue('standard', 'a measure that only describes');
   if (text[n.at - 1] === '(' && n.unit.startsWith('元/') && text[n.end] === ')') return cue('standard', 'a rate in brackets');
   if (n.unitKind === 'money' && (n.comparator === 'gt' || n.range) && startsAt(text, n.end, OVER)) return cue('standard', 'a sum that says which ones count');
   if (text[n.end] === ')' && LIMIT.test(text.slice(Math.max(0, n.at - 16), n.at))) return cue('standard', 'a measure that only describes');
@@ -104,6 +106,8 @@ export function standard(n: Raw, c: Context): Cue | null {
   return null;
 }
 
+/** 平均降雨量⟦986毫米⟧,较常年偏多: what a year brought. */
+const SINCE = /^,?\(?[比较](?:常年|历年|多年|去年|上年|往年|同期)/;
 const BY_TIMES = /按照?[^,;\u3002\d]{2,18}的$/;
 const GROWN = ['增加', '扩大', '提高', '增长', '减少', '下降'];
 /** 按集中供养每人每年⟦3500元⟧拨付 */
@@ -150,35 +154,12 @@ function counted(text: string, from: number, next: Raw | undefined): boolean {
   return true;
 }
 
-const AWARDS = [
-  '评为',
-  '评先',
-  '给予',
-  '予以',
-  '奖励',
-  '授予',
-  '取消',
-  '方可',
-  '优先',
-  '扣',
-  '表彰',
-  '通报',
-  '记为',
-  '约谈',
-  '问责',
-  '淘汰',
-  '一票否决',
-  '为优秀',
-  '为合格',
-  '为良好',
-  '为不合格',
-  ',按',
-];
+const AWARDS = situation('awards');
 
 /** 得分在95%以上的⟦科室评为先进⟧. */
 function awarded(text: string, at: number): boolean {
   for (let i = at; i < at + NOUN && (isHan(text, i) || text[i] === ','); i++) if (startsAt(text, i, AWARDS)) return true;
-  return false;
+  return text[at] === '按' && kindAt(text, at + 1) === Char.digit;
 }
 
 /** After these a sum is spent or gained, on whatever follows: 完成投资5亿元,项目20个. */

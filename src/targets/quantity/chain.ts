@@ -1,4 +1,5 @@
 import { isDigit, isHan, isLetter } from './chars.ts';
+import { monthDays } from './month-days.ts';
 import { type Raw, raw } from './raw.ts';
 
 const SEPARATORS = '-/.:';
@@ -19,6 +20,8 @@ export function readChain(text: string, at: number): Raw | null {
     parts.push(++i);
   }
   if (separator === '') return null;
+  const days = separator === '.' && parts.length === 2 ? monthDays(text, at, i) : null;
+  if (days) return days;
   const numbers = parts.map((p, k) => Number(text.slice(p, (parts[k + 1] ?? i + 1) - 1)));
   const verdict = judge(text, at, i, separator, numbers);
   if (!verdict) return null;

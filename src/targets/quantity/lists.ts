@@ -51,10 +51,11 @@ const alike = (n: Raw, m: Raw): boolean =>
   !isDate(m.unit);
 /** 上诉率下降⟦3.6⟧、2.6个百分点: no sign was lost, the unit stands behind the last. */
 const guessed = (n: Raw, m: Raw): boolean => m.unitKind === 'points' && n.flags.includes('percent-sign-missing');
-/** 指数达到0.95,⟦30⟧人获奖; 超500家,⟦12家⟧企业上榜: behind a comma, a number with a noun of its own begins another clause. */
+/** 指数达到0.95,⟦30⟧人获奖; 超500家,⟦12家⟧企业上榜; 户均12万元,⟦50万元⟧以上大户占5%: behind a comma, a number with a noun of its own begins another clause. */
 function begins(text: string, n: Raw, m: Raw): boolean {
-  if ((n.unit !== '' && (n.comparatorSpans.length === 0 || m.unitKind !== 'count')) || m.unit === '' || text[m.at - 1] !== ',') return false;
+  if (m.unit === '' || text[m.at - 1] !== ',') return false;
   const end = endOf(m);
+  if (n.unit !== '' && (n.comparatorSpans.length === 0 || m.unitKind !== 'count') && end === m.end) return false;
   return isHan(text, end) && !'以左上的和与及或等'.includes(text[end] ?? '?');
 }
 const isDate = (unit: string): boolean => unit === '年' || unit === '月' || unit === '日' || unit === '月份';

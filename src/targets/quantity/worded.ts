@@ -43,6 +43,8 @@ function fits(text: string, at: number, end: number, row: Row): boolean {
   if (NOT_NEXT[row.id]?.includes(text[end] || '?') || (row.id === 'more-than-half' && text[at - 1] === '双')) return false;
   // 85万元以上全覆盖: all of them come to that.
   if (row.id === 'whole' && (text.startsWith('以上', at - 2) || text.startsWith('以下', at - 2))) return false;
+  // 实现100%全覆盖: said already.
+  if (row.id === 'whole' && (text.startsWith('100%', at - 4) || text.startsWith('百分之百', at - 4))) return false;
   if (!isHan(text, end) && CLOSING.get(row)?.ending(text, at)) return true;
   if (row.id === 'whole' && !isHan(text, end) && achieved(text, at)) return true;
   // 零死亡、零重伤、零重大财产损失
@@ -51,11 +53,13 @@ function fits(text: string, at: number, end: number, row: Row): boolean {
   if (zeros && follow?.starting(text, Math.max(0, at - 40) + zeros.index + 1)) return true;
   // 实现事故“零”发生: the quotes stand around 零 alone.
   const from = row.id === 'zero' && '\u201D"'.includes(text[end] || '?') && '\u201C"'.includes(text[at - 1] || '?') ? end + 1 : end;
-  if (follow && !follow.starting(text, from)) return false;
+  if (follow && !follow.starting(text, from) && !(row.id === 'zero' && NONE.test(text.slice(from, from + 9)))) return false;
   const before = BEFORE.get(row);
   return !before || before.ending(text, at) !== null;
 }
 
+/** ⟦零⟧刑事治安案件: what there is none of ends in such a word. */
+const NONE = /^(?!就业|散|售|星|距离|基|容忍|差|工|件|陷)[\u4E00-\u9FFF]{2,5}(?:事件|事故|案件|火灾|投诉|伤亡|死亡)(?![\u4E00-\u9FFF])/;
 const ZEROS = /零[\u4E00-\u9FFF]{2,8}(?:、零[\u4E00-\u9FFF]{2,8}){0,3}、$/;
 const ZERO = ROWS.find((row) => row.id === 'zero');
 const NONE_OF = ZERO && FOLLOW.get(ZERO);
