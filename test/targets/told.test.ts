@@ -286,3 +286,20 @@ test.each([
   ['血压控制率已达60%。', 'result'],
   ['已管理高血压患者300人。', 'result'],
 ])('已 says of whom a rate is, or what was done: %s', (text, role) => expect(facts(`东河镇2024年卫生工作计划\n${text}`)[0]).toMatch(new RegExp(`^${role} `)));
+
+describe('the year of a level', () => {
+  const of = (text: string): string =>
+    facts(`东河县2024年工作计划\n${text}`)
+      .map((f) => f.split(' ')[0])
+      .join(' ');
+  test.each([
+    ['产值从2018年的20亿元增加到2023年的30亿元,年均增长8%。', 'result result'],
+    ['产值从2023年的20亿元增加到2025年的30亿元,年均增长8%。', 'target target'],
+    ['产值相当于2023年的2倍。', 'target'],
+  ])('%s', (text, roles) => expect(of(text)).toBe(roles));
+  test('预计到2030年 is to come, also where nothing else is dated', () => {
+    const text = (by: string): string => `产值已达20亿元,同比增长5%,位居全省第一。${by}产值300亿元。`;
+    expect(facts(text('预计到2030年实现')).at(-1)).toBe('target 产值 2030');
+    expect(facts(text('共实现')).at(-1)).toMatch(/^result/);
+  });
+});

@@ -4,6 +4,7 @@ import type { Kind, MentionClass } from '../../core/model.ts';
 import type { Found } from '../quantity/found.ts';
 import { assessing } from './assessing.ts';
 import { governs, groundAfter } from './bound.ts';
+import { byYear } from './by-year.ts';
 import type { CueHit } from './cues.ts';
 import { describing } from './describing.ts';
 import { happened, ofGoal, restated, shareOfPlan } from './goals.ts';
@@ -196,19 +197,6 @@ const promised: Judge = (x) => {
   const g = governing(x, (c) => c.of.says !== 'told' && !(weak && c.of.id === 'hope/bound'));
   if (!g) return null;
   return { class: 'target', because: `${quote(g.cue)} commits to it`, grade: g.near ? 'high' : 'medium' };
-};
-
-/** 到2027年新建30公里, 前三季度应完成55个 */
-const AIMED_AT = /^[到至]|应|须/;
-/** 2022年 in a report of 2023 is past; 到2025年 in a plan of 2024 is to come. */
-const byYear: Judge = ({ year, planYear, kind, reviewed, lean, text, found }) => {
-  if (!year || planYear === null) return null;
-  if (reviewed && kind === 'mixed' && year.year === planYear && !year.by) return { class: 'result', because: `${year.year} is reported on`, grade: 'medium' };
-  if (year.year < planYear) return { class: 'result', because: `${year.year} is past in ${planYear}`, grade: 'medium' };
-  // 2017年底在岗职工870人,较去年减少28人: the end of a year that is told of.
-  if (year.year === planYear && kind === 'mixed' && lean > 0 && !AIMED_AT.test(text.slice(year.at, found.at))) return null;
-  if (year.year > planYear || year.by) return { class: 'target', because: `${year.year} is to come`, grade: 'medium' };
-  return null;
 };
 
 const bySection: Judge = (x) => (x.sectionKind && x.kind === 'plan' ? { class: 'target', because: 'in a section that plans', grade: 'medium' } : null);
