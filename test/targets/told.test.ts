@@ -287,6 +287,17 @@ test.each([
   ['已管理高血压患者300人。', 'result'],
 ])('已 says of whom a rate is, or what was done: %s', (text, role) => expect(facts(`东河镇2024年卫生工作计划\n${text}`)[0]).toMatch(new RegExp(`^${role} `)));
 
+test.each([
+  ['现有职工120人,培训率达到100%。', 'result target'],
+  ['现有职工120人,其中教师80人。', 'result result'],
+])('现有 counts what there is: %s', (text, roles) =>
+  expect(
+    facts(`东河镇2024年工作计划\n${text}`)
+      .map((f) => f.split(' ')[0])
+      .join(' '),
+  ).toBe(roles),
+);
+
 describe('the year of a level', () => {
   const of = (text: string): string =>
     facts(`东河县2024年工作计划\n${text}`)

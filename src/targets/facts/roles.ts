@@ -169,6 +169,8 @@ const told: Judge = (x) => {
   if (g?.cue.of.says !== 'told') return null;
   // 实际到位外资10亿元 is also what plans set; ,实际完成10亿元 is none.
   if (g.cue.of.id === 'told/real' && x.kind === 'plan' && (g.cue.at !== x.clause[0] || g.cue.word === '实际到位')) return null;
+  // 现有职工120人,培训率100%: what there is is counted.
+  if (g.cue.word === '现有' && !g.near && x.kind === 'plan' && x.found.unitKind === 'percent') return null;
   // 去年完成5000户,今年6000户: what was told of last year ends where this year begins.
   if (!g.near && AHEAD.test(x.text.slice(g.cue.end, x.found.at))) return null;
   if (x.year && x.planYear !== null && x.year.year >= x.planYear && x.year.at > g.cue.at && !(g.near && g.cue.of.id === 'told/aspect')) return null;
