@@ -20,15 +20,15 @@ interface Archive {
 
 const MAX_MEMBERS = 1_000_000;
 
-async function load(path: string): Promise<Archive> {
-  const file = await openPromise(path, { autoClose: false, ...BARE });
+async function load(path: string | Buffer): Promise<Archive> {
+  const file = await openPromise(path as string, { autoClose: false, ...BARE });
   try {
     const entries: Entry[] = [];
     for await (const entry of file.eachEntry()) {
       if (entries.length >= MAX_MEMBERS) throw new Error(`more than ${MAX_MEMBERS} members`);
       entries.push(entry);
     }
-    return { path, file, entries };
+    return { path: String(path), file, entries };
   } catch (error) {
     file.close();
     throw error;
@@ -42,7 +42,7 @@ const describe = (entry: Entry, index: number): Member => {
 };
 
 /** Lists an archive's members in their order. Throws when it is no readable zip. */
-export async function members(path: string): Promise<Member[]> {
+export async function members(path: string | Buffer): Promise<Member[]> {
   const archive = await load(path);
   archive.file.close();
   return archive.entries.map(describe);
@@ -53,8 +53,8 @@ export class MemberReader {
   #last: Archive | null = null;
 
   /** The bytes of one member. Throws when it is damaged, or larger than `limit` bytes whatever its header says. */
-  async read(path: string, index: number, limit: number): Promise<Buffer> {
-    if (this.#last?.path !== path) {
+  async read(path: string | Buffer, index: number, limit: number): Promise<Buffer> {
+    if (this.#last?.path !== String(path)) {
       this.close();
       this.#last = await load(path);
     }

@@ -1,6 +1,6 @@
 /** What a run reads: folders, globs, lists, archives and stdin, one item at a time and always in the same order. */
 import type { Dirent } from 'node:fs';
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import picomatch from 'picomatch';
 import { glob } from 'tinyglobby';
@@ -10,7 +10,7 @@ import type { Message, Problem } from '../core/problem.ts';
 import { sourceName } from '../core/source-name.ts';
 import { members } from './archive.ts';
 import type { Item } from './model.ts';
-import { outlinePlace, safePath, UniqueNames } from './names.ts';
+import { memberName, outlinePlace, safePath, UniqueNames } from './names.ts';
 
 export interface InputOptions {
   readonly cwd: string;
@@ -48,6 +48,36 @@ export async function* items(options: InputOptions): AsyncGenerator<Item> {
   if (options.listed) for await (const file of options.listed) yield* walk.argument(file, false);
 }
 
+/** A path as the disk has it, and as it reads: they differ where a name is no UTF-8. */
+interface Spot {
+  readonly disk: string | Buffer;
+  readonly shown: string;
+}
+
+interface Entry {
+  readonly at: Spot;
+  /** The last part of the path as it reads. */
+  readonly base: string;
+  readonly kind: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>;
+}
+
+const spot = (full: string): Spot => ({ disk: full, shown: full });
+
+/** Where links lead, byte for byte: two names that are no UTF-8 may read alike. */
+const real = async (disk: string | Buffer): Promise<string> => (await realpath(disk, 'buffer')).toString('latin1');
+
+/** A folder's entries by their names' code units. Names that are no UTF-8 are read as an archive's are, and their paths kept as bytes. */
+async function entriesOf({ disk, shown }: Spot): Promise<Entry[]> {
+  const texts = typeof disk === 'string' ? await readdir(disk, { withFileTypes: true }) : null;
+  const entries = texts?.every((e) => !e.name.includes('\uFFFD'))
+    ? texts.map((e) => ({ at: spot(path.join(shown, e.name)), base: e.name, kind: e }))
+    : (await readdir(disk, { withFileTypes: true, encoding: 'buffer' })).map((e) => {
+        const base = memberName(e.name, false);
+        return { at: { disk: Buffer.concat([Buffer.from(disk), Buffer.from(path.sep), e.name]), shown: path.join(shown, base) }, base, kind: e };
+      });
+  return entries.sort((a, b) => (a.base < b.base ? -1 : a.base > b.base ? 1 : 0));
+}
+
 class Walk {
   readonly #o: InputOptions;
   readonly #names = new UniqueNames(true);
@@ -79,71 +109,72 @@ class Walk {
         ? await glob(input, { cwd: this.#o.cwd, absolute: true, onlyFiles: true, followSymbolicLinks: false, dot: false })
         : [];
       if (found.length === 0) yield { ...this.#item(input, input), broken: noSuch(input) };
-      for (const file of found.sort()) yield* this.#file(file, sourceName(this.#o.cwd, file), path.dirname(file), true);
+      for (const file of found.sort()) yield* this.#file(spot(file), sourceName(this.#o.cwd, file), true);
       return;
     }
     const name = sourceName(this.#o.cwd, full);
-    if (!info.isDirectory()) yield* this.#file(full, name, path.dirname(full), true);
-    else yield* this.#folder(full, alone ? '' : `${name}/`, await realpath(full), new Set([await realpath(full)]));
+    const at = spot(full);
+    if (!info.isDirectory()) yield* this.#file(at, name, true);
+    else yield* this.#folder(at, alone ? '' : `${name}/`, await real(full), new Set([await real(full)]));
   }
 
-  async *#folder(folder: string, prefix: string, root: string, seen: Set<string>): AsyncGenerator<Item> {
-    let entries: Dirent[];
+  async *#folder(folder: Spot, prefix: string, root: string, seen: Set<string>): AsyncGenerator<Item> {
+    let entries: Entry[];
     try {
-      entries = await readdir(folder, { withFileTypes: true });
+      entries = await entriesOf(folder);
     } catch (error) {
       yield { ...this.#item(prefix || '.', prefix || '.'), broken: unreadable(error) };
       return;
     }
-    entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-    for (const entry of entries) {
-      const full = path.join(folder, entry.name);
-      const name = prefix + entry.name;
-      if (full === this.#o.out) yield this.#skipped(name, SKIPS.out);
-      else if (entry.isSymbolicLink()) yield* this.#link(full, name, root, seen);
-      else if (entry.isDirectory()) {
-        if (entry.name.startsWith('.') || entry.name === '__MACOSX') yield this.#skipped(`${name}/`, SKIPS.hidden);
+    for (const { at, base, kind } of entries) {
+      const name = prefix + base;
+      if (at.disk === this.#o.out) yield this.#skipped(name, SKIPS.out);
+      else if (kind.isSymbolicLink()) yield* this.#link(at, name, root, seen);
+      else if (kind.isDirectory()) {
+        if (base.startsWith('.') || base === '__MACOSX') yield this.#skipped(`${name}/`, SKIPS.hidden);
         else {
-          seen.add(await realpath(full));
-          yield* this.#folder(full, `${name}/`, root, seen);
+          const place = await real(at.disk);
+          if (seen.has(place)) yield this.#skipped(`${name}/`, SKIPS.twice);
+          else yield* this.#folder(at, `${name}/`, root, seen.add(place));
         }
-      } else if (entry.isFile()) yield* this.#file(full, name, root, false);
+      } else if (kind.isFile()) yield* this.#file(at, name, false);
       else yield this.#skipped(name, SKIPS.special);
     }
   }
 
   /** A link is followed inside its tree only, and a folder is read once. */
-  async *#link(full: string, name: string, root: string, seen: Set<string>): AsyncGenerator<Item> {
-    const target = await realpath(full).catch(() => null);
+  async *#link(at: Spot, name: string, root: string, seen: Set<string>): AsyncGenerator<Item> {
+    const target = await real(at.disk).catch(() => null);
     if (target === null) yield { ...this.#item(name, name), broken: noSuch(name) };
     else if (target !== root && !target.startsWith(root + path.sep)) yield this.#skipped(name, SKIPS.linkOut);
-    else if (!(await lstat(target)).isDirectory()) yield* this.#file(full, name, root, false);
+    else if (!(await stat(at.disk)).isDirectory()) yield* this.#file(at, name, false);
     else if (seen.has(target)) yield this.#skipped(name, SKIPS.cycle);
     else {
       seen.add(target);
-      yield* this.#folder(full, `${name}/`, root, seen);
+      yield* this.#folder(at, `${name}/`, root, seen);
     }
   }
 
-  async *#file(full: string, name: string, _root: string, given: boolean): AsyncGenerator<Item> {
-    if (this.#read?.has(full)) {
+  async *#file({ disk, shown }: Spot, name: string, given: boolean): AsyncGenerator<Item> {
+    const once = typeof disk === 'string' ? disk : disk.toString('latin1');
+    if (this.#read?.has(once)) {
       yield this.#skipped(name, SKIPS.twice);
       return;
     }
-    this.#read?.add(full);
-    if (path.extname(full).toLowerCase() === '.zip' && !this.#excluded(name)) {
-      yield* this.#archive(full, name);
+    this.#read?.add(once);
+    if (path.extname(shown).toLowerCase() === '.zip' && !this.#excluded(name)) {
+      yield* this.#archive({ disk, shown }, name);
       return;
     }
     const skip = this.#reason(name, given);
     if (skip) yield this.#skipped(name, skip);
-    else yield { ...this.#item(name, sourceName(this.#o.cwd, full)), path: full };
+    else yield { ...this.#item(name, sourceName(this.#o.cwd, shown)), path: disk };
   }
 
-  async *#archive(full: string, name: string): AsyncGenerator<Item> {
+  async *#archive({ disk, shown }: Spot, name: string): AsyncGenerator<Item> {
     let list: Awaited<ReturnType<typeof members>>;
     try {
-      list = await members(full);
+      list = await members(disk);
     } catch (error) {
       yield { ...this.#item(name, name), broken: badArchive(error) };
       return;
@@ -154,7 +185,7 @@ class Walk {
       const skip = /\.zip$/i.test(inner) ? SKIPS.nested : this.#reason(inner, false);
       if (skip) yield this.#skipped(inner, skip);
       else if (member.encrypted) yield { ...this.#item(inner, inner), broken: lockedMember };
-      else yield { ...this.#item(inner, `${sourceName(this.#o.cwd, full)}/${safePath(member.name)}`), path: full, member: member.index };
+      else yield { ...this.#item(inner, `${sourceName(this.#o.cwd, shown)}/${safePath(member.name)}`), path: disk, member: member.index };
     }
   }
 

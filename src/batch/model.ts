@@ -12,7 +12,8 @@ export interface Item {
   readonly place: string;
   /** What the outline calls its source (relative to the working directory; base name outside it). */
   readonly name: string;
-  readonly path: string | null;
+  /** Where it is on disk: bytes where its name is no UTF-8. */
+  readonly path: string | Buffer | null;
   /** Index of the entry in the archive at `path`. */
   readonly member: number | null;
   readonly bytes: Uint8Array | null;

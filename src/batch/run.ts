@@ -200,7 +200,7 @@ async function settle(item: Item, pool: Pool, before: Earlier, options: RunOptio
   return { ...done, record: { ...done.record, sha256 } };
 }
 
-async function hashOf(file: string): Promise<string | null> {
+async function hashOf(file: string | Buffer): Promise<string | null> {
   try {
     if (!(await stat(file)).isFile()) return null;
     const hash = createHash('sha256');

@@ -98,7 +98,8 @@ function written(record: DocumentRecord, outline: OutlineJson): Done {
 /** The bytes of an item, at most as many as the limit allows. */
 async function bytesOf(item: Item): Promise<Uint8Array | Problem> {
   if (item.bytes) return item.bytes;
-  const file = item.path as string;
+  const place = item.path as string | Uint8Array; // a Buffer comes through to a thread without its class
+  const file = typeof place === 'string' ? place : Buffer.from(place);
   try {
     if (item.member !== null) return await archives.read(file, item.member, limits.maxBytes);
     return await fileBytes(file, limits.maxBytes);
@@ -120,7 +121,7 @@ async function bytesOf(item: Item): Promise<Uint8Array | Problem> {
 }
 
 /** The bytes of a file, or of a pipe. An ordinary file is read at once: each turn of the event loop costs more than the reading. Throws TooLarge. */
-async function fileBytes(file: string, most: number): Promise<Uint8Array> {
+async function fileBytes(file: string | Buffer, most: number): Promise<Uint8Array> {
   const info = statSync(file);
   if (info.size > most) throw new TooLarge(info.size);
   if (info.isFile()) return readFileSync(file);

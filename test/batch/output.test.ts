@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -71,6 +71,32 @@ test('a member of an archive whose bytes changed is no document, and costs its n
   expect(ran.err).toContain('changed.txt: 错误 bad-member: 压缩包中的该文件已损坏');
 });
 
+test.skipIf(process.platform !== 'linux')(
+  'files and folders whose names are no UTF-8, as old systems wrote them, are read, and named as they read',
+  async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'plan-extract-gbk-'));
+    const text = '工作计划\n一、目标\n新建水闸3座。\n';
+    const at = (...names: Buffer[]): Buffer => Buffer.concat([Buffer.from(folder), ...names.flatMap((n) => [Buffer.from('/'), n])]);
+    const [plan, old] = [Buffer.from('bcc6bbae', 'hex'), Buffer.from('bec9', 'hex')]; // 计划 and 旧 in GBK
+    mkdirSync(at(Buffer.from('in'), old), { recursive: true });
+    for (const end of ['.txt', '1.txt']) writeFileSync(at(Buffer.from('in'), old, Buffer.concat([plan, Buffer.from(end)])), text);
+    writeFileSync(
+      at(Buffer.from('in'), Buffer.concat([plan, Buffer.from('.zip')])),
+      zip([
+        { name: 'a.txt', data: text },
+        { name: 'b.txt', data: text },
+      ]),
+    );
+    symlinkSync(old, at(Buffer.from('in'), Buffer.from('d1dd', 'hex'))); // 演
+    const ran = await cli(folder, ['batch', 'in', '-o', 'out']);
+    expect([ran.err, outlines(folder)]).toEqual([
+      expect.stringContaining('4 ok, 1 skipped'),
+      ['旧/计划.txt.json', '旧/计划1.txt.json', '计划.zip/a.txt.json', '计划.zip/b.txt.json'],
+    ]);
+    expect((await cli(folder, ['batch', 'in', '-o', 'out'])).err).toContain('nothing to do');
+  },
+);
+
 test('a list that is none, and stdin named twice, are mistakes of usage', async () => {
   const folder = archive(1);
   for (const [list, why] of [
@@ -92,6 +118,16 @@ test('a run.json that somebody else wrote counts as none', async () => {
     writeFileSync(path.join(folder, 'out/run.json'), foreign);
     expect(await cli(folder, ['batch', 'in', '-o', 'out']), foreign).toMatchObject({ code: 0, err: expect.stringContaining('1 ok') });
   }
+});
+
+test('a folder is read once, also where a link to it comes before it', async () => {
+  const folder = archive(3);
+  symlinkSync('d1', path.join(folder, 'in/a-link'));
+  const ran = await cli(folder, ['batch', 'in', '-o', 'out']);
+  expect([ran.err, outlines(folder)]).toEqual([
+    expect.stringContaining('3 ok, 1 skipped'),
+    ['a-link/f0001.txt.json', 'd0/f0000.txt.json', 'd2/f0002.txt.json'],
+  ]);
 });
 
 test('a file that is named twice is read once', async () => {
