@@ -166,6 +166,13 @@ test('a password, an old Word, and damage', async () => {
   await refused(doc({ paras: [p('甲')] }).subarray(0, 1000), 'unreadable', 'damaged-doc');
 });
 
+test('a container that lies about its tables, round a document that is none, ends neither the program nor its memory', async () => {
+  const bytes = doc({ paras: [p('甲')] });
+  bytes.writeUInt32LE(0x7f0001, 44);
+  bytes[1536] = 0;
+  await refused(bytes, 'unreadable', 'damaged-doc');
+});
+
 test('no damage makes it throw or hang', async () => {
   const whole = doc({
     paras: [

@@ -6,26 +6,34 @@ import { holdTime, LimitReached, type Limits, type Unread } from '../limits.ts';
 import { say, unread } from '../problems.ts';
 import { fillRows } from '../rows.ts';
 import { textFault } from '../txt.ts';
-import { readByWordExtractor } from './fallback.ts';
 import { DocFault, type DocFile, openDoc, type Part, TABLES } from './file.ts';
 import { readLists } from './lists.ts';
 import { Looker } from './looker.ts';
 import { type DocBlock, gapBehind, readStory } from './story.ts';
 import { readDocStyles } from './styles.ts';
 
-/** Reads a .doc. Damage gives Unread, or the text that another reader can have, with a problem that says so. */
-export async function readDoc(bytes: Uint8Array, limits: Limits): Promise<SourceText | Unread> {
+/** Reads a .doc. Damage gives Unread that says which. */
+export function readDoc(bytes: Uint8Array, limits: Limits): SourceText | Unread {
   try {
     return write(openDoc(bytes), limits);
   } catch (error) {
     if (error instanceof LimitReached) throw error;
-    if (error instanceof DocFault && error.kind !== 'damaged') return refused(error);
-    return readByWordExtractor(bytes, error, limits);
+    return refused(error);
   }
 }
 
-function refused(fault: DocFault): Unread {
-  if (fault.kind === 'encrypted') {
+function refused(fault: unknown): Unread {
+  const kind = fault instanceof DocFault ? fault.kind : 'damaged';
+  if (kind === 'damaged') {
+    const why = fault instanceof Error ? fault.message : String(fault);
+    return unread(
+      'unreadable',
+      'damaged-doc',
+      say(`the document is damaged: ${why}`, `文档已损坏\uff1a${why}`),
+      say('open it in Word or LibreOffice, repair it and save it as DOCX', '请用 Word 或 LibreOffice 打开修复\uff0c并另存为 DOCX'),
+    );
+  }
+  if (kind === 'encrypted') {
     return unread(
       'encrypted',
       'encrypted',
