@@ -28,6 +28,10 @@ describe('what bounds whom a rule is for, and rates for each, commit to nothing'
     ['与⟦60个⟧以上村党支部签订共建协议。', 'target'],
     ['提供6类⟦10项⟧以上服务。', 'target'],
     ['安监所充实到⟦6人⟧。', 'target'],
+    ['重点抓好⟦8⟧方面工作。', '-'],
+    ['开展血压、血糖等⟦19项⟧核心内容。', '-'],
+    ['提出⟦4项⟧重点任务。', '-'],
+    ['完成⟦4项⟧重点任务。', 'target'],
   ])('%s', (marked, role) => expect(markedRole(marked)).toBe(role));
 });
 

@@ -23,11 +23,24 @@ describe('letters for 0 and 1, and digits that a blank parts, are read with a fl
     ['复查率达96 5%', 'eq 96.5 % ocr-suspect'],
     ['占全年任务的104 3%', 'eq 104.3 % ocr-suspect'],
     ['产值5 9亿元', 'eq ? 元 ocr-suspect'],
+    ['复查率达到1 0 0%', 'eq 100 % ocr-suspect'],
+    ['复查率97\uFF0C5%', 'eq 97.5 % ocr-suspect'],
+    ['增速7\u00B75%', 'eq 7.5 % ocr-suspect'],
+    ['投资14。5亿元', 'eq 1450000000 元 ocr-suspect'],
+    ['复查率97 . 5 %', 'eq 97.5 %'],
+    ['复查率97. 5%', 'eq 97.5 %'],
+    ['死亡率4O/10万', 'eq 40 /10万 ocr-suspect'],
+    ['满意度95%一98%', 'range ? % lost-dash'],
+    ['5\u223D8家', 'range ? 家'],
   ])('%s', (text, want) => expect(read(text)).toBe(want));
   test.each(['A2O工艺', '5G基站', '4K高清', '3l水壶'])('%s has none', (text) => expect(read(text)).toBe(''));
   test.each([
     ['东村 12 85% 3', 'eq 12 | eq 85 % | eq 3'],
     ['O2O平台20个', 'eq 20 个'],
+    ['分别达3,5%', 'eq 3 % | eq 5 %'],
+    ['投入3,500万元', 'eq 35000000 元'],
+    ['宣传3·15活动2次', 'eq 2 次'],
+    ['3. 5%的村', 'eq 5 %'],
   ])('%s is not damaged', (text, want) => expect(read(text)).toBe(want));
 });
 
@@ -53,6 +66,8 @@ describe('a comparator is of the number beside it', () => {
     ['平均工资47.2万元,40万元以下不到两成', 'eq 472000 元 | lt 2 成'],
     ['户均存款12万元,500万元以上大户占5%', 'eq 120000 元 | eq 5 %'],
     ['分别达到95%,90%以上', 'ge 95 % | ge 90 %'],
+    ['产量和产值分别达到4万吨、60亿元以上', 'ge 40000 吨 | ge 6000000000 元'],
+    ['养殖4万吨、产值60亿元以上', 'eq 40000 吨 | ge 6000000000 元'],
   ])('%s', (text, want) => expect(read(text)).toBe(want));
 });
 

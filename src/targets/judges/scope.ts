@@ -25,6 +25,7 @@ export function scope(n: Raw, c: Context): Cue | null {
     return cue('scope', 'how many steps of a size were climbed');
   if (n.comparatorSpans.length > 0 || n.per !== undefined || n.flags.includes('masked-value')) return null;
   if (n.unit === '' && text[n.end] === '大' && isHan(text, n.end + 1)) return cue('scope', '大 after the count');
+  if (n.unit === '' && text.startsWith('方面', n.end)) return cue('scope', 'it counts points of the text itself');
   if (text[n.at - 1] === '每' && n.unitKind !== 'percent' && n.unitKind !== 'money') return cue('scope', '每 before it: what is counted for');
   if (endsBefore(text, n.at, POPULATION)) return cue('scope', 'how large the place is');
   if (n.unitKind === 'time' && n.unit !== '年' && isWord(text, n.end) && endsBefore(text, text[n.at - 1] === ' ' ? n.at - 1 : n.at, ['连续']))
@@ -54,7 +55,8 @@ export function scope(n: Raw, c: Context): Cue | null {
   if ((n.unit === '件' || n.unit === '项' || n.unit === '个') && GATHERED.test(text.slice(Math.max(0, n.at - 18), n.at)))
     return cue('scope', 'how many works for the people are spoken of');
   // 广西等12个省, 跻身27个中心区城市, 156名列席代表
-  if (noun && n.unit === '个' && text[n.at - 1] === '等' && LANDS.test(text.slice(n.end, n.end + 4))) return cue('scope', 'it sums up the names before it');
+  if (noun && text[n.at - 1] === '等' && ((n.unit === '个' && LANDS.test(text.slice(n.end, n.end + 4))) || CONTENTS.test(text.slice(n.end, n.end + 6))))
+    return cue('scope', 'it sums up the names before it');
   if (noun && n.unitKind === 'count' && anyIn(text, RANKED_SIGNS, n.at - 14, n.at) && RANKED.test(text.slice(Math.max(0, n.at - 14), n.at)))
     return cue('scope', 'among how many it ranks');
   if (noun && n.unitKind === 'people' && startsAt(text, n.end, ['列席', '与会'])) return cue('scope', 'how many were at a meeting');
@@ -105,6 +107,8 @@ const works = (text: string, { at, end }: Raw): boolean =>
 const CHOSEN = /(?:公布|发布|确定|产生|票决|敲定|明确|定下|报送|征集|收集|遴选|选定)(?:了|出)?(?:(?:20\d\d)?年度?)?的?$|年度的?$/;
 /** 被评为⟦十六面⟧红旗之一 */
 const LANDS = /^(?:省|市|县|区|国家|地区|城市)(?:份|区)?(?:[(,;\u3002、的]|$)/;
+/** 血压、血糖等⟦19项⟧核心内容 */
+const CONTENTS = /^(?:核心|主要|重点|基本|服务|关键|检查|检测)?(?:内容|科目|要素|环节|病种|方面)/;
 const RANKED_SIGNS = charSet('跻围');
 const RANKED = /(?:跻身|入围)[\u4E00-\u9FFF]{0,12}$/;
 const ONE_OF = /^[\u4E00-\u9FFF\u201C\u201D]{1,12}之一/;

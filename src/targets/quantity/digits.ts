@@ -36,18 +36,21 @@ export function asciiNumber(text: string, at: number): { end: number; value: num
     while (isDigit(text, i)) i++;
     decimals = true;
   }
-  const broken = decimals ? null : brokenPoint(text, i);
+  const broken = decimals ? null : brokenPoint(text, at, i);
   if (broken) return { end: broken.end, value: Number(`${text.slice(at, i).replaceAll(/[, ]/g, '')}.${broken.digits}`), decimals: true };
   if (whole - at > MAX_DIGITS + (grouped ? 5 : 0) || i - whole > MAX_DIGITS) return { end: i, value: Number.NaN, decimals };
   return { end: i, value: decimals ? Number(plain(text, at, i, grouped)) : wholeNumber(text, at, i), decimals };
 }
 
-/** 14..3%, 6 . 5%: a point that was doubled, or stands between blanks, in a share. */
-function brokenPoint(text: string, at: number): { end: number; digits: string } | null {
+/** 14..3%, 6 . 5%, 率98 .5%: a point that was doubled, or has blanks beside it, in a share. */
+function brokenPoint(text: string, from: number, at: number): { end: number; digits: string } | null {
   const c = text.charCodeAt(at);
-  if ((c !== 0x2e && c !== 0x20) || text.charCodeAt(at + 1) !== 0x2e) return null;
-  const found = /^(?:\.\.| \. )(\d{1,2})(?=%)/.exec(text.slice(at, at + 6));
-  return found?.[1] === undefined ? null : { end: at + found[0].length, digits: found[1] };
+  const next = text.charCodeAt(at + 1);
+  if (c === 0x2e ? next !== 0x2e && next !== 0x20 : c !== 0x20 || next !== 0x2e) return null;
+  const found = /^(?:\.\.| ?\. ?)(\d{1,2})(?= ?%)/.exec(text.slice(at, at + 7));
+  // 3. 5%的村: an item's number; 率98. 5% is a share.
+  if (found?.[1] === undefined || (c === 0x2e && next === 0x20 && !isHan(text, from - 1))) return null;
+  return { end: at + found[0].length, digits: found[1] };
 }
 
 /** Where 321 146件 ends: yearbooks part thousands by a blank, with the unit right behind. `end` where they don't: 7 7 72, 3 100 人, 010 123. */

@@ -5,7 +5,7 @@ import { phraseAt } from '../judges/phrases.ts';
 import { Char, KIND, kindAt } from './chars.ts';
 import { combine, comparatorAfter, comparatorBefore, plusAfter } from './comparators.ts';
 import type { Found } from './found.ts';
-import { group, joinBounds, spread } from './lists.ts';
+import { group, joinBounds, spread, spreadBack } from './lists.ts';
 import { isMask } from './mask.ts';
 import { currencyBefore } from './money.ts';
 import { perBefore } from './per.ts';
@@ -23,6 +23,7 @@ export function findNumbers(folded: string): Found[] {
   compare(folded, numbers);
   group(folded, numbers);
   spread(folded, numbers);
+  spreadBack(folded, numbers);
   const joined = joinBounds(folded, numbers);
   return joined.map((n, i) => decided(folded, joined, n, i));
 }

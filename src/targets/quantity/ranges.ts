@@ -1,3 +1,4 @@
+import { charSet } from '../../core/charset.ts';
 import { Char, isDigit, isLetter, kindAt, skipBlanks } from './chars.ts';
 import { tidy } from './digits.ts';
 import type { Raw } from './raw.ts';
@@ -8,7 +9,7 @@ export interface Hop {
   readonly by: 'dash' | 'word' | 'and' | 'lost';
 }
 
-const DASHES = '-\u2014\u2015\u2500\u2013~\u301C\uFF5E\u2212\u02D7\uFE63\u2043\u4E00';
+const DASHES = charSet('-\u2014\u2015\u2500\u2013~\u301C\uFF5E\u2212\u02D7\uFE63\u2043\u2010\u2011\u2012\u223C\u223D\u4E00');
 const WORDS = '到至';
 
 /** Looks past a number for a dash, 到, 至, or 和…之间. */
@@ -18,10 +19,11 @@ export function rangeAfter(text: string, n: Raw): Hop | null {
   if (text.startsWith('(含)', i)) i += 3;
   const mark = text[i] ?? '';
   if (mark === '') return null;
-  if (mark === '\u4E00') return n.end === i && n.shape === 'digits' && n.unit === '' && isDigit(text, i + 1) ? { at: i + 1, by: 'lost' } : null;
-  if (DASHES.includes(mark)) {
+  if (mark === '\u4E00')
+    return n.end === i && n.shape === 'digits' && (n.unit === '' || n.unitKind === 'percent') && isDigit(text, i + 1) ? { at: i + 1, by: 'lost' } : null;
+  if (DASHES[text.charCodeAt(i)] === 1) {
     let j = i + 1;
-    if (DASHES.includes(text[j] || '?') && text[j] !== '\u4E00') j++;
+    if (DASHES[text.charCodeAt(j)] === 1 && text[j] !== '\u4E00') j++;
     return starts(text, skipBlanks(text, j, 2), 'dash');
   }
   if (WORDS.includes(mark)) return starts(text, skipBlanks(text, i + 1, 1), 'word');
