@@ -3,7 +3,7 @@
  * They are told from real items by their own run (1, 2, 3 … each at the start of a line, restarting nowhere) and by what stands on both sides.
  */
 import type { Cut } from './chrome.ts';
-import { chunksInLine } from './chunks-in-line.ts';
+import { chunksInText } from './chunks-in-text.ts';
 import type { Owner } from './owner.ts';
 import { type Line, lineText, type Page } from './page.ts';
 import { MARKER, TERMINAL, TITLE_END } from './shapes.ts';
@@ -35,10 +35,10 @@ export function findChunks(page: Page, owner: Owner, cuts: readonly Cut[]): Chun
   const run = runOf(all);
   const first = run[0];
   if (!first) return NONE;
-  const together = run.length === 1 ? chunksInLine(page, first.line) : [];
-  if (together.length > 0) return { markers: together, joins: [] };
+  const together = run.length === 1 ? inText(page, owner, all) : NONE;
+  if (together !== NONE) return together;
   if (!believable(run, all.length, offered(page, owner, first, cuts)) && !(all.length === 1 && (repeatsTitle(page, first) || namesFile(page, first, cuts))))
-    return NONE;
+    return run.length === 1 ? NONE : inText(page, owner, all);
   const markers = [...behindTitle(page, owner, first), ...run.map((c) => ({ start: c.line.from, end: c.end, rule: 'page-chunk/marker' }))];
   const joins: Cut[] = [];
   for (const c of run) {
@@ -49,6 +49,34 @@ export function findChunks(page: Page, owner: Owner, cuts: readonly Cut[]): Chun
     if (rest > c.end) joins.push({ start: c.end, end: rest, rule: 'page-chunk/join' });
   }
   return { markers, joins };
+}
+
+/** The numbers where the site's line breaks were lost, and the blanks around them. */
+function inText(page: Page, owner: Owner, all: readonly Candidate[]): Chunks {
+  const first = all.find((c) => c.n === 1);
+  if (!first) return NONE;
+  const run = chunksInText(page, owner, first.line.from, opensText(page, owner, first.line.from));
+  if (run.length === 0) return NONE;
+  const markers = run.map((start, i) => ({ start, end: start + `${i + 1}、`.length, rule: 'page-chunk/marker' }));
+  const joins: Cut[] = [];
+  for (const { start, end } of markers.slice(1)) {
+    const at = all.find((c) => c.line.from === start);
+    let from = at?.broken && at.before ? at.before.to : start;
+    let to = end;
+    if (TERMINAL.test(page.text.slice(start - 6, start).trimEnd())) continue;
+    while (page.text[from - 1] === ' ') from--;
+    while (page.text[to] === ' ') to++;
+    if (from < start) joins.push({ start: from, end: start, rule: 'page-chunk/join' });
+    if (to > end) joins.push({ start: end, end: to, rule: 'page-chunk/join' });
+  }
+  return { markers, joins };
+}
+
+/** Is what is left before a place no more than a title? */
+function opensText(page: Page, owner: Owner, at: number): boolean {
+  let kept = 0;
+  for (let i = 0; i < at && kept <= TITLE; i++) if (owner.kept(i) && page.text.charCodeAt(i) > 32) kept++;
+  return kept <= TITLE;
 }
 
 function candidates(page: Page, owner: Owner): Candidate[] {

@@ -85,6 +85,54 @@ describe('page-chunk numbers', () => {
     ])('%s stay', (_, page) => expect(markers(page)).toBe(0));
   });
 
+  describe('whose line breaks were lost', () => {
+    const LONG = TEXT + TEXT.replaceAll('全县', '全市') + TEXT.replaceAll('旅游', '文旅') + TEXT.replaceAll('景区', '园区');
+    const pieces = (text: string, n: number, gap = ''): string =>
+      Array.from({ length: Math.ceil(text.length / n) }, (_, i) => `${i + 1}、${text.slice(i * n, i * n + n)}`).join(gap);
+    const lengths = [170, 190, 211, 230, 248, 263, 280];
+
+    it.each(lengths)('are told by equal distances of %d, one behind a digit among them', (n) => {
+      const number = LONG.slice(0, n).replace(/.{3}$/, '共23');
+      const text = `${number}名农民工${LONG.slice(n)}`;
+      expect(kept(pieces(text, n))).toBe(text);
+    });
+
+    it.each(lengths)('stand in mid-line between paragraphs, blanks not counted: %d', (n) => {
+      const lines = LONG.replaceAll('。', '。\n\u3000\u3000');
+      let out = '1、';
+      let count = 0;
+      let next = 1;
+      for (const c of lines) {
+        if (count === n && c.trim() !== '') {
+          out += `${++next}、`;
+          count = 0;
+        }
+        out += c;
+        if (c.trim() !== '') count++;
+      }
+      expect(kept(out)).toBe(LONG);
+    });
+
+    it.each(lengths)('stand between blanks: %d', (n) => {
+      expect(kept(pieces(LONG, n, ' '))).toBe(LONG);
+      expect(cleanText(pieces(LONG, n, ' ')).view.text.length).toBeLessThan(LONG.length + 12);
+    });
+
+    it('in mid-word are believed at any distance from five on', () => {
+      const texts = [200, 420, 180, 500, 300].map((n) => (TEXT + TEXT).slice(0, n));
+      const page = (n: number): string => texts.slice(0, n).reduce((all, t, i) => `${all}农${i + 1}、技${t}`);
+      expect(markers(`1、${page(5)}`)).toBe(5);
+      expect(markers(`1、${page(3)}`)).toBe(0);
+      expect(markers(`${TEXT}\n1、${page(5)}`)).toBe(0);
+    });
+
+    it.each([
+      ['items of one length', [1, 2, 3, 4, 5].map((n) => `${n}、${TEXT}`).join('')],
+      ['items in lines', [1, 2, 3, 4, 5].map((n) => `${n}、${TEXT}`).join('\n')],
+      ['items that go on behind commas', [1, 2, 3].map((n) => `${n}、${TEXT.slice(0, 150 + 30 * n)}`).join('\uff0c')],
+    ])('%s stay', (_, page) => expect(markers(page)).toBe(0));
+  });
+
   it('a text of one piece has one, after the site\u2019s offer', () => expect(kept(`${OFFER}\n1、${TEXT}`)).toBe(TEXT));
 
   it.each([
