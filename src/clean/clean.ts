@@ -4,12 +4,11 @@ import type { Problem } from '../core/problem.ts';
 import { span } from '../core/span.ts';
 import { View } from '../core/view.ts';
 import type { CleanRules } from '../rules/read.ts';
-import { type Cut, findChrome } from './chrome.ts';
+import type { Cut } from './chrome.ts';
 import { findChunks } from './chunks.ts';
 import { type Compiled, compiled } from './compile.ts';
 import { textsListed } from './contents.ts';
 import { settle } from './doubt.ts';
-import { framed } from './frame.ts';
 import { findJoins } from './joins.ts';
 import { findMarks, findReadings } from './marks.ts';
 import { findNoise } from './noise.ts';
@@ -19,6 +18,7 @@ import { behindTitle } from './page-title.ts';
 import { inPieces } from './pieces.ts';
 import { pointed } from './points.ts';
 import { recordedTitle } from './record-title.ts';
+import { inRows } from './rows.ts';
 import { slideContents } from './slides.ts';
 import { countBefore, couplet, fieldTitle, keepTitle, keywordLines, namedTitle, repeatedTitle, tornTitle, wordCount } from './title.ts';
 import { simplified } from './traditional.ts';
@@ -71,8 +71,7 @@ function chromeOf(
           source.text,
           readings.map((c) => span(c.start, c.end)),
         );
-  const plain = inPieces(thin ? readPage({ ...source, text: thin.text, tables: [], paragraphs: [] }) : page);
-  const chrome = framed(plain, findChrome(plain, rules));
+  const { page: plain, chrome } = inRows(inPieces(thin ? readPage({ ...source, text: thin.text, tables: [], paragraphs: [] }) : page), rules);
   const { cuts, problems } = settle(plain, chrome);
   const body = plain.lines[chrome.body[0]]?.start ?? 0;
   const titled = [
