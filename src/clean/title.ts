@@ -14,9 +14,20 @@ export function keepTitle(page: Page, cuts: readonly Cut[], body: number): reado
   if (!first) return cuts;
   const name = page.text.slice(first.start, first.end);
   const ending = ENDING.exec(name)?.[0].length ?? 0;
-  if (ending === 0 || holdsTitle(near(page, cuts), core(name.slice(0, -ending)))) return cuts;
+  if (ending === 0 || holdsTitle(near(page, cuts), core(name.slice(0, -ending))) || endsIn(page, cuts, name.slice(0, -ending), body)) return cuts;
   return cuts.map((c) => (c === first ? { start: first.end - ending, end: first.end, rule: 'metadata/extension' } : c));
 }
+
+/** Is the title that the text itself has, on a line of its own, the last words of the file's name? 某市政府工作报告.docx over 政府工作报告. */
+function endsIn(page: Page, cuts: readonly Cut[], name: string, body: number): boolean {
+  return topLines(page, TITLED).some((l) => {
+    if (l.fixed || l.start > body || l.to - l.from < LEAST || l.to - l.from >= name.length || !name.endsWith(lineText(page, l))) return false;
+    return TITLE_END.test(name) && !cuts.some((c) => c.start <= l.from && l.from < c.end);
+  });
+}
+
+/** How many lines at the head may stand over the text's own title. */
+const TITLED = 40;
 
 /** Lines before the text, or under 关键词:, that only repeat the words of a file's name or of a title that stands twice, a blank between them: what the site files it under. */
 export function keywordLines(page: Page, cuts: readonly Cut[], body: number): Cut[] {

@@ -33,7 +33,7 @@ export function labelGap(f: string, from: number, to: number): number {
 /** Where a blank stands between a short title and a long body: 一、指导思想 以科学发展观为指导… 0 if there is none. `rest` is how long the body must be. */
 export function spaced(f: string, from: number, to: number, end: number, rest = 12): number {
   for (let i = from + 2; i < to; i++) {
-    if (f.charCodeAt(i) !== 32 || (i < from + 4 && NOUN_TITLES.at(f, from).length !== i - from && !shortTitle(f, from, i))) continue;
+    if (f.charCodeAt(i) !== 32 || (i < from + 4 && !NOUN_TITLES.ends(f.slice(from, i)) && !shortTitle(f, from, i))) continue;
     const j = skipBlanks(f, i, end);
     if (j >= to) return 0;
     // 思想建设方面1、 组织…: the blank is the marker's.
@@ -56,7 +56,7 @@ const SHORT = new Set(['组织', '人事', '财务', '宗旨', '时间', '地点
 function within(f: string, from: number, i: number, j: number): boolean {
   const [a, b] = [f[i - 1] ?? '', f[j] ?? ''];
   const dated = /^[\dxX*_]{2,4}\s?年/.test(f.slice(j, j + 6));
-  if ((a < '\u0080' && a !== ')') || (b < '\u0080' && (!dated || '和与及至'.includes(a)))) return true;
+  if ((a < '\u0080' && a !== ')') || (b < '\u0080' && (!dated || '和与及至比较从自在到于'.includes(a)))) return true;
   if (j - i === 1 && ('\u201D》'.includes(a) || '\u201C《'.includes(b))) return true;
   return b === '》' || f.slice(from, i).lastIndexOf('《') > f.slice(from, i).lastIndexOf('》');
 }

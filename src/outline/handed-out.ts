@@ -31,7 +31,7 @@ function ofItsYear(words: string, named: string): boolean {
 }
 
 /** A notice whose own title is gone. */
-const HANDS_OUT = /现(?:将.{2,80})?(?:印发|转发|下发|(?:分解|下达|发)给)/;
+const HANDS_OUT = /现(?:将.{2,80}|予以?)?(?:印发|转发|下发|(?:分解|下达|发)给)/;
 
 /** The same below a notice that has no title itself: the first line after it that ends like a plan's title, before any heading. */
 export function handedOut(f: string, paras: readonly Para[]): number {

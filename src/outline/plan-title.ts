@@ -1,5 +1,6 @@
 import { below, enclosed, handedOut, NOTICE } from './handed-out.ts';
 import { marksAt } from './marks.ts';
+import { ownTitle } from './own-title.ts';
 import type { Para } from './paras.ts';
 import { tabRows } from './tab-rows.ts';
 import { BRACKETS, LONGEST, titleLine } from './title-line.ts';
@@ -91,7 +92,8 @@ export function titled(f: string, paras: readonly Para[], contents: ReadonlySet<
       same(line, text) ||
       (COMPILATION.inside(text) && !COMPILATION.inside(line)) ||
       (!twice && saidTwice(f, paras, i, line)) ||
-      (i === at + 1 && SPEECH.test(text) && !SPEECH.test(line))
+      (i === at + 1 && SPEECH.test(text) && !SPEECH.test(line)) ||
+      ownTitle(f, paras, i, text, line)
     ) {
       twice = saidTwice(f, paras, i, line);
       title = p;
@@ -171,7 +173,7 @@ const same = (a: string, b: string): boolean => {
 function hasBody(f: string, paras: readonly Para[], at: number): boolean {
   const sentence = (p: Para): boolean => p.end - p.start >= 12 && (f[p.end - 1] === '\u3002' || '\u25CF\u25A0\u25C6'.includes(f[p.start] ?? ' '));
   if (paras[at + 1] && (paras[at + 1]?.table || tabRows(f, paras, at + 1) > 1)) return true;
-  return paras.slice(at + 1, at + 6).some((p) => p.end - p.start > 40 || sentence(p) || marksAt(f, p.start, p.end).some((m) => m.sure > 0));
+  return paras.slice(at + 1, at + 8).some((p) => p.end - p.start > 40 || sentence(p) || marksAt(f, p.start, p.end).some((m) => m.sure > 0));
 }
 
 const NOUN = new RegExp(`(?:${PLAN_NOUN})(?:${TITLE_TAIL}){0,4}(?:[(【〔][^)】〕]{1,20}[)】〕])?`, 'g');

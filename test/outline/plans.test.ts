@@ -36,6 +36,9 @@ describe('where plans begin', () => {
   );
   it.each([
     ['镇农机站的工作报告', '镇农机站工作报告'],
+    ['【农机安排】林溪小学2022-2023学年度农机课工作计划\n林溪镇中心小学', '2022—2023学年度农机课工作计划'],
+    ['20xx年镇农机站农机推广服务工作计划', '20xx年XX镇农机站农机推广服务项目工作计划'],
+    ['农机站工作计划', '2023年林溪镇农机站工作计划'],
     ['2015年农机站工作计划', '2015年农机站工作计划一:2015年农机站工作计划'],
   ])('the title over the text, and not the page’s above it: %s', (page, own) => {
     const text = `${page}\n${own}\n过去的一年,全站下乡三次,更新两台,维修及时,受到好评,群众满意,各村都有了自己的机手,全年不误农时。\n一、购置\n更新两台。`;
@@ -51,6 +54,22 @@ describe('where plans begin', () => {
   check(
     'a part’s title that its first sentence follows on a short line',
     '库区工作计划(精选2篇)\n⟦#|库区工作计划篇1⟧今年库区将围绕安全度汛这一中心任务扎实做好巡查、清漂、维护和值守各项工作,确保安全。\n⟦1 一、|巡库⟧\n每日一巡。\n⟦#|库区工作计划篇2⟧今年库区将围绕水质达标这一中心任务扎实做好清漂、增殖放流和网格巡河各项工作,确保达标。\n⟦1 一、|清漂⟧\n每周一清。',
+  );
+  it.each([
+    ['林溪镇农机站2023年工作总结', '2023年主要工作总结'],
+    ['林溪镇农机站2022年工作总结', '林溪镇农机站机务股2023年工作总结'],
+  ])('a title over a section, or over another year: %s', (own, below) => {
+    const text = `${own}\n${below}\n过去的一年,全站下乡三次,更新两台,维修及时,受到好评,群众满意,各村都有了自己的机手,全年不误农时。\n一、购置\n更新两台。`;
+    const title = read(text).outlined.plans[0]?.title;
+    expect(title && text.slice(title[0], title[1])).toBe(own);
+  });
+  check(
+    'a plan that a notice without a title passes on',
+    '各村,镇直各单位:\n《林溪镇农机推广规划》已经镇政府同意,现予转发,请认真执行。\n林溪镇人民政府\n2022年8月30日\n⟦#|林溪镇农机推广总体规划⟧\n⟦1 一、|购置⟧\n更新两台。',
+  );
+  check(
+    'a speech under whose title the speaker and the day stand',
+    '⟦#|在全镇农机安全工作会议上的发言⟧\n镇长 张三\n(2023年9月16日)\n各村的同志:\n根据会议的安排,下面我讲三点\n请大家讨论。\n今年一至八月,全镇没有发生农机事故,各村都签了责任书,农机手全部参加了培训,成绩很好,来之不易。',
   );
   check(
     'a headline that says first whose news it is',
