@@ -64,7 +64,8 @@ export function readBehind(text: string, sentence: Range, first: Found, last: Fo
   if (made) return made;
   // 新增3个县通高速: what they have since.
   const reached =
-    left.change === 'up' && text[name[1]] === '通' && /新增/.test(text.slice(left.verb?.[0] ?? Math.max(0, headOf(first) - 3), headOf(first)))
+    text[name[1]] === '通' &&
+    (left.change === 'up' ? /新增/ : /实现$|实现(?:不少于|至少)$/).test(text.slice(left.verb?.[0] ?? Math.max(0, headOf(first) - 6), headOf(first)))
       ? REACHED.exec(text.slice(name[1], Math.min(sentence[1], name[1] + 9)))
       : null;
   if (reached) return [name[0], name[1] + reached[0].length];
@@ -146,6 +147,6 @@ const PEOPLE: ReadonlySet<string> = new Set('名人位');
 const PLACES: ReadonlySet<string> = new Set(['个', '所', '家', '处', '座']);
 const TIMES: ReadonlySet<string> = new Set('次场轮批');
 /** Sums that are named by what they are for; 超长期特别国债 and 专项经费 have names. */
-const FUNDS = /(?:投资|投入|出资|筹资|自筹|投)$|^(?:投入|安排|筹集|筹措|落实|争取|拨付|整合|募集|总|共)?(?:各类|财政)?(?:资金|经费|款项)$/;
+const FUNDS = /(?:投资|投入|出资|筹资|自筹|投|预留|列支|财政安排)$|^(?:投入|安排|筹集|筹措|落实|争取|拨付|整合|募集|总|共)?(?:各类|财政)?(?:资金|经费|款项)$/;
 /** Nouns that say nothing of what is counted. */
 const SORT = /^(?:重点|重大)?(?:项目|工程|活动|单位|工作|任务|行动|事项)$/;

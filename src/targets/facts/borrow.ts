@@ -110,6 +110,12 @@ export function borrow(before: Before, first: Found, behind: Found, left: Left, 
   // 开展主题活动,共计开展50人次: the verb was said before with what it takes.
   const again = sameSentence && left.verb ? sameVerb(before, left.verb, tailOf(last.found), start) : null;
   if (again) return own([again], 'named in the clause before', true);
+  // 建成梯田6万亩,占任务的103%,累计建成47万亩: what was counted in this unit right before the share of it.
+  const same = sameSentence && left.verb && last.found.unitKind === 'percent' ? likeUnit(before, last, first) : undefined;
+  if (last && same && last.names[0] === same.names[0]) return own(same.names, 'named with the number before', true);
+  // 安措费680万元,6月底前投入不少于55%: a share of the sum.
+  if (sameSentence && left.verb && first.unitKind === 'percent' && last.found.unitKind === 'money' && SPENT.test(text.slice(...left.verb)))
+    return own(last.names, 'named with the number before', true);
   // 涉及6个乡镇,其中新建3所: another unit, so another thing; the verb says more than the name before.
   if (sameSentence && left.verb && (/;/.test(between) || last.found.unit !== first.unit || last.how === VERB) && first.unit !== '' && last.found.unit !== '')
     return own([left.verb], VERB, true);
@@ -175,6 +181,7 @@ function sameVerb({ text }: Before, [at, end]: Range, floor: number, start: numb
   return name[1] === start - 1 && name[1] - name[0] >= 3 && /^[\u4E00-\u9FFF\u201C\u201D]+$/.test(text.slice(...name)) ? name : null;
 }
 
+const SPENT = /^(?:投入|发放|兑付|支付|兑现|拨付|安排|实施)$/;
 /** The works that a clause names between a semicolon and the clause of an investment. */
 function builtBefore({ text }: Before, floor: number, start: number): Range | null {
   const from = findLast(text, ';', floor, start) + 1;
@@ -195,9 +202,9 @@ const LABEL = /[,;、](?!其中|同比|环比|分别|其他|其余|合计|共计
 const TOTAL = /^(?:累计|总数|总量|合计|共计|总计)(?:已|共)?(?:达到?|为|有)?$/;
 /** What a clause only sets the scene with, or ranks: 居全省第4位. */
 const SETTING =
-  /^(?:下辖|现辖|管辖|辖|扣除|剔除|抓住|抢抓|围绕|紧扣|紧盯|聚焦|立足|结合|把握|借助|依托|克服|面对|针对)|^(?:居|位居|位列|列|排名?|名列)?[\u4E00-\u9FFF]{0,8}(?:第[\d一二三四五六七八九十]{1,3}位?|前[\d一二三四五六七八九十]{1,3}名?)$|^(?:超过|高于|好于|恢复到)[\u4E00-\u9FFF\u3001]{2,12}(?:水平|同期)$|^以[\u4E00-\u9FFF\u201C\u201D\u3001]{2,20}(?:引领|推动|促进|带动|助推|赋能)|持平$|(?:台阶|大关|关口)$|(?:基础上|[前情支努推带引指领][\u4E00-\u9FFF]{1,3}下|计算|口径|因素|同时|以来|期间|之际|后|过程中)$/;
+  /^[一二三四五六七八九](?:[\u3001至到-][一二三四五六七八九]){0,2}年级|^(?:下辖|现辖|管辖|辖|扣除|剔除|抓住|抢抓|围绕|紧扣|紧盯|聚焦|立足|结合|把握|借助|依托|克服|面对|针对)|^(?:居|位居|位列|列|排名?|名列)?[\u4E00-\u9FFF]{0,8}(?:第[\d一二三四五六七八九十]{1,3}位?|前[\d一二三四五六七八九十]{1,3}名?)$|^(?:超过|高于|好于|恢复到)[\u4E00-\u9FFF\u3001]{2,12}(?:水平|同期)$|^以[\u4E00-\u9FFF\u201C\u201D\u3001]{2,20}(?:引领|推动|促进|带动|助推|赋能)|持平$|(?:台阶|大关|关口|宣布|表示|指出|介绍|透露|日前|近日)$|(?:基础上|[前情支努推带引指领][\u4E00-\u9FFF]{1,3}下|计算|口径|因素|同时|以来|期间|之际|后|过程中)$/;
 /** 全市20个区县排名第4: among how many something ranks. */
 const RANKED = /^(?:在[\u4E00-\u9FFF]{1,8}|全[国省市县区州旗])?\d{1,4}个[\u4E00-\u9FFF]{1,8}(?:中)?(?:排名?|位居|位列|名列|居|列)(?:第|前)/;
 /** What is told of a name in its clause: 破案率⟦创历史新高⟧, 经济总量⟦持续⟧扩大. */
 const TOLD_OF =
-  /涉及|创(?:下|出|造)?了?(?:历史|新)|再创|持续|连续|保持|平稳|稳健|较快|快速|跨上|连跨|跨越|跨过|连上|不断|明显|显著|稳步|大幅|进一步|稳中|有了|有所|位于[^,;]{0,10}第|在[\u4E00-\u9FFFx]{1,8}\d{1,3}个(?:区县|县区|[市县区])|位居|名列|排名|稳居|继续|得到|取得|迈上|再上|跃上|喜获|实现|逐年|同比|环比|持平|提速(?![工升行])|正在|受[\u4E00-\u9FFF]{2,8}(?:冲击|影响)|呈|上升(?!率)|下降(?![率幅])|减少(?![率量])|增加(?![值量])|增长(?![率点极速])|回升|向好|好转|按(?:可比|不变|现行|当年)价|领跑|领先|快于|好于|跃居|居全[国省市县区州]/;
+  /涉及|创(?:下|出|造)?了?(?:历史|新)|再创|持续|连续|保持|平稳|稳健|较快|快速|跨上|连跨|跨越|跨过|连上|不断|明显|显著|稳步|大幅|进一步|稳中|有了|有所|位于[^,;]{0,10}第|在[\u4E00-\u9FFFx]{1,8}\d{1,3}个(?:区县|县区|[市县区])|位居|名列|排名|稳居|继续|得到|取得|迈上|再上|跃上|喜获|实现|逐年|同比|环比|持平|提速(?![工升行])|正在|受[\u4E00-\u9FFF]{2,8}(?:冲击|影响)|呈|上升(?!率)|下降(?![率幅])|减少(?![率量])|增加(?![值量])|增长(?![率点极速])|回升|向好|好转|按(?:可比|不变|现行|当年)价|领跑|领先|快于|好于|跃居|[一二三四五六七八九](?:[\u3001至到-][一二三四五六七八九]){0,2}年级(?![组部生段])|居全[国省市县区州]/;

@@ -34,7 +34,14 @@ export function afterDoer(text: string, from: number, end: number): Range | null
       if ((end - i >= 6 && WORKS.test(who)) || MAKERS.has(who)) return [i, end];
     }
     if (c === '计' && text[i + 1] === '划' && end - i >= 4 && OWNERS.test(text.slice(i - 2, i)) && !PLANS.test(text.slice(i + 2, i + 4))) return [i + 2, end];
-    if (c === '有' && HAS.test(text.slice(Math.max(from, i - 4), i)) && !HAD.has(text[i + 1] ?? '') && /^[\u4E00-\u9FFF]{2}/.test(text.slice(i + 1, i + 3)))
+    // 企业有研发活动的比例, 企业有组织排放达标率: what a rate is of is told whole.
+    if (
+      c === '有' &&
+      !RATED.test(text.slice(end - 3, end)) &&
+      HAS.test(text.slice(Math.max(from, i - 4), i)) &&
+      !HAD.has(text[i + 1] ?? '') &&
+      /^[\u4E00-\u9FFF]{2}/.test(text.slice(i + 1, i + 3))
+    )
       return [i + 1, end];
     // 推进河道整治、共拆除围网: what was done stands behind the mark.
     if ((c === '共' || c === '已') && text[i - 1] === '\u3001' && LEADS.starting(text, i, end)?.of !== 'keep') return [i + 1, end];
@@ -102,6 +109,7 @@ const BODIES = /机关|法院|[察检]院/;
 const PLANNER = /(?:城市|公司|企业|机关|集团|单位|部门|系统|中心|(?<!景)区|[县局]|推进|方案|计划)$/;
 /** What 完成 makes a noun of. */
 const NOUNS = /^(?:情况|进度|比例|质量|数量|时[限间]|程度|任务)/;
+const RATED = /率$|(?:比例|比重|占比)$/;
 /** Those who count what they did; 景区共接待游客 tells of the place. */
 const AGENT =
   /(?:本人|我们|公司|企业|机关|集团|单位|部门|中心|法院|活动|领域|仓库|平台|财政|街道|社区|车间|队伍|[利业路区程本]建设|[医察]院|场馆|(?:上半年|全年)|[局校所队组委会站办馆省镇乡])$/;

@@ -88,6 +88,11 @@ export function readFront(text: string, from: number, end: number, cuts = true):
     if (!hit || hit.of === 'keep') break;
     // 三年以上有期徒刑: a span with a limit is of the name.
     if (hit.of === 'time' && isIn(YEAR, text, hit.end - 1) && /^以[上下内]/.test(text.slice(hit.end, hit.end + 2))) break;
+    // 加上级补助收入: the level above, and no 加上.
+    if (hit.word === '加上' && text[hit.end] === '级') {
+      at = hit.at + 1;
+      continue;
+    }
     const kept = keptInside(text, hit, end);
     if (kept > 0) {
       at = kept;
@@ -181,6 +186,9 @@ const SAID = new Set([
   '将新建',
 ]);
 
+/** Parts of one business that each have a figure of their own. */
+const TRADES = new Set(['渠道', '板块', '条线', '产品', '业务', '门店']);
+
 /** How something is done, before a rate of it. */
 const HOW = new Set(['按时', '及时', '定期', '成功', '全面', '基本', '圆满', '顺利完成', '超额完成']);
 const RATE = charSet('率');
@@ -222,7 +230,12 @@ function lastCut(text: string, from: number, end: number): number {
     // 投资、消费实现“双过半”: what they came to, in a word.
     if (hit.word === '实现' && text[hit.end] === '\u201C' && text[end - 1] === '\u201D') continue;
     // 信息产业实现增加值: a value that is nothing without its trade.
-    if (hit.word === '实现' && text[hit.at - 1] === '业' && text.slice(hit.end, end) === '增加值') continue;
+    // 网销渠道实现保费收入: so is what one of several channels took in.
+    if (
+      hit.word === '实现' &&
+      ((text[hit.at - 1] === '业' && text.slice(hit.end, end) === '增加值') || (hit.at - from >= 4 && TRADES.has(text.slice(hit.at - 2, hit.at))))
+    )
+      continue;
     if (
       rest >= (SAID.has(hit.word) || hit.word === '获得' ? 2 : 3) &&
       !bound(text, hit.end, end) &&

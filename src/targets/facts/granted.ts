@@ -9,6 +9,8 @@ const GRANTED = wordList(following.filter((r) => r.id === 'granted').flatMap((r)
 
 const GRANTED_BY = /^被[\u4E00-\u9FFF]{2,14}?(?:授予|评为|命名为|认定为|确定为|列为|评选为)了?(?=[\u4E00-\u9FFF\u201C])/;
 
+const GIVES = new Set(['实施', '开展', '启动', '推行', '组织', '举办']);
+
 /** 三家单位被列为“示范基地”: a name that says nothing gives way to what they were made, or runs on into what became of it (3个项目开工). */
 export function readGranted(text: string, name: Range, to: number): Range | null {
   // 2个班组被总工会授予“先锋号”称号
@@ -30,5 +32,7 @@ export function readGranted(text: string, name: Range, to: number): Range | null
   let end = name[1];
   while (end < to && end - name[1] < 12 && /[\u4E00-\u9FFF]/.test(text[end] ?? '') && !/[和与及]/.test(text[end] ?? '') && !text.startsWith('参与', end)) end++;
   // 20个村开展2次检查: what they do has a number of its own.
+  // 遴选12所学校实施“成长计划”: what stands in quotes is the verb's, and they are named without it.
+  if ((text[end] === '\u201C' || text[end] === '\u300A') && GIVES.has(text.slice(end - 2, end))) return null;
   return end > name[1] && !/^ ?\d/.test(text.slice(end, end + 2)) ? [name[0], end] : null;
 }

@@ -119,7 +119,7 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
     }
     const hit = LINKS.ending(text, end, from);
     // 三十五岁以下占六成: the limit is of the name.
-    if (hit && hit.of !== 'keep' && !(text[hit.at - 1] === '岁' && hit.word[0] === '以')) {
+    if (hit && hit.of !== 'keep' && !(hit.word[0] === '以' && '岁级星'.includes(text[hit.at - 1] ?? '?'))) {
       if (hit.of === 'level' || hit.of === 'share') {
         linked = true;
         level ||= hit.word.length > 1 && /[到至]$/.test(hit.word);
@@ -137,6 +137,11 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
       if (hit.word[0] === '均' && text[end - 1] === '年' && end - 3 > from && !YEARS.test(text[end - 2] ?? '')) end--;
     }
     if (end === before) break;
+  }
+  // 展示栏(设公示、宣传等栏目)为7个, 低体重(体重值≤2SD)16人: what is in it is no name.
+  if (text[end - 1] === ')') {
+    const open = findLast(text, '(', from + 2, end - 8);
+    if (open > 0 && LISTED.test(text.slice(open, end))) end = open;
   }
   // 县里下达的2万亩造林任务: who sets a goal is no name.
   if (end < at && text[end] === '下' && text.startsWith('下达的', end)) return { ...NOTHING, name: [at, at], linkAt: end, linked };
@@ -204,6 +209,7 @@ function afterBlank(text: string, from: number, end: number): number {
   if (blank <= from + 1 || end - blank <= 2 || !BLANK.test(text.slice(blank - 2, blank + 3))) return from;
   return end - from > LONG || text[blank + 2] === '均' || (LEADS.starting(text, blank + 1, end)?.of ?? 'keep') !== 'keep' ? blank : from;
 }
+const LISTED = /^\((?![^)]{0,20}(?:含|扣|剔|除|其中))[^()]{1,20}\u3001[^()]{1,20}等[\u4E00-\u9FFF]{0,6}\)$|^\([^()]{1,20}[\u2264\u2265<>][^()]{1,10}\)$/;
 const LONG = 14;
 /** How far from a goal. */
 const AWAY = new Set(['高出', '低出', '高于', '低于', '超过', '超出', '还差', '快于', '慢于']);

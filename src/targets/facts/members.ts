@@ -8,7 +8,7 @@ import { isIn } from './lexicon.ts';
 import { BARE } from './named.ts';
 import { sizedBehind } from './right.ts';
 import { clauseEnd } from './sentences.ts';
-import { findLast } from './words.ts';
+import { findLast, openBefore } from './words.ts';
 
 const EACH = /分别|各/;
 
@@ -28,6 +28,14 @@ export function changedTo(text: string, left: Found, right: Found): 'up' | 'down
   return m ? (m[1] ? 'up' : 'down') : null;
 }
 
+const ownsNouns = (text: string, left: Found, right: Found): boolean =>
+  COUNTS.has(left.unitKind) &&
+  text[tailOf(right)] !== '的' &&
+  HAN2.test(text.slice(tailOf(right), tailOf(right) + 2)) &&
+  HAN2.test(text.slice(headOf(left) - 2, headOf(left)));
+const COUNTS = new Set(['count', 'people']);
+const HAN2 = /^[\u4E00-\u9FFF]{2}$/;
+
 /** Are two numbers members of one list: 85%、70% and 1个和2个? */
 export function joined(text: string, left: Found | undefined, right: Found | undefined): boolean {
   if (!left || !right) return false;
@@ -41,6 +49,8 @@ export function joined(text: string, left: Found | undefined, right: Found | und
       (left.unitKind === right.unitKind && changedTo(text, left, right) !== null && EACH_ON.test(text.slice(Math.max(0, headOf(left) - 30), headOf(left))))) &&
     // 改造危桥18座,12个行政村通公交: two things.
     (text[from] !== ',' || left.unit === right.unit || left.unit === '' || EACH.test(text.slice(Math.max(0, headOf(left) - 10), headOf(left)))) &&
+    // 老人39人、19户困难户: so has what is counted in another unit, where the first has one before it.
+    !(text[from] === '\u3001' && to === from + 1 && left.unit !== right.unit && ownsNouns(text, left, right)) &&
     // 4.9亿元,10至500万元项目: the second has a noun of its own.
     (text[from] !== ',' || !/[\u4E00-\u9FFF]/.test(text[tailOf(right)] ?? '')) &&
     (left.unitKind === right.unitKind || left.unitKind === 'none' || EACH.test(text.slice(Math.max(0, headOf(left) - 10), headOf(left))))
@@ -57,6 +67,37 @@ export function bought(text: string, before: Found | undefined, [at, end]: Range
   }
   return 0;
 }
+
+/** 当场整改8个限期整改3个, whose mark was lost: does what stands behind the first name the next, which is counted alike? */
+export function glued(text: string, { name: [at, end], verb }: Left, last: Found, next: Found | undefined): boolean {
+  if (!next || next.unit !== last.unit || next.unit === '' || end - (verb?.[0] ?? at) < 3 || end !== headOf(last) || !isIn(STOPPED, text, tailOf(next)))
+    return false;
+  const between = text.slice(tailOf(last), headOf(next));
+  return between.length === end - (verb?.[0] ?? at) && /^[\u4E00-\u9FFF]{2,12}$/.test(between);
+}
+const STOPPED = charSet(',;\u3002)\n');
+
+/** Is a percentage one of those behind it (80%以上的学校), and no rate of what stands before it? */
+export function ofThose(text: string, first: Found, last: Found, { name: [at, end], linked }: Left): boolean {
+  const tail = tailOf(last);
+  // 城镇化率60%以上的中心城市: a rate is told of them.
+  if (text[tail] === '\u7684') return !(end > at && text[end - 1] === '率' && tail > last.end);
+  // 全部矿山、90%以上企业参保: a list's member stands before the mark.
+  return (end <= at || (text[headOf(first) - 1] === '\u3001' && !linked)) && /[\u4E00-\u9FFF]/.test(text[tail] ?? '');
+}
+
+/** Where what names `next` may start, when it stands before the bracket that the number before it is in; -1 where it does not. */
+export function outsideBracket(text: string, floor: number, outer: Found | undefined, before: Found, next: Found): number {
+  const tail = tailOf(before);
+  // 高净值会员(年消费≥3000元)占比: whose share it is; 低体重(体重值≤2SD)16人: who they are.
+  const told = text[tail] === ')' ? SHARE_OF.test(text.slice(tail, tail + 8)) : text[headOf(next) - 1] === ')' && REST.test(text.slice(tail, headOf(next)));
+  const open = told ? openBefore(text, before.at, floor) : -1;
+  return open > 0 && (!outer || tailOf(outer) < open) ? (outer ? tailOf(outer) : floor) : -1;
+}
+/** What is measured of those whom a bracket told of. */
+const SHARE_OF = /^\)的?(?:占比|比例|比重|[\u4E00-\u9FFF]{2,4}[率量额])(?=[由从达为提升降增至到])/;
+/** What may stand between a limit in a bracket and the number of those whom it tells of. */
+const REST = /^[A-Za-z/\d]{1,8}\)$/;
 
 /** Where 从 or 由 stands before a base that is told by a noun of its own: 低保标准⟦从⟧年标准1680元提高到2760元. */
 export function baseFrom(text: string, start: number, head: number): number {

@@ -6,19 +6,16 @@ import { borrow } from './borrow.ts';
 import { headOf, tailOf } from './edges.ts';
 import { MEASURE } from './heads.ts';
 import { type Left, readLeft } from './left.ts';
-import { baseFrom, bought, joined, reach, seam } from './members.ts';
+import { baseFrom, bought, glued, joined, ofThose, outsideBracket, reach, seam } from './members.ts';
 import { BARE, deathOf, FATAL, type Named, type Own, own, saysNothing } from './named.ts';
 import { aimedHigher, alsoNew, earlierOf, grown, growsOn, ownChanges, ratesOf } from './pairs.ts';
 import { readDone } from './purpose.ts';
-import { ACTOR, BROUGHT, COMPARES, COUNTED, GOAL_BEHIND, LINES, MEANS, NONE_OF, OWNS, PART, RISEN, STATE, TASK } from './said.ts';
+import { ACTOR, BROUGHT, COMPARES, COUNTED, GOAL_BEHIND, isState, LINES, MEANS, NONE_OF, OWNS, PART, RISEN, TASK } from './said.ts';
 import { clauseStart } from './sentences.ts';
 import { sharedNames } from './shared.ts';
 import { afterPlace } from './skip.ts';
 import { whose } from './whose.ts';
-import { findLast, openBefore } from './words.ts';
-
-/** What is measured of those whom a bracket told of. */
-const SHARE_OF = /^\)的?(?:占比|比例|比重|[\u4E00-\u9FFF]{2,4}[率量额])(?=[由从达为提升降增至到])/;
+import { findLast } from './words.ts';
 
 /** The names of a sentence's numbers, in order. `facts` are those that are promised or told, and the bases. */
 export class Namer {
@@ -100,7 +97,10 @@ export class Namer {
     if (rated) return rated;
     const next = seam(this.#text, this.#facts, end, left);
     const behind = this.#facts[next - 1] ?? last;
-    const to = reach(this.#text, this.#sentence, this.#facts, next, behind);
+    const to =
+      COUNTED.has(last.unitKind) && glued(this.#text, left, last, this.#facts[next])
+        ? tailOf(last)
+        : reach(this.#text, this.#sentence, this.#facts, next, behind);
     const twin = members.length === 1 ? grown(this.#text, this.#sentence, this.#out.at(-1), [first, behind], left, to, this.#tag) : null;
     if (twin) return [twin];
     const one = this.#name(first, behind, left, to);
@@ -140,21 +140,21 @@ export class Namer {
       next &&
       name[0] >= tailOf(before) &&
       headOf(next) - name[1] <= 6 &&
-      /^(?:[\u4E00-\u9FFF]{0,4}\u3001|[和与及]|以及)$/.test(this.#text.slice(name[1], headOf(next)));
+      /^(?:[\u4E00-\u9FFF]{0,4}\u3001[为对给向]?|[和与及]|以及)$/.test(this.#text.slice(name[1], headOf(next)));
     if (taken && next) return headOf(next);
     const tail = tailOf(before);
-    // 高净值会员(年消费≥3000元)占比: whose share it is stands before the bracket.
-    if (this.#text[tail] === ')' && SHARE_OF.test(this.#text.slice(tail, tail + 8))) {
-      const open = openBefore(this.#text, before.at, this.#sentence[0]);
-      const outer = this.#facts[i - 2];
-      if (open > 0 && (!outer || tailOf(outer) < open)) return outer ? tailOf(outer) : this.#sentence[0];
-    }
+    const outer =
+      next && (this.#text[tail] === ')' || this.#text[headOf(next) - 1] === ')')
+        ? outsideBracket(this.#text, this.#sentence[0], this.#facts[i - 2], before, next)
+        : -1;
+    if (outer >= 0) return outer;
     // 重大事故零发生、火灾事故为零, 人员零伤亡、水库零垮坝: what there is none of.
     const none = before.worded && before.value === 0 ? NONE_OF.exec(this.#text.slice(tail, tail + 8)) : null;
     if (none) return tail + none[0].length;
     // 在3个乡镇完成造林2万亩: where it is done has been named.
     // 联系三个村、走访三十户: what stands behind the first is its own.
-    if (name && next && name[0] === tail && '\u3001并'.includes(this.#text[name[1]] ?? '?') && headOf(next) - name[1] >= 3) return name[1] + 1;
+    if (name && next && name[0] >= tail && name[0] - tail <= 3 && '\u3001并'.includes(this.#text[name[1]] ?? '?') && headOf(next) - name[1] >= 3)
+      return name[1] + 1;
     // 11处煤矿试运转、新增产能3万吨: the clause is told, and what stands behind its mark is another.
     const mark = name && next && name[0] === tail ? findLast(this.#text, '\u3001', name[1], headOf(next)) : -1;
     if (name && next && mark > name[1] && headOf(next) - mark > 3 && RISEN.test(this.#text.slice(mark + 1, mark + 4))) return mark + 1;
@@ -185,7 +185,7 @@ export class Namer {
     const behindIt = readBehind(this.#text, this.#sentence, first, last, left, to);
     const said = behindIt ? this.#text.slice(...behindIt) : '';
     const after =
-      (end > at && left.linked && STATE.test(said)) ||
+      (end > at && isState(said, left.linked)) ||
       (end <= at && left.linked && GOAL_BEHIND.test(said)) ||
       (end <= at && growsOn(left, this.#last, this.#sentence[0], last.unit)) ||
       (end > at && TASK.test(said) && !ACTOR.test(this.#text.slice(at, end)) && (this.#text[tailOf(last)] === '的' || !COUNTED.has(last.unitKind)))
@@ -197,8 +197,7 @@ export class Namer {
     // 改造信号系统4条线: a noun of one character says no more than its unit.
     if (said.length === 1 && LINES.has(said) && end - at >= 3 && this.#text[end - 1] !== '等') return own([left.name], 'named before the number', false);
     // 80%以上乡镇卫生院达到标准: with no name before it, its noun is told with what became of it.
-    const share =
-      last.unitKind === 'percent' && (this.#text[tailOf(last)] === '\u7684' || (end <= at && /[\u4E00-\u9FFF]/.test(this.#text[tailOf(last)] ?? '')));
+    const share = last.unitKind === 'percent' && ofThose(this.#text, first, last, left);
     // 安全生产零事故: what has none stands before it, what there is none of is no name.
     if (end > at && first.value === 0 && first.worded && !left.linked) return own([left.name], 'named before the number', false);
     // 大队先后有15人受到表彰: who has them does not say what they are.

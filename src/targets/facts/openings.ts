@@ -113,7 +113,7 @@ const RUN_ON = /^[ \u3000]?[\u4E00-\u9FFF\u201C][\u4E00-\u9FFF\u201C]/;
 
 /** 收入14亿元; 2. 利润1亿元: the mark of an item, in a text that is one line. Behind a point that is one's own stands no digit. */
 const ITEM =
-  /^(?:\(?\d{1,2}[).\u3001]|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}\u3001)[ \u3000]{0,3}(?![一二三四五六七八九十]{1,2}[\u3001和季期产类级])(?=[\u4E00-\u9FFF\u201C])/;
+  /^(?:\(?\d{1,2}[).\u3001]|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}\u3001)[ \u3000]{0,3}(?![一二三四五六七八九十]{1,2}[\u3001和季期产类级年])(?=[\u4E00-\u9FFF\u201C])/;
 const ITEM_STARTS = charSet('(0123456789一二三四五六七八九十');
 const ITEM_AFTER = charSet(';。, \u3000\n:');
 /** What makes a word of 有. */

@@ -1,9 +1,10 @@
 /** What people came to, and what a sum is for: names that stand behind a number with a verb of their own. */
 import type { Range } from '../quantity/found.ts';
 import { readFront } from './front.ts';
-import { FOLLOWING } from './lexicon.ts';
+import { FOLLOWING, LEADS } from './lexicon.ts';
 import { readRight } from './right.ts';
 import { trimQuotes } from './trim.ts';
+import { findLast } from './words.ts';
 
 const DID = /^(?:完成|到|赴|参加|参与|接受|前往|外出)/;
 /** What people had or came to, where the number begins its clause. */
@@ -25,17 +26,22 @@ const BUILDS = /^(?:兴建|修建|新建|改建|扩建|建设|改造|购置|开�
 export function readPurpose(text: string, at: number, to: number): Range | null {
   const builds = BUILDS.exec(text.slice(at, at + 3))?.[0].length ?? 0;
   const hit = builds > 0 ? null : FOLLOWING.starting(text, at, to);
-  if (builds === 0 && (hit?.of !== 'stop' || !/^(?:对|为|用于|启动|支持|办好|建成|实施|开展|推动|保障|用来|以|按)$/.test(hit.word))) return null;
+  if (builds === 0 && (hit?.of !== 'stop' || !/^(?:对|为|用于|启动|支持|办好|建成|实施|开展|推动|保障|用来|以|按|作为)$/.test(hit.word))) return null;
   // 投入250万元为13座水厂安装设备: how many they are has a name of its own.
   const from = hit?.end ?? at + builds;
   const many = hit?.word === '为' ? (HOW_MANY.exec(text.slice(from, from + 8))?.[0].length ?? 0) : 0;
   const name = readRight(text, from + many, to, { whole: true });
   if (many > 0) return name;
-  const front = name && readFront(text, name[0], name[1]).name;
-  if (!front) return front;
-  // 投资3亿元改造码头泊位12个: how many it pays for is a number of its own.
-  const counted = COUNTED_BEHIND.exec(text.slice(...front));
-  return counted ? [front[0], front[0] + counted.index] : front;
+  if (!name) return name;
+  // 投资3亿元改造码头泊位12个: how many it pays for is a number of its own; 改造操场、更换门窗9扇: and that of the last alone.
+  const counted = COUNTED_BEHIND.exec(text.slice(...name));
+  const stop = counted ? name[0] + counted.index : name[1];
+  const mark = counted ? findLast(text, '\u3001', name[0] + 2, stop) : -1;
+  const next = mark > 0 ? LEADS.starting(text, mark + 1, stop) : null;
+  const done = next ? next.of === 'make' || next.of === 'act' : mark > 0 && DOES.test(text.slice(mark + 1, mark + 3));
+  return readFront(text, name[0], done ? mark : stop).name;
 }
+const DOES = /^(?:更换|清淤|维修|整修|硬化|绿化|粉刷|加固|疏浚|拆除|清理|升级|更新|修缮|翻新|平整|治理)/;
 const HOW_MANY = /^\d{1,5}[个所座家户名处](?=[\u4E00-\u9FFF]{2})/;
-const COUNTED_BEHIND = /(?<=^[\u4E00-\u9FFF]{2,16})(?:[近约超]|不少于|至少)?\d[\d.]{0,8}[万千百余多]{0,2}[\u4E00-\u9FFF](?:[\u3001和].{0,30})?$/;
+const COUNTED_BEHIND =
+  /(?<=^[\u4E00-\u9FFF\u3001\u201C\u201D]{2,30})(?:[近约超]|不少于|至少)?\d[\d.]{0,8}[万千百余多]{0,2}[\u4E00-\u9FFF]{1,2}(?:[\u3001和].{0,30})?$/;

@@ -68,6 +68,11 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
     const zero = value?.worded === true && value.value === 0;
     if (parts.length < 2 || parts.length > 6) return null;
     if (left.each) return whole || zero || text[left.linkAt] === '各' ? { kind: 'shared', names: parts } : null;
+    // 减税及缓费超过40亿元: one sum of both.
+    if (whole && !left.all && value?.unitKind === 'money' && parts.length === 2 && '和与及'.includes(text[parts[0]?.[1] ?? 0] ?? '?')) return null;
+    // 医保、养老实现100%: short words alike.
+    if (value?.value === 100 && value.unitKind === 'percent' && left.linked && parts.every((p) => p[1] - p[0] === 2 && text[p[1]] !== '和'))
+      return { kind: 'shared', names: parts };
     if (whole || zero || (left.all && text[parts[0]?.[1] ?? 0] === '\u3001')) return { kind: 'shared', names: parts };
     // 高危儿、体弱儿筛查率、管理率达到90%: rates, of which the first has members of its own.
     const rates = parts.findIndex((p) => MEASURE.test(read(p)));

@@ -60,7 +60,7 @@ export const isFactor = (text: string, [, end]: Range): boolean =>
   text[end - 1] === '后' && (text.startsWith('因素', end - 3) || text.startsWith('影响', end - 3));
 
 /** 在各位同事的共同努力下: with whose help, and no name. */
-const HELP = /(?:努力|支持|领导|指导|关心|帮助|带领|配合|协助|引领)下$/;
+const HELP = /(?:努力|支持|领导|指导|关心|帮助|带领|配合|协助|引领|背景|形势|压力|逆风|影响|冲击)下$/;
 export const isHelp = (text: string, [at, end]: Range): boolean => text[end - 1] === '下' && HELP.test(text.slice(Math.max(at, end - 3), end));
 
 /** What those who each do something start with. */
@@ -135,6 +135,8 @@ export function afterBracket(text: string, from: number, end: number): number {
   const open = close - from >= 3 ? findLast(text, '(', Math.max(from, close - 4), close) : -1;
   if (open > from && !/[不含其中]/.test(text.slice(open, close))) return from;
   const long = findLast(text, '(', from, close);
+  // 材料费(不含试剂)占收入的比重: a share says nothing without whose it is.
+  if (text[close + 1] === '占' && close - from > 3) return from;
   // 江东路(一桥至二桥段)供热管网: where it lies is no part of what it is.
   if (long > from && '段期'.includes(text[close - 1] ?? '?') && PIPES.test(text.slice(close + 1, end))) return close + 1;
   // 水质优良(一至三类)断面比例: what is inside only says which.
@@ -169,6 +171,13 @@ const MEASURES = new Set([
   '补贴',
   '资金',
   '管网',
+  '成本',
+  '费用',
+  '价格',
+  '销量',
+  '出口',
+  '利润',
+  '增加值',
 ]);
 
 /** 毛竹、枫香等树种为主的风景林: what it is made of. */
@@ -187,7 +196,7 @@ export function afterExamples(text: string, from: number, end: number): number {
     const rest = (text[i + 1] === '的' ? i + 2 : i + 1) + (MAINLY.exec(text.slice(i + 1, Math.min(end, i + 10)))?.[0].length ?? 0);
     if (end - rest < 2) continue;
     // 汽车、家电等消费: the measure alone does not say of what.
-    return MEASURES.has(text.slice(rest, end)) || (text[end - 1] === '率' && end - rest <= 3) ? from : rest;
+    return MEASURES.has(text.slice(rest, end)) || ('率额'.includes(text[end - 1] ?? '?') && end - rest <= 3) ? from : rest;
   }
   return from;
 }

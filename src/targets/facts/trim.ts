@@ -49,7 +49,14 @@ const HEADED = /^[\u4E00-\u9FFF]{2,8}指标(?:明确|要求|涵盖|包括|包含
 const PLACED = /^[\u4E00-\u9FFF]{2,14}第[\d一二三四五六七八九十]{1,3}[位名]?\u3001(?![一二三四五六七八九十])/;
 /** 2000万元(含)以上的企业: the number that it belongs to was left behind. */
 const OR_MORE = /^以[上下](?:的|(?=企业|项目))/;
+const PROPOSED = /(?:提出|反映|征集|收集)的(?:意见|问题|建议)[\u4E00-\u9FFF]{2}$/;
+const PLANNED = /(?<=收入|支出|预算|经费|资金)(?:拟|计划|预计|共|预算)?安排$/;
 export function among(text: string, [at, end]: Range): Range {
+  // 教育支出拟安排3亿元: that it is planned is no part of what is.
+  if (text[end - 1] === '排' && end - at >= 6) {
+    const planned = PLANNED.exec(text.slice(Math.max(at, end - 7), end));
+    if (planned) return among(text, [at, end - planned[0].length]);
+  }
   const more = text[at] === '以' ? OR_MORE.exec(text.slice(at, Math.min(end - 1, at + 6))) : null;
   if (more) return [at + more[0].length, end];
   // 合格率(项目齐全、记载规范): what makes it so is no part of what is measured.
@@ -70,6 +77,9 @@ export function among(text: string, [at, end]: Range): Range {
   // 纳入考核的9个断面达标率: which ones they are.
   const which = findLast(text, '的', at + 4, end) < 0 ? null : WHICH.exec(text.slice(at, end));
   if (which && which.index >= 4) return [at + which.index + which[0].length, end];
+  // 群众提出的意见建议: who made them.
+  const made = which || end - at < 8 || text[end - 5] !== '的' ? null : PROPOSED.exec(text.slice(Math.max(at, end - 7), end));
+  if (made) return [end - 4, end];
   const counted = text[end - 1] === '中' ? AMONG.exec(text.slice(at, end)) : null;
   // 32个统计单位中,有24个: the number before it may have been passed over.
   if (!counted && text[end - 1] === '中' && end - at > 2 && /\d[个项名家户人件条种所座]$/.test(text.slice(Math.max(0, at - 2), at))) return [at, end - 1];
