@@ -11,8 +11,7 @@ const HOPED_BY = /(?:预计|力争|计划|争取|有望)[到至]$/;
 export const byYear: Judge = ({ year, planYear, kind, reviewed, lean, text, found }) => {
   if (year?.by && planYear === null && HOPED_BY.test(text.slice(Math.max(0, year.at - 3), year.at + 1)))
     return { class: 'target', because: `${year.year} is to come`, grade: 'medium' };
-  const before = text.slice(Math.max(0, found.at - 34), found.at);
-  const level = planYear !== null && before.includes('年的') ? LEVEL.exec(before) : null;
+  const level = planYear !== null && '的长增高加降少'.includes(text[found.at - 1] || '?') ? LEVEL.exec(text.slice(Math.max(0, found.at - 34), found.at)) : null;
   if (level && Number(level[1]) < (planYear ?? 0)) return { class: 'result', because: `${level[1]} is past in ${planYear}`, grade: 'medium' };
   if (!year || planYear === null) return null;
   if (reviewed && kind === 'mixed' && year.year === planYear && !year.by) return { class: 'result', because: `${year.year} is reported on`, grade: 'medium' };
