@@ -4,6 +4,8 @@ import { type Context, endsBefore, is, isBare, type Judge, startsAt } from './co
 
 /** Units that only dates have. */
 const CALENDAR = new Set(['年', '月', '月份', '日', '旬', '季度', '世纪', '年代', '学年', '学期', '刻钟']);
+/** Of which there are never two thousand. */
+const PLACES = new Set(['国家', '国', '省', '省份', '州', '市']);
 /** Units that durations have: a deadline, a stretch of the past, or a quantity. */
 const SPANS = new Set(['个月', '周', '天', '小时', '分钟', '秒', '秒钟', '工作日', '自然日', '星期', '礼拜', '钟头']);
 const IN = ['内', '之内', '时间内', '时间里', '的时间内', '的时间里', '来', '以来', '后', '之后', '前', '之前', '以后', '以前'];
@@ -23,6 +25,8 @@ export const date: Judge = (n, c) => calendar(n, c) ?? span(n, c) ?? clock(n, c)
 function calendar(n: Raw, { text }: Context) {
   if (n.unit === '周年') return is('name', 'an anniversary');
   if ((n.unit === '届' || n.unit === '期' || n.unit === '版') && isYear(n)) return is('date', 'a year');
+  // 2021国家规划纲要: a year, and whose paper it is.
+  if (n.unitKind === 'count' && n.shape === 'digits' && n.magnitude === 1 && isYear(n) && PLACES.has(n.unit)) return is('date', 'a year');
   if (!CALENDAR.has(n.unit)) return null;
   if (n.unit === '年' && text[n.end] === '级') return is('name', 'a class of a school');
   if (

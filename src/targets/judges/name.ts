@@ -1,8 +1,9 @@
 import { isDigit, isHan, isLetter } from '../quantity/chars.ts';
 import type { Raw } from '../quantity/raw.ts';
-import { endsBefore, is, type Judge, startsAt } from './context.ts';
+import { endsBefore, is, isBare, type Judge, startsAt } from './context.ts';
 import { sessionOf } from './sessions.ts';
 import { isStage } from './stages.ts';
+import { ofMany } from './varieties.ts';
 
 /** h7n9, PM2.5, 5G, G109, 7+1: a number grown together with letters. GDP5000亿元 is a quantity. */
 export const letters: Judge = (n, { text, before, after }) => {
@@ -47,6 +48,10 @@ export const letters: Judge = (n, { text, before, after }) => {
   // 市二人医: the second hospital of a city, by its short name.
   if (n.unit === '人' && n.shape === 'chinese' && text[n.end] === '医' && '市县区省州'.includes(text[n.at - 1] || '?'))
     return is('name', 'a hospital by its short name');
+  // 主推中棉69、新陆中46、⟦鲁棉研36⟧: the last of several that are told by their numbers.
+  if (before && isBare(n) && n.shape === 'digits' && isHan(text, n.at - 1) && ofMany(text, before, n)) return is('name', 'a number that tells one of many');
+  // 示范田在五方、同义村: sides and names, no volume.
+  if (n.unit === '方' && n.shape === 'chinese' && n.magnitude === 1 && n.comparatorSpans.length === 0 && n.end - n.at === 2) return is('name', 'a set phrase');
   if ((text[n.at - 1] === '_' || text[n.at - 1] === '.') && /PM_(?:2\.)?$/i.test(text.slice(Math.max(0, n.at - 5), n.at)))
     return is('name', 'letters before the number');
   if (n.shape === 'chinese' && text[n.at - 1] === '大' && /[一二三四五六七八九十]大$/.test(text.slice(Math.max(0, n.at - 2), n.at)))

@@ -13,6 +13,7 @@ import { missingPercent } from './percent.ts';
 import { join, rangeAfter } from './ranges.ts';
 import type { Raw } from './raw.ts';
 import { readNumber } from './read.ts';
+import { serials } from './serials.ts';
 import { unitAt } from './units.ts';
 
 export type { Found } from './found.ts';
@@ -21,6 +22,7 @@ export type { Found } from './found.ts';
 export function findNumbers(folded: string): Found[] {
   const numbers = scan(folded);
   compare(folded, numbers);
+  serials(folded, numbers);
   group(folded, numbers);
   spread(folded, numbers);
   spreadBack(folded, numbers);
