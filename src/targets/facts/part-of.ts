@@ -102,6 +102,7 @@ const KEPT_TO = /(?:完成|实现|达到|达成)(?:了|全年|年度|[\u4E00-\u9
 const GOAL = /^的?(?:年度|全年|预期|控制|规划|考核|既定|省定){0,2}(?:目标|任务|要求|指标)|^的(?:控制|规定|最低|国家|行业){0,2}(?:标准|红线|底线)/;
 
 /** 低于省定⟦6‰、5‰⟧、3‰的目标: the goals of a row are held against one by one. */
+const ROW = '\u3001和';
 const ROW_BEFORE = /(?:\d{1,6}(?:\.\d{1,3})?[%\u2030]?[\u3001和]){1,4}$/;
 const ROW_AFTER = /^(?:[\u3001和]\d{1,6}(?:\.\d{1,3})?[%\u2030]?){1,4}/;
 /** 失业率3.1%,控制在市定⟦4.5%⟧以内, in a report: within which it was kept. */
@@ -110,8 +111,10 @@ const SET_FOR = /(?:控制在|低于|不超过|高于|不低于|优于|好于)(?
 /** Is a number, between these words, a goal that something is held against? */
 export const heldTo = (before: string, after: string, told: boolean): boolean => {
   if (told && '定求达'.includes(before.at(before.endsWith('的') ? -2 : -1) ?? '?') && SET_FOR.test(before)) return true;
-  const from = before.replace(ROW_BEFORE, '');
-  return GOAL.test(after.replace(ROW_AFTER, '')) && (HELD_TO.test(from) || (told && KEPT_TO.test(from) && !AHEAD.test(from)));
+  const from = ROW.includes(before.at(-1) || '?') ? before.replace(ROW_BEFORE, '') : before;
+  return (
+    GOAL.test(ROW.includes(after[0] || '?') ? after.replace(ROW_AFTER, '') : after) && (HELD_TO.test(from) || (told && KEPT_TO.test(from) && !AHEAD.test(from)))
+  );
 };
 
 /** 已有⟦42个⟧村集体收入超10万元: how many have come so far. */
