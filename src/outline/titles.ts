@@ -71,6 +71,7 @@ function alike(f: string, chosen: readonly Chosen[], titled: readonly Titled[], 
   });
   const out = [...titled];
   for (const members of groups.values()) {
+    for (const i of lonely(f, chosen, members, titled)) out[i] = none(titled[i]?.title?.[0] ?? 0);
     const usual = members.flatMap((i) => (titled[i]?.glued ? [length(titled[i])] : []));
     if (usual.length < 2) continue;
     const least = usual.reduce((a, b) => Math.min(a, b));
@@ -82,6 +83,22 @@ function alike(f: string, chosen: readonly Chosen[], titled: readonly Titled[], 
     }
   }
   return out;
+}
+
+/** So many siblings for each that differs make a list of sentences. */
+const USUAL = 3;
+
+/** Items that are one sentence and nothing more, in a list whose other items are sentences without titles: each is one as well. */
+function lonely(f: string, chosen: readonly Chosen[], members: readonly number[], titled: readonly Titled[]): number[] {
+  const some = members.filter((i) => titled[i]?.title);
+  if (some.length === 0 || members.length < (USUAL + 1) * some.length) return [];
+  return some.filter((i) => {
+    const c = chosen[i];
+    const next = chosen[i + 1];
+    const t = titled[i];
+    if (!c || !t?.title || !t.whole || (styleOf(c)?.rank ?? 9) <= 5 || !'\u3002;'.includes(f[t.title[1]] || ' ')) return false;
+    return next !== undefined && next.level <= c.level && next.step.para <= c.step.para + 1;
+  });
 }
 
 const length = (t: Titled | undefined): number => (t?.title ? t.title[1] - t.title[0] : 0);

@@ -183,6 +183,14 @@ describe('numbered paragraphs without a title', () => {
     'a sentence that begins like one',
     '⟦1 1、|⟧我们要把安全生产放在首位,天天抓。\n⟦1 2、|⟧根据上级要求按期完成普查任务。登记造册。\n⟦1 3、|今年工作⟧。抓好春耕。',
   );
+  check(
+    'none is a figure as well',
+    '⟦1 1、|⟧山林火灾、盗伐案件均为零。\n⟦1 2、|⟧林木病虫成灾面积为0;\n⟦1 3、|⟧每周巡山两遍,每月上好1节防火课。\n⟦1 4、|化整为零⟧。林班分到各户。',
+  );
+  check(
+    'one sentence alone among sentences is one of them',
+    '⟦1 一、|目标⟧\n⟦2 1.|⟧成活率达到85%以上。\n⟦2 2.|⟧每村护林员不少于2名。\n⟦2 3.|⟧杜绝山林火灾和盗伐案件。\n⟦2 4.|⟧病虫成灾率控制在3‰以内。\n⟦1 二、|措施⟧\n⟦2 1.|⟧成活率达到85%以上。\n⟦2 2.|⟧每村护林员不少于2名。\n⟦2 3.|严格奖惩⟧。年底逐村考核。\n⟦2 4.|⟧病虫成灾率控制在3‰以内。',
+  );
   check('a figure is a statement, its sign lost or not', '⟦1 1、|⟧学生行为合格率达98,违纪率为零。\n⟦1 2、|⟧病人满意度达98。\n⟦1 3、|⟧一类切口感染率<0.5%。');
   check(
     'a figure is a statement',
