@@ -15,6 +15,8 @@ export function afterDoer(text: string, from: number, end: number): Range | null
     const c = text[i];
     // 已下达2022年专项资金: of which year.
     if (c === '年' && i - from >= 6 && PUBLIC.test(text.slice(i - 6, i + 1))) return [i + (SEASON.exec(text.slice(i + 1, i + 4))?.[0].length ?? 0) + 1, end];
+    // 目标确定到2030年绿化率: by when.
+    if (c === '年' && i - from >= 8 && BY_YEAR.test(text.slice(i - 6, i + 2))) return [i + 1, end];
     if (c === '年' && i - from >= 6 && YEAR_OF.test(text.slice(i - 6, i + 3))) return [i + (text[i + 1] === '度' ? 2 : 1), end];
     if (c === '在' && !WITHIN.has(text[i - 1] ?? '')) {
       const made = IN_PLACE.exec(text.slice(i, Math.min(end, i + 24)));
@@ -91,6 +93,7 @@ const completes = (text: string, from: number, i: number, end: number): boolean 
   !bound(text, i + 2, end);
 
 const YEAR_OF = /^(?:下达|发放|拨付|争取|完成|安排|落实|兑现|分配|上缴|缴纳|定的|达的)20\d\d年(?!至|以|底|末|初|第)/;
+const BY_YEAR = /(?:[定划标]到|情况)20\d\d年(?![至以底末初第度])/;
 /** 各级政府2022年秋季购买学位: who, and when. */
 const PUBLIC = /(?:政府|部门|公司|单位|机关)20\d\d年/;
 const SEASON = /^(?:度|[春秋]季|[上下]半年)/;

@@ -39,6 +39,10 @@ export const EMPTY =
   /^(?:[年月季]|每\d{1,3}个?(?:小时|分钟|天|日|周|月|年)|[年月季]人均|[多少][生收产销]|创造|创下|再[改建增修种招]|(?:建设|建筑|主要|工作)?内容|(?:数量|总数)占全[国省市县区州]|\(?第[\d一二三四五六七八九十]{1,3}[位名]?\)?|即|特别|尤其|总数|总量|总额|总规模|总面积|总数量|数量|绝对[数额值]|数|比重|比例|占比|增速|(?:自然|同口径|可比)?增幅|自然增长|涨幅|升幅|降幅|减幅|跌幅|增长率|增率|减率|降率|控制在[\u4E00-\u9FFF]{0,4}限额|(?:超出|超过|高出|低于|高于)[\u4E00-\u9FFF]{0,8}(?:指标|任务|目标|计划|预算)|合计|总计|按[\u4E00-\u9FFF]{2,8}(?:汇率|口径|价格)(?:折算|计算)?|恢复[到至][\u4E00-\u9FFF\d]{0,9}(?:同期|水平)|受[\u4E00-\u9FFF]{2,6}影响)$/;
 /** 房地产投资继续增长,完成投资24亿元: whose investment it is stands in the clause before. */
 const INVESTED = /[\u4E00-\u9FFF]{2,10}投资(?:继续|持续|保持|平稳|稳步|较快|快速|大幅|高速)[\u4E00-\u9FFF]{0,8},$/;
+/** 支持技术改造,安排资金2亿元: what the sum is for stands in the clause before. */
+const FUNDED = new Set(['安排资金', '安排专项资金', '拨付资金', '拨付专项资金']);
+const BACKED =
+  /^(?:\d{1,2}[.\u3001)]|\([一二三四五六七八九十]\))?\s?(?:大力|积极|着力|全力|重点)?(?:支持|推进|推动|促进|保障|加强|落实|强化|助力|用于)[^,;\d]{4,30},$/;
 /** 农民收入稳步增长,人均3000元: whose mean it is stands there too. */
 const EARNED = /[\u4E00-\u9FFF]{0,8}(?:收入|产值|效益|利润|收益)[\u4E00-\u9FFF]{0,8},$/;
 const investing = (text: string, name: string, at: number): boolean =>
@@ -76,6 +80,7 @@ const AREA_OF = /(?:任务|工程|项目|建设|造林|种植|整治|治理),$/;
 /** Does a name that begins a clause at `start` say nothing without what was named before it? */
 export const saysNothing = (text: string, name: string, start: number, from: number, inSentence: boolean, unit: string, last: Named | null): boolean =>
   investing(text, name, start) ||
+  (FUNDED.has(name) && text[start - 1] === ',' && BACKED.test(text.slice(Math.max(from, clauseStart(text, start - 1, from)), start))) ||
   (name[name.length - 1] === '级' && !'人名个班'.includes(unit || '?') && GRADE.test(name)) ||
   ofLength(text, name, start, from, last) ||
   (name === '面积' && AREA_OF.test(text.slice(Math.max(0, start - 3), start))) ||

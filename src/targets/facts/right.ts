@@ -157,6 +157,8 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   const given =
     options.whole && end === to && isIn(DIGITS, text, to) && !'名人位'.includes(text[at - 1] ?? '?') ? GIVEN.exec(text.slice(start + 2, end)) : null;
   if (given) end = start + 2 + given.index;
+  // 为90名员工办理了80万元的保险: so has what was done for them.
+  if (options.whole && end === to && text[end - 1] === '了' && isIn(DIGITS, text, to)) end -= DONE.exec(text.slice(start + 2, end))?.[0].length ?? 0;
   if (end === to) end = beforeNext(text, start, end);
   // 8个集群规模超千亿: what of them is so large is told with the next number.
   if (!options.whole && '超突达过逾'.includes(text[end] || '?')) end -= EARNING.exec(text.slice(start + 1, end))?.[0].length ?? 0;
@@ -229,6 +231,7 @@ function tied(text: string, at: number, to: number): boolean {
 
 const GIVEN =
   /(?:发放|提供|配备|更换|安装|购置|购买|赠送|送去|送上|添置|缴纳|办理|解决|兑现|落实|开展|进行|实施|改造|修建|新建|建设)了?(?=[\u4E00-\u9FFF\u201C]{2})(?![者率性型费])/;
+const DONE = /(?:办理|发放|提供|缴纳|解决|兑现|落实|争取|购买|购置|减免|节省|节约|挽回|追回)了$/;
 const EARNING = /(?:集体)?(?:经济|经营性?|年)?(?:规模|总?收入|产值|营收|税收|利润)$/;
 const UNDONE = /(?:开展|进行|实施|组织)$/;
 const LIMITS = /^以[上下][\u4E00-\u9FFF]/;

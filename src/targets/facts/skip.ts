@@ -69,7 +69,7 @@ export const EACH_STARTS = charSet('各每');
 /** After those who each do something: 各中队准备节目 → 准备节目. `at` itself where none do. */
 export function afterEach(text: string, at: number, end: number): number {
   // 每千人口拥有执业医师: what a rate is of.
-  if (/^每[百千万]/.test(text.slice(at, at + 2))) return at;
+  if (/^(?:每[百千万]|各级各类)/.test(text.slice(at, at + 4))) return at;
   for (let i = at + 2; i < Math.min(at + 7, end - 2); i++) {
     const hit = LEADS.starting(text, i, end);
     if (hit && hit.word.length > 1 && (hit.of === 'make' || hit.of === 'time' || hit.of === 'strip') && end - hit.end >= 2 && !bound(text, hit.end, end))
