@@ -80,7 +80,10 @@ const AREA_OF = /(?:任务|工程|项目|建设|造林|种植|整治|治理),$/;
 /** Does a name that begins a clause at `start` say nothing without what was named before it? */
 export const saysNothing = (text: string, name: string, start: number, from: number, inSentence: boolean, unit: string, last: Named | null): boolean =>
   investing(text, name, start) ||
-  (FUNDED.has(name) && text[start - 1] === ',' && BACKED.test(text.slice(Math.max(from, clauseStart(text, start - 1, from)), start))) ||
+  (name[name.length - 1] === '金' &&
+    text[start - 1] === ',' &&
+    FUNDED.has(name) &&
+    BACKED.test(text.slice(Math.max(from, clauseStart(text, start - 1, from)), start))) ||
   (name[name.length - 1] === '级' && !'人名个班'.includes(unit || '?') && GRADE.test(name)) ||
   ofLength(text, name, start, from, last) ||
   (name === '面积' && AREA_OF.test(text.slice(Math.max(0, start - 3), start))) ||
