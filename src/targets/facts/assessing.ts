@@ -28,6 +28,8 @@ const GRADE =
 const AGAIN = /^(?:[排考评不被未无旷迟末倒]|位居|列|出现|发生|获|以上)/;
 /** 对⟦两次⟧不合格者, ⟦3次⟧未参加的: whose fault it is. */
 const FAULTY = /^(?:以上)?(?:[\u4E00-\u9FFF]{2,4})?(?:不合格|不及格|不达标|不到位|未|违[反规章]|迟到|早退|旷|缺[勤席课]|脱岗)[^,;\u3002\d]{0,10}(?:者|的)/;
+/** 信访件超过⟦7天⟧未办结的通报 */
+const OVERDUE = /^(?:仍|还|尚)?(?:未|没有|不(?!少于|低于|超过))[\u4E00-\u9FFF]{1,6}的/;
 /** 暂停处方权⟦3个月⟧, 次年任务核减⟦20%⟧, behind what was not done. */
 const STOPS = charSet('停消禁吊限推延暂');
 const TAKES = charSet('减扣浮下降');
@@ -69,6 +71,8 @@ export const assessing: Judge = ({ text, found, sentence, clause, kind }) => {
   if ((found.unit === '位' || found.unit === '名' || percent) && '前后第末'.includes(text[head - 1] || '?') && RANKED.test(before) && RANKS.test(after))
     return { class: 'standard', because: 'which ones of a ranking', grade: 'high' };
   if (found.unitKind === 'times' && ((before.endsWith('连续') && AGAIN.test(after)) || FAULTY.test(after)))
+    return { class: 'standard', because: 'how often it must happen to count', grade: 'high' };
+  if (found.unitKind === 'time' && (found.comparator === 'gt' || found.comparator === 'ge') && '仍还尚未没不'.includes(after[0] ?? '?') && OVERDUE.test(after))
     return { class: 'standard', because: 'how often it must happen to count', grade: 'high' };
   if ((percent || found.unit === '分' || found.unit === '') && after[0] === '的' && FAILING.test(after))
     return { class: 'standard', because: 'who is praised or blamed', grade: 'high' };

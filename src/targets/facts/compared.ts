@@ -10,10 +10,14 @@ const MEAN = /(?:平均|全[国省市县州区])[^,;。()]{0,10}\($/;
 /** 接近西部⟦12省⟧平均水平 */
 const MEAN_OF = /^(?:\([区市县]\))?[\u4E00-\u9FFF]{0,6}平均(?:水平|值|数)/;
 
+/** 超过省定目标⟦290天⟧10天: the goal, before by how much it was passed. */
+const GOAL_PASSED = /(?:超过?|高于|低于|优于|好于|多于|少于)[^,;\u3002\d]{0,8}(?:目标|任务|标准|计划|平均)(?:值|数|水平)?(?:为|的)?$/;
+
 /** Is a number in brackets, or a count of places, what the next number is held against? `before` and `after` are the text around it. */
 export function comparedWith(text: string, found: Found, before: string, after: string): boolean {
   const next = text[found.end] ?? '';
   if (found.unitKind === 'count' && after.includes('平均') && MEAN_OF.test(after)) return true;
+  if (next >= '0' && next <= '9' && found.unit !== '' && '目标任务准划均值数平为的'.includes(before.at(-1) ?? '?') && GOAL_PASSED.test(before)) return true;
   if (!')和、'.includes(next || '?') || !before.includes('(')) return false;
   return (
     (next === ')' && /^\)[高低多少快慢]?\d/.test(text.slice(found.end, found.end + 3)) && MEAN.test(before)) ||

@@ -149,7 +149,10 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
   )
     return { class: 'standard', because: 'it says which ones the next number counts', grade: 'high' };
   if (comparedWith(text, found, before, after)) return { class: 'scope', because: 'what it is compared with', grade: 'high' };
-  if (found.unitKind === 'score' && text[found.end] === ')' && /标准分|合格分|及格分|满分|总分值?$/.test(before.slice(-4)))
+  if (
+    found.unitKind === 'score' &&
+    (/满分(?:为|是|值)?$/.test(before.slice(-4)) || (text[found.end] === ')' && /标准分|合格分|及格分|满分|总分值?$/.test(before.slice(-4))))
+  )
     return { class: 'standard', because: 'of how many marks', grade: 'high' };
   if (signs & HELD && heldTo(before, after, kind === 'summary')) return { class: 'scope', because: 'the goal that it is held against', grade: 'high' };
   if (

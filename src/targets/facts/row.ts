@@ -33,6 +33,8 @@ export function shareScope(text: string, judged: { found: Found; verdict: Verdic
     const counts = here.found.unitKind === 'count';
     if (!(counts || here.found.unit === '户')) continue;
     const between = text.slice(before.found.end, here.found.at);
+    // 12项指标中10项达标: a part of them.
+    if (between.endsWith('中')) continue;
     const placed = IN_PLACE.test(between) && (!counts || PART.test(text.slice(here.found.end, here.found.end + 5)));
     if (placed || (before.found.value !== 1 && counts && IN_ROW.test(between)))
       here.verdict = { ...before.verdict, because: `in a row with what is described: ${before.verdict.because}` };

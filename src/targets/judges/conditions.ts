@@ -15,6 +15,8 @@ const DIMENSION =
 const RULE = /^(?:[\u4E00-\u9FFF]{1,8}?)(?:制度|机制|承诺制)/;
 /** 每生每学期收费⟦180元⟧, 每人次缴纳20元 */
 const FEE = /每(?:[人生户班床桌车亩](?:次)?)(?:每(?:学[期年]|[年月周日天次]))?(?:收费|收取|缴费|缴纳|交费|交纳|收)(?:标准)?(?:为|是|约)?$/;
+const FEE_ENDS = '费取纳收准为是约';
+const EACH_ENDS = '人户生名例亩';
 /** 补助3127人,每人⟦400元⟧ */
 const EACH = /[,(](?:每|平均每)[人户生名例亩]$/;
 
@@ -24,8 +26,16 @@ export function condition(n: Raw, c: Context): Cue | null {
   const limited = n.comparatorSpans.length > 0;
   if (n.unit === '' && limited && n.shape === 'digits' && CLINICAL.test(text.slice(n.end, n.end + 9))) return cue('standard', 'a measure that only describes');
   // 产检≥5次5472人: how often, of those whom the next number counts.
-  if (n.unitKind === 'times' && limited && after?.unitKind === 'people' && !after.verdict && after.at === Math.max(n.end, n.comparatorSpans.at(-1)?.[1] ?? 0))
+  if (n.unitKind === 'times' && limited && after?.unitKind === 'people' && !after.verdict && after.at === tailOf(n))
     return cue('standard', 'it says whom the next number counts');
+  // 得分低于60分,扣发绩效
+  if (
+    n.unitKind === 'score' &&
+    (n.comparator === 'lt' || n.comparator === 'le') &&
+    text[tailOf(n)] === ',' &&
+    PUNISHED.test(text.slice(tailOf(n), tailOf(n) + 9))
+  )
+    return cue('standard', 'it says who is rewarded or fined');
   if (n.unitKind === 'time') {
     if (text[n.at - 1] === '满' && text[n.at - 2] !== '期' && OF_THOSE.test(text.slice(n.end, n.end + 5))) return cue('standard', 'it says which ones count');
     if (!limited && n.per === undefined && isHan(text, n.end) && RULE.test(text.slice(n.end, n.end + 12)) && !endsBefore(text, n.at, TAKES))
@@ -41,15 +51,13 @@ export function condition(n: Raw, c: Context): Cue | null {
     BY_RULE.test(text.slice(Math.max(0, n.at - 30), headOf(n)))
   )
     return cue('standard', 'rules that are followed, not counted');
-  if (
-    limited &&
-    (n.unitKind === 'length' || n.unitKind === 'mass' || n.unitKind === 'other') &&
-    text[Math.max(n.end, n.comparatorSpans.at(-1)?.[1] ?? 0)] === ')'
-  )
+  if (limited && (n.unitKind === 'length' || n.unitKind === 'mass' || n.unitKind === 'other') && text[tailOf(n)] === ')')
     if (DIMENSION.test(text.slice(Math.max(0, n.at - 18), n.at))) return cue('standard', 'it says which ones count');
   if (n.unitKind !== 'money' || n.magnitude > 1) return null;
-  if (FEE.test(text.slice(Math.max(0, n.at - 16), n.at))) return cue('standard', 'a rate for each person');
+  const last = text[n.at - 1] || '?';
+  if (FEE_ENDS.includes(last) && FEE.test(text.slice(Math.max(0, n.at - 16), n.at))) return cue('standard', 'a rate for each person');
   if (
+    EACH_ENDS.includes(last) &&
     EACH.test(text.slice(Math.max(0, n.at - 5), n.at)) &&
     (before?.unitKind === 'people' || before?.unit === '户' || before?.unit === '亩') &&
     n.at - before.end <= 6 &&
@@ -60,6 +68,9 @@ export function condition(n: Raw, c: Context): Cue | null {
   return null;
 }
 
+/** 低于⟦60分⟧,扣发当月绩效 */
+const PUNISHED = /^,(?:一律|将|要|则|予以|给予|当[月年季]|年度|对其){0,2}(?:扣|取消|约谈|通报|不予|问责|清退|降[低级职]|责令|限期|停发|解聘)/;
+const tailOf = (n: Raw): number => Math.max(n.end, n.comparatorSpans.at(-1)?.[1] ?? 0);
 const headOf = (n: Raw): number => Math.min(n.at, n.comparatorSpans[0]?.[0] ?? n.at);
 /** 选派15名骨干外出进修⟦3个月⟧以上 */
 const SENT = /^[^,;\u3002\d]{0,14}(?:进修|挂职|跟班学习|跟岗学习|驻点|支教|支医)(?:学习|锻炼)?$/;
