@@ -1,5 +1,6 @@
 /** An outline as a Markdown document: headings, paragraphs, lists and tables. */
 import type { BlockJson, OutlineJson, SectionJson } from '../document/types.ts';
+import { plain } from './plain.ts';
 
 /** Writes Markdown. `depth` is the deepest level of section that is written. */
 export function markdown(outline: OutlineJson, depth = Number.POSITIVE_INFINITY): string {
@@ -41,9 +42,7 @@ function table(rows: readonly (readonly string[])[]): string {
 
 /** Text that Markdown leaves as it is: one line, with its signs disarmed. */
 function plainText(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
+  return plain(text)
     .replace(/[\\`*_[\]<>~]/g, '\\$&')
     .replace(/^([0-9]{1,9})([.)])(?=\s|$)/, '$1\\$2')
     .replace(/^([#+-])/, '\\$1');

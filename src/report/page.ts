@@ -1,10 +1,12 @@
 /** The frame of a self-contained page: nothing is fetched, only its own style and script run. */
+
 import { createHash } from 'node:crypto';
+import { harmless } from './plain.ts';
 import type { Lang } from './words.ts';
 
 /** Escapes text for HTML, in elements and in quoted attributes. */
 export const tag = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
+  harmless(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
 
 /** Writes a page. Its policy names the script by its digest, so that nothing that a document holds can run. */
 export function page(parts: { lang: Lang; title: string; style: string; body: string; script: string }): string {

@@ -1,6 +1,7 @@
 /** A comparison for a terminal: old → new, aligned by display width, grouped by section, the gravest kinds coloured. */
 import type { Change, DiffReport, DocumentDiff, Level } from '../diff/types.ts';
 import { type Paint, paint } from './paint.ts';
+import { plain } from './plain.ts';
 import { cut, pad, width } from './width.ts';
 import { KIND_WORDS, type Lang, LEVEL_WORDS, nameText, present, roleWord, sectionText, valueText, wasText } from './words.ts';
 
@@ -26,7 +27,7 @@ export function textReport(report: DiffReport, look: TextLook): string {
 const byPlace = (a: Change, b: Change): number => present(a).span[0] - present(b).span[0];
 
 function documentText(d: DocumentDiff, changes: readonly Change[], look: TextLook, p: Paint): string {
-  const lines = [p.bold(`${d.old?.name ?? '∅'} → ${d.new?.name ?? '∅'}`)];
+  const lines = [p.bold(plain(`${d.old?.name ?? '∅'} → ${d.new?.name ?? '∅'}`))];
   if (changes.length === 0) lines.push(nothing(d, look.lang));
   const groups = grouped(changes);
   for (const [section, list] of groups) {
@@ -114,7 +115,7 @@ function baselineText(report: DiffReport, look: TextLook, p: Paint): string[] {
     ),
     ...b.unmatched.map((e) => (zh ? `基线条目无对应变化 ${e.fingerprint} ${e.indicator}` : `baseline entry matches nothing: ${e.fingerprint} ${e.indicator}`)),
   ];
-  return told.length === 0 ? [] : [`${told.map((t) => p.yellow(t)).join('\n')}\n`];
+  return told.length === 0 ? [] : [`${told.map((t) => p.yellow(plain(t))).join('\n')}\n`];
 }
 
 /** The last line: how many of each level, how many say the same. */

@@ -2,6 +2,7 @@
 import { fold } from '../core/fold.ts';
 import type { Message } from '../core/problem.ts';
 import type { Change, Kind, Level, Side, Value } from '../diff/types.ts';
+import { plain } from './plain.ts';
 
 /** The languages that people are spoken to in. */
 export type Lang = 'en' | 'zh';
@@ -47,7 +48,7 @@ export function valueText(side: Side): string {
 
 /** A value's own words; from a table, where the unit stands in the heading, with it: 150 → 150公里. */
 function withUnit({ text: raw, unit, value }: Value): string {
-  const text = raw.replace(/\s+/g, ' ').trim();
+  const text = plain(raw);
   const folded = fold(text);
   if (unit === '' || value === null || !/^-?[\d,]{1,20}(?:\.\d{1,10})?$/.test(folded)) return text;
   return Number(folded.replace(/,/g, '')) === value ? text + unit : short(value) + unit;
@@ -62,8 +63,9 @@ export function short(v: number): string {
 
 /** The indicator with the member that a shared-out value is for. */
 export const nameText = (side: Side): string => {
-  const text = side.indicator.replace(/\s+/g, ' ');
-  return side.of && !text.includes(side.of) ? `${text} (${side.of})` : text;
+  const text = plain(side.indicator);
+  const of = plain(side.of ?? '');
+  return of !== '' && !text.includes(of) ? `${text} (${of})` : text;
 };
 
 /** The side that a change is told at: the new one, or the old one of what was dropped. */
@@ -72,7 +74,7 @@ export const present = (change: Change): Side => (change.new ?? change.old) as S
 /** The titles above a change, the plan's own left out where there are others. */
 export function sectionText(side: Side): string {
   const titles = side.path.length > 1 ? side.path.slice(1) : side.path;
-  return titles.map((t) => t.replace(/\s+/g, ' ')).join(' › ');
+  return titles.map(plain).join(' › ');
 }
 
 /** target or result, in the reader's language. */

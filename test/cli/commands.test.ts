@@ -62,6 +62,27 @@ test('-o keeps a link, writes to a pipe as it is, and takes - for stdout', async
   expect(existsSync(path.join(cwd, '-'))).toBe(false);
 });
 
+test('what a terminal or a page is shown holds no control characters of the document', async () => {
+  const of = (n: number, m: number): string =>
+    `${PLAN}三、水\x1B]0;利\x07建设\n新建水\x1B[2J闸${n}座\u3002合格\x1B[31m率\u202E达到${m}%\u3002建成\x1B[5m泵站${m}座\u3002\n${'各单位要抓好落实\u3002\n'.repeat(80)}`;
+  const cwd = folder({ '2023年计划.txt': of(3, 80), '2024年计划.txt': of(2, 85), 'a\x1B[2J.txt': of(4, 90) });
+  const two = ['2023年计划.txt', '2024年计划.txt'];
+  for (const args of [
+    ['outline', two[0]],
+    ['outline', '--format', 'md', two[0]],
+    ['targets', two[0]],
+    ['why', '--at', '水', two[0]],
+    ['diff', ...two, '--all'],
+    ['diff', two[0], 'a\x1B[2J.txt'],
+    ...['md', 'github', 'junit', 'html'].map((f) => ['diff', ...two, '--report', f]),
+    ['trend', ...two, '--single'],
+    ['trend', ...two, '--single', '--format', 'html'],
+  ] as string[][]) {
+    const { out, err } = await run(args, { cwd });
+    expect([out.length > 0, ['\x1B', '\x07', '\u202E'].find((c) => `${out}${err}`.includes(c))], args.join(' ')).toEqual([true, undefined]);
+  }
+});
+
 test('an outline that a shell on Windows redirected is one', async () => {
   const { out } = await run(['parse', '-'], { stdin: PLAN });
   const cwd = folder({ 'le.json': Buffer.from(`\uFEFF${out}`, 'utf16le'), 'mark.json': `\uFEFF${out}` });
