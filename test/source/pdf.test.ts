@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findGutter } from '../../src/source/pdf/sides.ts';
 import { lines, read, refused } from './check.ts';
 import { DESCRIPTOR, file, HEIGHT, pdf, set, stream, type Text } from './make-pdf.ts';
 
@@ -220,6 +221,13 @@ test('bombs stop at the limit', async () => {
 test('pages and characters stop at their limits', async () => {
   expect(await refused(pdf([set([FIRST]), set([FIRST]), set([FIRST])]), 'limit', 'limit-max-pages', { limits: { maxPages: 2 } })).toContain('3 reached');
   await refused(pdf([set([FIRST])]), 'limit', 'limit-max-chars', { limits: { maxChars: 10 } });
+});
+
+test('text that stands miles off the page costs the search for columns no more than any other', async () => {
+  const line = (x: number, k: number) => ({ page: 1, x, end: x + 200, y: 20 * k, size: 10, text: '', bold: false, runs: [{ text: '', x, end: x + 200 }] });
+  const near = Array.from({ length: 40 }, (_, k) => line(k % 2 === 0 ? 60 : 300, k));
+  expect(findGutter(near, undefined)).toBeGreaterThanOrEqual(260);
+  for (const far of [1e9, 1e20, Number.POSITIVE_INFINITY]) expect(findGutter([...near, line(far, 99)], undefined)).toBeUndefined();
 });
 
 test('a script in the document does nothing', async () => {

@@ -33,7 +33,9 @@ export function findGutter(lines: readonly TextLine[], before: number | undefine
   const right = Math.max(...runs.map((r) => r.end));
   let gutter: number | undefined;
   let least = Math.max(1, runs.length * 0.15);
-  for (let x = left + (right - left) * 0.3; x < right - (right - left) * 0.3; x += 4) {
+  // Text far off the page makes the way long, not the steps many.
+  const step = Math.max(4, (right - left) / 2000);
+  for (let x = left + (right - left) * 0.3; x < right - (right - left) * 0.3; x += step) {
     const over = runs.filter((r) => r.x < x && r.end > x).length;
     if (over >= least) continue;
     least = over;
