@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { findGutter } from '../../src/source/pdf/sides.ts';
 import { lines, read, refused } from './check.ts';
@@ -228,6 +229,18 @@ test('text that stands miles off the page costs the search for columns no more t
   const near = Array.from({ length: 40 }, (_, k) => line(k % 2 === 0 ? 60 : 300, k));
   expect(findGutter(near, undefined)).toBeGreaterThanOrEqual(260);
   for (const far of [1e9, 1e20, Number.POSITIVE_INFINITY]) expect(findGutter([...near, line(far, 99)], undefined)).toBeUndefined();
+});
+
+test('a promise that pdf.js drops ends no program, another does as ever', () => {
+  const script = `import { extract } from ${JSON.stringify(new URL('../../dist/index.js', import.meta.url))};
+    await extract(Buffer.from(process.argv[1], 'base64'));
+    const stray = (stack) => { void Promise.reject(Object.assign(new Error('stray'), { stack })); return new Promise((go) => setTimeout(go, 20)); };
+    await stray('at fetch (pdf.worker.mjs:1:1)');
+    console.log('alive');
+    await stray('at user.mjs:1:1');
+    console.log('never');`;
+  const args = ['--input-type=module', '-e', script, pdf([set(['一、总体目标'])]).toString('base64')];
+  expect(spawnSync(process.execPath, args, { encoding: 'utf8' })).toMatchObject({ status: 1, stdout: 'alive\n' });
 });
 
 test('a script in the document does nothing', async () => {

@@ -24,6 +24,21 @@ function standIns(): void {
   }
 }
 
+let guarded = false;
+
+/**
+ * In damaged files pdf.js drops promises of its own, and one that fails would end the whole program, long after its document. What failed is told where it
+ * matters; a stray promise of anybody else ends the program as ever.
+ */
+function catchStrays(): void {
+  if (guarded) return;
+  guarded = true;
+  process.on('unhandledRejection', (reason) => {
+    const own = reason instanceof Error && /pdf\.worker|pdfjs/.test(reason.stack ?? '');
+    if (!own && process.listenerCount('unhandledRejection') === 1) throw reason;
+  });
+}
+
 /** A document that is open; `close` gives back what it holds. */
 export interface OpenPdf {
   readonly pdfjs: Pdfjs;
@@ -36,6 +51,7 @@ export interface OpenPdf {
 /** Opens a document. Its bytes are copied first, for pdf.js takes them over. `check` is called now and then and throws when the reading has to end. */
 export async function openPdf(bytes: Uint8Array, check: () => void): Promise<OpenPdf | Unread> {
   standIns();
+  catchStrays();
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const { WorkerMessageHandler } = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   restorePush();
