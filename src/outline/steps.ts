@@ -1,4 +1,5 @@
 import { nextIn, unitsOf } from '../core/units.ts';
+import { type Attached, attached } from './attached.ts';
 import { flatContents } from './contents.ts';
 import { chapterAt, Decimals } from './decimals.ts';
 import { type Mark, marksAt } from './marks.ts';
@@ -6,7 +7,6 @@ import { numberLines } from './number-lines.ts';
 import type { Para } from './paras.ts';
 import { columns, isRow } from './row-lines.ts';
 import { CLASS, classes, REFUSED, STYLES } from './styles.ts';
-import { ATTACHMENTS } from './words.ts';
 
 /** What stands before a marker: it opens its paragraph, follows a full stop, a colon, a semicolon, or other text. */
 type Context = 'start' | 'stop' | 'colon' | 'semi' | 'glued';
@@ -43,13 +43,13 @@ export function stepsOf(f: string, paras: readonly Para[], { skip, generated, op
   const units = unitsOf(f);
   const alone = numberLines(f, paras, skip);
   const decimals = new Decimals(f);
-  let attached = -2;
+  let list: Attached = null;
   paras.forEach((p, para) => {
+    const above = list;
+    list = null;
     if (p.table || skip.has(para)) return;
-    if (attachments(f, p, attached === para - 1)) {
-      attached = para;
-      return;
-    }
+    list = attached(f, p, above);
+    if (list) return;
     const made = generated.get(p.start);
     if (made !== undefined) {
       const step = generatedStep(f, p, para, made);
@@ -110,13 +110,6 @@ function doubled(marks: Mark[]): Mark[] {
 
 /** Made in one piece, since a copy of the mark costs more. */
 const weighed = ({ end, style, ordinal, prefix, sure }: Mark, worth: number): Mark & { worth: number } => ({ end, style, ordinal, prefix, sure, worth });
-
-/** Is this a list of attachments (附件:1.任务分解表), or a numbered line of one that began above? */
-function attachments(f: string, p: Para, goesOn: boolean): boolean {
-  const word = ATTACHMENTS.at(f, p.start);
-  if (word) return p.end - p.start < 80 && /^\s?[:\d一二三]/.test(f.slice(p.start + word.length - (word.endsWith(':') ? 1 : 0), p.start + word.length + 2));
-  return goesOn && p.end - p.start < 60 && classes[f.charCodeAt(p.start)] === CLASS.digit;
-}
 
 /** The marker that the reader wrote from the file's automatic numbering is one, whatever it looks like. */
 function generatedStep(f: string, p: Para, para: number, end: number): Step | null {

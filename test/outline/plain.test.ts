@@ -82,6 +82,14 @@ describe('lines that are none', () => {
     '一、目标......1\n二、措施......5\n三、附则......9\n⟦1 一、|目标⟧\n全员达标。\n⟦1 二、|措施⟧\n分组包干。\n⟦1 三、|附则⟧\n即日执行。',
   );
   check('attachments', '⟦1 一、|抓好春耕⟧\n备足种子。\n⟦1 二、|抓好水利⟧\n清淤渠道。\n附件:1.任务分解表\n2.责任人名单');
+  check(
+    'attachments whose word names them all',
+    '⟦1 一、|抓好春耕⟧\n备足种子。\n⟦1 二、|抓好水利⟧\n清淤渠道。\n附:2025年任务表及说明\n1.任务分解表\n2.责任人名单',
+  );
+  check(
+    'but what is to be done, under a line that attaches it, is a list',
+    '⟦1 一、|抓好春耕⟧\n备足种子。\n⟦1 二、|抓好水利⟧\n清淤渠道。\n附:2025年实事\n⟦2 1.|新建水池一座,埋管两里⟧。\n⟦2 2.|改造村道六里⟧。\n⟦2 3.|新增路灯十盏⟧。',
+  );
   check('months before lists', '⟦1 一、|安排⟧\n九月:\n⟦2 1、|开学典礼⟧\n⟦2 2、|家长会⟧\n十月:\n⟦2 1、|秋游⟧\n⟦2 2、|运动会⟧');
 });
 
