@@ -26,3 +26,20 @@ const DOCUMENT =
   /(?:[表单图书册证]|清单|名单|台账|办法|方案|细则|规定|规划|计划|标准|指标|目[录标]|说明|报告|意见|制度|汇总|分工|安排|通知|要点|一览|情况|材料|模板|样式|格式|指南|名录|职责)》?(?:\([^()]{1,12}\))?[;\u3002.]?$/;
 /** A sentence has a comma, or ends in a stop. */
 const SENTENCE = /[,\u3002;!?.]$|,/;
+
+/** Where a line attaches what is to be done, under it or under a title of its own: what is listed there counts by itself, and belongs to no section before. View offsets. */
+export function attachedLists(f: string, paras: readonly Para[]): number[] {
+  const out: number[] = [];
+  for (const [i, p] of paras.entries()) {
+    if (f.charCodeAt(p.start) !== ATTACH || p.table || !attached(f, p, null)) continue;
+    const [next, behind] = [paras[i + 1], paras[i + 2]];
+    if (!next || next.table || attached(f, next, 'named')) continue;
+    const first = FIRST.test(f.slice(next.start, next.start + 4)) ? next : next.end - next.start <= TITLE ? behind : undefined;
+    if (first && FIRST.test(f.slice(first.start, first.start + 4)) && !attached(f, first, 'bare')) out.push(p.start);
+  }
+  return out;
+}
+
+const ATTACH = '附'.charCodeAt(0);
+const TITLE = 40;
+const FIRST = /^(?:1[.、]\D|一、|\([1一]\)|\u2460)/;

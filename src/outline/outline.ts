@@ -4,6 +4,7 @@ import { span } from '../core/span.ts';
 import type { View } from '../core/view.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import { assemble, type Heading, type Part } from './assemble.ts';
+import { attachedLists } from './attached.ts';
 import { bareRuns } from './bare-runs.ts';
 import { cellLines } from './cell-lines.ts';
 import { cellTables } from './cell-tables.ts';
@@ -49,6 +50,7 @@ export function outline(source: SourceText, cleaned: Cleaned, tokens: Tokens): O
   const behind = starts.flatMap((s) => behindTitle(f, skipBlanks(f, s.title?.[1] ?? 0, f.length)));
   const opens = new Set([...behind, ...entriesBelow(f, paras), ...commaRuns(f, paras)]);
   const steps = bareRuns(f, paras, gluedRuns(f, paras, stepsOf(f, paras, { skip, generated, opens })));
+  const lists = attachedLists(f, paras);
   const repairs: Repair[] = [];
   const problems: Problem[] = [];
   const plans: Plan[] = starts.map((start, i) => {
@@ -60,7 +62,7 @@ export function outline(source: SourceText, cleaned: Cleaned, tokens: Tokens): O
     const taken = (para: number): boolean => skip.has(para) || numbered.has(para) || para === start.titlePara;
     const plains = plainHeadings(f, paras, Math.max(start.para, start.titlePara), next, taken);
     const breaks = [...plains.map((p) => p.start), ...labels(f, paras, start.para, next, taken), ...monthBreaks(f, from, to)].sort((a, b) => a - b);
-    const chosen = choose(f, mine, breaks);
+    const chosen = inParts(mine, lists).flatMap((steps) => choose(f, steps, breaks));
     const titled = titlesAtHoles(f, cleaned, chosen, titlesOf(f, chosen, paras, tokens));
     problems.push(...warnings(view, chosen));
     const lost = lostSiblings(f, paras, chosen, titled, taken);
@@ -129,6 +131,12 @@ const wholeTitle = (s: Start, paras: readonly Para[]): boolean => s.title !== nu
 /** The steps of one plan's stretch; steps are in order. */
 function between(steps: readonly Step[], from: number, to: number): readonly Step[] {
   return steps.slice(firstFrom(steps, from), firstFrom(steps, to));
+}
+
+/** The steps of a plan and of each list that is attached to it: they number by themselves. */
+function inParts(steps: readonly Step[], lists: readonly number[]): (readonly Step[])[] {
+  const cuts = [0, ...lists.map((at) => firstFrom(steps, at)), steps.length];
+  return cuts.slice(1).map((to, i) => steps.slice(cuts[i], to));
 }
 
 /** Index of the first step at or after an offset. */

@@ -72,6 +72,8 @@ function alike(f: string, chosen: readonly Chosen[], titled: readonly Titled[], 
   const out = [...titled];
   for (const members of groups.values()) {
     for (const i of lonely(f, chosen, members, titled)) out[i] = none(titled[i]?.title?.[0] ?? 0);
+    if (members.filter((i) => !titled[i]?.title).length * 2 > members.length)
+      for (const i of members) if (stated(f, titled[i])) out[i] = none((titled[i]?.title ?? [0])[0]);
     const usual = members.flatMap((i) => (titled[i]?.glued ? [length(titled[i])] : []));
     if (usual.length < 2) continue;
     const least = usual.reduce((a, b) => Math.min(a, b));
@@ -99,6 +101,12 @@ function lonely(f: string, chosen: readonly Chosen[], members: readonly number[]
     if (!c || !t?.title || !t.whole || (styleOf(c)?.rank ?? 9) <= 5 || !'\u3002;'.includes(f[t.title[1]] || ' ')) return false;
     return next !== undefined && next.level <= c.level && next.step.para <= c.step.para + 1;
   });
+}
+
+/** A sentence with a figure, its stop behind it: among items that are all sentences it is no title either. */
+function stated(f: string, t: Titled | undefined): boolean {
+  if (!t?.title || !t.whole || t.glued) return false;
+  return '\u3002.;'.includes(f[t.title[1]] ?? '?') && /\d/.test(f.slice(...t.title));
 }
 
 const length = (t: Titled | undefined): number => (t?.title ? t.title[1] - t.title[0] : 0);

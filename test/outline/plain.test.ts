@@ -88,7 +88,11 @@ describe('lines that are none', () => {
   );
   check(
     'but what is to be done, under a line that attaches it, is a list',
-    '⟦1 一、|抓好春耕⟧\n备足种子。\n⟦1 二、|抓好水利⟧\n清淤渠道。\n附:2025年实事\n⟦2 1.|新建水池一座,埋管两里⟧。\n⟦2 2.|改造村道六里⟧。\n⟦2 3.|新增路灯十盏⟧。',
+    '⟦1 一、|抓好春耕⟧\n备足种子。\n⟦1 二、|抓好水利⟧\n清淤渠道。\n附:2025年实事\n⟦1 1.|新建水池一座,埋管两里⟧。\n⟦1 2.|改造村道六里⟧。\n⟦1 3.|新增路灯十盏⟧。',
+  );
+  check(
+    'a short item with a figure has no title among items that have none',
+    '⟦1 一、|实事⟧\n⟦2 1.|⟧新建水池2座,埋管3公里。\n⟦2 2.|⟧改造村道4公里。\n⟦2 3.|⟧新增路灯10盏,受益90户。\n⟦2 4.|⟧培训护林员5户,发放补贴3万元。',
   );
   check('months before lists', '⟦1 一、|安排⟧\n九月:\n⟦2 1、|开学典礼⟧\n⟦2 2、|家长会⟧\n十月:\n⟦2 1、|秋游⟧\n⟦2 2、|运动会⟧');
 });

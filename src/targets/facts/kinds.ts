@@ -140,6 +140,21 @@ export function titledKind(title: string, planYear: number | null, ahead = false
   return AHEAD.test(title) && !CARRIES_OUT.test(title) ? 'plan' : undefined;
 }
 
+/** What a list is that begins at `at` under 附:2025年十件实事, or under a title behind 附件; undefined where it is not attached, or its title tells nothing. */
+export function attachedKind(text: string, at: number, planYear: number | null): Kind | undefined {
+  const [over = '', title = ''] = text
+    .slice(Math.max(0, at - ABOVE), at)
+    .trimEnd()
+    .split('\n')
+    .slice(-2);
+  const said = [title, over].find((line) => line.startsWith('附'));
+  if (said === undefined) return undefined;
+  const name = (said === title ? said.replace(ATTACHES, '') : title).trim();
+  return titledKind(name, planYear) ?? (PLANS.test(name) ? 'plan' : undefined);
+}
+const ABOVE = 90;
+const ATTACHES = /^附[件表录]?\s?\d{0,2}\s?:?/;
+
 /** A title that names a report first and a plan then: 2023年工作总结和2024年计划. */
 export const BOTH: RegExp = /(?:总结|汇报|报告|回顾|情况)[^\u3002]{0,20}(?:计划|安排|打算|思路|要点|目标|任务)/;
 

@@ -5,7 +5,7 @@ import type { Span } from '../../core/span.ts';
 import type { View } from '../../core/view.ts';
 import type { Range } from '../quantity/found.ts';
 import { withGrids } from './grids.ts';
-import { GIVES, lineKind, reviewsFirst, titledKind } from './kinds.ts';
+import { attachedKind, GIVES, lineKind, reviewsFirst, titledKind } from './kinds.ts';
 import { partsOf } from './parts.ts';
 import { latestYear, yearsOf } from './years.ts';
 
@@ -97,9 +97,11 @@ export function places(view: View, plans: readonly Plan[]): readonly Place[] {
       const end = lead ? range(lead.span)[1] : 0;
       const style = lead && LEADS_DONE.test(view.folded.slice(Math.max(0, end - 40), end)) ? of.sections[0]?.marker?.style : undefined;
       let done = style !== undefined;
+      let list: Kind | undefined;
       for (const s of of.sections) {
         done &&= s.marker?.style === style;
-        walk(s, done ? 'summary' : around, done || told, above);
+        if (of === plan) list = attachedKind(view.folded, range(s.span)[0], since) ?? list;
+        walk(s, done ? 'summary' : (list ?? around), done || told || list !== undefined, above);
       }
     };
     let headed = false;
