@@ -3,6 +3,7 @@ import type { Site } from '../core/model.ts';
 import { abstract, description } from './abstract.ts';
 import type { Compiled, Ready } from './compile.ts';
 import { crumbLines, siteName } from './crumbs.ts';
+import { FILE, fileLabels } from './foot-lists.ts';
 import { headlines } from './headlines.ts';
 import { inlineCuts } from './inline.ts';
 import { bodyOf, edgeRule, GLUED, isText, judge, look, plan, QUANTITY, TASK, type Verdict, worded } from './judge.ts';
@@ -66,6 +67,7 @@ export function findChrome(page: Page, rules: Compiled): Chrome {
       take(line, i < body[0] ? 'unknown/head' : i > body[1] ? 'unknown/tail' : 'unknown/between');
   });
   for (const line of crumbLines(page)) take(line, 'government/crumbs');
+  for (const line of fileLabels(page, cuts, body[1])) take(line, FILE);
   for (const line of page.lines) if (!taken.has(line.index) && scrap(page, line, taken)) take(line, 'unknown/scrap');
   for (const line of above(page, path)) take(line, 'unknown/above');
   for (const line of recordLines(page, (l) => onlyTitle(page, l, l.end))) take(line, 'government/index-record');

@@ -1,6 +1,7 @@
 /** Lists of links at a page's foot that lost their links: names of towns, offices, provinces and papers, one a line or many in a line. */
+import type { Cut } from './chrome.ts';
 import { QUANTITY } from './judge.ts';
-import { type Line, lineText, type Page } from './page.ts';
+import { type Line, lineAt, lineText, type Page } from './page.ts';
 
 /** A run of names is a list of links from this many on, if so many of them are a site's or a province's. */
 const LIST = 6;
@@ -82,4 +83,18 @@ function saysNothing(page: Page, line: Line): boolean {
   if (line.fixed || line.to - line.from > SHORT) return false;
   const text = lineText(page, line);
   return !/[\u3002;|\t]/.test(text) && !OWN.test(text) && !(QUANTITY.test(text) && !/[¥币赞赏]|下载/.test(text));
+}
+
+/** The rule that takes a file's name. */
+export const FILE = 'metadata/file-name';
+
+/** 附件: over the names of files behind the text, which went. */
+export function* fileLabels(page: Page, cuts: readonly Cut[], body: number): Generator<Line> {
+  for (const c of cuts) {
+    if (c.rule !== FILE || c.start < (page.lines[body]?.end ?? 0)) continue;
+    let i = (lineAt(page, c.start)?.index ?? 0) - 1;
+    while (i > body && page.lines[i]?.from === page.lines[i]?.to) i--;
+    const line = page.lines[i];
+    if (line && line.to - line.from <= 6 && /^(?:相关)?附件:?$/.test(lineText(page, line))) yield line;
+  }
 }

@@ -34,6 +34,15 @@ const PLAN = `一、总体要求
 \uff08二\uff09抓好病虫防治。建立测报点4个\uff0c统防统治面积1.5万亩次\uff0c防治效果达到85%以上。`;
 
 describe('pages of sharing sites', () => {
+  it('with a file name that ends as the title under it does', () => {
+    const record = '上传人:田*** 文档编号:20031871 上传时间:2021-03-02 格式:DOC 页数:5 大小:26.50KB';
+    check(`\n⟦云岭县2024年林业工作报告.docx⟧\n⟦${record}⟧\n林业工作报告\n(2024年1月8日)\n${PLAN}\n⟦展开阅读全文⟧\n⟦9.9 学币 12人已下载⟧`);
+    check(`\n云岭县2024年林业工作报告⟦.docx⟧\n⟦${record}⟧\n${PLAN}`);
+  });
+  it('with names of files behind the text, and their label', () => {
+    check(`\n林溪镇农技推广工作打算\n${PLAN}\n⟦附件:⟧\n⟦林溪镇任务分解表.xlsx⟧\n⟦【打印】 【关闭】⟧`);
+    check(`\n林溪镇农技推广工作打算\n${PLAN}\n附件:\n任务分解表`);
+  });
   it('with a table of metadata, captions and a share sentence', () =>
     check(`
 镇农技推广工作打算
