@@ -38,3 +38,6 @@ export function lopsided(f: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (f[i] === ',') comma = comma < 0 ? i : to;
   return comma >= 0 && to - comma > (comma - from) * 1.8 && comma - from >= 4;
 }
+
+/** A sentence with a figure, its stop behind it: among items that are all sentences it is no title either. */
+export const figured = (f: string, from: number, to: number): boolean => '\u3002.;'.includes(f[to] ?? '?') && /\d/.test(f.slice(from, to));

@@ -6,7 +6,7 @@ import { gluedTitleEnd } from './glued.ts';
 import { monthLabel } from './month-labels.ts';
 import type { Para } from './paras.ts';
 import { STYLES, type Style } from './styles.ts';
-import { COUNTED, clauses, echoes, lopsided, states } from './title-shapes.ts';
+import { COUNTED, clauses, echoes, figured, lopsided, states } from './title-shapes.ts';
 import { INLINE_STARTS, OPENERS } from './words.ts';
 
 /** Where a heading's title stands, in view offsets: null when the paragraph has none. `next` is where its body begins, behind the title's closing mark. */
@@ -73,7 +73,10 @@ function alike(f: string, chosen: readonly Chosen[], titled: readonly Titled[], 
   for (const members of groups.values()) {
     for (const i of lonely(f, chosen, members, titled)) out[i] = none(titled[i]?.title?.[0] ?? 0);
     if (members.filter((i) => !titled[i]?.title).length * 2 > members.length)
-      for (const i of members) if (stated(f, titled[i])) out[i] = none((titled[i]?.title ?? [0])[0]);
+      for (const i of members) {
+        const { title, whole, glued } = titled[i] ?? none(0);
+        if (title && whole && !glued && figured(f, title[0], title[1])) out[i] = none(title[0]);
+      }
     const usual = members.flatMap((i) => (titled[i]?.glued ? [length(titled[i])] : []));
     if (usual.length < 2) continue;
     const least = usual.reduce((a, b) => Math.min(a, b));
@@ -101,12 +104,6 @@ function lonely(f: string, chosen: readonly Chosen[], members: readonly number[]
     if (!c || !t?.title || !t.whole || (styleOf(c)?.rank ?? 9) <= 5 || !'\u3002;'.includes(f[t.title[1]] || ' ')) return false;
     return next !== undefined && next.level <= c.level && next.step.para <= c.step.para + 1;
   });
-}
-
-/** A sentence with a figure, its stop behind it: among items that are all sentences it is no title either. */
-function stated(f: string, t: Titled | undefined): boolean {
-  if (!t?.title || !t.whole || t.glued) return false;
-  return '\u3002.;'.includes(f[t.title[1]] ?? '?') && /\d/.test(f.slice(...t.title));
 }
 
 const length = (t: Titled | undefined): number => (t?.title ? t.title[1] - t.title[0] : 0);
