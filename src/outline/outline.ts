@@ -62,7 +62,7 @@ export function outline(source: SourceText, cleaned: Cleaned, tokens: Tokens): O
     const taken = (para: number): boolean => skip.has(para) || numbered.has(para) || para === start.titlePara;
     const plains = plainHeadings(f, paras, Math.max(start.para, start.titlePara), next, taken);
     const breaks = [...plains.map((p) => p.start), ...labels(f, paras, start.para, next, taken), ...monthBreaks(f, from, to)].sort((a, b) => a - b);
-    const chosen = inParts(mine, lists).flatMap((steps) => choose(f, steps, breaks));
+    const chosen = lists.length === 0 ? choose(f, mine, breaks) : inParts(mine, lists).flatMap((steps) => choose(f, steps, breaks));
     const titled = titlesAtHoles(f, cleaned, chosen, titlesOf(f, chosen, paras, tokens));
     problems.push(...warnings(view, chosen));
     const lost = lostSiblings(f, paras, chosen, titled, taken);

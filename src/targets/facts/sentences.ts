@@ -45,6 +45,7 @@ const OVERLONG = 40;
 export function places(view: View, plans: readonly Plan[]): readonly Place[] {
   const out: Place[] = [];
   const range = (s: Span): Range => view.fromSource(s);
+  const attaches = view.folded.includes('\n附');
   plans.forEach((plan, index) => {
     const top = plan.title ? [range(plan.title)] : [];
     const parts = partsOf(view, plan, top[0] ?? null);
@@ -100,7 +101,7 @@ export function places(view: View, plans: readonly Plan[]): readonly Place[] {
       let list: Kind | undefined;
       for (const s of of.sections) {
         done &&= s.marker?.style === style;
-        if (of === plan) list = attachedKind(view.folded, range(s.span)[0], since) ?? list;
+        if (of === plan && attaches) list = attachedKind(view.folded, range(s.span)[0], since) ?? list;
         walk(s, done ? 'summary' : (list ?? around), done || told || list !== undefined, above);
       }
     };
