@@ -15,7 +15,7 @@ const COUNTED = /\d(?![\d.]{0,5}(?:个月|个?工作日|个?小时|个?学[期�
 export function aimed(text: string, found: Found, end: number, clause: readonly [number, number]): boolean {
   if ((found.unitKind !== 'count' && found.unitKind !== 'times' && found.unit !== '名') || found.unit === '人' || text[end] === '的') return false;
   // 开展20场以上招聘会 组织30场活动: a blank may part two clauses.
-  const after = text.slice(end, Math.min(clause[1], end + 30)).replace(/(?<=[\u4E00-\u9FFF]{2}) [\u4E00-\u9FFF].*/, '');
+  const after = text.slice(end, Math.min(clause[1], end + 30)).replace(/(?<=[\u4E00-\u9FFF]{2}) [\u4E00-\u9FFF].{0,30}$/, '');
   // 与50个以上村支部签订协议: with how many it is agreed.
   if (text[found.at - 1] === '与' && AGREED.test(after)) return true;
   // 抓好东厂等200个以上重点项目: the examples are of those that are counted.
