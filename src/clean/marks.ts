@@ -26,7 +26,7 @@ const PATTERNS: readonly (readonly [Mark['kind'], RegExp, sign: number | null])[
     /(?<![\d.])\d{0,4}[&$§]\d{1,3}(?:\.\d{1,3})?\s?%|(?<![A-Za-z\d])(?:[lI]\d{1,3}|\d[oO]{1,2}|\d[lI]\d?|[lI][oO]{1,2})(?:\.\d{1,3})?\s?%/g,
     SIGN.smudge,
   ],
-  ['broken-replacement', /(?<![\d.])20[012]\d\s?(?:%|‰|个百分点)/g, null],
+  ['broken-replacement', /20(?<![\d.]20)[012]\d\s?(?:%|‰|个百分点)/g, null],
 ];
 
 /** Finds masked and damaged places in kept text. */

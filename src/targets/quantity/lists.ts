@@ -127,10 +127,12 @@ export function spread(text: string, numbers: readonly Raw[]): void {
 /** 分别达到⟦4万吨⟧、60亿元以上: what stands behind the last holds for those before it too. */
 export function spreadBack(text: string, numbers: readonly Raw[]): void {
   for (let i = numbers.length - 1; i > 0; i--) {
-    const [n, m] = [numbers[i - 1] as Raw, numbers[i] as Raw];
+    const n = numbers[i - 1] as Raw;
+    if (text[n.end] !== '\u3001') continue;
+    const m = numbers[i] as Raw;
     if (m.comparator === 'eq' || m.comparator === 'range' || n.comparator !== 'eq' || n.unit === m.unit || m.verdict || n.verdict) continue;
     if (n.comparatorSpans.length > 0 || n.shape === 'word' || !m.comparatorSpans.every(([at]) => at >= m.end) || !sideBySide(text, n, m)) continue;
-    if (text[n.end] === '\u3001' && m.comparatorSpans.length > 0 && SHARED_OUT.test(text.slice(Math.max(0, n.at - 10), n.at))) n.comparator = m.comparator;
+    if (m.comparatorSpans.length > 0 && SHARED_OUT.test(text.slice(Math.max(0, n.at - 10), n.at))) n.comparator = m.comparator;
   }
 }
 
