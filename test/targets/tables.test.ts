@@ -77,6 +77,16 @@ test('what a year that is over was expected to come to is told; what this one is
   ).toEqual(['target | 污水处理率 | = 95%']);
 });
 
+test('the base year of a column is no unit, and its cells are what the later year starts from', () => {
+  expect(
+    table(`
+指标 | 2023年(基准) | 2024年
+有效利用系数 | 0.52 | 0.54
+新增库容(万立方米) | 320 | 510
+`),
+  ).toEqual(['target | 有效利用系数 | = 0.54 | from 0.52', 'target | 库容 | = 5100000立方米 | up | from 3200000立方米']);
+});
+
 test('numbers of order, years and notes are none', () => {
   expect(
     table(`

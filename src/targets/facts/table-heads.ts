@@ -10,8 +10,13 @@ export function baseColumn(text: string, tops: readonly (readonly Range[])[], ro
   const head = tops.at(-1) ?? [];
   const says = (re: RegExp): number => head.findIndex((h) => re.test(text.slice(h[0], Math.min(h[1], h[0] + 60))));
   const at = head.length === row.length ? says(BASES) : -1;
-  return at > 0 && says(GOALS) > 0 && !GOALS.test(text.slice(...(head[at] as Range))) ? at : -1;
+  if (at <= 0) return -1;
+  const own = text.slice(...(head[at] as Range));
+  // 2025年(基准) beside 2030年: a later year's column holds what it is to be.
+  const later = (h: Range): boolean => yearOf(text.slice(...h)) > yearOf(own);
+  return !GOALS.test(own) && (says(GOALS) > 0 || head.some(later)) ? at : -1;
 }
+const yearOf = (head: string): number => Number(/(?:19|20)\d\d/.exec(head)?.[0] ?? Number.NaN);
 const BASES = /基期|基数|基准/;
 
 /** How many rows at the top are heads: what the file says, else the rows up to the first with a number in it that is no year. */

@@ -56,7 +56,7 @@ export function readTable(text: string, place: Place, found: readonly Found[], p
       const head = tops.map((h) => h[Math.min(column, h.length - 1)]).filter((h) => h !== undefined && !saysUnit(text, h)) as Range[];
       const value = counted(text, f, cell, unit || bracketed(headOf(text, head)) || others(text, rows, heads, column));
       const draft = cellFact(text, place, { row, cell, column, head, heads: tops.at(-1) ?? [], dues, lean, over }, value, planYear, unit);
-      if (draft) out.push(start && draft.judged.verdict.class === 'target' ? { ...draft, base: scaled(start, draft.judged.found.unit) } : draft);
+      if (draft) out.push(start && draft.judged.verdict.class === 'target' ? { ...draft, base: likewise(start, value, draft.judged.found) } : draft);
     });
   }
   return out;
@@ -187,10 +187,20 @@ function withoutUnit(text: string, [at, end]: Range): Range {
 const bracketed = (head: string): string | undefined => {
   const open = Math.max(head.lastIndexOf('('), head.lastIndexOf('['));
   const inside = open < 0 ? '' : head.slice(open + 1, open + 20).trim();
-  return /^(?:单位:? ?)?([^()[\]\d]{1,8})[)\]]$/.exec(inside)?.[1]?.trim();
+  const said = /^(?:单位:? ?)?([^()[\]\d]{1,8})[)\]]$/.exec(inside)?.[1]?.trim();
+  return said !== undefined && NO_UNIT.test(said) ? undefined : said;
 };
+/** 2023年(基准), 2024年(目标值): what a column is, and no unit. */
+const NO_UNIT = /^(?:基[准期数线]|现状|实际|实绩|预计|目标|计划|预期性?|约束性?|完成|执行|规划|参考|累计|全年|当年)(?:值|年|数|情况)?$/;
 
 const MAGNITUDE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12, 千: 1e3, 百万: 1e6, 百: 1e2 };
+
+/** A row's base in the unit of what it is to be: 320 beside 510, which is 5100000立方米, is 3200000立方米. */
+function likewise(start: Found, cell: Found, made: Found): Found {
+  if (start.unit !== '' || made.unit === '' || cell.unit !== '') return scaled(start, made.unit);
+  const times = cell.value && made.value !== null ? made.value / cell.value : 1;
+  return { ...scaled(start, ''), unit: made.unit, unitKind: made.unitKind, value: start.value === null ? null : Number((start.value * times).toPrecision(15)) };
+}
 
 /** A cell's number in its column's unit: 1200 under (万元) is 12000000 元. */
 function scaled(f: Found, unit: string): Found {
