@@ -122,7 +122,7 @@ class Best {
 /** The state that an offer leads to. */
 function take(f: string, o: Offer, step: Step): State {
   const s = o.from;
-  const r = step.readings[o.reading];
+  const r = o.reading < 0 ? undefined : step.readings[o.reading]; // an index below 0 is looked up as a name
   if (!r) return o.score === s.score ? s : { score: o.score, top: s.top, last: s.last, end: s.end, fresh: s.fresh, picks: s.picks, key: s.key };
   const depth = (o.under?.depth ?? 0) + 1;
   const sum = (Math.imul(r.style * 1009 + r.ordinal * 7 + r.prefix, POWERS[depth - 1] ?? 1) + (o.under?.sum ?? 0)) | 0;

@@ -16,19 +16,15 @@ const TOP = 12;
 
 /** In texts that lost their line breaks, takes the titles of a compilation (…工作计划 篇2) out of their paragraphs, so that they stand alone like others do. */
 export function titlesApart(f: string, paras: readonly Para[]): Para[] {
-  return paras.flatMap((p, i) => {
-    if (p.table) return [p];
-    if (p.end - p.start >= SHORT) return apart(f, p);
-    const title = chapterEnd(f, p);
-    return title > 0
-      ? [
-          { ...p, end: title },
-          { ...p, start: title, gap: false },
-        ]
-      : i < TOP
-        ? beforeFirst(f, p)
-        : [p];
-  });
+  const out: Para[] = [];
+  for (const [i, p] of paras.entries()) {
+    const long = p.end - p.start >= SHORT;
+    const title = p.table || long ? 0 : chapterEnd(f, p);
+    if (title > 0) out.push({ ...p, end: title }, { ...p, start: title, gap: false });
+    else if (p.table || (!long && i >= TOP)) out.push(p);
+    else out.push(...(long ? apart(f, p) : beforeFirst(f, p)));
+  }
+  return out;
 }
 
 /** Where the title of a part ends that its first sentence follows in the same short paragraph: …工作总结篇1|今年是…. 0 where it is none. */

@@ -22,7 +22,7 @@ export function plansOf(f: string, paras: readonly Para[], contents: ReadonlySet
   const numbered = counted(f, paras, contents).map((s) => under(f, paras, s));
   const alone = numbered.length === 1 && bareChapter(f, paras, numbered[0]) ? titled(f, paras, contents) : null;
   if (numbered.length > 0) return alone?.title && !SEVERAL.test(f.slice(alone.title[0], alone.title[1])) ? [alone] : numbered;
-  const listed = paras.flatMap((p, i) => (p.listed ? [i] : []));
+  const listed = [...paras.keys()].filter((i) => paras[i]?.listed);
   const named = listed.length > 0 ? listed : listedLines(f, paras, contents);
   if (named.length > 0) return named.map((para, i) => startAt(paras, para, i === 0));
   const same = sameTitles(f, paras, contents);

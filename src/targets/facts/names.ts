@@ -63,7 +63,7 @@ export class Namer {
     const from = first.cue?.class === 'base' ? baseFrom(this.#text, start, head) : head;
     const read = readLeft(this.#text, start, from, first.unitKind);
     const cut =
-      first.unitKind === 'count' || (first.unitKind === 'money' && COUNTED.has(this.#facts[i - 1]?.unitKind ?? ''))
+      first.unitKind === 'count' || (first.unitKind === 'money' && i > 0 && COUNTED.has(this.#facts[i - 1]?.unitKind ?? ''))
         ? bought(this.#text, this.#facts[i - 1], read.name, this.#tag)
         : 0;
     const left =
@@ -131,7 +131,7 @@ export class Namer {
 
   /** Where the text that belongs to number `i` may start: after the number before it. */
   #floor(i: number): number {
-    const before = this.#facts[i - 1];
+    const before = i > 0 ? this.#facts[i - 1] : undefined;
     if (!before) return this.#sentence[0];
     const name = this.#out.at(-1)?.names.at(-1);
     const next = this.#facts[i];
