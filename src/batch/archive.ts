@@ -12,6 +12,9 @@ export interface Member {
   readonly encrypted: boolean;
 }
 
+/** A path byte for byte: two that are no UTF-8 may read alike. */
+export const pathKey = (path: string | Buffer): string => (typeof path === 'string' ? path : path.toString('latin1'));
+
 interface Archive {
   readonly path: string;
   readonly file: ZipFile;
@@ -28,7 +31,7 @@ async function load(path: string | Buffer): Promise<Archive> {
       if (entries.length >= MAX_MEMBERS) throw new Error(`more than ${MAX_MEMBERS} members`);
       entries.push(entry);
     }
-    return { path: String(path), file, entries };
+    return { path: pathKey(path), file, entries };
   } catch (error) {
     file.close();
     throw error;
@@ -54,7 +57,7 @@ export class MemberReader {
 
   /** The bytes of one member. Throws when it is damaged, or larger than `limit` bytes whatever its header says. */
   async read(path: string | Buffer, index: number, limit: number): Promise<Buffer> {
-    if (this.#last?.path !== String(path)) {
+    if (this.#last?.path !== pathKey(path)) {
       this.close();
       this.#last = await load(path);
     }

@@ -8,7 +8,7 @@ import { diskReason } from '../core/disk.ts';
 import { DOCUMENT_ENDINGS } from '../core/endings.ts';
 import type { Message, Problem } from '../core/problem.ts';
 import { sourceName } from '../core/source-name.ts';
-import { members } from './archive.ts';
+import { members, pathKey } from './archive.ts';
 import type { Item } from './model.ts';
 import { memberName, outlinePlace, safePath, UniqueNames } from './names.ts';
 
@@ -156,7 +156,7 @@ class Walk {
   }
 
   async *#file({ disk, shown }: Spot, name: string, given: boolean): AsyncGenerator<Item> {
-    const once = typeof disk === 'string' ? disk : disk.toString('latin1');
+    const once = pathKey(disk);
     if (this.#read?.has(once)) {
       yield this.#skipped(name, SKIPS.twice);
       return;

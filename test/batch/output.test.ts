@@ -97,6 +97,22 @@ test.skipIf(process.platform !== 'linux')(
   },
 );
 
+test.skipIf(process.platform !== 'linux')('archives whose names read alike are told apart', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'plan-extract-alike-'));
+  mkdirSync(path.join(folder, 'in'));
+  for (const [name, n] of [
+    ['bcc6', 3],
+    ['bbae', 5],
+  ] as const)
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${folder}/in/`), Buffer.from(name, 'hex'), Buffer.from('.zip')]),
+      zip([{ name: 'a.txt', data: `工作计划\n一、目标\n新建水闸${n}座。\n` }]),
+    );
+  await cli(folder, ['batch', 'in', '-o', 'out', '--jobs', '1']);
+  const values = outlines(folder).map((f) => JSON.parse(readFileSync(path.join(folder, 'out/outlines', f), 'utf8')).plans[0].targets[0].quantity.value);
+  expect(values.sort()).toEqual([3, 5]);
+});
+
 test('a list that is none, and stdin named twice, are mistakes of usage', async () => {
   const folder = archive(1);
   for (const [list, why] of [
