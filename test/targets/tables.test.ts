@@ -87,6 +87,15 @@ test('the base year of a column is no unit, and its cells are what the later yea
   ).toEqual(['target | 有效利用系数 | = 0.54 | from 0.52', 'target | 库容 | = 5100000立方米 | up | from 3200000立方米']);
 });
 
+test('a base has its own unit, whatever its target comes to', () => {
+  expect(
+    table(`
+指标 | 2023年(基准) | 2024年
+欠账余额(万元) | 320 | 0
+`),
+  ).toEqual(['target | 欠账余额 | = 0元 | from 3200000元']);
+});
+
 test('numbers of order, years and notes are none', () => {
   expect(
     table(`

@@ -55,8 +55,8 @@ export function readTable(text: string, place: Place, found: readonly Found[], p
       if (!f || column === 0 || column === from || place.copies?.has(cell[0])) return;
       const head = tops.map((h) => h[Math.min(column, h.length - 1)]).filter((h) => h !== undefined && !saysUnit(text, h)) as Range[];
       const value = counted(text, f, cell, unit || bracketed(headOf(text, head)) || others(text, rows, heads, column));
-      const draft = cellFact(text, place, { row, cell, column, head, heads: tops.at(-1) ?? [], dues, lean, over }, value, planYear, unit);
-      if (draft) out.push(start && draft.judged.verdict.class === 'target' ? { ...draft, base: likewise(start, value, draft.judged.found) } : draft);
+      const draft = cellFact(text, place, { row, cell, column, head, heads: tops.at(-1) ?? [], dues, lean, over, start }, value, planYear, unit);
+      if (draft) out.push(draft);
     });
   }
   return out;
@@ -121,6 +121,8 @@ interface Cell {
   readonly dues: readonly Range[];
   /** The unit over the whole table, or ''. */
   readonly over: string;
+  /** The number in the row's base column. */
+  readonly start: Found | undefined;
 }
 
 function cellFact(text: string, place: Place, c: Cell, f: Found, planYear: number | null, rowUnit: string): Draft | null {
@@ -165,7 +167,7 @@ function cellFact(text: string, place: Place, c: Cell, f: Found, planYear: numbe
       shared: false,
       paired: false,
     },
-    base: null,
+    base: c.start && verdict.class === 'target' ? scaled(c.start, unit) : null,
     phrases,
   };
 }
@@ -194,13 +196,6 @@ const bracketed = (head: string): string | undefined => {
 const NO_UNIT = /^(?:基[准期数线]|现状|实际|实绩|预计|目标|计划|预期性?|约束性?|完成|执行|规划|参考|累计|全年|当年)(?:值|年|数|情况)?$/;
 
 const MAGNITUDE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12, 千: 1e3, 百万: 1e6, 百: 1e2 };
-
-/** A row's base in the unit of what it is to be: 320 beside 510, which is 5100000立方米, is 3200000立方米. */
-function likewise(start: Found, cell: Found, made: Found): Found {
-  if (start.unit !== '' || made.unit === '' || cell.unit !== '') return scaled(start, made.unit);
-  const times = cell.value && made.value !== null ? made.value / cell.value : 1;
-  return { ...scaled(start, ''), unit: made.unit, unitKind: made.unitKind, value: start.value === null ? null : Number((start.value * times).toPrecision(15)) };
-}
 
 /** A cell's number in its column's unit: 1200 under (万元) is 12000000 元. */
 function scaled(f: Found, unit: string): Found {
