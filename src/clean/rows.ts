@@ -3,7 +3,7 @@ import { type Chrome, findChrome } from './chrome.ts';
 import { bareLine, type Compiled, type Ready } from './compile.ts';
 import { framed } from './frame.ts';
 import { GLUED, QUANTITY } from './judge.ts';
-import type { Line, Page } from './page.ts';
+import { type Line, lineText, type Page } from './page.ts';
 import { MARKER, TERMINAL, TITLE_END } from './shapes.ts';
 
 /** How many lines at either end of the page are looked at, and how far into them. */
@@ -31,7 +31,7 @@ export function inRows(page: Page, rules: Compiled): { page: Page; chrome: Chrom
 
 function cutRows(page: Page, rules: Compiled, chrome: Chrome): Page {
   const ends = new Map(chrome.cuts.map((c) => [c.start, c.end]));
-  const gone = (line: Line): boolean => (ends.get(line.from) ?? 0) >= line.to && !GLUED.test(page.text.slice(line.from, line.to));
+  const gone = (line: Line): boolean => (ends.get(line.from) ?? 0) >= line.to && !GLUED.test(lineText(page, line));
   const solid = (i: number, step: number): Line[] => {
     const out: Line[] = [];
     for (let n = 0; n < LINES && i >= 0 && i < page.lines.length; i += step) {
@@ -107,7 +107,7 @@ const ENDED = /(?:[。!?;…~][”’"')】》]{0,3}|\d日)$/;
 const MANY = 5;
 
 /** Does a rule take the line as it is? One that holds a text's headings stays whatever rule would take it. */
-const whole = (page: Page, line: Line, takes: Takes): boolean => takes(line.from, line.to) && !GLUED.test(page.text.slice(line.from, line.to));
+const whole = (page: Page, line: Line, takes: Takes): boolean => takes(line.from, line.to) && !GLUED.test(lineText(page, line));
 
 /** Has the stretch the blanks of a row? */
 function parted(text: string, from: number, to: number): boolean {

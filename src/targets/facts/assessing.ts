@@ -1,5 +1,7 @@
 /** Rules of assessment: how much a mark weighs, who is praised or punished. They bind, but promise no work. */
+
 import { anyIn, charSet } from '../../core/charset.ts';
+import { startOf } from '../quantity/raw.ts';
 import { isIn } from './lexicon.ts';
 import type { Judge } from './roles.ts';
 
@@ -50,7 +52,7 @@ const CASE =
 const RULED = /每[次例起发人篇件项个]|者|的,|一次|一经|凡|如有|标准|[规按]定/;
 
 export const assessing: Judge = ({ text, found, sentence, clause, kind }) => {
-  const head = Math.min(found.at, found.comparatorSpans[0]?.[0] ?? found.at);
+  const head = startOf(found);
   const before = text.slice(Math.max(sentence[0], head - 20), head);
   const tail = found.comparatorSpans.at(-1)?.[1] ?? found.end;
   const after = text.slice(Math.max(found.end, tail), Math.min(sentence[1], Math.max(found.end, tail) + 24));

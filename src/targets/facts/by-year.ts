@@ -9,11 +9,13 @@ const LEVEL = /[到至]((?:19|20)\d\d)年的(?:\d[\d.]{0,10}[^,;\u3002\d]{1,4},(
 const HOPED_BY = /(?:预计|力争|计划|争取|有望)[到至]$/;
 /** 2022年 in a report of 2023 is past; 到2025年 in a plan of 2024 is to come. */
 export const byYear: Judge = ({ year, planYear, kind, reviewed, lean, text, found }) => {
-  if (year?.by && planYear === null && HOPED_BY.test(text.slice(Math.max(0, year.at - 3), year.at + 1)))
-    return { class: 'target', because: `${year.year} is to come`, grade: 'medium' };
-  const level = planYear !== null && '的长增高加降少'.includes(text[found.at - 1] || '?') ? LEVEL.exec(text.slice(Math.max(0, found.at - 34), found.at)) : null;
-  if (level && Number(level[1]) < (planYear ?? 0)) return { class: 'result', because: `${level[1]} is past in ${planYear}`, grade: 'medium' };
-  if (!year || planYear === null) return null;
+  if (planYear === null)
+    return year?.by && HOPED_BY.test(text.slice(Math.max(0, year.at - 3), year.at + 1))
+      ? { class: 'target', because: `${year.year} is to come`, grade: 'medium' }
+      : null;
+  const level = '的长增高加降少'.includes(text[found.at - 1] || '?') ? LEVEL.exec(text.slice(Math.max(0, found.at - 34), found.at)) : null;
+  if (level && Number(level[1]) < planYear) return { class: 'result', because: `${level[1]} is past in ${planYear}`, grade: 'medium' };
+  if (!year) return null;
   if (reviewed && kind === 'mixed' && year.year === planYear && !year.by) return { class: 'result', because: `${year.year} is reported on`, grade: 'medium' };
   if (year.year < planYear) return { class: 'result', because: `${year.year} is past in ${planYear}`, grade: 'medium' };
   // 2017年底在岗职工870人,较去年减少28人: the end of a year that is told of.

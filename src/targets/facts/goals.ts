@@ -1,6 +1,8 @@
 /** Goals that a report states again, beside what was reached: 年初目标5000万元,实际完成5230万元. */
+
 import { anyIn, charSet } from '../../core/charset.ts';
 import type { Found } from '../quantity/found.ts';
+import { startOf } from '../quantity/raw.ts';
 import type { Judge } from './roles.ts';
 import { find } from './words.ts';
 
@@ -32,7 +34,7 @@ const GOAL_SIGNS = charSet('标务划');
 
 /** A value that was meant, in the words of a goal, with what was reached after it or before it. */
 export const restated: Judge = ({ text, found, sentence }) => {
-  const head = Math.min(found.at, found.comparatorSpans[0]?.[0] ?? found.at);
+  const head = startOf(found);
   const before = text.slice(Math.max(sentence[0], head - 30), text[found.at - 1] === ' ' ? found.at - 1 : found.at);
   const after = text.slice(found.end, Math.min(sentence[1], found.end + 40));
   if (after[0] === ')' && BRACKETED.test(before)) return goal('the task, in brackets beside what was done');
@@ -101,8 +103,11 @@ const lacks = (text: string, { at, end }: Found): boolean =>
 
 export const happened: Judge = ({ text, found, clause, unplanned }) =>
   found.value !== 0 &&
-  ((found.comparatorSpans.length === 0 && (unplanned || text[found.at - 1] === '仅' || lacks(text, found))) ||
-    (CASES.has(found.unit) && found.comparatorSpans.length === 0 && HAPPENED.test(text.slice(Math.max(clause[0], found.at - 20), found.at))) ||
+  ((found.comparatorSpans.length === 0 &&
+    (unplanned ||
+      text[found.at - 1] === '仅' ||
+      lacks(text, found) ||
+      (CASES.has(found.unit) && HAPPENED.test(text.slice(Math.max(clause[0], found.at - 20), found.at))))) ||
     (found.unitKind !== 'percent' && anyIn(text, LOST, found.at - 10, found.at) && SUFFERED.test(text.slice(Math.max(clause[0], found.at - 10), found.at))))
     ? { class: 'result', because: 'what happened is told', grade: 'medium' }
     : null;

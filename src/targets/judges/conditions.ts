@@ -1,7 +1,7 @@
 /** Under which condition, and at what rate: values that bound whom a rule is for, and commit to nothing. */
 import { isHan } from '../quantity/chars.ts';
 import type { Cue } from '../quantity/found.ts';
-import type { Raw } from '../quantity/raw.ts';
+import { endOf, type Raw, startOf } from '../quantity/raw.ts';
 import { type Context, cue, endsBefore, startsAt } from './context.ts';
 
 /** 收缩压≥⟦140⟧mmHg, <⟦140⟧/90mmHg: what is measured of a patient, with its limit. */
@@ -26,21 +26,16 @@ export function condition(n: Raw, c: Context): Cue | null {
   const limited = n.comparatorSpans.length > 0;
   if (n.unit === '' && limited && n.shape === 'digits' && CLINICAL.test(text.slice(n.end, n.end + 9))) return cue('standard', 'a measure that only describes');
   // 产检≥5次5472人: how often, of those whom the next number counts.
-  if (n.unitKind === 'times' && limited && after?.unitKind === 'people' && !after.verdict && after.at === tailOf(n))
+  if (n.unitKind === 'times' && limited && after?.unitKind === 'people' && !after.verdict && after.at === endOf(n))
     return cue('standard', 'it says whom the next number counts');
   // 得分低于60分,扣发绩效
-  if (
-    n.unitKind === 'score' &&
-    (n.comparator === 'lt' || n.comparator === 'le') &&
-    text[tailOf(n)] === ',' &&
-    PUNISHED.test(text.slice(tailOf(n), tailOf(n) + 9))
-  )
+  if (n.unitKind === 'score' && (n.comparator === 'lt' || n.comparator === 'le') && text[endOf(n)] === ',' && PUNISHED.test(text.slice(endOf(n), endOf(n) + 9)))
     return cue('standard', 'it says who is rewarded or fined');
   if (n.unitKind === 'time') {
     if (text[n.at - 1] === '满' && text[n.at - 2] !== '期' && OF_THOSE.test(text.slice(n.end, n.end + 5))) return cue('standard', 'it says which ones count');
     if (!limited && n.per === undefined && isHan(text, n.end) && RULE.test(text.slice(n.end, n.end + 12)) && !endsBefore(text, n.at, TAKES))
       return cue('standard', 'the time that a rule is called by');
-    if (before?.unitKind === 'people' && n.at - before.end <= 16 && SENT.test(text.slice(before.end, headOf(n))))
+    if (before?.unitKind === 'people' && n.at - before.end <= 16 && SENT.test(text.slice(before.end, startOf(n))))
       return cue('standard', 'how long each is sent for');
     return null;
   }
@@ -48,10 +43,10 @@ export function condition(n: Raw, c: Context): Cue | null {
     limited &&
     (n.unitKind === 'people' || n.unitKind === 'count') &&
     startsAt(text, n.end, FITTED) &&
-    BY_RULE.test(text.slice(Math.max(0, n.at - 30), headOf(n)))
+    BY_RULE.test(text.slice(Math.max(0, n.at - 30), startOf(n)))
   )
     return cue('standard', 'rules that are followed, not counted');
-  if (limited && (n.unitKind === 'length' || n.unitKind === 'mass' || n.unitKind === 'other') && text[tailOf(n)] === ')')
+  if (limited && (n.unitKind === 'length' || n.unitKind === 'mass' || n.unitKind === 'other') && text[endOf(n)] === ')')
     if (DIMENSION.test(text.slice(Math.max(0, n.at - 18), n.at))) return cue('standard', 'it says which ones count');
   if (n.unitKind !== 'money' || n.magnitude > 1) return null;
   const last = text[n.at - 1] || '?';
@@ -70,8 +65,6 @@ export function condition(n: Raw, c: Context): Cue | null {
 
 /** 低于⟦60分⟧,扣发当月绩效 */
 const PUNISHED = /^,(?:一律|将|要|则|予以|给予|当[月年季]|年度|对其){0,2}(?:扣|取消|约谈|通报|不予|问责|清退|降[低级职]|责令|限期|停发|解聘)/;
-const tailOf = (n: Raw): number => Math.max(n.end, n.comparatorSpans.at(-1)?.[1] ?? 0);
-const headOf = (n: Raw): number => Math.min(n.at, n.comparatorSpans[0]?.[0] ?? n.at);
 /** 选派15名骨干外出进修⟦3个月⟧以上 */
 const SENT = /^[^,;\u3002\d]{0,14}(?:进修|挂职|跟班学习|跟岗学习|驻点|支教|支医)(?:学习|锻炼)?$/;
 /** 按规定每5万平方米不少于⟦2人⟧配备安全员 */

@@ -1,6 +1,6 @@
 import { Char, isHan, isLetter, kindAt } from '../quantity/chars.ts';
 import type { Cue } from '../quantity/found.ts';
-import type { Raw } from '../quantity/raw.ts';
+import { endOf, type Raw } from '../quantity/raw.ts';
 import { condition } from './conditions.ts';
 import { type Context, cue, endsBefore, startsAt } from './context.ts';
 import { lifetime } from './date.ts';
@@ -27,7 +27,7 @@ export function standard(n: Raw, c: Context): Cue | null {
   const of = attribute(n, c) ?? whichOnes(n, c) ?? penalty(n, text) ?? condition(n, c);
   if (of) return of;
   if (n.unitKind === 'score' && (n.range || n.comparatorSpans.length > 0)) {
-    const end = Math.max(n.end, n.comparatorSpans.at(-1)?.[1] ?? 0);
+    const end = endOf(n);
     if ('的者'.includes(text[end] || '?') && awarded(text, end + 1)) return cue('standard', 'it says who is rewarded or fined');
   }
   if (n.value === 0) {

@@ -1,7 +1,7 @@
 /** Sums that say which projects and firms count: 5亿元(3000万美元)以上项目, 超30亿元或3亿美元项目, 百亿元项目. */
 import type { Cue } from '../quantity/found.ts';
-import type { Raw } from '../quantity/raw.ts';
-import { type Context, cue, endsBefore, startsAt } from './context.ts';
+import { endOf, type Raw } from '../quantity/raw.ts';
+import { type Context, cue, startsAt } from './context.ts';
 import { situation } from './situations.ts';
 
 const OVER = situation('over');
@@ -24,7 +24,7 @@ export function whichOnes(n: Raw, c: Context): Cue | null {
   if (past === 0) return null;
   const more = OR_MORE.find((w) => text.startsWith(w, past));
   const noun = past + (more?.length ?? 0);
-  return (more || next === '或') && startsAt(text, noun, OVER) && !endsBefore(text, noun, ['额']) ? cue('standard', 'a sum that says which ones count') : null;
+  return (more || next === '或') && startsAt(text, noun, OVER) ? cue('standard', 'a sum that says which ones count') : null;
 }
 
 /** Where the sum ends that says the same in other money, or in brackets: 5亿元⟦(3000万美元)⟧, 30亿元⟦或3亿美元⟧, 2000万元⟦(含)⟧; 0 where none stands here. */
@@ -35,5 +35,5 @@ function twin(n: Raw, { text, before, after }: Context): number {
     return close > 0 && close - n.end <= 14 ? close + 1 : 0;
   }
   if (next === ')' && before?.unitKind === 'money' && text[before.end] === '(' && before.end + 1 >= n.at - 2) return n.end + 1;
-  return next === '或' && after?.unitKind === 'money' && after.at === n.end + 1 ? Math.max(after.end, after.comparatorSpans.at(-1)?.[1] ?? 0) : 0;
+  return next === '或' && after?.unitKind === 'money' && after.at === n.end + 1 ? endOf(after) : 0;
 }

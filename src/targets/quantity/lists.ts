@@ -1,6 +1,6 @@
 import { isHan, skipBlanks } from './chars.ts';
 import { tidy } from './digits.ts';
-import type { Raw } from './raw.ts';
+import { endOf, type Raw, startOf } from './raw.ts';
 
 const MOST = 24;
 
@@ -151,8 +151,6 @@ export function joinBounds(text: string, numbers: readonly Raw[]): Raw[] {
   return out;
 }
 
-const startOf = (n: Raw): number => Math.min(n.at, n.comparatorSpans[0]?.[0] ?? n.at);
-const endOf = (n: Raw): number => Math.max(n.end, n.comparatorSpans.at(-1)?.[1] ?? n.end);
 const lower = (n: Raw): boolean => n.comparator === 'ge' || n.comparator === 'gt';
 const upper = (n: Raw): boolean => n.comparator === 'le' || n.comparator === 'lt';
 

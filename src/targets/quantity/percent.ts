@@ -1,6 +1,6 @@
 import { type Words, wordList } from '../../core/words.ts';
 import { isDigit } from './chars.ts';
-import type { Raw } from './raw.ts';
+import { endOf, type Raw, startOf } from './raw.ts';
 
 const listed = (words: string): Words<true> => wordList(words.split(' '));
 
@@ -29,7 +29,7 @@ const TO = '到至为';
  * ends of 由62提高到85. Changes the number, and the one before it (`before`) where the two are such ends.
  */
 export function missingPercent(text: string, n: Raw, before: Raw | undefined): void {
-  if (!mayLack(n) || RATED.test(text.slice(n.end, n.end + 4)) || !ends(text, Math.max(n.end, n.comparatorSpans.at(-1)?.[1] ?? 0))) return;
+  if (!mayLack(n) || RATED.test(text.slice(n.end, n.end + 4)) || !ends(text, endOf(n))) return;
   const first = before && isDigit(text, before.numberAt) ? startOfRise(text, n, before) : null;
   if (first !== null) {
     const signed = before?.unit === '%';
@@ -38,7 +38,7 @@ export function missingPercent(text: string, n: Raw, before: Raw | undefined): v
     lacks(n);
     return;
   }
-  const at = Math.min(n.at, n.comparatorSpans[0]?.[0] ?? n.at);
+  const at = startOf(n);
   if (isShare(text, at) || (isYearly(text, at) && !isPlain(text, at, before))) lacks(n);
 }
 
@@ -89,7 +89,7 @@ const COUNTS = 16;
 
 /** Where the 由 or 从 before the first of two values stands, when 提高到 stands between the two; else null. */
 function startOfRise(text: string, n: Raw, before: Raw): number | null {
-  let at = Math.min(n.at, n.comparatorSpans[0]?.[0] ?? n.at);
+  let at = startOf(n);
   if (at - before.end < 2 || at - before.end > 8) return null;
   if (TO.includes(text[at - 1] ?? '?')) at--;
   const rise = RISE.ending(text, at);

@@ -38,6 +38,11 @@ export interface Verdict {
   readonly because: string;
 }
 
+/** Where a number starts and ends with its comparator words: 不低于⟦95%⟧, ⟦95%⟧以上. */
+type Bounded = { readonly at: number; readonly end: number; readonly comparatorSpans: readonly Range[] };
+export const startOf = (n: Bounded): number => Math.min(n.at, n.comparatorSpans[0]?.[0] ?? n.at);
+export const endOf = (n: Bounded): number => Math.max(n.end, n.comparatorSpans.at(-1)?.[1] ?? n.end);
+
 /** A new number with nothing decided. */
 export function raw(at: number, end: number, shape: Shape): Raw {
   return {

@@ -2,6 +2,7 @@ import type { Quantity } from '../../core/model.ts';
 import { Char, kindAt } from './chars.ts';
 import { asciiNumber } from './digits.ts';
 import { findNumbers } from './lexer.ts';
+import { endOf, startOf } from './raw.ts';
 import { readNumber } from './read.ts';
 
 const LONGEST = 200;
@@ -35,8 +36,8 @@ function among(text: string): Quantity | null {
   const found = findNumbers(text).filter((n) => n.kind === 'quantity');
   const [n] = found;
   if (!n || found.length > 1) return null;
-  const start = Math.min(n.at, n.comparatorSpans[0]?.[0] ?? n.at);
-  const end = Math.max(n.end, n.comparatorSpans.at(-1)?.[1] ?? n.end);
+  const start = startOf(n);
+  const end = endOf(n);
   if (start > 3 || text.length - end > 3) return null;
   return { value: n.value, min: n.min, max: n.max, unit: n.unit, comparator: n.comparator };
 }
