@@ -9,3 +9,16 @@ export async function cost(run, runs = 3) {
   }
   return best;
 }
+
+/**
+ * How often as much four times the text costs: about 4 when the cost is linear, 16 when it is square. A machine's busy moment raises a single measure, so
+ * that one over 8 is taken twice more and the least counts. Below `floor` milliseconds a measure is noise.
+ */
+export async function growth(run, text, floor = 30) {
+  let least = Number.POSITIVE_INFINITY;
+  for (let k = 0; k < 3 && least > 8; k++) {
+    const quarter = await cost(() => run(text.slice(0, text.length / 4)));
+    least = Math.min(least, (await cost(() => run(text))) / Math.max(quarter, floor));
+  }
+  return least;
+}
