@@ -12,7 +12,7 @@ const BASIS_ENDS = charSet('年度初底末月期间划标比均平值速幅算�
 const TIMES_ENDS = charSet('的年期均来');
 const AHEAD_ENDS = charSet('高低快慢多少出了');
 /** May a comparison end here: with one of its words, or with a goal's number (目标3万元)? */
-const mayEndBasis = (text: string, end: number): boolean => BASIS_ENDS[text.charCodeAt(end - 1)] === 1 || anyIn(text, DIGITS, Math.max(0, end - 6), end);
+const mayEndBasis = (text: string, from: number, end: number): boolean => BASIS_ENDS[text.charCodeAt(end - 1)] === 1 || anyIn(text, DIGITS, from, end);
 
 /** 完成年度计划投资78%: what a share is of. */
 const PLANNED = /(?<=完成|占|为)(?:(?:年度|全年)?计划总?投资额?|(?:年度|全年|季度|\d{1,2}[-~\u2014]\d{1,2}月份?)投资计划|应[\u4E00-\u9FFF]{1,3}数)的?$/;
@@ -32,10 +32,12 @@ const PART = /^[一二三四五六七八九十]分之/;
 const AHEAD = /(?<![提降减增升拔偏])[高低快慢多少][出了]?$/;
 /** What a change or a share of `kind` that ends at `end` is measured against: `tail` is what stands before it. */
 export function basisBefore(text: string, tail: string, end: number, kind: UnitKind, changed: boolean): RegExpExecArray | null {
+  // The shortest of them has two characters.
+  if (tail.length < 2) return null;
   const share = isShare(kind);
   return (
     (share && !changed && isIn(PLANNED_ENDS, text, end - 1) ? PLANNED.exec(tail) : null) ??
-    (mayEndBasis(text, end) ? (BASIS.exec(tail) ?? SAME.exec(tail)) : null) ??
+    (mayEndBasis(text, end - Math.min(6, tail.length), end) ? (BASIS.exec(tail) ?? SAME.exec(tail)) : null) ??
     (kind === 'points' || kind === 'score' ? FROM_WHAT.exec(tail) : null) ??
     (isIn(TIMES_ENDS, text, end - 1) && (kind === 'multiple' || kind === 'percent' || (kind === 'none' && PART.test(text.slice(end, end + 4))))
       ? TIMES_OF.exec(tail)

@@ -144,6 +144,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     !count &&
     found.unitKind !== 'times' &&
     found.unitKind !== 'time' &&
+    '以之的'.includes(after[0] ?? '?') &&
     COUNTS.test(after) &&
     (/(?:达到?|过|满|超|逾|破|能力|率在?|[,;:\u3001(])$/.test(before) || WHOSE.test(after))
   )
@@ -195,6 +196,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     found.unitKind !== 'points' &&
     signsAfter & RATES &&
     !text.startsWith('任务完成率', found.end) &&
+    found.end < clause[1] &&
     !(count && earns(before, after)) &&
     /^(?:[^,;。\u3001\d()]{1,6}\([^()\d]{1,6}\)|\d{1,3}项)?(?:[^,;。\u3001\d()]{1,14}率[\u3001和]){0,2}[^,;。\u3001\d()]{0,16}(?:率|补偿比|报销比|用时|耗时|比例|占比|比重|覆盖面|面积|产值|产量|收入|利润|(?:人数|起数|件数|增加值)(?:同比|分别|均)?(?=下降|减少|增长|增加|上升))[^,;。\u3001\d]{0,6}(?:\d|百分)/.test(
       text.slice(found.end, clause[1]),
@@ -225,5 +227,7 @@ const WHOSE = /^(?:以上|以下|以内|之间)?的共?有 ?\d/;
 /** 占年度任务(⟦1026台⟧)的55%, 完成全年⟦80亿⟧目标任务的125%. */
 const ofGoal = (before: string, after: string): boolean =>
   (before.endsWith('要求(') && /^(?:以上|以下|以内)?\)/.test(after)) ||
-  (/(?:目标|任务|计划)的?\($/.test(before) && after.startsWith(')')) ||
-  (/(?:完成|占|为)(?:了|全年|年度|年初|市定|省定|县定|预定){0,2}$/.test(before) && /^元?的?(?:目标任务|任务目标|目标|任务|计划)的?\d/.test(after));
+  (after[0] === ')' && /(?:目标|任务|计划)的?\($/.test(before)) ||
+  ('元的目任计'.includes(after[0] ?? '?') &&
+    /^元?的?(?:目标任务|任务目标|目标|任务|计划)的?\d/.test(after) &&
+    /(?:完成|占|为)(?:了|全年|年度|年初|市定|省定|县定|预定){0,2}$/.test(before));

@@ -1,4 +1,5 @@
 /** A number that is a fact, with everything that is known of it, and the facts that are made of it: one for each name. */
+import { charSet } from '../../core/charset.ts';
 import type { Fact, Flag, Plan, Quantity } from '../../core/model.ts';
 import type { Span } from '../../core/span.ts';
 import type { View } from '../../core/view.ts';
@@ -6,6 +7,7 @@ import { isDigit, isHan } from '../quantity/chars.ts';
 import type { Found, Range } from '../quantity/found.ts';
 import { headOf } from './edges.ts';
 import { keyOf } from './keys.ts';
+import { isIn } from './lexicon.ts';
 import type { DamageMarks } from './marks.ts';
 import type { Named } from './named.ts';
 import { readPeriod, type Share } from './period.ts';
@@ -104,7 +106,13 @@ function levelled(name: string, found: Found, text: string): boolean {
   const before = text.slice(Math.max(0, headOf(found) - 6), headOf(found));
   if ('到至为成了的'.includes(before.at(-1) ?? '?') && /(?:增|减|降|缩|升|整|扩|涨|加|少|高|低|变|改|展|短)(?:到|至|为|成)(?:了|原来的)?$/.test(before))
     return true;
-  if (found.unitKind !== 'percent' && found.unitKind !== 'points' && REACHED.test(text.slice(Math.max(0, found.at - 8), found.at))) return true;
+  if (
+    found.unitKind !== 'percent' &&
+    found.unitKind !== 'points' &&
+    isIn(REACHED_ENDS, text, found.at - 1) &&
+    REACHED.test(text.slice(Math.max(0, found.at - 8), found.at))
+  )
+    return true;
   return (
     found.comparator !== 'eq' &&
     found.unitKind !== 'points' &&
@@ -114,6 +122,7 @@ function levelled(name: string, found: Found, text: string): boolean {
 }
 
 /** 净增30亿元、突破⟦350亿元⟧: what it comes to. */
+const REACHED_ENDS = charSet('破过达到越上逾');
 const REACHED = /[\u3001,](?:力争|争取|确保)?(?:突破|超过|达到?|跨越|站上|冲破|逾)$/;
 
 /** 城镇新增就业5万人, 价格涨幅3% and 翻一番 are changes by their own words. */
@@ -122,12 +131,13 @@ function changeOf(name: string, found: Found, text: string): 'up' | 'down' | nul
   if (found.unitKind === 'percent' && text[found.end] !== ',' && GREW.test(text.slice(found.end, found.end + 8))) return 'up';
   // 净增完成率45%: how far it is, and no change.
   if ('率比例重度'.includes(name.at(-1) ?? '?') && DONE.test(name)) return null;
+  const last = name.at(-1) ?? '?';
   if (
-    /新增(?!债券|专项债|一般债|地方政府|政府债|限额|建设用地)|净增|(?:增长|涨幅|增幅)$/.test(name) ||
+    ((name.includes('增') || last === '幅') && /新增(?!债券|专项债|一般债|地方政府|政府债|限额|建设用地)|净增|(?:增长|涨幅|增幅)$/.test(name)) ||
     (found.worded === true && text.startsWith('翻', found.at))
   )
     return 'up';
-  return /(?:降幅|下降)$/.test(name) ? 'down' : null;
+  return '幅降'.includes(last) && /(?:降幅|下降)$/.test(name) ? 'down' : null;
 }
 
 const GREW = /^(?:以上|左右)?的?(?:正|较快|快速|稳定|高速)?增长(?![率点极速目到至])/;

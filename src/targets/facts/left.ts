@@ -122,7 +122,7 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
     if (hit && hit.of !== 'keep' && !(hit.word[0] === '以' && '岁级星'.includes(text[hit.at - 1] ?? '?'))) {
       if (hit.of === 'level' || hit.of === 'share') {
         linked = true;
-        level ||= hit.word.length > 1 && /[到至]$/.test(hit.word);
+        level ||= hit.word.length > 1 && '到至'.includes(hit.word[hit.word.length - 1] as string);
       } else if (hit.of === 'up' || hit.of === 'down') {
         // 提升12所学校设施: what is made better does not grow in number.
         if (!level && !(kind === 'count' && hit.word === '提升' && hit.at - from <= 2)) change ??= hit.of;
@@ -130,7 +130,11 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
       } else if (hit.of === 'each') each = true;
       else if (hit.of === 'all') all = true;
       else if (hit.word === '从' || hit.word === '由') start = true;
-      if (/[户人亩村日月周]均/.test(hit.word) || (EACH_ONE.has(hit.word) && /^(?:平均)?增[收产效]/.test(text.slice(hit.end, hit.end + 4)))) mean = hit.at;
+      if (
+        (hit.word.includes('均') && /[户人亩村日月周]均/.test(hit.word)) ||
+        (EACH_ONE.has(hit.word) && /^(?:平均)?增[收产效]/.test(text.slice(hit.end, hit.end + 4)))
+      )
+        mean = hit.at;
       // 五年累计完成, 五年内翻番: the years are no part of 年累计 and 年内.
       end = hit.word[0] === '年' && hit.word.length > 1 && YEARS.test(text[hit.at - 1] ?? '') ? hit.at + 1 : hit.at;
       // 预算收入年均达3亿元: by the year.

@@ -1,5 +1,5 @@
 /** Which numbers of a sentence belong together, and where the text that belongs to them starts and ends. */
-import { charSet } from '../../core/charset.ts';
+import { charSet, SPACES } from '../../core/charset.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { Found, Range } from '../quantity/found.ts';
 import { headOf, tailOf } from './edges.ts';
@@ -12,6 +12,7 @@ import { findLast, openBefore } from './words.ts';
 
 const EACH = /分别|各/;
 
+const AND_STARTS = charSet('\u3001,和与及或以');
 const AND = /^(?:[\u3001,\s]{1,2}|[ \u3000]?(?:[和与及或]|以及)[ \u3000]?)$/;
 /** 提高到每月720元和每年6800元: for how long each of them is. */
 const AND_EACH = /^[\u3001和与](?:每人每[年月]|每[年月人户]|人均)$/;
@@ -44,8 +45,8 @@ export function joined(text: string, left: Found | undefined, right: Found | und
   return (
     to > from &&
     to - from <= 6 &&
-    (AND.test(text.slice(from, to)) ||
-      AND_EACH.test(text.slice(from, to)) ||
+    (((isIn(AND_STARTS, text, from) || isIn(SPACES, text, from)) && AND.test(text.slice(from, to))) ||
+      ('\u3001和与'.includes(text[from] as string) && AND_EACH.test(text.slice(from, to))) ||
       (left.unitKind === right.unitKind && changedTo(text, left, right) !== null && EACH_ON.test(text.slice(Math.max(0, headOf(left) - 30), headOf(left))))) &&
     // 改造危桥18座,12个行政村通公交: two things.
     (text[from] !== ',' || left.unit === right.unit || left.unit === '' || EACH.test(text.slice(Math.max(0, headOf(left) - 10), headOf(left)))) &&

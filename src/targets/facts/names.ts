@@ -76,7 +76,7 @@ export class Namer {
             : read;
     // 学位300个,比规划的280个增加20个: what is compared has its name already.
     const compared = this.#last;
-    if (first.cue?.class === 'base' && compared && COMPARES.test(this.#text.slice(...left.name)))
+    if (first.cue?.class === 'base' && compared && '比较'.includes(this.#text[left.name[0]] ?? '?') && COMPARES.test(this.#text.slice(...left.name)))
       return members.map((found): Named => ({ ...compared, found, left, paired: false, borrowed: true, of: null, called: undefined }));
     const base = this.#base(i, left);
     if (base[0]) return members.map((found, k) => ({ ...(base[k] ?? base[0]), found, left }) as Named);
@@ -188,7 +188,11 @@ export class Namer {
       (end > at && isState(said, left.linked)) ||
       (end <= at && left.linked && GOAL_BEHIND.test(said)) ||
       (end <= at && growsOn(left, this.#last, this.#sentence[0], last.unit)) ||
-      (end > at && TASK.test(said) && !ACTOR.test(this.#text.slice(at, end)) && (this.#text[tailOf(last)] === '的' || !COUNTED.has(last.unitKind)))
+      (end > at &&
+        said !== '' &&
+        TASK.test(said) &&
+        !ACTOR.test(this.#text.slice(at, end)) &&
+        (this.#text[tailOf(last)] === '的' || !COUNTED.has(last.unitKind)))
         ? null
         : behindIt;
     // 孕产妇死亡率控制在20/10万以下,确保零死亡: whose death it is was told with the rate.
@@ -229,7 +233,7 @@ export class Namer {
       const start = clauseStart(this.#text, at, this.#sentence[0]);
       const inSentence = this.#last !== null && this.#last.found.at >= this.#sentence[0];
       const empty = saysNothing(this.#text, name, start, this.#sentence[0], inSentence, first.unit, this.#last);
-      const part = inSentence && PART.test(name) ? this.#last?.names[0] : undefined;
+      const part = inSentence && (name.length <= 4 || name[0] === '占') && PART.test(name) ? this.#last?.names[0] : undefined;
       if (!behind && !empty) return own([left.name], left.linked ? 'named before the verb' : 'named before the number', false, part);
     }
     if (

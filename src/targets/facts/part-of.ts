@@ -42,11 +42,9 @@ const CONDITION = /(?:针对|对于|凡是?|如有|一旦|[,;:\u3002\u3001]对(?
 const OF_THOSE = /^[A-Za-z]{0,4}(?:\([^()]{1,12}\))?的[\u4E00-\u9FFF]/;
 /** 针对误差超过⟦5%⟧的项目查明原因: the condition under which something is done. */
 export const conditional = (before: string, after: string): boolean =>
-  (WHO.test(after) && /[<>\u2264\u2265\u2266\u2267=超过于足]$/.test(before)) ||
-  TRIGGERS.test(after) ||
-  (STARTS.test(after) && /[<>\u2264\u2265\u2266\u2267=]$/.test(before)) ||
-  (OF_THOSE.test(after) && CONDITION.test(before)) ||
-  (IF.test(before) && /[<>\u2264\u2265\u2266\u2267=]$/.test(before));
+  (after.includes('的') && ((WHO.test(after) && /[<>\u2264\u2265\u2266\u2267=超过于足]$/.test(before)) || (OF_THOSE.test(after) && CONDITION.test(before)))) ||
+  (after.length > 2 && TRIGGERS.test(after)) ||
+  (/[<>\u2264\u2265\u2266\u2267=]$/.test(before) && (STARTS.test(after) || IF.test(before)));
 /** 女职工⟦10人⟧以上的应建立委员会, 超限⟦30%⟧以上的车辆不得上桥, 对超标⟦2次⟧以上的船舶实施监管: those that a rule is made for. */
 export const ruledOn = (before: string, after: string, found: Found): boolean =>
   (BARRED.test(after) && !(shareOf(found) && !EXCESS.test(before))) || (RULE.test(after) && (shareOf(found) ? EXCESS : OF_WHOM).test(before));
@@ -113,7 +111,9 @@ export const heldTo = (before: string, after: string, told: boolean): boolean =>
   if (told && '定求达'.includes(before.at(before.endsWith('的') ? -2 : -1) ?? '?') && SET_FOR.test(before)) return true;
   const from = ROW.includes(before.at(-1) || '?') ? before.replace(ROW_BEFORE, '') : before;
   return (
-    GOAL.test(ROW.includes(after[0] || '?') ? after.replace(ROW_AFTER, '') : after) && (HELD_TO.test(from) || (told && KEPT_TO.test(from) && !AHEAD.test(from)))
+    after !== '' &&
+    GOAL.test(ROW.includes(after[0] || '?') ? after.replace(ROW_AFTER, '') : after) &&
+    (HELD_TO.test(from) || (told && KEPT_TO.test(from) && !AHEAD.test(from)))
   );
 };
 

@@ -143,7 +143,7 @@ function titled({ titles, view, plan }: PeriodContext): Phrase | undefined {
       const dated = datesOf(asked, view.folded, titles[i] as Range);
       // The plan's own title is asked for a half or a quarter of its year alone.
       if (i > 0 || !plan.title) known = dated.at(-1) ?? null;
-      else if (dated.length === 1 && /^(?:\d{4}|_{4})-\d\d$/.test(dated[0]?.by ?? '')) known = dated[0] ?? null;
+      else if (dated.length === 1 && dated[0]?.by && /^(?:\d{4}|_{4})-\d\d$/.test(dated[0].by)) known = dated[0] ?? null;
     }
     asked.titled.set(titles, known);
   }

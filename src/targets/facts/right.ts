@@ -37,7 +37,7 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   const limit = Math.min(to, start + LONGEST);
   if (
     start >= limit ||
-    (/[和与及或]/.test(text[start] ?? '') && !/^(?:和美|和谐|与会|及时)/.test(text.slice(start, start + 2))) ||
+    ('和与及或'.includes(text[start] || '?') && !/^(?:和美|和谐|与会|及时)/.test(text.slice(start, start + 2))) ||
     !/^(?:[\u4E00-\u9FFF\u201C\u300A"A-Za-z]|\d{1,3}(?:[-~\u2014至]\d{1,3})?(?:岁|周岁)|\d{2,3}强|\d{2,4}千伏)/.test(text.slice(start, start + 9))
   )
     return null;
@@ -198,6 +198,7 @@ const MANNER =
 
 /** Is what follows a number sized by the next one (2条日处理能力为100吨的生产线), so that its name stands behind both? */
 export const sizedBehind = (text: string, at: number, to: number): boolean => {
+  if (!anyIn(text, DIGITS, at, Math.min(to, at + 28))) return false;
   const piece = text.slice(at, Math.min(to, at + 28));
   return SIZE.test(piece) || VOLTS.test(piece);
 };

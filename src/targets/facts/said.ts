@@ -34,4 +34,4 @@ export const PART =
 export const NONE_OF = /^(?:发生|[\u4E00-\u9FFF]{2,6}\u3001(?!零))/;
 /** Does what stands behind a number only say of what stands before it what state that is in, where it goes, or under what it was done? */
 export const isState = (said: string, linked: boolean): boolean =>
-  (linked && STATE.test(said)) || (said[0] === '国' && ABROAD.test(said)) || (said.at(-1) === '下' && UNDER.test(said));
+  (linked && said !== '' && STATE.test(said)) || (said[0] === '国' && ABROAD.test(said)) || (said.at(-1) === '下' && UNDER.test(said));

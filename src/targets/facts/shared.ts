@@ -1,6 +1,6 @@
 /** One value for several names, several values for several names, one name for several members. */
 
-import { charSet } from '../../core/charset.ts';
+import { anyIn, charSet } from '../../core/charset.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { Found, Range } from '../quantity/found.ts';
 import { readFront } from './front.ts';
@@ -18,6 +18,7 @@ export type Split =
     };
 
 /** A comparison of two things is one name: 物流费用与GDP的比率. */
+const RATIO_SIGNS = charSet('与和同');
 const RATIO = /[与和同].{1,20}(?:比率|比值|之比|的比例|的比重|差距|差额|收入比|倍差)$/;
 
 /** 存、贷款余额: words that part inside a word are the members. */
@@ -55,7 +56,7 @@ export function membersOf(text: string, [at, end]: Range): Range[] {
 
 /** How a name that is a list shares out over its values; null when it does not. */
 export function sharedNames(text: string, name: Range, left: Left, values: readonly Found[], before: Range | null, tag: Tokens['tag']): Split | null {
-  if (RATIO.test(text.slice(name[0], name[1]))) return null;
+  if (anyIn(text, RATIO_SIGNS, name[0], name[1]) && RATIO.test(text.slice(name[0], name[1]))) return null;
   const done = values.length > 1 ? eachDid(text, name, values.length) : null;
   if (done) return done;
   const listing = values.length > 1 ? summed(text, name) : name;

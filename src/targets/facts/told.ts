@@ -1,5 +1,5 @@
 /** A paragraph that begins to tell of the past goes on telling, until a word looks ahead. */
-import { charSet } from '../../core/charset.ts';
+import { anyIn, charSet } from '../../core/charset.ts';
 import type { Range } from '../quantity/found.ts';
 import type { CueHit } from './cues.ts';
 import { isOver } from './period.ts';
@@ -24,10 +24,12 @@ function saidFrom(text: string, at: number): number {
 const SAYERS = charSet('据纲规数报调统公《资');
 const SAYS = /^[\u4E00-\u9FFF《》\u201C\u201D]{2,8}(?:显示|介绍|统计|指出|提出|提到|表示|介绍说|表示说)$/;
 
+/** A character of each of those words and years. */
+const TELLS = charSet('去上前过刚一两三五半这今近十截2');
 /** Could a sentence that starts here open what is told? Most do not, and need not be read again. */
 export const mayTell = (text: string, at: number): boolean => {
   const from = saidFrom(text, at);
-  return /^.{0,4}(?:[去上前过刚一两三五半这今近十截]|20\d\d年)/.test(text.slice(from, from + 9));
+  return anyIn(text, TELLS, from, from + 5) && /^.{0,4}(?:[去上前过刚一两三五半这今近十截]|20\d\d年)/.test(text.slice(from, from + 9));
 };
 
 /** What a sentence leaves to the next: its own past opening, that of one before, or null once it looks ahead. */

@@ -1,3 +1,4 @@
+import { charSet } from '../../core/charset.ts';
 import { Char, isHan, isLetter, kindAt } from '../quantity/chars.ts';
 import type { Cue } from '../quantity/found.ts';
 import { endOf, type Raw } from '../quantity/raw.ts';
@@ -14,6 +15,7 @@ const DESCRIBING = situation('describing');
 const NOT_A_NOUN = situation('not-a-noun');
 const OVER = situation('over');
 /** ⟦8个月⟧~14周岁 */
+const AGED_SIGNS = charSet('~-\u2014\u2013至到');
 const AGED = /^[~\-\u2014\u2013至到]{1,2}\d{1,2}周?岁/;
 /** 0岁(⟦28天⟧内), 新生儿期(⟦0-28天⟧) */
 const INFANTS = /(?:岁|(?:新生儿|婴儿|早产儿|围产|婴幼儿|产褥)期?)\((?:出生后?)?$/;
@@ -36,14 +38,13 @@ export function standard(n: Raw, c: Context): Cue | null {
   }
   if (
     AGES.has(n.unit) ||
-    AGED.test(text.slice(n.end, n.end + 6)) ||
+    (AGED_SIGNS[text.charCodeAt(n.end)] === 1 && AGED.test(text.slice(n.end, n.end + 6))) ||
     (n.unit === '周' && text[n.at - 1] === '孕') ||
     (n.unit === '天' && INFANTS.test(text.slice(Math.max(0, n.at - 6), n.at))) ||
     ((n.unit === '个月' || n.unit === '月') && startsAt(text, n.end, ['儿童', '婴', '幼儿', '龄', '内儿童', '以内儿童', '内婴', '以内婴']))
   )
     return cue('standard', 'an age');
-  if (/BMI ?(?:[<>=\u2264\u2265\u2267\u2266]{1,2}|大于|达到?|在)? ?$/.test(text.slice(Math.max(0, n.at - 8), n.at)))
-    return cue('standard', 'a measure that only describes');
+  if (bodyMass(text, n.at)) return cue('standard', 'a measure that only describes');
   if (n.unit === '年' && !lifetime(n, text)) return cue('standard', 'a length of service or of use');
   if (text[n.at - 1] === '(' && text[n.end] === ')' && endsBefore(text, n.at - 1, ['标准'])) return cue('standard', 'a measure that only describes');
   if (n.unitKind === 'money' && PER_DAY.test(text.slice(Math.max(0, n.at - 16), n.at))) return cue('standard', 'a rate for each person');
@@ -106,6 +107,12 @@ export function standard(n: Raw, c: Context): Cue | null {
   return null;
 }
 
+/** BMI\u2265⟦24⟧ */
+function bodyMass(text: string, at: number): boolean {
+  for (let i = at - 3; i >= at - 8; i--) if (text[i] === 'B') return BMI.test(text.slice(i, at));
+  return false;
+}
+const BMI = /^BMI ?(?:[<>=\u2264\u2265\u2267\u2266]{1,2}|大于|达到?|在)? ?$/;
 /** 平均降雨量⟦986毫米⟧,较常年偏多: what a year brought. */
 const SINCE = /^,?\(?[比较](?:常年|历年|多年|去年|上年|往年|同期)/;
 const BY_TIMES = /按照?[^,;\u3002\d]{2,18}的$/;
