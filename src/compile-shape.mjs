@@ -77,7 +77,9 @@ const TESTS = {
   enum: (v, values) => `(${values.map((one) => `${v}===${JSON.stringify(one)}`).join('||')})`,
   minimum: (v, least) => `${v}>=${least}`,
   maximum: (v, most) => `${v}<=${most}`,
-  pattern: (v, pattern, _, keep) => `${keep(`new RegExp(${JSON.stringify(pattern)},'u')`)}.test(${v})`,
+  // A pattern of ASCII without classes that leave something out says the same without the flag u, and sooner.
+  pattern: (v, pattern, _, keep) =>
+    `${keep(`new RegExp(${JSON.stringify(pattern)},'${/^[\x20-\x7E]+$/.test(pattern) && !/[.\\]|\[\^/.test(pattern) ? '' : 'u'}')`)}.test(${v})`,
   anyOf: (v, list, check) => `(${list.map((s) => check(s, v)).join('||')})`,
 };
 

@@ -15,7 +15,7 @@ export function crumbLines(page: Page): Line[] {
   const between = (i: number): boolean => BETWEEN.test(text[i] ?? '');
   const entry = (i: number): boolean => /^[^\s,.:;\u3002\d][^,:;\u3002]{1,15}$/.test(text[i] ?? '') && !between(i);
   for (let first = 0; first < lines.length; first++) {
-    if (!HOME.test(text[first] ?? '')) continue;
+    if (!text[first]?.endsWith('页') || !HOME.test(text[first] ?? '')) continue;
     let last = first;
     while (between(last + 1) && entry(last + 2)) last += 2;
     if (last < first + 4) continue;

@@ -1,8 +1,9 @@
 /** Runs of single letters, digits and signs with blanks between, which forums sow at the ends of lines against copying: 4 x! n* z' u N3 \. */
 import type { Cut } from './chrome.ts';
-import type { Page } from './page.ts';
+import { type Page, SIGN } from './page.ts';
 
 /** Signs that hardly stand in a plan; two kinds of them are asked for before the text is searched. */
+/** The first three are signs of SIGN.sown. */
 const RARE = ['\\', '^', '`', '{', '}', '|', '$', '@', '#', '~', '&', '*'];
 const RUN = /[\x20-\x7E]{12,300}/g;
 /** How many such signs a run has that tells by itself, and how many such runs tell that the others are noise as well. */
@@ -12,8 +13,8 @@ const RUNS = 3;
 /** Finds the runs of a page that has three or more of them. Linear. */
 export function jammers(page: Page): Cut[] {
   const { text } = page;
-  // The first three tell nearly every page apart, at the cost of three looks.
-  if (!RARE.slice(0, 3).some((c) => text.includes(c)) || RARE.filter((c) => text.includes(c)).length < 3) return [];
+  // The first three tell nearly every page apart.
+  if (!(page.signs & SIGN.sown) || RARE.filter((c) => text.includes(c)).length < 3) return [];
   const out: Cut[] = [];
   let sure = 0;
   for (const m of text.matchAll(RUN)) {

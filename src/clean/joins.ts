@@ -5,7 +5,7 @@ import { brokenTitles } from './broken-titles.ts';
 import type { Cut } from './chrome.ts';
 import type { Owner } from './owner.ts';
 import type { Line, Page } from './page.ts';
-import { MARKER, NO_END, NO_START, TERMINAL, UNIT } from './shapes.ts';
+import { MARKER, NO_END, NO_START, STARTLESS, TERMINAL, UNIT } from './shapes.ts';
 import { tableLines } from './table-lines.ts';
 import { tornNumbers } from './torn-numbers.ts';
 import { tornRuns } from './torn-runs.ts';
@@ -63,7 +63,7 @@ function readsOn(page: Page, a: Line, b: Line, wrap: Wrap | null, opens: boolean
   if (start.startsWith('、') && page.text[a.from] === '第' && CHAPTER.test(page.text.slice(a.from, a.from + 6))) return false;
   if (counts(page.text.slice(a.from, a.from + 4), start)) return false;
   if (start.startsWith('暨')) return !TERMINAL.test(end);
-  if (NO_START.test(start)) return !TERMINAL.test(end) || /^[。”]/.test(start);
+  if (STARTLESS[start.charCodeAt(0)] === 1 && NO_START.test(start)) return !TERMINAL.test(end) || /^[。”]/.test(start);
   if (wrap && /[其第]$/.test(end) && /^[一二三四五六七八九十]/.test(start)) return wrapped(page, wrap, a, b, true);
   if (wrap && COUNT.test(start) && wrapped(page, wrap, a, b)) return true;
   // Some write a Western full stop behind Han.
@@ -98,6 +98,7 @@ function readsOn(page: Page, a: Line, b: Line, wrap: Wrap | null, opens: boolean
 
 /** 1,召开职代会, / 2,筹备表彰会: the next item of a list whose numbers have commas, whatever ends the one before. */
 function counts(before: string, after: string): boolean {
+  if (DIGITS[after.charCodeAt(0)] !== 1) return false;
   const [a, b] = [before, after].map((t) => /^(\d{1,2}),(?!\d{3})/.exec(t)?.[1]);
   return a !== undefined && b !== undefined && Number(b) === Number(a) + 1;
 }

@@ -1,4 +1,5 @@
 /** What the rules and the wording make of each line, before anything is taken out. */
+import { anyIn, charSet, SPACES } from '../core/charset.ts';
 import type { Site } from '../core/model.ts';
 import { bareLine, type Compiled, type Ready } from './compile.ts';
 import { listed } from './listed.ts';
@@ -75,7 +76,7 @@ export function judge(page: Page, line: Line, rules: Compiled, seen: Seen): Verd
   const holds = (r: Ready): boolean => r.site === null || r.site === seen.site;
   if (seen.site && length <= 40 && bareLine(text) === seen.site.name) v.named = `site/${seen.site.id}/name`;
   if (length <= 40) for (const r of rules.exact.get(bareLine(text)) ?? []) if (holds(r)) note(v, r);
-  const bare = text.replace(BULLET, '');
+  const bare = BULLETS[text.charCodeAt(0)] === 1 || SPACES[text.charCodeAt(0)] === 1 ? text.replace(BULLET, '') : text;
   const fits = (r: Ready): boolean => r.fits(text) || (bare.length < text.length && r.fits(bare));
   for (const literal of found ?? [])
     for (const use of rules.uses[literal] ?? []) {
@@ -85,7 +86,7 @@ export function judge(page: Page, line: Line, rules: Compiled, seen: Seen): Verd
       if (r && r.rule.where !== 'inline' && holds(r) && !(r === v.line || v.edge.includes(r)) && fits(r)) note(v, r);
     }
   v.quantity = QUANTITY.test(text);
-  v.task = v.quantity && (SENTENCE.test(text) || TASK.test(text));
+  v.task = v.quantity && (isSentence(text) || TASK.test(text));
   v.glued = length >= 40 && (v.line !== undefined || v.edge.length > 0) && GLUED.test(text);
   return v;
 }
@@ -94,6 +95,7 @@ export function judge(page: Page, line: Line, rules: Compiled, seen: Seen): Verd
 export const GLUED = /^[一二三四五六七八九十]{1,3}、|[。!?;\s](?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/;
 
 /** A bullet before a field or a button. */
+const BULLETS = charSet('•●○◆■□▪▫►▶»>*-');
 const BULLET = /^[•●○◆■□▪▫►▶»>*\s-]{1,8}/;
 
 /** A number with a unit that plans count in; a site counts pages, characters, kilobytes and coins. */
@@ -161,7 +163,7 @@ export function isText(page: Page, line: Line, v: Verdict): boolean {
   if (HEADING.test(text)) return points(v) < 4;
   // A list of tasks may have no full stops: a number with a plan's unit tells it.
   if (length >= 12 && v.strong === 0 && QUANTITY.test(text) && TASK.test(text)) return true;
-  if (length < 22 || !SENTENCE.test(text)) return false;
+  if (length < 22 || !isSentence(text)) return false;
   return points(v) < (length > 200 ? 8 : 5) || v.strong === 0;
 }
 
@@ -169,7 +171,9 @@ export function isText(page: Page, line: Line, v: Verdict): boolean {
 const HEADING =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节篇条部]|\d{1,2}[、.:](?!\s{0,3}<)\s{0,3}\D|\(\d{1,2}\)|[①-⑩])/;
 export const TASK = /达|增|降|减少|完成|新建|建成|不少于|不低于|不超过|以上|以内|确保|力争|培训|开展/;
-const SENTENCE = /[。;!?]|,.{4,400},/;
+const STOPS = charSet('。;!?');
+const COMMAS = /,.{4,400},/;
+const isSentence = (text: string): boolean => anyIn(text, STOPS) || COMMAS.test(text);
 
 /** Does the wording alone give a line away? At the edges a little is enough, between paragraphs nothing of a plan may be in it. */
 export function worded(page: Page, line: Line, v: Verdict, edge: boolean): boolean {
@@ -177,7 +181,7 @@ export function worded(page: Page, line: Line, v: Verdict, edge: boolean): boole
   if (v.strong === 0 || length > 600) return false;
   const p = points(v);
   const text = lineText(page, line);
-  const sentence = SENTENCE.test(text);
+  const sentence = isSentence(text);
   if (!edge) return p >= 9 && v.strong >= 2 && v.plan === 0 && length <= 200;
   if (HEADING.test(text) && p < 4) return false;
   // One telling word may be the plan's business (扫一扫行动); it takes another beside it.

@@ -7,6 +7,8 @@ export type Hit = (literal: number, at: number) => void;
 interface Sought {
   readonly literal: number;
   readonly pair: number;
+  /** The third character, 0 where there is none. */
+  readonly third: number;
   readonly word: string;
 }
 
@@ -22,7 +24,7 @@ export function literalFinder(literals: readonly string[]): (text: string, units
     const at = slot(a, b);
     filter[at >> 3] = (filter[at >> 3] ?? 0) | (1 << (at & 7));
     if (listOf[at] === 0) listOf[at] = lists.push([]) - 1;
-    lists[listOf[at] ?? 0]?.push({ literal, pair: a * 65536 + b, word });
+    lists[listOf[at] ?? 0]?.push({ literal, pair: a * 65536 + b, third: word.length > 2 ? word.charCodeAt(2) : 0, word });
   });
   // Longest first, so that a caller that takes the first sees the whole word.
   for (const list of lists) list.sort((x, y) => y.word.length - x.word.length);
@@ -33,7 +35,9 @@ export function literalFinder(literals: readonly string[]): (text: string, units
       const at = slot(a, b);
       if (((filter[at >> 3] as number) & (1 << (at & 7))) !== 0) {
         const pair = a * 65536 + b;
-        for (const s of lists[listOf[at] as number] as Sought[]) if (s.pair === pair && (s.word.length === 2 || text.startsWith(s.word, i))) hit(s.literal, i);
+        const third = units[i + 2] as number;
+        for (const s of lists[listOf[at] as number] as Sought[])
+          if (s.pair === pair && (s.third === 0 || (s.third === third && text.startsWith(s.word, i)))) hit(s.literal, i);
       }
       a = b;
     }

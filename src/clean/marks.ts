@@ -1,6 +1,9 @@
 /** Text that was masked or damaged before it came here: marked, for the stages after; nothing of it is taken out. */
+
+import { charSet } from '../core/charset.ts';
 import type { Mark, Reading } from '../core/model.ts';
 import { span } from '../core/span.ts';
+import { nextIn } from '../core/units.ts';
 import type { Owner } from './owner.ts';
 import { type Page, SIGN } from './page.ts';
 import { lostPoints } from './points.ts';
@@ -50,16 +53,20 @@ export function findMarks(page: Page, owner: Owner): Mark[] {
 /** Places between a word and a unit that wants a number: 确保完成万元. The place is an empty one before the unit. */
 function lostDigits(page: Page): number[] {
   const out: number[] = [];
-  for (const m of page.text.matchAll(LOST_UNIT)) {
-    const before = page.text.charCodeAt(m.index - 1);
-    if (before >= 0x4e00 && before <= 0x9fff && !NUMBERED.includes(page.text[m.index - 1] ?? '')) out.push(m.index);
+  const { text, units } = page;
+  for (let i = nextIn(units, LOST_STARTS, 1, units.length); i < units.length; i = nextIn(units, LOST_STARTS, i + 1, units.length)) {
+    const before = units[i - 1] as number;
+    if (before < 0x4e00 || before > 0x9fff || NUMBERED[before] === 1) continue;
+    LOST_UNIT.lastIndex = i;
+    if (LOST_UNIT.test(text)) out.push(i);
   }
   return out;
 }
 
-const LOST_UNIT = /[万亿]元(?!户)|万[亩吨]|万人次?(?=[,。;、)以])|公[斤顷]|(?<![方吨人车])公里(?![程数])|个百分点|%/g;
+const LOST_UNIT = /[万亿]元(?!户)|万[亩吨]|万人次?(?=[,。;、)以])|公[斤顷]|(?<![方吨人车])公里(?![程数])|个百分点|%/y;
+const LOST_STARTS = charSet('万亿公个%');
 /** What may stand before such a unit in its own right: numerals, 每, 上万元, 近万人. */
-const NUMBERED = '一二三四五六七八九十百千万亿两几数多余每半零〇上近逾过超第整位按个';
+const NUMBERED = charSet('一二三四五六七八九十百千万亿两几数多余每半零〇上近逾过超第整位按个');
 
 /** Circled numbers that a site's character set did not have became `?`: told by their place, where an item begins, in a text that has ①. */
 function lostCircles(page: Page): number[] {

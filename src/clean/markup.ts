@@ -1,6 +1,6 @@
 /** Marks of a mark-up language that a page shows as they are: Markdown's # and **, HTML's tags. */
 import type { Cut } from './chrome.ts';
-import { lineText, type Page } from './page.ts';
+import { lineText, type Page, SIGN } from './page.ts';
 
 const HEAD = /^#{1,6}\s{1,4}(?=\S)/;
 /** The same in a text that lost its line breaks: 各站同心。 ### 1.1 造林. */
@@ -19,14 +19,14 @@ export function findMarkup(page: Page): Cut[] {
 
 /** A line break that a page writes out, backslash and letter, between a sentence and the next: 消灭死角。\\n三、…. */
 function escapes(page: Page): Cut[] {
-  if (!page.text.includes('\\n') || page.text.includes(':\\')) return [];
+  if (!(page.signs & SIGN.backslash) || !page.text.includes('\\n') || page.text.includes(':\\')) return [];
   return [...page.text.matchAll(ESCAPE)].map((m) => ({ start: m.index, end: m.index + m[0].length, rule: 'noise/markup' }));
 }
 
 const ESCAPE = /(?<=[\u3002;:!?”)])(?:\\[nrt]){1,4}(?=\s{0,4}(?:[\u4E00-\u9FFF(\d“]|$))/g;
 
 function markdown(page: Page): Cut[] {
-  if (!page.text.includes('# ')) return [];
+  if (!(page.signs & SIGN.hash) || !page.text.includes('# ')) return [];
   const heads: Cut[] = [];
   for (const line of page.lines) {
     const m = line.fixed || page.text[line.from] !== '#' ? null : HEAD.exec(lineText(page, line));
@@ -42,7 +42,7 @@ function markdown(page: Page): Cut[] {
 const mark = (at: number): Cut => ({ start: at, end: at + 2, rule: 'noise/markup' });
 
 function tags(page: Page): Cut[] {
-  if (!page.text.includes('</')) return [];
+  if (!(page.signs & SIGN.tag) || !page.text.includes('</')) return [];
   const out: Cut[] = [];
   let closing = 0;
   for (const m of page.text.matchAll(TAG)) {
@@ -54,7 +54,7 @@ function tags(page: Page): Cut[] {
 }
 
 function emptyLines(page: Page): Cut[] {
-  if (!page.text.includes('></')) return [];
+  if (!(page.signs & SIGN.tag) || !page.text.includes('></')) return [];
   const out = page.lines.flatMap((line) => {
     if (line.fixed || page.text[line.to - 1] !== '>' || line.to - line.from > 2000) return [];
     return EMPTY.test(lineText(page, line)) ? [{ start: line.from, end: line.to, rule: 'noise/block-tag' }] : [];

@@ -53,7 +53,7 @@ function ofPages(page: Page): Cut[] {
 
 /** The same in running text, as some files' readers leave it: 1 / 3 before the first word, then 2 / 3 in mid-sentence a page on, of as many pages. */
 export function pagesWithin(page: Page): Cut[] {
-  const all = page.text.includes(' / ') ? [...page.text.matchAll(/(?<!\d)(\d{1,3}) \/ (\d{1,3})(?!\d)\s?/g)] : [];
+  const all = page.signs & SIGN.slash && page.text.includes(' / ') ? [...page.text.matchAll(/(?<!\d)(\d{1,3}) \/ (\d{1,3})(?!\d)\s?/g)] : [];
   const first = all.findIndex((m) => m[1] === '1' && (page.text[m.index - 1] ?? '\n') === '\n');
   const run = first < 0 ? [] : all.slice(first, first + 1);
   for (const m of first < 0 ? [] : all.slice(first + 1)) {

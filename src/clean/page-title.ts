@@ -1,6 +1,6 @@
 /** What the title of the page's window has behind the text's own title: the shelf, the site. */
 import type { Cut } from './chrome.ts';
-import { type Line, lineText, type Page, topLines } from './page.ts';
+import { type Line, lineText, type Page, SIGN, topLines } from './page.ts';
 
 const RULE = 'metadata/site-behind-title';
 /** A longer line is no title. */
@@ -21,7 +21,7 @@ export function behindTitle(page: Page): Cut[] {
     if (site !== undefined && line.index + 1 < page.lines.length) out.push({ start: line.to - site.length, end: line.to, rule: RULE });
   }
   let i = 0;
-  for (let at = page.text.indexOf('_'); at >= 0; at = page.text.indexOf('_', (page.lines[i]?.end ?? at) + 1)) {
+  for (let at = page.signs & SIGN.underscore ? page.text.indexOf('_') : -1; at >= 0; at = page.text.indexOf('_', (page.lines[i]?.end ?? at) + 1)) {
     while (i + 1 < page.lines.length && (page.lines[i + 1]?.start ?? 0) <= at) i++;
     const line = page.lines[i] as Line;
     if (!line.fixed && line.to - line.from <= LONGEST && saidBelow(page, line, at)) out.push({ start: at, end: line.to, rule: RULE });

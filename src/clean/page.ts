@@ -34,9 +34,18 @@ export const SIGN = {
   stop: 128,
   /** A full stop between two digits. */
   point: 256,
+  backslash: 512,
+  /** < of a tag. */
+  tag: 1024,
+  hash: 2048,
+  underscore: 4096,
+  tab: 8192,
+  slash: 16384,
+  /** Signs that are sown against copying. */
+  sown: 32768,
 } as const;
 
-const SIGNS = new Uint8Array(0x10000);
+const SIGNS = new Uint16Array(0x10000);
 const mark = (bit: number, first: number, last = first): void => {
   for (let c = first; c <= last; c++) SIGNS[c] = (SIGNS[c] ?? 0) | bit;
 };
@@ -53,6 +62,18 @@ mark(SIGN.lineEnd, 0x2028, 0x2029);
 mark(SIGN.latin, 0x41, 0x5a);
 mark(SIGN.latin, 0x61, 0x7a);
 mark(SIGN.latin, 0xe0, 0x1dc);
+for (const [bit, c] of [
+  [SIGN.backslash, '\\'],
+  [SIGN.tag, '<'],
+  [SIGN.hash, '#'],
+  [SIGN.underscore, '_'],
+  [SIGN.tab, '\t'],
+  [SIGN.slash, '/'],
+  [SIGN.sown, '\\'],
+  [SIGN.sown, '^'],
+  [SIGN.sown, '`'],
+] as const)
+  mark(bit, c.charCodeAt(0));
 
 export interface Page {
   readonly source: SourceText;

@@ -1,4 +1,5 @@
 /** Shapes of lines that several passes ask about. All are asked of folded text. */
+import { type CharSet, charSet } from '../core/charset.ts';
 
 /** A heading's or item's marker at the start of a line. */
 export const MARKER =
@@ -9,6 +10,8 @@ export const TERMINAL = /[。!?;:…~][”’"')】》]{0,3}$/;
 
 /** May not begin a line: what stands before it belongs to it. */
 export const NO_START = /^(?:[,。;、!?:)”’》】…]|\([^()一二三四五六七八九十\d]{1,6}\)[、,;。])/;
+/** The characters that these begin with. */
+export const STARTLESS: CharSet = charSet(',。;、!?:)”’》】…(');
 
 /** May not end a line. */
 export const NO_END = /[,、(“‘《【]$/;

@@ -1,6 +1,8 @@
 /** Lines that are cells or rows of a table: nothing reads on from one to the next, and 12.5 over 5 is no number. */
+
 import { type Cell, cellGrids, FIGURES, figure } from '../core/cells.ts';
 import type { Line, Page } from './page.ts';
+import { SIGN } from './page.ts';
 
 /** Tabs between the words of a line that is a row of a table. */
 const TABS = /\S\t[^\t]{0,80}\t/;
@@ -14,7 +16,7 @@ export function tableLines(page: Page, lines: readonly Line[]): ReadonlySet<numb
     const cells = lines.map((l): Cell => [l.from, l.fixed ? Number.POSITIVE_INFINITY : l.to]);
     for (const { from, taken } of cellGrids(page.text, cells)) for (let i = from; i <= from + taken; i++) out.add(i);
   }
-  if (page.text.includes('\t'))
+  if (page.signs & SIGN.tab)
     lines.forEach((l, i) => {
       if (l.to - l.from <= 400 && TABS.test(page.text.slice(l.from, l.to))) out.add(i).add(i + 1);
     });

@@ -1,3 +1,4 @@
+import { charSet } from '../core/charset.ts';
 import type { Kind } from '../core/model.ts';
 import { MIXED_NOUNS, PLAN_CUES, PLAN_ENDS, PLAN_NOUNS_ONLY, SUMMARY_CUES, SUMMARY_ENDS, SUMMARY_NOUNS } from './words.ts';
 
@@ -31,6 +32,8 @@ const REVIEWS = new RegExp(
   `^(?:[\u201C"]?十[一二三四五六]五[\u201D"]?(?:时期|期间)?的?|当前|我[市县省区]|全[市县省区])?${GIVEN}(?:(?:以及|和|与|及|\u3001)${GIVEN}){0,3}$`,
 );
 
+/** The characters that these end in. */
+const REVIEW_ENDS = charSet('就效绩础景势状遇战境件题');
 /** 上半年亮点工作及主要措施: what stood out was done. */
 const SHOWN = /^(?:(?:20\d{2}年|上半年|全年|年度|本年度|主要|特色|重点|工作|和|及|与|\u3001){0,4})亮点(?:工作)?(?:(?:以?及|和|与|\u3001)[^,]{0,12})?$/;
 
@@ -45,21 +48,28 @@ const TOLD =
   /(?:交出[^,]{0,10}答卷|迈出[^,]{0,6}步伐|(?:成绩|成就)斐然|成绩(?:喜人|突出)|成效(?:显著|明显|突出)|稳中(?:有进|向好|提质)|(?:显著|明显|不断|持续|大幅)(?:增强|提升|改善|提高|向好|优化)|再[创攀]新高|蓬勃发展|硕果累累|圆满完成)$/;
 const BEGINS = /^(?:推动|推进|促进|实现|力争|争取|确保|努力|着力|加快|坚持|全力|聚焦|围绕|以|让|使|持续|不断|进一步)/;
 
+/** Do the words of a title tell of what was done, whoever else may have use for them? */
+const tells = (title: string, inherited: Kind, known: boolean): boolean =>
+  SUMMARY_ENDS.ends(title) ||
+  SUMMARY_CUES.inside(title) ||
+  (REVIEW_ENDS[title.charCodeAt(title.length - 1)] === 1 && REVIEWS.test(title)) ||
+  (title.includes('亮点') && SHOWN.test(title)) ||
+  ((title.includes('取得') || title.includes('成效')) &&
+    !HOPED.test(title) &&
+    !title.includes('已取得') &&
+    !(known && inherited === 'plan' && TOLD.test(title)));
+
 /** What a section's title says of its time: told as done, about to come, or nothing (null). 主要工作 inside a review tells what was done. `known`: what is inherited is known, not supposed. */
 export function kindOfTitle(title: string, inherited: Kind = 'plan', known = true): Kind | null {
   const told = inherited === 'mixed' && TOLD.test(title) && !title.split(/[,\s、]/).some((part) => BEGINS.test(part));
   const done =
     told ||
     (title.includes('已') && REACHED.test(title)) ||
-    (!ACTS.test(title) &&
+    (tells(title, inherited, known) &&
+      !ACTS.test(title) &&
       !(title.includes(',') && ACTS.test(title.slice(title.lastIndexOf(',') + 1))) &&
       !(title.includes('前') && DUE.test(title)) &&
-      !(known && inherited === 'plan' && title.includes('新') && ANEW.test(title)) &&
-      (SUMMARY_ENDS.ends(title) ||
-        SUMMARY_CUES.inside(title) ||
-        REVIEWS.test(title) ||
-        SHOWN.test(title) ||
-        (/取得|成效/.test(title) && !HOPED.test(title) && !title.includes('已取得') && !(known && inherited === 'plan' && TOLD.test(title)))));
+      !(known && inherited === 'plan' && title.includes('新') && ANEW.test(title)));
   const ahead =
     PLAN_CUES.inside(title) ||
     (PLAN_NOUNS_ONLY.ends(title) && !SAW_TO.test(title) && !(inherited === 'summary' && (HANDLES.test(title) || OF_A_FIELD.test(title)))) ||
@@ -70,7 +80,7 @@ export function kindOfTitle(title: string, inherited: Kind = 'plan', known = tru
 
 /** 2022年主要工作 in a report of 2023: the year's work is told. What was planned then keeps its own words: 2022年工作计划完成情况. */
 export function isPastYear(title: string, year: number | null): boolean {
-  const of = YEARS_WORK.exec(title);
+  const of = title.startsWith('20') ? YEARS_WORK.exec(title) : null;
   return of !== null && year !== null && Number(of[1]) < year;
 }
 

@@ -1,4 +1,4 @@
-import { charSet } from '../core/charset.ts';
+import { anyIn, charSet, SPACES } from '../core/charset.ts';
 import type { Cleaned, Paragraph, SourceText, Table } from '../core/model.ts';
 import { nextIn, unitsOf } from '../core/units.ts';
 
@@ -20,9 +20,8 @@ export interface Para {
   readonly table?: Table;
 }
 
-const SPACE = /\s/;
 const SOLID = /\S/;
-const blank = (c: number): boolean => c === 32 || c === 9 || c === 0x3000 || c === 0xa0 || (c > 127 && SPACE.test(String.fromCharCode(c)));
+const blank = (c: number): boolean => c === 32 || c === 9 || (c > 127 && SPACES[c] === 1);
 /** Line ends beside \n; most texts have none, and are searched for that alone. */
 const RARE_ENDS = ['\r', '\f', '\u2028', '\u2029'];
 const LINE_ENDS = charSet(`\n${RARE_ENDS.join('')}`);
@@ -61,7 +60,7 @@ export function paragraphs(source: SourceText, cleaned: Cleaned): Para[] {
     else {
       const hint = layout.paragraphAt(start);
       if (table) out.push({ start: table.at, end: table.end, alone: true, gap, table: table.table });
-      else if (stop - start < LONG_LINE || !hasGap(text.slice(start, stop))) out.push({ start, end: stop, alone: true, gap, ...(hint && { hint }) });
+      else if (stop - start < LONG_LINE || !anyIn(text, GAPS, start, stop)) out.push({ start, end: stop, alone: true, gap, ...(hint && { hint }) });
       else pieces(text, units, start, stop, gap, hint, out);
       gap = false;
     }
@@ -76,8 +75,6 @@ function indexOf(text: string, char: string, at: number): number {
   const i = text.indexOf(char, at);
   return i < 0 ? text.length : i;
 }
-
-const hasGap = (line: string): boolean => GAP.some((c) => line.includes(c));
 
 /** Shorter lines are taken as they are: 目  录, and names set wide in a signature. */
 const LONG_LINE = 60;

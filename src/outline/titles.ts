@@ -44,7 +44,8 @@ export function titlesOf(f: string, chosen: readonly Chosen[], paras: readonly P
     const inline = c.step.context !== 'start' || shared || slide;
     const t = titleIn(f, from, end, { inline, child, body, outer: slide || (styleOf(c)?.rank ?? 9) <= 5, article }, tokens);
     if (!t.title || !WORDS.test(f.slice(t.title[0], t.title[1]))) return t.title ? none(from) : t;
-    const told = YEAR_BEHIND.exec(f.slice(t.title[0], t.title[1]))?.[0].length ?? 0;
+    const said = f.slice(t.title[0], t.title[1]);
+    const told = said.includes('20') ? (YEAR_BEHIND.exec(said)?.[0].length ?? 0) : 0;
     if (told > 0) return { title: [t.title[0], t.title[0] + told], next: t.title[0] + told, whole: false, glued: true };
     const label =
       c.step.context !== 'start' || shared ? monthLabel(f, t.title[0], t.title[1], shared && following?.step.readings[following.reading]?.ordinal === 1) : 0;

@@ -145,6 +145,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     found.unitKind !== 'times' &&
     found.unitKind !== 'time' &&
     '以之的'.includes(after[0] ?? '?') &&
+    after.includes('的') &&
     COUNTS.test(after) &&
     (/(?:达到?|过|满|超|逾|破|能力|率在?|[,;:\u3001(])$/.test(before) || WHOSE.test(after))
   )

@@ -95,11 +95,13 @@ const LACKS =
   /(?<![补填弥化解决消][^,;\u3002\d]{0,8})(?:缺编|缺额|缺口|短缺|缺少|尚缺|仍缺|还缺|缺)(?:教师|编制|床位|学位|医生|人员|资金)?(?:达到?|为|约|近|共)?$/;
 /** ⟦11.2台⟧,低于全省平均水平; 比全省平均水平低⟦3.2个百分点⟧: who plans wants no less than others have. */
 const BELOW = /^[,(](?:明显|远|均|仍|还|也)?(?:低于|落后于|不及)(?:全[省市国县区]|[省市国]|同类|周边)[^,;\u3002\d]{0,8}(?:平均|水平)/;
+/** The second of its characters. */
+const BELOW_STARTS = charSet('明远均仍还也低落不');
 const LOWER = /(?:比|较)(?:全[省市国县区]|[省市国])[^,;\u3002\d]{0,8}(?:平均|水平)[^,;\u3002\d]{0,4}(?:低|少)$/;
 const LACKING = charSet('缺口额编少低');
 const lacks = (text: string, { at, end }: Found): boolean =>
   (anyIn(text, LACKING, at - 4, at) && (LACKS.test(text.slice(Math.max(0, at - 20), at)) || LOWER.test(text.slice(Math.max(0, at - 24), at)))) ||
-  (',('.includes(text[end] || '?') && BELOW.test(text.slice(end, end + 22)));
+  (',('.includes(text[end] || '?') && BELOW_STARTS[text.charCodeAt(end + 1)] === 1 && BELOW.test(text.slice(end, end + 22)));
 
 export const happened: Judge = ({ text, found, clause, unplanned }) =>
   found.value !== 0 &&

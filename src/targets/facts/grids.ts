@@ -1,5 +1,8 @@
 /** Tables that came as plain lines: cells parted by | or by blanks, or one cell a line. */
+
+import { anyIn, charSet, DIGITS, SPACES } from '../../core/charset.ts';
 import type { Range } from '../quantity/found.ts';
+import { isIn } from './lexicon.ts';
 import type { Place } from './sentences.ts';
 
 type Rows = readonly (readonly Range[])[];
@@ -43,12 +46,14 @@ const ROW = 120;
 const follows = (next: Place | undefined, first: Place): next is Place =>
   next !== undefined && !next.rows && next.titles === first.titles && next.section === first.section && next.end - next.at <= ROW;
 
+const STOPS = charSet('\u3002,;!?');
+const NO_CELL = charSet('\u3002,;:!?|');
 /** A line that may start a table holds no sentence and does not begin with a number. */
-const isHead = (text: string, { at, end }: Place): boolean => end - at <= ROW && !/[\u3002,;!?]/.test(text.slice(at, end)) && !/\d/.test(text[at] ?? '');
+const isHead = (text: string, { at, end }: Place): boolean => end - at <= ROW && !isIn(DIGITS, text, at) && !anyIn(text, STOPS, at, end);
 
 /** Is a stretch short enough for a cell, and no sentence? */
 const isCell = (text: string, place: Place | undefined): boolean =>
-  place !== undefined && !place.rows && place.end - place.at <= CELL && !/[\u3002,;:!?|]/.test(text.slice(place.at, place.end));
+  place !== undefined && !place.rows && place.end - place.at <= CELL && !anyIn(text, NO_CELL, place.at, place.end);
 
 /** A cell that is a number, with a short unit or none, or a dash for none. */
 const isValue = (cell: string): boolean =>
@@ -95,7 +100,7 @@ function lined(text: string, places: readonly Place[], from: number): Grid | nul
   const first = places[from];
   for (let i = from; first && rows.length < MOST; i++) {
     const place = places[i];
-    if (!follows(place, first)) break;
+    if (!follows(place, first) || !anyIn(text, SPACES, place.at, place.end)) break;
     const read = cellsOf(text, place);
     const width = rows[0]?.length ?? read.length;
     const cells = rows.length > 1 ? unmerged(text, read, rows[1] ?? []) : read;

@@ -1,5 +1,5 @@
 /** What titles, and the first words of a text without one, say of its kind: a plan, a report, or both. */
-import { charSet } from '../../core/charset.ts';
+import { anyIn, charSet } from '../../core/charset.ts';
 import type { Kind, Plan } from '../../core/model.ts';
 import type { View } from '../../core/view.ts';
 import { findCues, leanOf } from './cues.ts';
@@ -91,6 +91,9 @@ export const GIVES = /基本情况|基本概况|基本村情|基本镇情|基本
 /** A title that names a plan. 工作情况报告 names none, so its words and years decide. */
 const PLANS =
   /^(?!.{0,40}(?:票决|代表|公布|进展|落实|推进|完成)).{0,24}实事(?:项目|工程)?(?:计划|清单|名单|任务|发布|出炉|敲定|揭晓)?[\u201D"]?!?$|(?:工作|考核|控制|约束性|质量|发展)(?:主要)?指标$|年度?重点工作$|计划|方案|要点|规划|思路|安排|打算|设想|纲要|预案|目标|任务|意见|部署|行动|措施|预算|举措|责任(?!与|和|担当|在肩|重于|[^\u4E00-\u9FFF])|承诺|通知|展望|谋划|将|力争/;
+/** The characters that these end in, and those that the others have in them. */
+const AHEAD_ENDS = charSet('标定算划务排向路');
+const AHEAD_SIGNS = charSet('草预确展下今明');
 const AHEAD =
   /^(?:年度|主要|具体)?目标$|目标(?:设定|制定)$|草案|预算安排|^(?:为)?确保|展望|^(?:下一?步|今后|明年|下半年)|(?:打算|计划|重点任务|目标任务|主要任务|年度任务|任务目标|年度目标|(?:总体|工作|主要|发展|具体|量化|建设|质控|质量|控制|管理)目标|工作安排|努力方向|工作思路|预期目标|经营目标|奋斗目标)$/;
 /** 圆满完成目标任务, 紧扣重点任务: who works on tasks has them, and says nothing of when. */
@@ -137,7 +140,8 @@ export function titledKind(title: string, planYear: number | null, ahead = false
   if (planYear !== null && (year > planYear || year < planYear)) return year > planYear ? 'plan' : 'summary';
   if (isIn(BEHIND_ENDS, title, title.length - 1) && (BEHIND.test(title) || (!ahead && STANDS.test(title)) || (GIVEN.test(title) && !BUILDS.test(title))))
     return 'summary';
-  return AHEAD.test(title) && !CARRIES_OUT.test(title) ? 'plan' : undefined;
+  const mayPlan = isIn(AHEAD_ENDS, title, title.length - 1) || anyIn(title, AHEAD_SIGNS);
+  return mayPlan && AHEAD.test(title) && !CARRIES_OUT.test(title) ? 'plan' : undefined;
 }
 
 /** What a list is that begins at `at` under 附:2025年十件实事, or under a title behind 附件; undefined where it is not attached, or its title tells nothing. */

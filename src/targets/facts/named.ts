@@ -71,7 +71,7 @@ export function deathOf(text: string, said: string, before: Named | undefined): 
 const STAGE = /^(?:竣工|完工|在建|续建|正在(?:实施|建设|施工))$/;
 const STAGED = /(?:开工|签约|投产|竣工|完工|在建|续建|新建)$/;
 const staged = (text: string, name: string, last: Range | undefined): boolean =>
-  name.length <= 6 && STAGE.test(name) && last !== undefined && !STAGED.test(text.slice(...last));
+  name.length <= 6 && '工建续施设'.includes(name.at(-1) ?? '?') && STAGE.test(name) && last !== undefined && !STAGED.test(text.slice(...last));
 /** 计划改造危房60户,实际改造70户: a verb with nothing behind it takes what it took before, in the same unit. */
 const again = (text: string, name: string, unit: string, last: Named | null): boolean => {
   const before = last?.names[0];
@@ -94,5 +94,5 @@ export const saysNothing = (text: string, name: string, start: number, from: num
   ofLength(text, name, start, from, last) ||
   (name === '面积' && AREA_OF.test(text.slice(Math.max(0, start - 3), start))) ||
   (inSentence && (again(text, name, unit, last) || staged(text, name, last?.names[0]))) ||
-  ((inSentence || (/[:,]/.test(text[start - 1] ?? '') && name !== '总面积') || (text[start - 1] === '(' && name[0] === '每')) &&
+  ((inSentence || (':,'.includes(text[start - 1] || '?') && name !== '总面积') || (text[start - 1] === '(' && name[0] === '每')) &&
     ((isIn(EMPTY_STARTS, name, 0) && EMPTY.test(name) && !ofWidth(text, name, last?.names[0])) || (name.length === 4 && GOAL.test(name))));

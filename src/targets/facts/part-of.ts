@@ -44,7 +44,7 @@ const OF_THOSE = /^[A-Za-z]{0,4}(?:\([^()]{1,12}\))?的[\u4E00-\u9FFF]/;
 export const conditional = (before: string, after: string): boolean =>
   (after.includes('的') && ((WHO.test(after) && /[<>\u2264\u2265\u2266\u2267=超过于足]$/.test(before)) || (OF_THOSE.test(after) && CONDITION.test(before)))) ||
   (after.length > 2 && TRIGGERS.test(after)) ||
-  (/[<>\u2264\u2265\u2266\u2267=]$/.test(before) && (STARTS.test(after) || IF.test(before)));
+  ('<>\u2264\u2265\u2266\u2267='.includes(before.at(-1) ?? '?') && (STARTS.test(after) || IF.test(before)));
 /** 女职工⟦10人⟧以上的应建立委员会, 超限⟦30%⟧以上的车辆不得上桥, 对超标⟦2次⟧以上的船舶实施监管: those that a rule is made for. */
 export const ruledOn = (before: string, after: string, found: Found): boolean =>
   (BARRED.test(after) && !(shareOf(found) && !EXCESS.test(before))) || (RULE.test(after) && (shareOf(found) ? EXCESS : OF_WHOM).test(before));
@@ -98,6 +98,8 @@ const HELD_TO =
 const AHEAD = /(?:有望|预计|力争|确保|争取|可以?|将|能)[\u4E00-\u9FFF]{0,3}$/;
 const KEPT_TO = /(?:完成|实现|达到|达成)(?:了|全年|年度|[\u4E00-\u9FFF]{0,4}(?:增长|增幅|下降|不低于|不超过)){0,2}$/;
 const GOAL = /^的?(?:年度|全年|预期|控制|规划|考核|既定|省定){0,2}(?:目标|任务|要求|指标)|^的(?:控制|规定|最低|国家|行业){0,2}(?:标准|红线|底线)/;
+/** The characters that these begin with, and those of a row. */
+const GOAL_STARTS = charSet('的年全预控规考既省目任要指\u3001和');
 
 /** 低于省定⟦6‰、5‰⟧、3‰的目标: the goals of a row are held against one by one. */
 const ROW = '\u3001和';
@@ -111,7 +113,7 @@ export const heldTo = (before: string, after: string, told: boolean): boolean =>
   if (told && '定求达'.includes(before.at(before.endsWith('的') ? -2 : -1) ?? '?') && SET_FOR.test(before)) return true;
   const from = ROW.includes(before.at(-1) || '?') ? before.replace(ROW_BEFORE, '') : before;
   return (
-    after !== '' &&
+    GOAL_STARTS[after.charCodeAt(0)] === 1 &&
     GOAL.test(ROW.includes(after[0] || '?') ? after.replace(ROW_AFTER, '') : after) &&
     (HELD_TO.test(from) || (told && KEPT_TO.test(from) && !AHEAD.test(from)))
   );

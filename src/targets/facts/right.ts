@@ -200,7 +200,7 @@ const MANNER =
 export const sizedBehind = (text: string, at: number, to: number): boolean => {
   if (!anyIn(text, DIGITS, at, Math.min(to, at + 28))) return false;
   const piece = text.slice(at, Math.min(to, at + 28));
-  return SIZE.test(piece) || VOLTS.test(piece);
+  return SIZE.test(piece) || (isIn(DIGITS, piece, 0) && VOLTS.test(piece));
 };
 const VOLTS = /^\d{2,4}千伏[和\u3001及]\d{2,4}千伏/;
 

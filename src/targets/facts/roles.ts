@@ -1,5 +1,6 @@
 /** Is a number promised or told? An ordered, visible list of judges; the first that knows decides, and says why. */
 
+import { anyIn, charSet } from '../../core/charset.ts';
 import type { Kind, MentionClass } from '../../core/model.ts';
 import type { Found } from '../quantity/found.ts';
 import { assessing } from './assessing.ts';
@@ -115,13 +116,19 @@ const rises = (text: string, at: number): boolean => at === 0 || RISE.test(text.
 const LIFE =
   /(?:寿命|年龄)(?:[^,;\u3002\d]{0,8}|[^,;\u3002\d由从]{0,6}\d{1,3}(?:\.\d{1,2})?岁,[比较][^,;\u3002]{2,14}[提升增延下降][高长加降低]了?|[由从](?:\d{4}年的?)?\d{1,3}(?:\.\d{1,2})?岁[\u4E00-\u9FFF]{2,4}(?:\d{4}年的?)?(?:\d{1,3}(?:\.\d{1,2})?岁,(?:\d{1,2}年)?[\u4E00-\u9FFF]{2,4})?)$/;
 /** 在确保出勤率不低于⟦95%⟧的基础上: it is to be so. */
+const ENSURES = charSet('保争');
 const ENSURED = /在(?:确保|力争|保证)[^,;\u3002]{2,16}$/;
 const lexical: Judge = ({ found, text }) => {
   if (found.kind !== 'quantity') return { class: found.kind, because: found.because, grade: 'high' };
   // 人均预期寿命提高到79岁 is a level, not who it is for.
   if (found.unit === '岁' && found.cue?.class !== 'base' && LIFE.test(text.slice(Math.max(0, found.at - 40), found.at))) return null;
   // 在完成500户改厕的基础上,再改300户: no change starts from them, so they were done.
-  if (found.cue?.class === 'base' && ENSURED.test(text.slice(Math.max(0, found.at - 20), found.at)) && groundAfter(text, found.end, found.end + 30))
+  if (
+    found.cue?.class === 'base' &&
+    anyIn(text, ENSURES, found.at - 20, found.at) &&
+    ENSURED.test(text.slice(Math.max(0, found.at - 20), found.at)) &&
+    groundAfter(text, found.end, found.end + 30)
+  )
     return null;
   if (found.cue?.class === 'base' && !rises(text, groundAfter(text, found.end, found.end + 30)))
     return { class: 'result', because: '在…基础上: what was there before', grade: 'high' };

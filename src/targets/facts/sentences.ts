@@ -1,11 +1,13 @@
 /** Where numbers stand: the stretches of a plan that are read alone (a title, a paragraph, a table's row), and their sentences. */
-import { charSet } from '../../core/charset.ts';
+
+import { charSet, SPACES } from '../../core/charset.ts';
 import type { Block, Kind, Plan, Section } from '../../core/model.ts';
 import type { Span } from '../../core/span.ts';
 import type { View } from '../../core/view.ts';
 import type { Range } from '../quantity/found.ts';
 import { withGrids } from './grids.ts';
 import { attachedKind, GIVES, lineKind, reviewsFirst, titledKind } from './kinds.ts';
+import { isIn } from './lexicon.ts';
 import { partsOf } from './parts.ts';
 import { latestYear, yearsOf } from './years.ts';
 
@@ -151,8 +153,8 @@ export function sentenceAround(text: string, at: number, end: number, from: numb
   while (stop < high && !STOPS[text.charCodeAt(stop)]) stop++;
   if (stop === high && high < to) stop = softEnd(text, end, stop);
   else if (stop < to && text[stop] !== '\n' && text[stop] !== '\r') stop++;
-  while (start < at && /\s/.test(text[start] ?? '')) start++;
-  while (stop > end && /\s/.test(text[stop - 1] ?? '')) stop--;
+  while (start < at && isIn(SPACES, text, start)) start++;
+  while (stop > end && isIn(SPACES, text, stop - 1)) stop--;
   return [start, stop];
 }
 

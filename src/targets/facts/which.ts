@@ -1,5 +1,5 @@
 /** Numbers that say which ones, of how many or for which goal: 存栏⟦300-500头⟧的猪场8个, ⟦7个⟧项目完成年度计划的81%, 超额完成⟦13%⟧的减排任务. */
-import { anyIn, charSet } from '../../core/charset.ts';
+import { anyIn, charSet, DIGITS } from '../../core/charset.ts';
 import type { Judge, RoleContext, Verdict } from './roles.ts';
 
 /** 存栏⟦3000只⟧以上的4个, 出栏⟦200-500只⟧养殖户20户: a size that says which ones the next number counts. */
@@ -51,7 +51,9 @@ function sized({ text, found: { at, end, unitKind, comparatorSpans }, sentence, 
   const after = text.slice(end, Math.min(clause[1], end + 24));
   const limited = comparatorSpans.some(([from]) => from >= end);
   if (limited && unitKind !== 'percent' && GRAVE.test(after)) return standard('how grave the accidents are that are meant');
-  return COUNTED.test(after) && SIZED.test(text.slice(Math.max(sentence[0], at - 8), at)) ? standard('it says which ones the next number counts') : null;
+  return anyIn(after, DIGITS) && COUNTED.test(after) && SIZED.test(text.slice(Math.max(sentence[0], at - 8), at))
+    ? standard('it says which ones the next number counts')
+    : null;
 }
 
 /** A share with 的 behind it: the goal that something is held against. */
