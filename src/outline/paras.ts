@@ -1,4 +1,4 @@
-import { anyIn, charSet, SPACES } from '../core/charset.ts';
+import { charSet, SPACES } from '../core/charset.ts';
 import type { Cleaned, Paragraph, SourceText, Table } from '../core/model.ts';
 import { nextIn, unitsOf } from '../core/units.ts';
 
@@ -60,7 +60,7 @@ export function paragraphs(source: SourceText, cleaned: Cleaned): Para[] {
     else {
       const hint = layout.paragraphAt(start);
       if (table) out.push({ start: table.at, end: table.end, alone: true, gap, table: table.table });
-      else if (stop - start < LONG_LINE || !anyIn(text, GAPS, start, stop)) out.push({ start, end: stop, alone: true, gap, ...(hint && { hint }) });
+      else if (stop - start < LONG_LINE || nextIn(units, GAPS, start, stop) === stop) out.push({ start, end: stop, alone: true, gap, ...(hint && { hint }) });
       else pieces(text, units, start, stop, gap, hint, out);
       gap = false;
     }

@@ -4,7 +4,7 @@ import type { Cue } from '../quantity/found.ts';
 import type { Raw } from '../quantity/raw.ts';
 import { article, MAKES } from './article.ts';
 import { type Context, cue, endsBefore, startsAt } from './context.ts';
-import { situation } from './situations.ts';
+import { lastsOf, situation } from './situations.ts';
 
 const POINTING = situation('pointing');
 const COLLECTED = situation('collected');
@@ -13,6 +13,7 @@ const TALK = situation('talk');
 const BODIES = situation('bodies');
 const SETTING = situation('setting');
 const POPULATION = situation('population');
+const POPULATION_ENDS = lastsOf(POPULATION);
 const VOWS = situation('vows');
 const WEATHER = situation('weather');
 const SUFFERS = situation('suffers');
@@ -27,7 +28,7 @@ export function scope(n: Raw, c: Context): Cue | null {
   if (n.unit === '' && text[n.end] === '大' && isHan(text, n.end + 1)) return cue('scope', '大 after the count');
   if (n.unit === '' && text.startsWith('方面', n.end)) return cue('scope', 'it counts points of the text itself');
   if (text[n.at - 1] === '每' && n.unitKind !== 'percent' && n.unitKind !== 'money') return cue('scope', '每 before it: what is counted for');
-  if (endsBefore(text, n.at, POPULATION)) return cue('scope', 'how large the place is');
+  if (POPULATION_ENDS[text.charCodeAt(n.at - 1)] === 1 && endsBefore(text, n.at, POPULATION)) return cue('scope', 'how large the place is');
   if (n.unitKind === 'time' && n.unit !== '年' && isWord(text, n.end) && endsBefore(text, text[n.at - 1] === ' ' ? n.at - 1 : n.at, ['连续']))
     return cue('scope', 'how long in a row');
   if (IN_A_ROW.has(n.unit) && isWord(text, n.end) && endsBefore(text, n.at, ['连续', '接连'])) return cue('scope', 'how often in a row');

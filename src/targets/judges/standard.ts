@@ -6,12 +6,14 @@ import { condition } from './conditions.ts';
 import { type Context, cue, endsBefore, startsAt } from './context.ts';
 import { lifetime } from './date.ts';
 import { penalty } from './penalty.ts';
-import { situation } from './situations.ts';
+import { lastsOf, situation } from './situations.ts';
 import { whichOnes } from './which-ones.ts';
 import { ofWorks } from './works.ts';
 
 const BY = situation('by');
+const BY_ENDS = lastsOf(BY);
 const DESCRIBING = situation('describing');
+const DESCRIBING_ENDS = lastsOf(DESCRIBING);
 const NOT_A_NOUN = situation('not-a-noun');
 const OVER = situation('over');
 /** ⟦8个月⟧~14周岁 */
@@ -49,7 +51,7 @@ export function standard(n: Raw, c: Context): Cue | null {
   if (text[n.at - 1] === '(' && text[n.end] === ')' && endsBefore(text, n.at - 1, ['标准'])) return cue('standard', 'a measure that only describes');
   if (n.unitKind === 'money' && PER_DAY.test(text.slice(Math.max(0, n.at - 16), n.at))) return cue('standard', 'a rate for each person');
   if (ofWorks(n, text)) return cue('standard', 'a size of the works that are named after it');
-  if (endsBefore(text, n.at, BY)) {
+  if (BY_ENDS[text.charCodeAt(n.at - 1)] === 1 && endsBefore(text, n.at, BY)) {
     if (n.unitKind === 'money' || n.unit.includes('/') || n.unit === '年一遇' || text.startsWith('的比例', n.end))
       return cue('standard', '按 before the amount');
   }
@@ -87,7 +89,12 @@ export function standard(n: Raw, c: Context): Cue | null {
     return cue('standard', 'it says which ones count');
   if (n.unitKind === 'length' && (AWAY.test(text.slice(Math.max(0, n.at - 16), n.at)) || within(text, n))) return cue('standard', 'how far it is');
   // 提升客单价15%: a change of a price is no price.
-  if (endsBefore(text, n.at, DESCRIBING) && !(n.unitKind === 'percent' && text[n.at - 1] === '价') && !SINCE.test(text.slice(n.end, n.end + 5)))
+  if (
+    DESCRIBING_ENDS[text.charCodeAt(n.at - 1)] === 1 &&
+    endsBefore(text, n.at, DESCRIBING) &&
+    !(n.unitKind === 'percent' && text[n.at - 1] === '价') &&
+    !SINCE.test(text.slice(n.end, n.end + 5))
+  )
     return cue('standard', 'a measure that only describes');
   if (text[n.at - 1] === '(' && n.unit.startsWith('元/') && text[n.end] === ')') return cue('standard', 'a rate in brackets');
   if (n.unitKind === 'money' && (n.comparator === 'gt' || n.range) && startsAt(text, n.end, OVER)) return cue('standard', 'a sum that says which ones count');
