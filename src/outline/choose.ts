@@ -1,80 +1,20 @@
 import { adjoins, isHollow } from './adjoining.ts';
+import { Best, type Chosen, type Frame, type Offer, type Picks, type State, seatsOf } from './beam.ts';
 import { latePrice, PRICE } from './prices.ts';
 import type { Step } from './steps.ts';
 import { STYLES } from './styles.ts';
 
-/** A marker chosen as a heading's, at its level. */
-export interface Chosen {
-  readonly step: Step;
-  /** Index into the step's readings. */
-  readonly reading: number;
-  /** Depth in the tree, from 1. */
-  readonly level: number;
-  /** What its number says of its sequence: as it should be, numbers left out, the same again, begun again, begun at another number. */
-  readonly turn: 'next' | 'gap' | 'repeat' | 'restart' | 'late' | 'run-on';
-  /** The number before it in its sequence. */
-  readonly before: number;
-  /** Its level went against what was known: an outer style inside an inner one. */
-  readonly unclear: boolean;
-}
-
-/** A level that is open: the style it counts in, how far it has come. */
-interface Frame {
-  readonly style: number;
-  readonly prefix: number;
-  readonly ordinal: number;
-  readonly depth: number;
-  /** Its part, and that of the levels outside, of the key of what stands under it. */
-  readonly sum: number;
-  /** Its markers stand in mid-paragraph. */
-  readonly inline: boolean;
-  /** The last character of its marker: 1、 and 1. may count one inside the other. */
-  readonly close: number;
-  readonly under: Frame | null;
-}
-
-interface State {
-  readonly score: number;
-  readonly top: Frame | null;
-  /** Last ordinal of each style, for numbering that runs on across sections. */
-  readonly last: readonly number[];
-  /** Where the last chosen marker ends, and its paragraph. */
-  readonly end: number;
-  /** An unnumbered heading stands before: numbering may begin again. */
-  readonly fresh: boolean;
-  readonly picks: Picks | null;
-  readonly key: number;
-}
-
-interface Picks {
-  readonly chosen: Chosen;
-  readonly before: Picks | null;
-}
-
-const BEAM = 8;
 /** How far behind the best a state may fall before it is given up: some four headings' worth. */
 const HOPELESS = 10;
 const DEEPEST = 9;
-
-/** A way to go on from a state, not yet taken: kept small, since most are thrown away. */
-interface Offer {
-  readonly score: number;
-  readonly key: number;
-  readonly from: State;
-  /** Index into the step's readings; -1 passes the step over. */
-  readonly reading: number;
-  readonly under: Frame | null;
-  readonly turn: Chosen['turn'];
-  readonly before: number;
-  readonly unclear: boolean;
-}
 
 /**
  * Decides over a whole plan which candidates are headings and how they nest: the sequences that count best, found by a beam search from front to back.
  * Linear in the number of candidates. `breaks` are the offsets of unnumbered headings, behind which a sequence may begin again at no cost.
  */
 export function choose(f: string, steps: readonly Step[], breaks: readonly number[] = []): Chosen[] {
-  let beam: State[] = [{ score: 0, top: null, last: STYLES.map(() => 0), end: -1, fresh: false, picks: null, key: 0 }];
+  const seats = seatsOf(steps);
+  let beam: State[] = [{ score: 0, top: null, last: seats.filter((s) => s >= 0).map(() => 0), end: -1, fresh: false, picks: null, key: 0 }];
   let b = 0;
   for (const [k, step] of steps.entries()) {
     const hollow = isHollow(f, steps, k);
@@ -87,40 +27,22 @@ export function choose(f: string, steps: readonly Step[], breaks: readonly numbe
     for (const s of beam) {
       const score = s.score + PRICE.skip * best;
       if (offers.wants(score)) offers.add({ score, key: s.key, from: s, reading: -1, under: null, turn: 'next', before: 0, unclear: false });
-      for (let i = 0; i < step.readings.length; i++) extend(f, s, step, i, hollow, offers);
+      for (let i = 0; i < step.readings.length; i++) extend(f, s, step, i, hollow, offers, seats);
     }
     const least = (offers.list[0]?.score ?? 0) - HOPELESS;
     beam = [];
-    for (const o of offers.list) if (o.score >= least) beam.push(take(f, o, step));
+    for (const o of offers.list) if (o.score >= least) beam.push(take(f, o, step, seats));
   }
   const out: Chosen[] = [];
-  for (let p = beam[0]?.picks ?? null; p; p = p.before) out.push(p.chosen);
+  for (let p = beam[0]?.picks ?? null; p; p = p.earlier) {
+    const { earlier: _, ...chosen } = p;
+    out.push(chosen);
+  }
   return out.reverse();
 }
 
-/** The best offers so far, best first, one for each way of standing. */
-class Best {
-  readonly list: Offer[] = [];
-
-  /** Would an offer of this score be kept? Most would not, and need not be made. */
-  wants(score: number): boolean {
-    return this.list.length < BEAM || (this.list[BEAM - 1] as Offer).score < score;
-  }
-
-  /** Takes an offer that it wants: in the place of one that stands the same way, else at the end, and from there up past those that are worse. */
-  add(o: Offer): void {
-    const { list } = this;
-    let at = list.length - 1;
-    while (at >= 0 && list[at]?.key !== o.key) at--;
-    if (at >= 0 && (list[at] as Offer).score >= o.score) return;
-    if (at < 0) at = Math.min(list.length, BEAM - 1);
-    for (; at > 0 && (list[at - 1] as Offer).score < o.score; at--) list[at] = list[at - 1] as Offer;
-    list[at] = o;
-  }
-}
-
 /** The state that an offer leads to. */
-function take(f: string, o: Offer, step: Step): State {
+function take(f: string, o: Offer, step: Step, seats: readonly number[]): State {
   const s = o.from;
   const r = o.reading < 0 ? undefined : step.readings[o.reading]; // an index below 0 is looked up as a name
   if (!r) return o.score === s.score ? s : { score: o.score, top: s.top, last: s.last, end: s.end, fresh: s.fresh, picks: s.picks, key: s.key };
@@ -136,9 +58,10 @@ function take(f: string, o: Offer, step: Step): State {
     close: f.charCodeAt(r.end - 1),
     under: o.under,
   };
-  const chosen: Chosen = { step, reading: o.reading, level: depth, turn: o.turn, before: o.before, unclear: o.unclear };
-  const last = s.last[r.style] === r.ordinal ? s.last : changed(s.last, r.style, r.ordinal);
-  return { score: o.score, top, last, end: r.end, fresh: false, picks: { chosen, before: s.picks }, key: o.key };
+  const picks: Picks = { step, reading: o.reading, level: depth, turn: o.turn, before: o.before, unclear: o.unclear, earlier: s.picks };
+  const seat = seats[r.style] as number;
+  const last = s.last[seat] === r.ordinal ? s.last : changed(s.last, seat, r.ordinal);
+  return { score: o.score, top, last, end: r.end, fresh: false, picks, key: o.key };
 }
 
 /** A copy with one number changed; Array.prototype.with takes several times as long. */
@@ -149,7 +72,7 @@ function changed(list: readonly number[], at: number, to: number): number[] {
 }
 
 /** All ways in which one reading of a step goes on from a state. */
-function extend(f: string, s: State, step: Step, reading: number, hollow: boolean, offers: Best): void {
+function extend(f: string, s: State, step: Step, reading: number, hollow: boolean, offers: Best, seats: readonly number[]): void {
   const r = step.readings[reading];
   const style = r && STYLES[r.style];
   if (!r || !style) return;
@@ -173,7 +96,7 @@ function extend(f: string, s: State, step: Step, reading: number, hollow: boolea
   let turn: Chosen['turn'] = 'next';
   let late = 0;
   if (r.ordinal > 1) {
-    const before = s.last[r.style] ?? 0;
+    const before = s.last[seats[r.style] as number] ?? 0;
     turn = r.ordinal === before + 1 ? 'run-on' : 'late';
     late = latePrice(r.ordinal, before, !inline && r.sure === 2);
   }

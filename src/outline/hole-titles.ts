@@ -1,6 +1,6 @@
 import type { Cleaned } from '../core/model.ts';
 import { lastAtMost } from '../core/view.ts';
-import type { Chosen } from './choose.ts';
+import type { Chosen } from './beam.ts';
 import type { Titled } from './titles.ts';
 import { CLOSERS, NOUN_TITLES } from './words.ts';
 

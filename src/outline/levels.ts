@@ -1,5 +1,5 @@
 import type { Heading } from './assemble.ts';
-import type { Chosen } from './choose.ts';
+import type { Chosen } from './beam.ts';
 import type { Para } from './paras.ts';
 import type { Plain } from './plain.ts';
 import { STYLES } from './styles.ts';

@@ -1,4 +1,4 @@
-import type { Chosen } from './choose.ts';
+import type { Chosen } from './beam.ts';
 import { kindOfTitle } from './kind.ts';
 import type { Para } from './paras.ts';
 import { HALF_ENDS, isHalf, turnsOf } from './times.ts';

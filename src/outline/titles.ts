@@ -1,6 +1,6 @@
 import { charSet } from '../core/charset.ts';
 import type { Tokens } from '../tokens/tokens.ts';
-import type { Chosen } from './choose.ts';
+import type { Chosen } from './beam.ts';
 import { dashed, labelGap, nounGap, saidAgain, skipBlanks, spaced } from './gaps.ts';
 import { gluedTitleEnd } from './glued.ts';
 import { monthLabel } from './month-labels.ts';

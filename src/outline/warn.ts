@@ -1,6 +1,6 @@
 import type { Message, Problem } from '../core/problem.ts';
 import type { View } from '../core/view.ts';
-import type { Chosen } from './choose.ts';
+import type { Chosen } from './beam.ts';
 
 /** What of a plan's numbering did not come out even, each with its place. */
 export function warnings(view: View, chosen: readonly Chosen[]): Problem[] {

@@ -117,10 +117,22 @@ export class Reader {
     const kept = judged.filter((j) => j.verdict.class === 'target' || j.verdict.class === 'result' || j.verdict.class === 'base');
     const facts = kept.map((j) => j.found);
     const named = new Namer(text, sentence, facts, last, place.titles, (t) => this.#tokens.tag(t)).run();
+    const hasBase = kept.some((j) => j.verdict.class === 'base' || j.found.cue?.because === BEHIND);
     named.forEach((n, i) => {
       const j = kept[i];
       if (j)
-        this.#keep({ place, sentence, clause: j.clause, judged: j, named: n, base: baseOf(n, named, kept), phrases, share: shareOf(n, named), running, past });
+        this.#keep({
+          place,
+          sentence,
+          clause: j.clause,
+          judged: j,
+          named: n,
+          base: hasBase ? baseOf(n, named, kept) : null,
+          phrases,
+          share: shareOf(n, i, named),
+          running,
+          past,
+        });
     });
     return named;
   }
@@ -148,7 +160,9 @@ function baseOf(named: Named, all: readonly Named[], judged: readonly Judged[]):
 }
 
 /** A value's place in a row of values (400户、350户、250户), so that a row of years is shared out over them. */
-function shareOf(named: Named, all: readonly Named[]): Share | null {
+function shareOf(named: Named, i: number, all: readonly Named[]): Share | null {
+  // Those of a row are neighbours.
+  if (all[i + 1]?.left !== named.left && (i === 0 || all[i - 1]?.left !== named.left)) return null;
   const row = all.filter((n) => n.left === named.left);
   return row.length > 1 ? { place: row.indexOf(named), of: row.length } : null;
 }
