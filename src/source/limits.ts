@@ -55,10 +55,12 @@ export const LIMITS: readonly LimitRow[] = [
   row('maxMillis', 60_000, 'milliseconds of reading', '读取毫秒数'),
 ];
 
+const DEFAULTS = Object.freeze(Object.fromEntries(LIMITS.map((l) => [l.name, l.value]))) as unknown as Limits;
+
 /** The defaults, with the caller's own limits over them. */
 export function limitsOf(own: Partial<Limits> = {}): Limits {
-  const all = Object.fromEntries(LIMITS.map((l) => [l.name, own[l.name] ?? l.value]));
-  return all as unknown as Limits;
+  if (Object.keys(own).length === 0) return DEFAULTS;
+  return Object.fromEntries(LIMITS.map((l) => [l.name, own[l.name] ?? l.value])) as unknown as Limits;
 }
 
 export interface ReadOptions {

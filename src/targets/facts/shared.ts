@@ -27,6 +27,8 @@ const BOTH_WAYS = /(?:存\u3001贷款|存和贷款|进\u3001出口|上\u3001下�
 /** What parts members, or encloses what is not parted. */
 const PARTING = charSet('\u3001和与及(\u201C\u300A)\u201D\u300B');
 
+const JOINING = charSet('\u3001和与及');
+
 /** Splits a name at 、和与及 into its members, brackets and quotes left whole. */
 export function membersOf(text: string, [at, end]: Range): Range[] {
   const out: Range[] = [];
@@ -56,6 +58,8 @@ export function membersOf(text: string, [at, end]: Range): Range[] {
 
 /** How a name that is a list shares out over its values; null when it does not. */
 export function sharedNames(text: string, name: Range, left: Left, values: readonly Found[], before: Range | null, tag: Tokens['tag']): Split | null {
+  // A name without any of these has no members.
+  if (values.length === 1 && !anyIn(text, JOINING, name[0], name[1])) return null;
   if (anyIn(text, RATIO_SIGNS, name[0], name[1]) && RATIO.test(text.slice(name[0], name[1]))) return null;
   const done = values.length > 1 ? eachDid(text, name, values.length) : null;
   if (done) return done;
