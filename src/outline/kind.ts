@@ -124,6 +124,13 @@ const NEWS =
 /** News of a meeting that set the work of a year: what is told there was planned, too. */
 const ARRANGES = /会议?,[^\u3002]{0,60}(?:安排|部署|研究)了?(?:今年|明年|下一?步|下一?阶段|20\d{2}年|下半年|新的?一年)/;
 
+/** 《…预算执行情况和2026年预算草案的报告》: what was done, and what is planned. */
+const DRAFTED = /执行情况(?:和|与|及)[^,\u3002]{0,20}(?:预算|计划)\(?草案/;
+
+/** 林溪县情概况, 东河镇简介: how a place stands. */
+const PROFILE =
+  /[\u4E00-\u9FFF](?:[市县区省州旗镇乡村]|社区|街道)情?(?:的?基本)?(?:概况|概览|简介)$|^[\s\u2588\u25A0\u25CF\u25C6]{0,4}[市县区省州旗镇乡村]情?(?:概况|概览|简介)$/;
+
 /** News of what is to come. */
 const COMING =
   /[,\u3002:][^,\u3002]{0,20}(?:将|计划(?!生育)|拟|力争)|讯[^,\u3002]{0,30}(?:今年|明年|20\d{2}年)[^,\u3002]{0,14}(?:将|拟|力争|计划(?:完成|投资|实施|新建|新增|建设|改造|安排))/;
@@ -145,9 +152,10 @@ export function kindOfPlan(name: string, sections: readonly string[], lead = '')
   if (MIXED_NOUNS.inside(title) || (done && ahead && PLANNED_TOO.test(title))) return 'mixed';
   if (done) return 'summary';
   if (ahead) return 'plan';
+  if (PROFILE.test(title)) return 'summary';
   const kinds = new Set(sections.map((s) => kindOfTitle(s, 'plan', false)));
   if (kinds.has('summary')) return kinds.has('plan') ? 'mixed' : 'summary';
   const start = lead.trimStart().slice(0, 160);
   if (sections.length > 0 || !NEWS.test(start) || COMING.test(start) || HEADLINE.test(title) || MADE_KNOWN.test(start)) return 'plan';
-  return ARRANGES.test(start) ? 'mixed' : 'summary';
+  return ARRANGES.test(start) || DRAFTED.test(start) ? 'mixed' : 'summary';
 }

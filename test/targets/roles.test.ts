@@ -108,6 +108,16 @@ describe('a report tells of goals too', () => {
     ['实施教师提升计划,培训教师⟦320⟧人。', 'result | 培训教师 | = 320人'],
   ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'summary', year: 2024 })).toBe(expected));
 
+  test('a list of tasks goes on from sentence to sentence, until the report tells or comes back to one of them', () => {
+    const roles = (text: string): string => facts(text, 2024, 'summary').replace(/ .*/g, '').replaceAll('\n', ' ');
+    const tasks = '今年的主要任务是:造林600亩。计划投资3000万元。';
+    expect(roles(`${tasks}新修林道8公里,抚育幼林900亩。`)).toBe('target target target target');
+    expect(roles(`${tasks}完成造林580亩,投资2600万元。`)).toBe('target target result result');
+    expect(roles(`${tasks}新修林道8公里,同比增长6%。`)).toBe('target target result result');
+    expect(roles(`${tasks}已新修林道8公里。培训林农70人。`)).toBe('target target result result');
+    expect(roles('今年的主要任务是:造林600亩。新修林道8公里。')).toBe('target result');
+  });
+
   test('a title that is run into the text tells what the text is', () => {
     expect(facts('林场工作汇报林场地处山区。有林地面积28万亩。', null)).toBe('result | 有林地面积 | = 280000亩');
     expect(facts('林场工作汇报和明年计划林场地处山区。植树3万亩。', null)).toBe('target | 植树 | = 30000亩');

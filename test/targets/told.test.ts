@@ -148,6 +148,26 @@ describe('a long list of goals', () => {
     expect(facts(`2025年,经济增长5%。\n2026年的主要预期目标是:${items}。`).filter((f) => f.startsWith('result')).length).toBe(1));
 });
 
+describe('a long count of what was done', () => {
+  const items = Array.from({ length: 16 }, (_, i) => `第${'一二三四五六七八九十甲乙丙丁戊己'[i]}片区住房基本建成${i + 12}套,建成率达${i + 71}.5%`).join(';');
+  test('is led in by its first words to its end', () => {
+    const roles = facts(`东河县住房工作计划\n截止目前,全县住房开工820套;${items};租金实际征收12万元,征收率98%。`).map((f) => f.split(' ')[0]);
+    expect(roles.length).toBe(35);
+    expect(new Set(roles)).toEqual(new Set(['result']));
+  });
+});
+
+describe('news of a report and a draft without a title of its own', () => {
+  const lead = '东河晚报讯 1月8日,李某作了关于东河市2030年预算执行情况和2031年预算草案的报告。\n2030年全市收入8亿元\n全市收入8亿元,增长5%。\n';
+  const roles = (text: string): string =>
+    facts(lead + text)
+      .map((f) => f.split(' ')[0])
+      .join(' ');
+  test('tells first, and plans from the later year on', () =>
+    expect(roles('2031年全市收入安排9亿元\n全市收入安排9亿元,增长6%。\n市级收入2亿元。')).toBe('result result result target target target target'));
+  test('tells where the later year is not shown', () => expect(roles('市级收入2亿元,完成预算的98.5%。')).toBe('result result result result result'));
+});
+
 describe('a report whose title names no year', () => {
   test('is of the only year that it speaks of as its own', () =>
     expect(facts('东河区政府工作报告\n一、过去五年工作回顾\n产值从2016年的6亿元增加到2021年的11亿元。\n2021年,预计完成产值56亿元。').at(-1)).toBe(

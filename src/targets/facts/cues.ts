@@ -39,13 +39,18 @@ export function leanOf(text: string, at: number, end: number): number {
 const BACK = 1200;
 const LEAD = /^[^\u3002\n]{0,80}(?:目标|任务)(?:是|为)?:/;
 
-/** 2026年的主要预期目标是:甲增长5%;乙增长6%;…: what leads a long list in holds for the piece of it that is read alone. */
+/** 截止目前,…: a count of what was done, up to a day. */
+const COUNT = /^(?:截[至止](?:目前|[^,\u3002\n]{2,12}[日月底末])|今年以来|一年来),/;
+
+/** 2026年的主要预期目标是:甲增长5%;乙增长6%;…, 截至11月底,甲5套;乙6套;…: what leads a long list in holds for the piece of it that is read alone. */
 export function leadCue(text: string, [at]: Range, from: number): CueHit[] {
   if (at <= from || !';,\u3001'.includes(text[at - 1] ?? '?')) return [];
   const before = text.slice(Math.max(from, at - BACK), at);
   const start = Math.max(before.lastIndexOf('\u3002'), before.lastIndexOf('\n')) + 1;
   if (start === 0 && at - BACK > from) return [];
-  return LEAD.test(before.slice(start, start + 100)) ? [{ at, end: at, word: '目标是', of: { id: 'hope/goal', says: 'forward', carries: true } }] : [];
+  const lead = before.slice(start, start + 100);
+  if (LEAD.test(lead)) return [{ at, end: at, word: '目标是', of: { id: 'hope/goal', says: 'forward', carries: true } }];
+  return COUNT.test(lead) ? [{ at, end: at, word: lead.slice(0, lead.indexOf(',')), of: { id: 'told/count', says: 'told', carries: true } }] : [];
 }
 
 /** Does a stretch tell in two ways of its own (共, 同比, 进行了), and hope in none? Words that tell outright (已, 去年) are not asked: they keep to their stretch. */

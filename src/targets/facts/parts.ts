@@ -25,11 +25,12 @@ const LEAD = 2000;
 
 /** What a plan's text is taken for. 2023年工作总结及2024年计划: what stands before a first section that reports is of that report. */
 export function partsOf(view: View, plan: Plan, at: Range | null): Parts {
-  const title = at && view.folded.slice(at[0], Math.min(at[1], at[0] + LONG));
-  const kind = kindOf(plan, title, view);
+  const named = at && view.folded.slice(at[0], Math.min(at[1], at[0] + LONG));
+  const kind = kindOf(plan, named, view);
   if (kind !== 'mixed') return { kind, opens: false, turn: 0 };
+  const title = named ?? reportNamed(view, plan);
   const opens = plan.sections[0]?.kind === 'summary';
-  const both = title !== null && BOTH.test(title);
+  const both = title !== null && (named === null || BOTH.test(title));
   const lined = both ? linedTurn(view.folded, title, startsOf(view, plan)) : 0;
   if (lined > 0) return { kind, opens: true, turn: lined, lined: true };
   if (plan.sections.some((s) => s.kind !== undefined)) return { kind, opens, turn: 0, reports: both ? reportsUpTo(view, plan) : 0 };
@@ -40,6 +41,15 @@ export function partsOf(view: View, plan: Plan, at: Range | null): Parts {
   const report = both && turn === 0 && (led(view, plan) || leanOf(view.folded, ...view.fromSource(plan.span)) > (SUMMED.test(title) ? -5 : 0));
   return { kind: report ? 'summary' : kind, opens, turn, reports: both && turn === 0 ? reportsUpTo(view, plan) : 0 };
 }
+
+/** News of a report without a title of its own: …作了关于2023年预算执行情况和2024年预算草案的报告. What it calls the report; null where it names none. */
+function reportNamed(view: View, plan: Plan): string | null {
+  const first = plan.blocks[0];
+  const at = first ? view.fromSource(first.span)[0] : 0;
+  const lead = first ? (view.folded.slice(at, at + 2 * LONG).split(/[\u3002\n]/, 1)[0] ?? '') : '';
+  return lead.includes('草案') ? (DRAFT.exec(lead)?.[0] ?? null) : null;
+}
+const DRAFT = /20\d{2}年[^,\u3002]{0,14}执行情况(?:和|与|及)20\d{2}年[^,\u3002]{0,14}草案/;
 
 /** 年度工作总结及明年计划: whoever sums up first and plans then begins with what was done, also in words that ask for more of it. */
 const SUMMED = /[总小]结(?:以?及|和|与|暨|、)[^\u3002]{0,14}(?:计划|打算|安排|思路)/;

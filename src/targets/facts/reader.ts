@@ -83,6 +83,7 @@ export class Reader {
     const cues = [...leadCue(text, sentence, place.at), ...findCues(text, sentence[0], sentence[1], bases)];
     const planYear = place.since;
     const { past, running } = this.#review.read(place, sentence, cues, phrases);
+    const listed = this.#review.lists(place, sentence, cues);
     // A text without a title is a plan for want of better: a sentence that plainly tells, tells.
     const untitled = kind === 'plan' && !sectionKind && place.titles.length === 0 && !found.some((f) => f.comparator === 'ge' || f.comparator === 'le');
     const lean = kind === 'mixed' ? this.#leans.at(place, sentence, found) : Number(untitled && tells(text, sentence[0], sentence[1]));
@@ -106,6 +107,7 @@ export class Reader {
           lean,
           past,
           unplanned: bad,
+          listed,
           halfOver: place.halfOver,
           reviewed: place.reviewed,
           lastYear: place.until,

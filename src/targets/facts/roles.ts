@@ -47,6 +47,8 @@ export interface RoleContext {
   readonly unplanned?: boolean;
   /** Is the plan's year reported on, and a later one planned (2023年总结及2024年计划)? */
   readonly reviewed?: boolean;
+  /** Does its sentence go on with the tasks that a report lists? */
+  readonly listed?: boolean;
   /** Is the first half of the plan's year over (下半年工作计划)? */
   readonly halfOver?: boolean;
 }
@@ -164,6 +166,7 @@ const reported: Judge = (x) => {
   const rule = (verb && prescribes(x, verb.cue)) ?? unbuilt(x);
   if (rule) return { class: 'target', because: rule, grade: 'medium' };
   if (g?.near && g.cue.word === '力争' && g.cue.at < x.found.at) return { class: 'target', because: '力争 looks ahead in a report', grade: 'high' };
+  if (x.listed) return { class: 'target', because: 'the report goes on with its tasks', grade: 'medium' };
   return { class: 'result', because: x.sectionKind ? 'in a section that reports' : 'in a report', grade: 'medium' };
 };
 
@@ -172,10 +175,9 @@ const AHEAD = /今年|本年|明年|年内|本学期|本学年|新学期|这学�
 
 /** 已, 目前, 一年来: what stands already, also in a plan. */
 const told: Judge = (x) => {
-  const g = governing(x, () => true);
-  if (g?.cue.of.says !== 'told') return null;
   // 实际到位外资10亿元 is also what plans set; ,实际完成10亿元 is none.
-  if (g.cue.of.id === 'told/real' && x.kind === 'plan' && (g.cue.at !== x.clause[0] || g.cue.word === '实际到位')) return null;
+  const g = governing(x, (c) => !(c.of.id === 'told/real' && x.kind === 'plan' && (c.at !== x.clause[0] || c.word === '实际到位')));
+  if (g?.cue.of.says !== 'told') return null;
   // 现有职工120人,培训率100%: what there is is counted.
   if (g.cue.word === '现有' && !g.near && x.kind === 'plan' && x.found.unitKind === 'percent') return null;
   // 去年完成5000户,今年6000户: what was told of last year ends where this year begins.
