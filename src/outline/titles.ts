@@ -55,8 +55,9 @@ export function titlesOf(f: string, chosen: readonly Chosen[], paras: readonly P
   return alike(f, chosen, first, tokens);
 }
 
-/** 2022年工作回顾|2022年是不平凡的一年, 收入完成情况|2025年,全区完成…: a noun that closes a title, and a year that opens its text. */
-const YEAR_BEHIND = /^[^,\u3002;:]{2,20}(?:回顾|情况|总结|成效)(?=20\d{2}年?,?(?:是|[\u4E00-\u9FFF]{0,12}(?:完成|实现|达|共|累计)))/;
+/** 2022年工作回顾|2022年是不平凡的一年, 收入完成情况|2025年,全区完成…, 森林质量得到提升|2025年造林目标:…: what closes a title, and a year that opens its text. */
+const YEAR_BEHIND =
+  /^[^,\u3002;:]{2,20}(?:回顾|情况|总结|成效|(?:得到|有所|持续|不断|明显|显著|稳步)(?:改善|提升|提高|增强|好转|向好|优化|加强))(?=20\d{2}年?,?(?:是|[\u4E00-\u9FFF]{0,12}(?:完成|实现|达|共|累计|目标$)))/;
 
 /** Where siblings' titles run into their text, a sibling whose title seems to be its whole sentence is looked at again: its title is about as long as theirs. */
 function alike(f: string, chosen: readonly Chosen[], titled: readonly Titled[], tokens: Tokens): Titled[] {

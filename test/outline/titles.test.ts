@@ -115,6 +115,11 @@ describe('titles that run into their text', () => {
   check('a blank beside quotes is none', '⟦1 1.|“红旗班组” 建设⟧:每季评比一次。\n⟦1 2.|推行 “一日一查” 制度⟧。查出问题当场整改。');
   check('before a blank and a year', '⟦1 一、|2025年工作回顾⟧ 2025年是收官之年。全站完成各项任务。\n⟦1 二、|2026年工作安排⟧ 2026年是开局之年。全站再接再厉。');
   check(
+    'behind a predicate, before a year and its goal',
+    '全站同心。⟦1 一、|森林质量得到提升⟧2025年森林质量年度目标:造林万亩。已造林千亩。⟦1 二、|水源水质持续改善⟧2025年,全县水质共有五项达标。已建泵站。',
+  );
+  check('a predicate before the year that it is to serve ends no title', '⟦1 一、|全面提升2025年防火水平⟧\n各站抓好落实。\n⟦1 二、|办好林场⟧\n各站抓好落实。');
+  check(
     'before a year and a comma',
     '全站同心。⟦1 一、|苦干实干,争先进位,2025年成绩喜人⟧2025年,我站以提升服务质量为总要求,扎实做好各项工作,群众满意度稳步提升。⟦1 二、|再接再厉,2026年任务艰巨⟧2026年,我站将继续努力。',
   );

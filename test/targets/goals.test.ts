@@ -45,11 +45,17 @@ describe('how much of a goal was reached is told, also where nothing else is', (
     ['养护水渠860公里,维修泵站⟦42处⟧,受益农户3.2万户,分别占年计划的100.1%、105%和102%。', 'result'],
     ['已修渠31公里,受益3.2万人,分别占年计划任务数的⟦116%⟧、105%。', 'result'],
     ['养护水渠⟦860公里⟧,维修泵站42处,分别占总量的60.5%、70.1%。', 'target'],
+    ['参保⟦1.2万人⟧,完成方针使命的95.4%。', 'result'],
+    ['参保1.2万人,完成方针的⟦95.4%⟧。', 'result'],
     ['今年发生火灾⟦4⟧起。', 'result'],
     ['发生火灾不超过⟦4⟧起。', 'target'],
     ['不发生⟦1⟧起火灾。', 'target'],
     ['火灾发生⟦0⟧起。', 'target'],
   ] as const)('%s', (text, role) => expect(markedFacts(text, { kind: 'plan', year: 2024 })).toMatch(new RegExp(`^${role} `)));
+  test('a goal that a spinner wrote in another word, and a growth', () => {
+    expect(markedFacts('参保1.2万人,完成方针的⟦55%⟧,同比增添14%。', { kind: 'summary' })).toBe('result | 参保 | = 55%');
+    expect(markedFacts('参保1.2万人,完成方针的55%,同比增添⟦14%⟧。', { kind: 'summary' })).toBe('result | 参保 | = 14% | up');
+  });
   test('四本预算 is a set name', () => expect(markedFacts('预算按⟦四本⟧预算编制。', { kind: 'plan' })).toBe('-'));
 });
 
