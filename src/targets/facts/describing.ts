@@ -88,7 +88,8 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     count &&
     signs & RULES &&
     /(?:执行|贯彻|遵守|遵循|坚持|围绕|按照|根据|落实)[^,;。]{0,20}$/.test(before) &&
-    /^[^,;。]{0,6}(?:措施|制度|规定|政策|要求|标准|原则|纪律|举措|机制|准则|禁令|规范|意见|办法|服务项目)/.test(after)
+    (/^[^,;。]{0,6}(?:措施|制度|规定|政策|要求|标准|原则|纪律|举措|机制|准则|禁令|规范|意见|办法|服务项目)/.test(after) ||
+      (BY_PAPER.test(before) && PAPER.test(after)))
   )
     return { class: 'scope', because: 'rules that are followed, not counted', grade: 'medium' };
   if (found.unit === '种' && /\u3001[^,;。]{1,12}$/.test(before) && found.max === null && (found.value ?? 9) <= 6)
@@ -106,6 +107,9 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
     return { class: 'standard', because: 'a rate for each person', grade: 'medium' };
   // 按每万人配备不少于2名消防员的标准
   if (signsAfter & GOALS && found.unitKind !== 'percent' && BY_STANDARD.test(after) && BY_RULE.test(before))
+    return { class: 'standard', because: 'rules that are followed, not counted', grade: 'medium' };
+  // 按照省级补助60%、县级配套40%的比例
+  if (found.unitKind === 'percent' && found.comparator === 'eq' && after.includes('比例') && SHARED_OUT.test(after) && BY_RATIO.test(before))
     return { class: 'standard', because: 'rules that are followed, not counted', grade: 'medium' };
   // 3万人口以上乡镇至少办好2所
   if (found.unit === '' && LARGE.test(after)) return { class: 'standard', because: 'a limit that says which ones count', grade: 'high' };
@@ -208,6 +212,11 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
 };
 
 const BY_STANDARD = /^[^,;\u3002\d]{1,14}的(?:标准|要求)(?![率化])/;
+const SHARED_OUT = /^(?:[\u3001,和][\u4E00-\u9FFF]{2,10}\d{1,3}(?:\.\d)?%){0,3}的?(?:分担|出资|配套|负担|补助)?比例(?![率值为])/;
+const BY_RATIO = /按照?(?!时|期|月|年)[^,;\u3002]{0,28}$/;
+/** 根据⟦12种⟧传染病监测方案 */
+const BY_PAPER = /(?:根据|依据|按照)[^,;\u3002]{0,6}$/;
+const PAPER = /^[\u4E00-\u9FFF]{2,10}(?:方案|规范|规程|指南)(?:和|及|、|,|要求|的|$)/;
 const BY_RULE = /按照?(?!时|期|月|年)[^,;\u3002]{0,16}$/;
 /** 比上年扩大⟦1万亩⟧以上粮食总产62万吨, whose commas are lost */
 const GREW = /(?:增加|扩大|提高|增长|减少|下降)$/;

@@ -69,7 +69,7 @@ export function deathOf(text: string, said: string, before: Named | undefined): 
 }
 /** 开工安置房90万平方米,竣工80万平方米: how far they are says nothing alone, unless it is held against another stage (新开工7个、竣工5个). */
 const STAGE = /^(?:竣工|完工|在建|续建|正在(?:实施|建设|施工))$/;
-const STAGED = /(?:开工|签约|投产|竣工|完工|在建|续建|新建)$/;
+const STAGED = /(?:开工|签约|投产|竣工|完工|在建|续建|新建|建成|率)$/;
 const staged = (text: string, name: string, last: Range | undefined): boolean =>
   name.length <= 6 && '工建续施设'.includes(name.at(-1) ?? '?') && STAGE.test(name) && last !== undefined && !STAGED.test(text.slice(...last));
 /** 计划改造危房60户,实际改造70户: a verb with nothing behind it takes what it took before, in the same unit. */

@@ -11,7 +11,7 @@ import { Namer } from './names.ts';
 import { type Share, yearBefore } from './period.ts';
 import { Review } from './review.ts';
 import { judgeRole } from './roles.ts';
-import { shareRole, shareScope } from './row.ts';
+import { shareBefore, shareRole, shareScope } from './row.ts';
 import { clauseEnd, clauseStart, type Place, sentenceAround } from './sentences.ts';
 import { readTable } from './tables.ts';
 import { findPhrases } from './times.ts';
@@ -27,6 +27,8 @@ export class Reader {
   readonly #marks: DamageMarks;
   readonly #leans: Leans;
   readonly #review: Review;
+  /** The last number of the sentence before, and what it is. */
+  #said: Judged | null = null;
 
   constructor(cleaned: Cleaned, plans: readonly Plan[], tokens: Tokens, stretches: readonly Place[]) {
     this.#cleaned = cleaned;
@@ -114,8 +116,10 @@ export class Reader {
         }),
       };
     });
+    shareBefore(text, sentence, this.#said, judged);
     shareScope(text, judged);
     shareRole(text, judged, cues);
+    this.#said = judged.at(-1) ?? null;
     const kept = judged.filter((j) => j.verdict.class === 'target' || j.verdict.class === 'result' || j.verdict.class === 'base');
     const facts = kept.map((j) => j.found);
     const named = new Namer(text, sentence, facts, last, place.titles, (t) => this.#tokens.tag(t)).run();

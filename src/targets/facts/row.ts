@@ -37,9 +37,25 @@ export function shareScope(text: string, judged: { found: Found; verdict: Verdic
     if (between.endsWith('中')) continue;
     const placed = IN_PLACE.test(between) && (!counts || PART.test(text.slice(here.found.end, here.found.end + 5)));
     if (placed || (before.found.value !== 1 && counts && IN_ROW.test(between)))
-      here.verdict = { ...before.verdict, because: `in a row with what is described: ${before.verdict.because}` };
+      here.verdict = { ...before.verdict, because: `${ROW}${before.verdict.because}` };
   }
 }
+
+/** 下辖29个支部。其中:村支部14个: the members of what only describes, in the next sentence. */
+export function shareBefore(
+  text: string,
+  [at]: Range,
+  before: { found: Found; verdict: Verdict } | null,
+  judged: readonly { found: Found; verdict: Verdict }[],
+): void {
+  if (before?.verdict.class !== 'scope' || !text.startsWith('其中', at) || at - before.found.end > NEXT) return;
+  for (const here of judged)
+    if (isRole(here.verdict) && here.verdict.grade !== 'high' && here.found.unit === before.found.unit && here.found.comparator === 'eq')
+      here.verdict = { ...before.verdict, because: `${ROW}${before.verdict.because.replace(ROW, '')}` };
+}
+/** How far behind the number the next sentence may begin. */
+const NEXT = 16;
+const ROW = 'in a row with what is described: ';
 
 interface Judged {
   readonly found: Found;
@@ -60,10 +76,15 @@ export function shareRole(text: string, judged: Judged[], cues: readonly CueHit[
   }
 }
 
-/** Gives a part the role of its whole, or of the part before it. */
+/** Gives a part the role of its whole, or of the part before it; and what 以及 adds that of what it is added to. */
 function partOf(text: string, whole: Judged, here: Judged, cues: readonly CueHit[]): void {
   if (whole.verdict.class === here.verdict.class || here.verdict.grade === 'high') return;
   if (cues.some((c) => c.at >= whole.found.end && c.end <= here.clause[1])) return;
+  // 已争取省级资金300万元,以及县级资金80万元: it was told of both.
+  if (text.startsWith(',以及', whole.found.end) && here.clause[0] === whole.found.end + 1) {
+    here.verdict = { ...whole.verdict, grade: 'medium' };
+    return;
+  }
   // 完成17015亩(任务14815亩),其中油茶5118亩: what a bracket says is no whole.
   if (text[whole.found.end] === ')') return;
   const among = findLast(text, '其', whole.found.end, here.found.at);

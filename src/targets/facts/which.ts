@@ -19,6 +19,8 @@ const SHARE = /^[\u4E00-\u9FFF\u201C\u201D]{2,24}?完成了?(?:年度|全年|年
 const OF_ALL = /^[\u4E00-\u9FFF()]{1,20}?(?:完成|竣工|投产|完工)\d{1,6}(\D)/;
 /** ⟦17个⟧服务站平均仅3人: over how many the mean is taken. */
 const MEAN = /^[\u4E00-\u9FFF]{2,10}平均(?:每[\u4E00-\u9FFF]{1,2})?(?:仅|只|约|为|有|达){0,2}\d/;
+/** 在⟦31个⟧省、市、自治区中,…: among which. */
+const AMONG = /^ ?[\u4E00-\u9FFF、]{1,14}(?:当中|之中|中),/;
 const SHARE_SIGNS = charSet('完竣投');
 
 /** 检查⟦九项⟧服务项目执行情况: what is looked at. */
@@ -68,6 +70,7 @@ function heldAgainst({ text, found: { at, end }, sentence, clause, kind }: RoleC
 function ofHowMany({ text, found: { at, end, unit }, clause }: RoleContext): Verdict | null {
   const most = Math.min(clause[1], end + 44);
   if ((unit === '项' || unit === '类') && LOOKED_AT.test(text.slice(end, most))) return scope('works that are spoken of');
+  if (text[at - (text[at - 1] === ' ' ? 2 : 1)] === '在' && AMONG.test(text.slice(end, most))) return scope('of how many it was done');
   if (at === clause[0] && MEAN.test(text.slice(end, most))) return scope('of how many it was done');
   if (!anyIn(text, SHARE_SIGNS, end, most)) return null;
   const after = text.slice(end, most);

@@ -109,6 +109,8 @@ export const enclosed: Judge = (n, { text, before, after }) => {
     return is('name', 'how many hundred per cents: 两个100%');
   if (n.unitKind === 'percent' && before?.unit === '个' && n.at - before.end <= 1 && (before.end === n.at || text[before.end] === ' '))
     return is('name', 'one of two numerals in a set phrase');
+  // 五个突破、五个⟦翻番⟧
+  if (n.worded && before?.unit === '个' && before.end === n.at && before.shape === 'chinese') return is('name', 'one of two numerals in a set phrase');
   if ((n.unit === '次' || n.unit === '趟') && n.value === 1 && text[n.at - 1] === '跑') return is('name', 'a set phrase');
   const opened = openedBefore(text, n.at);
   if (opened === 0) return null;

@@ -43,6 +43,8 @@ const HEADS = [
   '工作重点',
   '基本原则',
 ];
+/** 东河村, xx村, 社区: whose group it is; not 每村3组, 全村3组, 8个村3组. */
+const GROUP_OF = /[\u4E00-\u9FFFxX](?<![每各全我本两]|个)[村屯]$|社区$/;
 const GROUP_STARTS = '\n \u3002;,:、\u2460\u2461\u2462\u2463\u2464\u2465';
 const BOUNDARY = ' \n\t。;:,!?、"\u201C\u201D(\u3010\u300A';
 
@@ -71,13 +73,16 @@ export const ordinal: Judge = (n, { text }) => {
     return is('ordinal', '前 before a place in a row');
   if (text[n.at - 1] === '前' && n.unit === '' && startsAt(text, n.end, ['水平', '行列', '方阵'])) return is('ordinal', '前 before a place in a row');
   if (
-    (text[n.at - 1] === '后' || endsBefore(text, n.at, ['末', '倒数'])) &&
+    (text[n.at - 1] === '后' || endsBefore(text, n.at, ['末', '倒数', '后 '])) &&
     (n.unit === '名' || n.unit === '位') &&
     /[排名列居的靠]/.test(text.slice(Math.max(0, n.at - 5), n.at) + (text[n.end] ?? ''))
   )
     return is('ordinal', 'a place at the end of a row');
   // 一组单位引进2家,二组引进1家: which group it is.
   if (n.unit === '组' && n.shape === 'chinese' && n.comparatorSpans.length === 0 && (n.at === 0 || GROUP_STARTS.includes(text[n.at - 1] ?? '\n')))
+    return is('ordinal', 'which group it is');
+  // 东河村五组, 西山社区xx组
+  if (n.unit === '组' && '村屯区'.includes(text[n.at - 1] || '?') && (n.value ?? 1) <= 30 && GROUP_OF.test(text.slice(Math.max(0, n.at - 3), n.at)))
     return is('ordinal', 'which group it is');
   if (!isBare(n) || n.shape === 'mask' || n.list !== undefined) return null;
   const before = text[n.at - 1] ?? '\n';

@@ -14,6 +14,9 @@ export function penalty(n: Raw, text: string): Cue | null {
   if (endsBefore(text, n.at, ['权重', '权重占', '权重为', '分值', '分值为'])) return cue('standard', 'a weight in an assessment');
   if (n.unitKind !== 'score' && n.unitKind !== 'percent' && n.unitKind !== 'money') return null;
   if (n.unitKind === 'money' && text.startsWith('奖励', n.end) && endsBefore(text, n.at, ['给予', '予以'])) return cue('standard', 'what it is rewarded with');
+  // 奖励第一责任人奖金3000元: what a rule pays, not what was paid out (奖励了…).
+  if (n.unitKind === 'money' && endsBefore(text, n.at, ['奖金']) && PAYS.test(text.slice(Math.max(0, n.at - 24), n.at)))
+    return cue('standard', 'what it is rewarded with');
   // 给予最高100万元的一次性奖励, 给予补助,最高不超过200万元
   if (n.unitKind === 'money' && n.comparatorSpans.length > 0) {
     const before = text.slice(Math.max(0, n.at - 22), n.at);
@@ -27,6 +30,7 @@ export function penalty(n: Raw, text: string): Cue | null {
   return null;
 }
 
+const PAYS = /(?:^|[,;:\u3002])(?:对[\u4E00-\u9FFF]{2,12})?(?:给予)?奖励(?!了|资金|经费)[\u4E00-\u9FFF]{0,16}奖金$/;
 const CASES: ReadonlySet<string> = new Set(['起', '件', '宗', '例', '家', '户']);
 const FINED = /^罚(?:款|没|金)?\d/;
 const AT_MOST =

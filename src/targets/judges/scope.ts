@@ -153,11 +153,11 @@ const SERVED = /^[\u4E00-\u9FFF、]{2,20}?(?:提供|发放|购买|配备|免费|
 const PLACED = ['与辖区的', '与所在的', '和辖区的', '现将', '现就'];
 const DIVIDED = /(?:(?:^|[^部充百十得积学评区划细万处满])分[成为]?|(?:分解|细化|划分)[成为]|涉及) ?$/;
 const TEXT_PARTS: ReadonlySet<string> = new Set(['篇', '章', '节', '条', '款']);
-const LISTED = ['工作', '任务', '事项', '清单', '措施', '指标', '内容'];
+const LISTED = ['工作', '任务', '事项', '清单', '措施', '指标', '内容', '目录', '名录'];
 
 /** 牵头工作(⟦8项⟧), 有⟦三项⟧:一是… */
 const announced = (n: Raw, text: string): boolean =>
-  (n.unit === '项' || n.unit === '条' || n.unit === '件') &&
+  (n.unit === '项' || n.unit === '条' || n.unit === '件' || (n.unit === '种' && text[n.at - 1] === '(')) &&
   ((text[n.at - 1] === '(' && text[n.end] === ')' && endsBefore(text, n.at - 1, LISTED)) ||
     (text[n.at - 1] === '有' && ':('.includes(text[n.end] || '?') && !isDigit(text, n.end + 1)));
 

@@ -18,6 +18,11 @@ export function asciiNumber(text: string, at: number): { end: number; value: num
       grouped = true;
     }
   }
+  // 82, 000.00元: a blank behind the comma of a sum.
+  if (i - at <= 3 && text.charCodeAt(i) === 0x2c && text.charCodeAt(i + 1) === 0x20 && SUM_GOES_ON.test(text.slice(i, i + 9))) {
+    i += 5;
+    grouped = true;
+  }
   if (i - at <= 3) {
     while (text.startsWith(' 000', i) && !isDigit(text, i + 4)) {
       i += 4;
@@ -41,6 +46,8 @@ export function asciiNumber(text: string, at: number): { end: number; value: num
   if (whole - at > MAX_DIGITS + (grouped ? 5 : 0) || i - whole > MAX_DIGITS) return { end: i, value: Number.NaN, decimals };
   return { end: i, value: decimals ? Number(plain(text, at, i, grouped)) : wholeNumber(text, at, i), decimals };
 }
+
+const SUM_GOES_ON = /^, \d{3}\.\d{2} ?[元万]/;
 
 /** 14..3%, 6 . 5%, 率98 .5%: a point that was doubled, or has blanks beside it, in a share. */
 function brokenPoint(text: string, from: number, at: number): { end: number; digits: string } | null {
