@@ -190,6 +190,8 @@ function worth(f: string, at: number, m: Mark, p: Para, context: Context, { brok
   // 1、…;2、…;3、… was a list of lines before its line breaks were lost; (1)…;(2)… is as likely part of a sentence.
   // 一、…;二、… counts the parts of a plan wherever it stands.
   if (context === 'semi' && m.sure === 2 && (m.style === CN || (flat && m.style === ARABIC))) w = -1.2;
+  // 三、概算 (一)水泥;| (二)细砂: a blank behind the semicolon is what a line break may have become.
+  if (context === 'semi' && flat && m.sure === 2 && f.charCodeAt(at - 1) === 32) w = -0.5;
   // A paragraph that begins with (1) holds a list, whatever parts its items.
   if (listed && context === 'semi') w = -0.9;
   // 主要目标是:①…;②… runs on as one sentence.

@@ -34,6 +34,10 @@ describe('which numbers are headings', () => {
     'items that count up where line breaks and stops were lost, one of them behind a comma',
     '农机站今年办好四件实事⟦1 1、|⟧检修农机以各村大户为重点,在自愿的基础上,为农机户建立台账,检修率达到95%,⟦1 2、|⟧针对机手的知识和技能,提供咨询服务,每2个月更新一次宣传栏,知晓率85%⟦1 3、|设点推广新机,各村机手到农机站试用⟧\n全年推广45台,满意率90%以上⟦1 4、|及时发现、登记隐患,并报告镇里⟧',
   );
+  check(
+    'behind a semicolon and a blank, where line breaks were lost',
+    '⟦#|农机站维修方案⟧ ⟦1 一、|维修依据⟧ 根据县里文件实施,各村要提高认识,抓好落实,按时完成任务。 ⟦1 二、|维修内容⟧ 检修各村的农机,做到一机一档,及时登记。 ⟦1 三、|经费概算⟧ ⟦2 (一)、|机油若干,含运费⟧; ⟦2 (二)、|轮胎若干,含安装⟧; ⟦2 (三)、|工具若干,含保管⟧。 ⟦1 四、|组织领导⟧ 由农机站牵头。各村要抓好落实。',
+  );
   check('not numbers of a phrase', '全站为1、2、3号库和4、5号库配齐农机,完成1、2季度检修,3、4季度推广,全年不误农时,各村满意,群众称好。');
   check(
     'parts of a plan in one sentence',
