@@ -88,8 +88,8 @@ export function readFront(text: string, from: number, end: number, cuts = true):
     if (!hit || hit.of === 'keep') break;
     // 三年以上有期徒刑: a span with a limit is of the name.
     if (hit.of === 'time' && isIn(YEAR, text, hit.end - 1) && /^以[上下内]/.test(text.slice(hit.end, hit.end + 2))) break;
-    // 加上级补助收入: the level above, and no 加上.
-    if (hit.word === '加上' && text[hit.end] === '级') {
+    // 加上级补助收入, 加上解支出: the level above, and no 加上.
+    if (hit.word === '加上' && (text[hit.end] === '级' || text.startsWith('解支出', hit.end))) {
       at = hit.at + 1;
       continue;
     }
