@@ -1,6 +1,6 @@
 import { type CharSet, charSet, DIGITS } from '../core/charset.ts';
 import { chineseInteger } from '../core/numerals.ts';
-import { CLASS, classes, measured, SINGLES, STYLES, type Style } from './styles.ts';
+import { CLASS, classes, measured, SINGLES, STEMS, STYLES, type Style } from './styles.ts';
 import { ITEM_VERBS } from './words.ts';
 
 /** A marker that may stand at a place: what it would say if it were one. */
@@ -24,6 +24,7 @@ const FORMAL = at('cn-formal');
 const ARABIC = at('arabic');
 const ARABIC_HALF = at('arabic-half');
 const ARABIC_PAREN = at('arabic-paren');
+const STEM = at('stem');
 const ROMAN = at('roman');
 const UPPER = at('upper');
 const LOWER = at('lower');
@@ -49,6 +50,8 @@ export function marksAt(f: string, i: number, end: number): Mark[] {
       return arabic(f, i, end);
     case CLASS.latin:
       return latin(f, i, end);
+    case CLASS.stem:
+      return stem(f, i, end);
     case CLASS.dash:
       return f[i + 1] === '、' && f.slice(i, i + REACH).includes('二、') ? mark(f, CN, 1, i + 2, end, 2) : [];
     default:
@@ -145,6 +148,12 @@ function bare(f: string, i: number, end: number, style: number, half: number, j:
   if (c === ')' && half >= 0 && k === j) return mark(f, half, ordinal, swallow(f, k + 1, end), end, 2);
   if (STYLES[style]?.weak.includes(c)) return mark(f, style, ordinal, k + 1, end, 1);
   return k > j || (style === CN && ITEM_VERBS.at(f, k) !== '') ? mark(f, style, ordinal, k, end, 1) : [];
+}
+
+/** 甲、抓好灌溉; 甲、乙两组 speaks of two of them. */
+function stem(f: string, i: number, end: number): Mark[] {
+  if (f[i + 1] !== '、' || classes[f.charCodeAt(i + 2)] === CLASS.stem) return [];
+  return mark(f, STEM, STEMS.indexOf(f[i] ?? '') + 1, i + 2, end, 2);
 }
 
 /** 一、二级医院 and 1、2号楼 are lists of numbers: the next number follows at once, and then its noun. */

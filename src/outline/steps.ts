@@ -73,7 +73,7 @@ export function stepsOf(f: string, paras: readonly Para[], { skip, generated, op
         continue;
       }
       const opening = i === p.start || opens.has(i);
-      if (!opening && (c === CLASS.latin || !mayMark(f, i, c))) {
+      if (!opening && (c === CLASS.latin || c === CLASS.stem || !mayMark(f, i, c))) {
         const end = c === CLASS.digit && f[i - 1] === '\u3002' ? chapterAt(f, i, p.end) : 0;
         if (end > 0)
           out.push({ at: i, para, context: 'stop', readings: [{ end, style: ARABIC, ordinal: Number(f.slice(i, end)), prefix: 0, sure: 2, worth: 1.2 }] });

@@ -1,7 +1,7 @@
 import rules from '../rules/headings.json' with { type: 'json' };
 
 /** How a style writes its number. */
-type Numeral = 'cn' | 'formal' | 'arabic' | 'any' | 'decimal' | 'roman' | 'upper' | 'lower' | 'none';
+type Numeral = 'cn' | 'formal' | 'stem' | 'arabic' | 'any' | 'decimal' | 'roman' | 'upper' | 'lower' | 'none';
 
 /** One numbering style, from rules/headings.json. */
 export interface Style {
@@ -67,10 +67,12 @@ export const measured = (f: string, i: number): boolean =>
 /** Before a marker in mid-line these mean that it is quoted or spoken of. */
 export const REFUSED: ReadonlySet<string> = new Set(rules.inlineRefused);
 
+/** 甲, 乙, 丙: the ten heavenly stems in order. */
+export const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** What a character may begin, to a scanner that asks once a character. */
-export const CLASS = { none: 0, single: 1, open: 2, nth: 3, cn: 4, formal: 5, digit: 6, latin: 7, dash: 8 } as const;
+export const CLASS = { none: 0, single: 1, open: 2, nth: 3, cn: 4, formal: 5, digit: 6, latin: 7, dash: 8, stem: 9 } as const;
 
 /** The class of each UTF-16 unit. */
 export const classes: Uint8Array = new Uint8Array(0x10000);
@@ -81,6 +83,7 @@ put(UPPER + UPPER.toLowerCase(), CLASS.latin);
 put('0123456789', CLASS.digit);
 put('一二三四五六七八九十', CLASS.cn);
 put('壹贰叁肆伍陆柒捌玖拾', CLASS.formal);
+put(STEMS, CLASS.stem);
 put('第', CLASS.nth);
 put('\u2014', CLASS.dash);
 put('([【〔〈', CLASS.open);

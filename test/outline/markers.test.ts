@@ -22,6 +22,7 @@ describe('every row of headings.json keeps its word', () => {
 
 describe('markers', () => {
   check('a marker with a blank inside', '⟦1 一 、|加强领导⟧\n全员参与。\n⟦1 二 、|强化督查⟧\n按月通报。');
+  check('stems under numbers of the formal kind', '⟦1 壹、|生产任务⟧\n⟦2 甲、|扩种⟧。早稻扩到三百亩。\n⟦2 乙、|修渠⟧。清淤十里。\n⟦1 贰、|保障⟧\n专人负责。');
   check('a full-width stop', '⟦1 1\uFF0E|整顿秩序⟧\n清理占道经营。\n⟦1 2\uFF0E|净化环境⟧\n清运垃圾。');
   check('brackets in full width', '⟦1 \uFF08一\uFF09|抓好春耕⟧\n备足种子。\n⟦1 \uFF08二\uFF09|抓好水利⟧\n清淤渠道。');
   check('square brackets', '⟦1 【一】|强化培训⟧\n分批轮训。\n⟦1 【二】|严格考核⟧\n按季评分。');
@@ -45,6 +46,7 @@ describe('no markers', () => {
   check('first of all', '一是抓学习。\n二是抓作风。\n三是抓落实。');
   check('days of the week', '星期一、星期二、星期三全天开放,周一、周二晚间延长。');
   check('a list of grades', '一、二、三年级同学参加春游,四、五、六年级同学参加社会实践。');
+  check('stems that name groups', '甲、乙两组轮换值守。\n丙、丁两组机动。\n自己、他人都要安全。\n甲类病种及时上报。');
   check('a list of buildings', '1、2、3号楼加装电梯,4、5号楼明年再装。');
   check('times of day', '8:00集合\n9:30出发\n11:00到达');
   check('hours round the clock', '24小时值班不断人。\n7\u00D724小时监控不断线。');
