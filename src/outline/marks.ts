@@ -150,10 +150,12 @@ function bare(f: string, i: number, end: number, style: number, half: number, j:
   return k > j || (style === CN && ITEM_VERBS.at(f, k) !== '') ? mark(f, style, ordinal, k, end, 1) : [];
 }
 
-/** 甲、抓好灌溉; 甲、乙两组 speaks of two of them. */
+/** 甲、抓好灌溉 … 乙、扩大外销; 甲、乙两组 speaks of two of them, and 丁、王两家 of neighbours. */
 function stem(f: string, i: number, end: number): Mark[] {
   if (f[i + 1] !== '、' || classes[f.charCodeAt(i + 2)] === CLASS.stem) return [];
-  return mark(f, STEM, STEMS.indexOf(f[i] ?? '') + 1, i + 2, end, 2);
+  const nth = STEMS.indexOf(f[i] ?? '');
+  if (!(nth === 0 ? f.slice(i, i + REACH).includes('\n乙、') : f.slice(Math.max(0, i - REACH), i).includes(`${STEMS[nth - 1]}、`))) return [];
+  return mark(f, STEM, nth + 1, i + 2, end, 2);
 }
 
 /** 一、二级医院 and 1、2号楼 are lists of numbers: the next number follows at once, and then its noun. */

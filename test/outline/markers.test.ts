@@ -46,7 +46,7 @@ describe('no markers', () => {
   check('first of all', '一是抓学习。\n二是抓作风。\n三是抓落实。');
   check('days of the week', '星期一、星期二、星期三全天开放,周一、周二晚间延长。');
   check('a list of grades', '一、二、三年级同学参加春游,四、五、六年级同学参加社会实践。');
-  check('stems that name groups', '甲、乙两组轮换值守。\n丙、丁两组机动。\n自己、他人都要安全。\n甲类病种及时上报。');
+  check('stems that name groups', '甲、乙两组轮换值守。\n自己、他人都要安全。\n甲类病种及时上报。\n丁、王两家结成对子。');
   check('a list of buildings', '1、2、3号楼加装电梯,4、5号楼明年再装。');
   check('times of day', '8:00集合\n9:30出发\n11:00到达');
   check('hours round the clock', '24小时值班不断人。\n7\u00D724小时监控不断线。');
