@@ -14,17 +14,34 @@ export function keepTitle(page: Page, cuts: readonly Cut[], body: number): reado
   if (!first) return cuts;
   const name = page.text.slice(first.start, first.end);
   const ending = ENDING.exec(name)?.[0].length ?? 0;
-  if (ending === 0 || holdsTitle(near(page, cuts), core(name.slice(0, -ending))) || endsIn(page, cuts, name.slice(0, -ending), body)) return cuts;
+  if (ending === 0 || holdsTitle(near(page, cuts), core(name.slice(0, -ending))) || titledBelow(page, cuts, name.slice(0, -ending), body)) return cuts;
   return cuts.map((c) => (c === first ? { start: first.end - ending, end: first.end, rule: 'metadata/extension' } : c));
 }
 
-/** Is the title that the text itself has, on a line of its own, the last words of the file's name? 某市政府工作报告.docx over 政府工作报告. */
-function endsIn(page: Page, cuts: readonly Cut[], name: string, body: number): boolean {
+/**
+ * Has the text a title of its own, on a line by itself, that is the last words of the file's name, or says all of the name and more?
+ * 某市政府工作报告.docx over 政府工作报告; 林场-防火计划.pdf over 东河国有林场2024年度防火工作计划.
+ */
+function titledBelow(page: Page, cuts: readonly Cut[], name: string, body: number): boolean {
+  if (!TITLE_END.test(name)) return false;
   return topLines(page, TITLED).some((l) => {
-    if (l.fixed || l.start > body || l.to - l.from < LEAST || l.to - l.from >= name.length || !name.endsWith(lineText(page, l))) return false;
-    return TITLE_END.test(name) && !cuts.some((c) => c.start <= l.from && l.from < c.end);
+    if (l.fixed || l.start > body || l.to - l.from < LEAST || l.to - l.from > MOST) return false;
+    const line = lineText(page, l);
+    if (l.to - l.from < name.length ? !name.endsWith(line) : !saysAll(line, name)) return false;
+    return !cuts.some((c) => c.start <= l.from && l.from < c.end);
   });
 }
+
+/** Are the name's characters in a longer title, in their order? */
+function saysAll(line: string, name: string): boolean {
+  const said = name.replace(/[^\u3400-\u9FFF\d]/g, '');
+  if (said.length < LEAST || !TITLE_END.test(line) || /[,\u3002;:!?]/.test(line)) return false;
+  let at = 0;
+  for (const c of line) if (c === said[at]) at++;
+  return at === said.length;
+}
+/** A title has no more characters. */
+const MOST = 60;
 
 /** How many lines at the head may stand over the text's own title. */
 const TITLED = 40;

@@ -361,6 +361,8 @@ describe('the title', () => {
   it('goes with its ending where the text has its own', () => check(`⟦2024年镇农技工作安排范文.docx⟧\n⟦页数:5⟧\n镇农技工作安排\n${PLAN}`));
   it('goes with its ending where the text’s own title is its last words', () =>
     check(`⟦林溪县2024年农技推广报告.docx⟧\n⟦页数:5⟧\n农技推广报告\n\uff082024年1月8日在会议上\uff09\n${PLAN}`));
+  it('goes where the text says all its words and more', () => check(`⟦林场-防火计划.pdf⟧\n⟦页数:5⟧\n东河国有林场2024年度防火工作计划\n${PLAN}`));
+  it('and stays where a heading only has some of them', () => check(`林场防火计划⟦.pdf⟧\n⟦页数:5⟧\n林场防治病虫计划\n${PLAN}`));
   it('and how many pages it has goes before the title', () => check(`⟦镇农技工作安排.docx⟧\n⟦3页⟧镇农技工作安排为做好农技工作,特作如下安排。\n${PLAN}`));
   it('stays less its ending where the site alone shows it', () => check(`2024年镇农技工作安排⟦.docx⟧\n⟦页数:5⟧\n⟦2024年镇农技工作安排.docx⟧\n${PLAN}`));
 });
