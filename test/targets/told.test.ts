@@ -255,6 +255,18 @@ describe('what a year is said to have done', () => {
   ])('%s', (text, roles) => expect(facts(text).map((f) => f.split(' ')[0])).toEqual(roles));
 });
 
+describe('a report whose sections do not say when it plans', () => {
+  const court = (onward: string): string[] =>
+    facts(
+      `东河县人民法院工作报告\n(2025年1月9日)\n2024年,全院共受理案件3120件,同比增长4%。\n一、依法惩治犯罪\n封存档案12份。\n二、强化队伍建设\n廉政谈话60人次。\n${onward}`,
+    ).map((f) => f.split(' ')[0] ?? '');
+  test.each([
+    ['各位代表,2025年,我院将紧扣主题,着力抓好两项工作:新建法庭2个。', ['result', 'result', 'result', 'result', 'target']],
+    ['新的一年,我们要继续努力,加快建设,新建法庭2个。', ['result', 'result', 'result', 'result', 'target']],
+    ['下一步的打算已报县委,新建法庭2个。', ['result', 'result', 'target', 'target', 'target']],
+  ])('%s', (text, roles) => expect(court(text)).toEqual(roles));
+});
+
 describe('a text without a title is what its first words lead in', () => {
   const lead = '林业站围绕年度工作目标和工作计划\uff0c认真落实造林任务\uff0c较好地完成了全年工作\uff0c提前做好各项准备\u3002';
   test.each([

@@ -34,7 +34,7 @@ export function partsOf(view: View, plan: Plan, at: Range | null): Parts {
   const lined = both ? linedTurn(view.folded, title, startsOf(view, plan)) : 0;
   if (lined > 0) return { kind, opens: true, turn: lined, lined: true };
   if (plan.sections.some((s) => s.kind !== undefined)) return { kind, opens, turn: 0, reports: both ? reportsUpTo(view, plan) : 0 };
-  if (plan.sections.length > 0 && !both) return { kind, opens, turn: 0 };
+  if (plan.sections.length > 0 && !both) return { kind, opens, turn: toldThenPlanned(view, plan) };
   const starts = startsOf(view, plan);
   const turn = starts[turnOf(view.folded, title, starts)] ?? (both && at ? labelWithin(view.folded, at[1], view.fromSource(plan.span)[1]) : 0);
   // Pages show the first lines of such documents: where nothing looks ahead, all that is there reports.
@@ -99,6 +99,28 @@ function labelWithin(text: string, at: number, end: number): number {
   const m = LABEL_WITHIN.exec(text.slice(at, end));
   return m ? at + m.index + 1 : 0;
 }
+
+/** 各位代表,2025年,我院将…: how a report goes on to the year to come, behind a full stop or at a line's start. */
+const ONWARD =
+  /[\u3002!\n]\s{0,4}((?:(?:各位(?:代表|委员|领导|同志)|同志们)[,:!]\s{0,2}){0,2}(?:(20\d{2})年|新的一年|明年|下一步)(?:里|工作中)?,?[^,;\u3002\n\d]{0,16}(?:将|拟|要)(?!求)[\u4E00-\u9FFF])/g;
+
+/**
+ * 2024年,…受理案件1300件。一、…二、…各位代表,2025年,我院将…: where a report whose sections do not say so turns to the year to come.
+ * 0 where what stands before it does not tell, or what stands behind it does not promise.
+ */
+function toldThenPlanned(view: View, plan: Plan): number {
+  const [at, end] = view.fromSource(plan.span);
+  const years = yearsIn(view.folded.slice(at, Math.min(end, at + OPENS))).map((y) => y.year);
+  if (years.length === 0) return 0;
+  for (const m of view.folded.slice(at, end).matchAll(ONWARD)) {
+    if (m[2] !== undefined && !years.includes(Number(m[2]) - 1)) continue;
+    const turn = at + m.index + m[0].length - (m[1] ?? '').length;
+    return leanOf(view.folded, at, turn) > 0 && leanOf(view.folded, turn, end) < 0 ? turn : 0;
+  }
+  return 0;
+}
+/** How far into a report the year that it tells of is named. */
+const OPENS = 400;
 
 /** Which paragraph is the first that plans: it opens with 下一步, or the later year of the title. -1 where none does, or the first of all. */
 function turnOf(text: string, title: string | null, starts: readonly number[]): number {
