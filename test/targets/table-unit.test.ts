@@ -34,3 +34,20 @@ test('columns and rows that count in something of their own keep it', async () =
     '覆盖 | 造林 | 35户',
   ]);
 });
+
+test('units that a title lists are those of as many columns, in their order', async () => {
+  const three = '镇 | 造林地块 | 造林 | 防火路\n东河镇 | 12 | 1.2 | 8\n西岭镇 | 9 | 0.8 | 5';
+  expect((await facts('表2 任务分解\uff08单位\uff1a处、万亩、公里\uff09\n', three)).slice(0, 3)).toEqual([
+    '造林地块 | 东河镇 | 12处',
+    '造林 | 东河镇 | 12000亩',
+    '防火路 | 东河镇 | 8公里',
+  ]);
+  expect((await facts('表2 任务分解\uff08单位\uff1a处、万亩、公里、%\uff09\n', three))[0]).toBe('造林地块 | 东河镇 | 12');
+});
+
+test('a bracket in a row\u2019s name that says which part it is of is no unit, and a column of weights holds no targets', async () => {
+  expect(await facts('单位\uff1a万元\n', '项目 | 权重 | 2025年计划\n供水工程\uff08二期\uff09 | 20% | 300\n林网\uff08续建\uff09 | 30% | 45')).toEqual([
+    '供水工程 | - | 3000000元',
+    '林网 | - | 450000元',
+  ]);
+});

@@ -1,6 +1,7 @@
 /** The unit that stands over a table for all its numbers: 单位:万元, alone on a line, behind the table's title, or in a cell of its head. */
 import type { Range } from '../quantity/found.ts';
 import { unitAt } from '../quantity/units.ts';
+import { isValue } from './table-heads.ts';
 
 /** What is said of the unit, at a line's end: 附表2 任务分解表(单位:万亩). Of two (单位:人、万元) none is taken. */
 const SAID = /(?:^|[\s(,;。])(?:计量|金额|货币|面积|数量)?单位 ?: ?([^\s,;。()、/:]{1,6})\)?$/;
@@ -24,6 +25,21 @@ export function unitOver(text: string, at: number, heads: readonly Range[]): str
     if (unit !== undefined && isUnit(unit)) return unit;
   }
   return '';
+}
+
+/** Which columns of a row hold bare numbers. */
+export const valueColumns = (text: string, row: readonly Range[] = []): number[] =>
+  row.flatMap(([at, end], i) => (i > 0 && isValue(text.slice(at, Math.min(end, at + 40)).trim()) ? [i] : []));
+
+/** What is said of three units and more: (单位:处、亩、公里). */
+const LISTED = /(?:^|[\s(,;。])(?:计量)?单位 ?: ?([^\s,;。()/:、]{1,6}(?:、[^\s,;。()/:、]{1,6}){2,7})\)?$/;
+
+/** The units over a table whose title lists one for each of its columns of numbers, in their order; null where it does not. */
+export function unitsOver(text: string, at: number, columns: readonly number[]): ReadonlyMap<number, string> | null {
+  if (columns.length < 3) return null;
+  const above = text.slice(Math.max(0, at - LINE), at).trimEnd();
+  const units = LISTED.exec(above.slice(above.lastIndexOf('\n') + 1))?.[1]?.split('、') ?? [];
+  return units.length === columns.length && units.every(isUnit) ? new Map(columns.map((c, i) => [c, units[i] as string])) : null;
 }
 
 /** Has a cell's head, or what its row is called, a unit of its own kind? */

@@ -8,7 +8,7 @@ import type { Left } from './left.ts';
 import { judgeRole, type Verdict } from './roles.ts';
 import type { Place } from './sentences.ts';
 import { baseColumn, GOALS, headRows, isValue } from './table-heads.ts';
-import { countsItself, saysUnit, unitOver } from './table-unit.ts';
+import { countsItself, saysUnit, unitOver, unitsOver, valueColumns } from './table-unit.ts';
 import { findPhrases } from './times.ts';
 import { find } from './words.ts';
 
@@ -18,7 +18,7 @@ const HOPED = /目标|计划|预期|预计|任务|指标值|安排|预算|年底
 /** 2024年现状, 2023年底实际: what was, whatever else the head says; not 上年增长目标. */
 const WAS = /现状|基期|基数|实际|实绩|上年|去年|完成(?:情况|率|数|值|量)/;
 /** Heads that name no indicator. */
-const NO_NAME = /^(?:序号|编号|(?:计量)?单位|备注|说明|责任|牵头|配合|类别|类型|属性|联系|电话|时限|完成时间|时间)/;
+const NO_NAME = /^(?:序号|编号|(?:计量)?单位|备注|说明|责任|牵头|配合|类别|类型|属性|(?:考核|指标)?(?:权重|分值|满分)|联系|电话|时限|完成时间|时间)/;
 const NO_LEFT: Left = { name: [0, 0], linkAt: 0, linked: false, change: null, basis: null, each: false, all: false, from: false, verb: null };
 /** More rows at the top are no heads: a table of words, whose first number comes late. */
 const MOST_HEADS = 50;
@@ -45,6 +45,7 @@ export function readTable(text: string, place: Place, found: readonly Found[], p
   const out: Draft[] = [];
   const tops = rows.slice(Math.max(0, heads - MOST_HEADS), heads);
   const over = unitOver(text, place.at, tops.flat());
+  const each = over === '' ? unitsOver(text, place.at, valueColumns(text, rows[heads])) : null;
   for (const row of rows.slice(heads)) {
     const unit = unitOf(text, rows, heads, row);
     const dues = duesOf(text, rows, heads, row);
@@ -55,7 +56,14 @@ export function readTable(text: string, place: Place, found: readonly Found[], p
       if (!f || column === 0 || column === from || place.copies?.has(cell[0])) return;
       const head = tops.map((h) => h[Math.min(column, h.length - 1)]).filter((h) => h !== undefined && !saysUnit(text, h)) as Range[];
       const value = counted(text, f, cell, unit || bracketed(headOf(text, head)) || others(text, rows, heads, column));
-      const draft = cellFact(text, place, { row, cell, column, head, heads: tops.at(-1) ?? [], dues, lean, over, start }, value, planYear, unit);
+      const draft = cellFact(
+        text,
+        place,
+        { row, cell, column, head, heads: tops.at(-1) ?? [], dues, lean, over: each?.get(column) ?? over, start },
+        value,
+        planYear,
+        unit,
+      );
       if (draft) out.push(draft);
     });
   }
@@ -192,8 +200,9 @@ const bracketed = (head: string): string | undefined => {
   const said = /^(?:单位:? ?)?([^()[\]\d]{1,8})[)\]]$/.exec(inside)?.[1]?.trim();
   return said !== undefined && NO_UNIT.test(said) ? undefined : said;
 };
-/** 2023年(基准), 2024年(目标值): what a column is, and no unit. */
-const NO_UNIT = /^(?:基[准期数线]|现状|实际|实绩|预计|目标|计划|预期性?|约束性?|完成|执行|规划|参考|累计|全年|当年)(?:值|年|数|情况)?$/;
+/** 2023年(基准), 2024年(目标值): what a column is, and no unit. 供水工程(二期): which part a row is of. */
+const NO_UNIT =
+  /^(?:基[准期数线]|现状|实际|实绩|预计|目标|计划|预期性?|约束性?|完成|执行|规划|参考|累计|全年|当年)(?:值|年|数|情况)?$|^[一二三四五六七八九十]期(?:工程|项目)?$|^(?:新建|续建|在建|扩建|改建|国家级|[省市县区镇村]级)$/;
 
 const MAGNITUDE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12, 千: 1e3, 百万: 1e6, 百: 1e2 };
 
