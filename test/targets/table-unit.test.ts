@@ -51,3 +51,6 @@ test('a bracket in a row\u2019s name that says which part it is of is no unit, a
     '林网 | - | 450000元',
   ]);
 });
+
+test('a cell that ends in .0 is a number and no version', async () =>
+  expect(await facts('', '指标 | 2024年实际 | 2025年目标\n负债率\uff08%\uff09 | 64.0 | 63.0')).toEqual(['负债率 | - | 64%', '负债率 | - | 63%']));

@@ -20,7 +20,8 @@ export const letters: Judge = (n, { text, before, after }) => {
     !inList(text, n) &&
     text.startsWith('.0', n.numberEnd - 2) &&
     n.numberEnd - n.numberAt <= 4 &&
-    n.comparatorSpans.length === 0
+    n.comparatorSpans.length === 0 &&
+    !inColumns(text, n)
   )
     return is('name', 'a version');
   if (
@@ -67,6 +68,12 @@ export const letters: Judge = (n, { text, before, after }) => {
   if (n.unit === '' && n.comparatorSpans.length === 0 && isLetter(text, n.numberEnd)) return is('name', 'letters after the number');
   return null;
 };
+
+/** 64.0 63.0, 15% 64.0: a cell among cells of a row, or alone on its line. */
+const inColumns = (text: string, { at, end }: Raw): boolean =>
+  /\s/.test(text[at - 1] ?? '\n') &&
+  /^(?:\s|$)/.test(text.slice(end, end + 1)) &&
+  (/[\d%)\n][ \t]{1,8}$|[\n\t]$|^$/.test(text.slice(Math.max(0, at - 9), at)) || /^[ \t]{1,8}[\d-]/.test(text.slice(end, end + 9)));
 
 /** 结构为9.5、⟦41.0⟧、49.5: one of several, no version. */
 const inList = (text: string, n: Raw): boolean => text[n.at - 1] === '、' || text[n.end] === '、' || text[n.at - 1] === ':' || text[n.end] === ':';

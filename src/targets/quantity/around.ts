@@ -34,10 +34,11 @@ export function formalNeighbour(text: string, at: number): boolean {
   return kind === Char.formal || kind === Char.formalTen || kind === Char.myriad || '元圆角'.includes(text[at] || '?');
 }
 
-/** Is this 点 a decimal point? Not in 三点二十 (a clock) nor 一点都. */
+/** Is this 点 a decimal point? Not in 三点二十 (a clock) nor 一点都; in 三点六千米 the 千 is the unit's. */
 export function pointAt(text: string, at: number): boolean {
   const run = decimalRun(text, at + 1);
-  return run > 0 && kindAt(text, at + 1 + run) !== Char.ten;
+  const end = at + 1 + run;
+  return run > 0 && (kindAt(text, end) !== Char.ten || (text[end] === '千' && (unitAt(text, end)?.end ?? 0) >= end + 2));
 }
 
 const W = 'w'.charCodeAt(0);
