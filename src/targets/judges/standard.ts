@@ -6,6 +6,7 @@ import { condition } from './conditions.ts';
 import { type Context, cue, endsBefore, startsAt } from './context.ts';
 import { lifetime } from './date.ts';
 import { penalty } from './penalty.ts';
+import { ruleOf } from './rules-of.ts';
 import { lastsOf, situation } from './situations.ts';
 import { whichOnes } from './which-ones.ts';
 import { ofWorks } from './works.ts';
@@ -28,7 +29,7 @@ export function standard(n: Raw, c: Context): Cue | null {
   const { text } = c;
   if (text[n.at] === '\u00B1' && !(n.unitKind === 'percent' && endsBefore(text, n.at, ['控制在', '不超过', '锁定在', '稳定在', '保持在', '稳控在'])))
     return cue('standard', 'how far off it may be');
-  const of = attribute(n, c) ?? whichOnes(n, c) ?? penalty(n, text) ?? condition(n, c);
+  const of = attribute(n, c) ?? whichOnes(n, c) ?? penalty(n, text) ?? condition(n, c) ?? ruleOf(n, c);
   if (of) return of;
   if (n.unitKind === 'score' && (n.range || n.comparatorSpans.length > 0)) {
     const end = endOf(n);
