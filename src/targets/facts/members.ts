@@ -54,7 +54,11 @@ export function joined(text: string, left: Found | undefined, right: Found | und
     !(text[from] === '\u3001' && to === from + 1 && left.unit !== right.unit && ownsNouns(text, left, right)) &&
     // 4.9亿元,10至500万元项目: the second has a noun of its own.
     (text[from] !== ',' || !/[\u4E00-\u9FFF]/.test(text[tailOf(right)] ?? '')) &&
-    (left.unitKind === right.unitKind || left.unitKind === 'none' || EACH.test(text.slice(Math.max(0, headOf(left) - 10), headOf(left))))
+    (left.unitKind === right.unitKind ||
+      left.unitKind === 'none' ||
+      EACH.test(text.slice(Math.max(0, headOf(left) - 10), headOf(left))) ||
+      // 分别上升11.3%、1.2个百分点和9.5%
+      (left.unitKind === 'points' && right.unitKind === 'percent' && EACH_ON.test(text.slice(Math.max(0, headOf(left) - 30), headOf(left)))))
   );
 }
 

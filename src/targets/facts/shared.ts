@@ -168,8 +168,12 @@ function eachDid(text: string, [at, end]: Range, count: number): Split | null {
   if (of.length !== count) return null;
   const { name } = readFront(text, at + i + 2, end);
   if (name[1] - name[0] < 2) return null;
+  // 盗窃、诈骗案件分别审结30件、20件: the verb names nothing.
+  if (VERBS_ALONE.test(text.slice(...name))) return { kind: 'paired', names: of, of: of.map(() => null) };
   return { kind: 'paired', names: of.map(() => name), of, called: of.map((r) => text.slice(...r) + text.slice(...name)) };
 }
+/** Verbs that say nothing of what is counted. */
+const VERBS_ALONE = /^(?:发生|审结|办结|受理|查处|破获|立案|完成|实现|新建|新增|建成|举办|开展|检出|处置|收治|发展|培训|评选|安排|发放|配备|达到|出现)了?$/;
 const HOW_MANY =
   /(?:\d{1,2}|[两二三四五六七八九十]{1,2})[个大]?(?:[镇乡村县市区校厂地]|街道|社区|学校|企业|公司|单位|部门|区域|片区|园区|产业|行业|支行|车间)$/;
 

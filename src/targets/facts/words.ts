@@ -20,7 +20,8 @@ export function openBefore(text: string, at: number, floor: number): number {
 /** The quotes around `[at, end)` and where they stand, none of them more than `far` away nor before `floor`; null where there are none. */
 export function quotesAround(text: string, at: number, end: number, far: number, floor = 0): readonly [open: number, close: number] | null {
   const open = findLast(text, '\u201C', Math.max(floor, at - far), at);
-  if (open < 0) return null;
+  // “甲户”20户、“乙户”10户: the quote before is closed.
+  if (open < 0 || findLast(text, '\u201D', open, at) > 0) return null;
   const close = find(text, '\u201D', end, end + far);
-  return close < 0 ? null : [open, close];
+  return close < 0 || find(text, '\u201C', end, close) >= 0 ? null : [open, close];
 }
