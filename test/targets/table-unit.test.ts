@@ -54,3 +54,9 @@ test('a bracket in a row\u2019s name that says which part it is of is no unit, a
 
 test('a cell that ends in .0 is a number and no version', async () =>
   expect(await facts('', '指标 | 2024年实际 | 2025年目标\n负债率\uff08%\uff09 | 64.0 | 63.0')).toEqual(['负债率 | - | 64%', '负债率 | - | 63%']));
+
+test('how large a work is stands beside what of it is to be done in the year', async () => {
+  const row = '项目 | 总投资 | 2025年计划投资\n林道改造 | 640 | 120';
+  expect(await facts('单位\uff1a万元\n', row)).toEqual(['林道改造 | - | 1200000元']);
+  expect(await facts('单位\uff1a万元\n', '项目 | 总投资\n林道改造 | 640')).toEqual(['总投资 | 林道改造 | 6400000元']);
+});

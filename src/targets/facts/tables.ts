@@ -19,6 +19,10 @@ const HOPED = /目标|计划|预期|预计|任务|指标值|安排|预算|年底
 const WAS = /现状|基期|基数|实际|实绩|上年|去年|完成(?:情况|率|数|值|量)/;
 /** Heads that name no indicator. */
 const NO_NAME = /^(?:序号|编号|(?:计量)?单位|备注|说明|责任|牵头|配合|类别|类型|属性|(?:考核|指标)?(?:权重|分值|满分)|联系|电话|时限|完成时间|时间)/;
+/** 总投资 beside 2025年计划投资: how large the work is of which so much is to be done. */
+const TOTAL = /^(?:项目|计划|概算|估算)?总(?:投资|概算)(?:额)?(?:\s?\([^()]{1,8}\))?$/;
+const YEARLY = /^(?:20\d\d年|本年|今年|年度|当年)度?(?:计划|目标|安排|拟|预计)/;
+const yearly = (text: string, heads: readonly Range[]): boolean => heads.some((h) => YEARLY.test(text.slice(h[0], Math.min(h[1], h[0] + 16)).trim()));
 const NO_LEFT: Left = { name: [0, 0], linkAt: 0, linked: false, change: null, basis: null, each: false, all: false, from: false, verb: null };
 /** More rows at the top are no heads: a table of words, whose first number comes late. */
 const MOST_HEADS = 50;
@@ -135,7 +139,7 @@ interface Cell {
 
 function cellFact(text: string, place: Place, c: Cell, f: Found, planYear: number | null, rowUnit: string): Draft | null {
   const heading = headOf(text, c.head);
-  if (f.kind !== 'quantity' || NO_NAME.test(heading.trim())) return null;
+  if (f.kind !== 'quantity' || NO_NAME.test(heading.trim()) || (TOTAL.test(heading.trim()) && yearly(text, c.heads))) return null;
   const stub = namedCell(text, c) ?? c.row.find((r, i) => i < c.column && /[\u4E00-\u9FFF]{2}|^\s*[A-Za-z]{2}/.test(text.slice(...r)));
   const head = c.head.findLast((h) => /[\u4E00-\u9FFF]/.test(text.slice(...h)));
   const plain =

@@ -10,6 +10,7 @@ export function ruleOf(n: Raw, c: Context): Cue | null {
   const { text } = c;
   if (inEach(n, text)) return cue('standard', 'a norm for each, in brackets');
   if (n.unitKind === 'money') return money(n, text);
+  if ((n.unitKind === 'count' || n.unitKind === 'people') && given(n, text)) return cue('scope', 'what a plan is fitted to');
   const limited = n.comparatorSpans.length > 0;
   // 养鸡满500只者
   if (text[n.end] === '者' && (limited || FULL.has(text[n.at - 1] ?? ''))) return cue('standard', 'it says which ones count');
@@ -53,6 +54,8 @@ const startsOffence = (text: string, at: number): boolean => OFFENCE.test(text.s
 
 /** 第二级每户每月⟦18立方米⟧ */
 const STEP = /第[一二三四五1-5][级档](?:水量|电量|气量)?(?:每户)?(?:每[月年])?$/;
+/** 第一级每户每月18立方米以下,⟦2.85元/立方米⟧ */
+const AFTER_STEP = /第[一二三四五1-5][级档][^,;\u3002]{2,26},$/;
 /** (COD\u2264⟦50mg/L⟧): how much of it may be in what. */
 const CONTENT_UNITS = /^(?:[mu\u03BC]?g|毫克|微克)\//;
 
@@ -68,6 +71,7 @@ function money(n: Raw, text: string): Cue | null {
   if (n.magnitude > 1e4) return null;
   const last = text.charCodeAt(n.at - 1);
   if (GIVEN_ENDS[last] === 1 && GIVEN.test(text.slice(Math.max(0, n.at - 14), n.at))) return cue('standard', 'a rate for each person');
+  if (text[n.at - 1] === ',' && n.unit.includes('/') && AFTER_STEP.test(text.slice(Math.max(0, n.at - 34), n.at))) return cue('standard', 'a step of a price');
   if (PRICE_ENDS[last] === 1 && PRICED.test(text.slice(Math.max(0, n.at - 6), n.at))) return cue('standard', 'the price of a piece');
   return text[n.end] === '者' && (n.comparatorSpans.length > 0 || FULL.has(text[n.at - 1] ?? '')) ? cue('standard', 'it says which ones count') : null;
 }
@@ -93,3 +97,12 @@ function allotted(n: Raw, text: string): boolean {
 }
 const ALLOTS = /^[^,;\u3002(]{0,16}(?:配置|配备|配齐|设置|设立)(?=[,;\u3002)]|$)/;
 const BY_EACH = /按照?每[^,;\u3002]{1,22}$/;
+
+/** 结合全校⟦24个⟧班级、1136名学生的实际,制定本计划: what the plan is made to fit. */
+function given(n: Raw, text: string): boolean {
+  if (n.comparatorSpans.length > 0) return false;
+  const fits = FITS.exec(text.slice(n.end, n.end + 44));
+  return fits !== null && FITTED_TO.test(text.slice(Math.max(0, n.at - 40), n.at));
+}
+const FITS = /^[^,;\u3002\n]{1,34}的(?:实际|现状|特点|校情|村情|镇情|县情)(?:情况|需要|需求)?(?=[,;\u3002\n])/;
+const FITTED_TO = /(?:^|[,;\u3002\n])(?:现|并|特|本着|紧密|充分){0,2}(?:结合|根据|针对|立足|鉴于)[^,;\u3002\n]{0,34}$/;
