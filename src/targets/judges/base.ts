@@ -7,7 +7,9 @@ import { situation } from './situations.ts';
 
 const RISES = situation('rises');
 const RISE_STARTS = charSet(RISES.map((w) => w[0]).join(''));
-const FROM = charSet('由从');
+const FROM = charSet('由从自');
+/** 自⟦71%⟧增至85%, 自去年的5家增至8家; not 自来水普及率, 自建房. */
+const SINCE_LEVEL = /^自(?:去年|上年|目前|现在|原来|20\d\d年)?的?[\d一二三四五六七八九十百]/;
 const STOP = charSet(',。;\n');
 const BETWEEN = charSet('和分别元%与的及以左右上多余家人亩个万亿米吨次户名所台预计有望力争可将');
 
@@ -123,11 +125,12 @@ function start(n: Raw, { text }: Context): Cue | null {
   return cue('base', `${text[from]} before it, ${rise}${by ? '' : text[at + rise.length]} after it`);
 }
 
-/** Where 由 or 从 stands before a number in its clause, or -1. */
+const SELF = '自'.charCodeAt(0);
+/** Where 由, 从 or 自 stands before a number in its clause, or -1. */
 function fromBefore(text: string, at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - 26); i--) {
     const c = text.charCodeAt(i);
-    if (FROM[c] === 1) return i;
+    if (FROM[c] === 1 && (c !== SELF || SINCE_LEVEL.test(text.slice(i, i + 9)))) return i;
     if (STOP[c] === 1) return -1;
   }
   return -1;

@@ -192,7 +192,7 @@ function talked(n: Raw, text: string): boolean {
   if (startsAt(text, n.end, BODIES)) return false;
   const at = startsAt(text, n.end, ['重点', '主要', '具体', '基本', '必备', '核心', '考核', '大']) ? n.end + (text[n.end] === '大' ? 1 : 2) : n.end;
   if (text.startsWith('重点', n.end) && isHan(text, at) && !startsAt(text, at, TALK)) return false;
-  if (startsAt(text, n.end, SIDES)) return true;
+  if (startsAt(text, n.end, SIDES)) return !'到至为'.includes(text[n.at - 1] || '?') || !CUT_TO.test(text.slice(Math.max(0, n.at - 5), n.at));
   if (n.shape === 'chinese' && n.unit === '个' && vowed(text, n.end)) return true;
   if (n.shape === 'chinese' && n.unit === '件' && AFFAIRS.test(text.slice(n.end, n.end + 3)) && !endsBefore(text, n.at, ['办', '办成', '办好'])) return true;
   if (n.unit === '项' && startsAt(text, at, ['职责', '职能', '职权'])) return true;
@@ -200,6 +200,8 @@ function talked(n: Raw, text: string): boolean {
   return (startsAt(text, at, TALK) || startsAt(text, n.end, TALK)) && (n.shape === 'chinese' || endsBefore(text, n.at, SETTING));
 }
 
+/** 报装压减到⟦2个⟧环节 */
+const CUT_TO = /(?:压缩|压减|精简|缩减|减少|简化|优化|整合)[到至为]$/;
 /** 有⟦两件⟧事值得一提 */
 const AFFAIRS = /^事(?:情|[,:。是值需要])/;
 
