@@ -85,11 +85,11 @@ const THERE =
 export const afterPlace = (text: string, at: number, end: number): number => at + (THERE.exec(text.slice(at, Math.min(end, at + 18)))?.[0].length ?? 0);
 
 /** How often, or by when, between those who do something and what they do. */
-const OFTEN = /(?:每(?:年|月|季度?|周|半年|学期|学年|天|日|两周|半月)(?:可|均|都)?|全年|年内|年底前|今年(?:上半年|前三季度|以来)?)(?:至少)?(?:要|将|计划)?/;
+const OFTEN = /(?:每(?:年|月|季度?|周|半年|学期|学年|天|日|旬|两周|半月)(?:可|均|都)?|全年|年内|年底前|今年(?:上半年|前三季度|以来)?)(?:至少)?(?:要|将|计划)?/;
 /** One of them stands in whatever OFTEN matches. */
 const OFTEN_MARKS = charSet('每年');
 /** Those who do something often; a nursery that is checked every quarter is none. */
-const DOERS = /(?:财政|政府|公司|集团|部门|单位|办|办公室|委员会|局|板块|组|支部|中队|村|镇|社区|科室|学校|医院)$/;
+const DOERS = /(?:财政|政府|公司|集团|部门|单位|办|办公室|委员会|局|板块|组|支部|中队|村|镇|社区|科室|学校|医院|干部|教师|党员|民警|网格员|河长|林长)$/;
 /** How often something is done. */
 const TIMES = /^(?:不少于|至少)?[\d一二两三四五六七八九十]{1,3}[次轮批场期]/;
 

@@ -27,7 +27,9 @@ export function ruleOf(n: Raw, c: Context): Cue | null {
 const FULL: ReadonlySet<string> = new Set('满达过超逾足');
 /** ⟦6小时⟧降雨量超过50毫米 */
 const RAINS = ['降雨', '降水', '内降雨', '内降水', '雨量', '内雨量'];
-/** 降雨量达50毫米、⟦100毫米⟧; not 平均降雨量达986毫米, which a year brought. */
+/** 降雨量达50毫米、⟦100毫米⟧; not 平均降雨量达986毫米, nor what fell. */
+const WHEN = /(?:遇|当|如|若|预报|凡)[^,;\u3002]{0,24}$/;
+const AT_THAT = /^[^,;\u3002]{0,12}(?:时|的)(?=[,;\u3002]|启动|分别|应)/;
 const RAIN = /(?<![均年计总])(?:降雨量|降水量|(?<!降)雨量)(?:达到?|超过?|大于)(?:\d{1,3}毫米、){0,3}$/;
 /** 水位超警戒⟦0.5米⟧ */
 const FLOOD = /水位(?:超|超过|高于|达到?|超出)(?:警戒|汛限|保证|设防)(?:水位|线)?$/;
@@ -41,7 +43,12 @@ const ALSO_DEEP = /(?:深度|高度|跨度|跨径|层高)[大小高低超][于�
 function sized(n: Raw, { text }: Context, limited: boolean): Cue | null {
   const start = startOf(n);
   const said = text.slice(Math.max(0, start - 14), start);
-  if (n.unit === '毫米' && RAIN.test(text.slice(Math.max(0, n.at - 30), n.at))) return cue('standard', 'when an alarm is raised');
+  if (
+    n.unit === '毫米' &&
+    RAIN.test(text.slice(Math.max(0, n.at - 30), n.at)) &&
+    (WHEN.test(text.slice(Math.max(0, n.at - 30), n.at)) || AT_THAT.test(text.slice(n.end, n.end + 16)))
+  )
+    return cue('standard', 'when an alarm is raised');
   if (said.includes('水位') && FLOOD.test(said)) return cue('standard', 'when an alarm is raised');
   if (!limited || text[endOf(n)] !== '的' || !isHan(text, endOf(n) + 1)) return null;
   if (DEEP.test(said)) return cue('standard', 'it says which ones count');
@@ -64,7 +71,7 @@ const GIVEN =
   /(?:每[\u4E00-\u9FFF]{1,3}(?:一次性)?(?:补助?|补贴|奖励?|奖补|发放|发给|给予|资助)|一次性(?:补助?|补贴|奖励?|奖补|资助|发放|给予)|(?:单台|单个|每户|每人|每个|累计|年度)?封顶|(?:举报|单个|每户|每人|一次性)(?:奖励|补助|补贴)最高)$/;
 const GIVEN_ENDS = charSet('助补贴励奖放给予资顶高');
 /** 地表水每立方米⟦0.2元⟧; not 提高到每吨30元. */
-const PRICED = /(?<![到至为达])每(?:立方米|立方|吨|千瓦时|公斤|斤)$/;
+const PRICED = /(?<![到至为达])每(?:立方米|立方|吨|千瓦时|公斤)$/;
 const PRICE_ENDS = charSet('米方吨时斤');
 
 function money(n: Raw, text: string): Cue | null {
