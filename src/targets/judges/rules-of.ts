@@ -8,7 +8,7 @@ import { type Context, cue, endsBefore, startsAt } from './context.ts';
 /** A number of a rule, where its unit may be one; null where it is none. */
 export function ruleOf(n: Raw, c: Context): Cue | null {
   const { text } = c;
-  if (inEach(n, text)) return cue('standard', 'a norm for each, in brackets');
+  if (n.unitKind !== 'percent' && inEach(n, text)) return cue('standard', 'a norm for each, in brackets');
   if (n.unitKind === 'money') return money(n, text);
   if ((n.unitKind === 'count' || n.unitKind === 'people') && given(n, text)) return cue('scope', 'what a plan is fitted to');
   const limited = n.comparatorSpans.length > 0;
@@ -87,12 +87,12 @@ function money(n: Raw, text: string): Cue | null {
 function inEach(n: Raw, text: string): boolean {
   const low = Math.max(0, n.at - 32);
   for (let i = n.at - 1; i >= low; i--) {
-    const c = text[i];
-    if (c === '(') return text[i + 1] === '每' && EACH.test(text.slice(i + 1, i + 6));
-    if (c === ')' || c === ';' || c === '\u3002' || c === '\n') return false;
+    const does = BRACKETS[text.charCodeAt(i)];
+    if (does) return text[i] === '(' && text[i + 1] === '每' && EACH.test(text.slice(i + 1, i + 6));
   }
   return false;
 }
+const BRACKETS = charSet('();\u3002\n');
 const EACH = /^每(?:[百千万]?[人户份班站床车桌台箱]|万?[亩吨])(?!均|次)/;
 
 /** 按每站不少于⟦6人⟧、3分钟到场配置 */
