@@ -1,5 +1,5 @@
 /** Numbers of rules and warnings: when an alarm is raised, what an offence is, what each gets, what a price has as steps. */
-import { charSet } from '../../core/charset.ts';
+import { anyIn, charSet } from '../../core/charset.ts';
 import { isHan } from '../quantity/chars.ts';
 import type { Cue } from '../quantity/found.ts';
 import { endOf, type Raw, startOf } from '../quantity/raw.ts';
@@ -98,17 +98,20 @@ const EACH = /^每(?:[百千万]?[人户份班站床车桌台箱]|万?[亩吨])(
 /** 按每站不少于⟦6人⟧、3分钟到场配置 */
 function allotted(n: Raw, text: string): boolean {
   if (n.unitKind !== 'people' && n.unitKind !== 'count' && n.unitKind !== 'time') return false;
+  if (!anyIn(text, EACH_SIGN, n.at - 26, n.at)) return false;
   const end = endOf(n);
   const after = text.slice(end, end + 22);
   return ALLOTS.test(after) && BY_EACH.test(text.slice(Math.max(0, n.at - 26), n.at)) && !endsBefore(text, n.at, ['配备', '配置']);
 }
+const EACH_SIGN = charSet('每');
 const ALLOTS = /^[^,;\u3002(]{0,16}(?:配置|配备|配齐|设置|设立)(?=[,;\u3002)]|$)/;
 const BY_EACH = /按照?每[^,;\u3002]{1,22}$/;
 
 /** 结合全校⟦24个⟧班级、1136名学生的实际,制定本计划: what the plan is made to fit. */
 function given(n: Raw, text: string): boolean {
   if (n.comparatorSpans.length > 0) return false;
-  const fits = FITS.exec(text.slice(n.end, n.end + 44));
+  const after = text.slice(n.end, n.end + 44);
+  const fits = after.includes('的') ? FITS.exec(after) : null;
   return fits !== null && FITTED_TO.test(text.slice(Math.max(0, n.at - 40), n.at));
 }
 const FITS = /^[^,;\u3002\n]{1,34}的(?:实际|现状|特点|校情|村情|镇情|县情)(?:情况|需要|需求)?(?=[,;\u3002\n])/;
