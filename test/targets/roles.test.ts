@@ -304,6 +304,16 @@ describe('what falls short is told, also in a speech that plans', () => {
   ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'plan', year: 2024 })).toBe(expected));
 });
 
+describe('a report’s statistics, and the members of what only describes', () => {
+  test.each([
+    ['年末户籍人口⟦21万⟧人。', 'result | 户籍人口 | = 210000人'],
+    ['年末户籍人口21万人。其中,男⟦11万⟧人,女10万人;出生1300人。', 'result | 男 | = 110000人'],
+    ['全镇户籍人口⟦2万⟧人。', '-'],
+    ['全镇下辖19个支部。其中:村支部⟦14⟧个;发展党员12名。', '-'],
+    ['全镇下辖19个支部。其中:村支部14个;发展党员⟦12⟧名。', 'result | 发展党员 | = 12名'],
+  ])('%s', (marked, expected) => expect(markedFacts(marked, { kind: 'summary', year: 2024 })).toBe(expected));
+});
+
 describe('where and how large something is tells of how things stand', () => {
   test.each([
     ['医院占地120亩,开放床位⟦960⟧张。', 'result | 开放床位 | = 960张'],

@@ -49,9 +49,15 @@ export function shareBefore(
   judged: readonly { found: Found; verdict: Verdict }[],
 ): void {
   if (before?.verdict.class !== 'scope' || !text.startsWith('其中', at) || at - before.found.end > NEXT) return;
+  const end = stop(text, at);
   for (const here of judged)
-    if (isRole(here.verdict) && here.verdict.grade !== 'high' && here.found.unit === before.found.unit && here.found.comparator === 'eq')
+    if (here.found.at < end && isRole(here.verdict) && here.verdict.grade !== 'high' && here.found.unit === before.found.unit && here.found.comparator === 'eq')
       here.verdict = { ...before.verdict, because: `${ROW}${before.verdict.because.replace(ROW, '')}` };
+}
+/** Where the members end that 其中 begins: what stands behind a semicolon is none of them. */
+function stop(text: string, at: number): number {
+  const semi = find(text, ';', at, at + 200);
+  return semi < 0 ? text.length : semi;
 }
 /** How far behind the number the next sentence may begin. */
 const NEXT = 16;

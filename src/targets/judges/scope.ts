@@ -28,7 +28,8 @@ export function scope(n: Raw, c: Context): Cue | null {
   if (n.unit === '' && text[n.end] === '大' && isHan(text, n.end + 1)) return cue('scope', '大 after the count');
   if (n.unit === '' && text.startsWith('方面', n.end)) return cue('scope', 'it counts points of the text itself');
   if (text[n.at - 1] === '每' && n.unitKind !== 'percent' && n.unitKind !== 'money') return cue('scope', '每 before it: what is counted for');
-  if (POPULATION_ENDS[text.charCodeAt(n.at - 1)] === 1 && endsBefore(text, n.at, POPULATION)) return cue('scope', 'how large the place is');
+  if (POPULATION_ENDS[text.charCodeAt(n.at - 1)] === 1 && endsBefore(text, n.at, POPULATION) && !counted(text, n.at))
+    return cue('scope', 'how large the place is');
   if (n.unitKind === 'time' && n.unit !== '年' && isWord(text, n.end) && endsBefore(text, text[n.at - 1] === ' ' ? n.at - 1 : n.at, ['连续']))
     return cue('scope', 'how long in a row');
   if (IN_A_ROW.has(n.unit) && isWord(text, n.end) && endsBefore(text, n.at, ['连续', '接连'])) return cue('scope', 'how often in a row');
@@ -89,6 +90,11 @@ export function scope(n: Raw, c: Context): Cue | null {
     return cue('scope', 'it counts points of the text itself');
   return null;
 }
+
+/** 年末户籍人口⟦21万人⟧: a statistic of a day. */
+const counted = (text: string, at: number): boolean => anyIn(text, DAYS, at - 16, at) && DATED.test(text.slice(Math.max(0, at - 18), at));
+const DAYS = charSet('末底');
+const DATED = /[年月期][末底](?:我|全)?[^,;\u3002\d]{0,10}$/;
 
 /** Does a word start here, also one in letters: 连续3次CV超限? */
 const isWord = (text: string, at: number): boolean => isHan(text, at) || isLetter(text, at);
