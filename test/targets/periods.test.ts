@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { extract } from '../../src/extract.ts';
 import { factsOf, unmark } from './read-facts.ts';
 
 /** The period of the marked number: `2024 by 2024-10 per month «10月底前»`. */
@@ -77,4 +78,13 @@ test('a review\u2019s paragraph keeps the year that it opens with', () => {
   const text = '2023年是不平凡的一年。完成造林400亩。全年新建泵站4座。';
   const { facts } = factsOf(text, { kind: 'summary', year: 2024 });
   expect(facts.map((f) => f.period?.year)).toEqual([2023, 2023]);
+});
+
+test.each([
+  ['一、主要指标(以2023年审定数为基数)\n营业收入3亿元。', 2024],
+  ['一、实现利润860万元,较上年增加75万元\n新建门店3家。', 2024],
+  ['一、2023年遗留工程\n完成水厂2座。', 2023],
+])('a year that a title only compares with dates nothing below it: %s', async (part, year) => {
+  const { outline } = await extract(Buffer.from(`供销社2024年工作计划\n\n${part}\n`));
+  expect(outline?.plans[0]?.targets.at(-1)?.period?.year).toBe(year);
 });

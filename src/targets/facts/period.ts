@@ -153,7 +153,10 @@ function titled({ titles, view, plan }: PeriodContext): Phrase | undefined {
 function datesOf({ dated }: Asked, text: string, title: Range): readonly Phrase[] {
   let known = dated.get(title);
   if (!known) {
-    known = findPhrases(text, title[0], title[1]).filter((p) => p.per === null && (p.named || p.by !== null));
+    // 利润860万元,较上年增加75万元: what is compared with dates nothing.
+    known = findPhrases(text, title[0], title[1]).filter(
+      (p) => p.per === null && (p.named || p.by !== null) && !p.within && !'比较与同'.includes(text[p.at - 1] ?? '?'),
+    );
     dated.set(title, known);
   }
   return known;
