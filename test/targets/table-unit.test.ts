@@ -43,6 +43,17 @@ test('units that a title lists are those of as many columns, in their order', as
     '防火路 | 东河镇 | 8公里',
   ]);
   expect((await facts('表2 任务分解\uff08单位\uff1a处、万亩、公里、%\uff09\n', three))[0]).toBe('造林地块 | 东河镇 | 12');
+  expect((await facts('表2 任务分解\uff08单位\uff1a处、万元\uff09\n', '镇 | 造林地块 | 补助\n东河镇 | 12 | 1.2\n西岭镇 | 9 | 0.8')).slice(0, 2)).toEqual([
+    '造林地块 | 东河镇 | 12处',
+    '补助 | 东河镇 | 12000元',
+  ]);
+  // Columns of two years are of one measure each row.
+  expect(await facts('单位\uff1a亿元、万户\n', '指标 | 2024年 | 2025年目标\n造林投资 | 3.2 | 4.1\n造林农户 | 2.1 | 2.5')).toEqual([
+    '造林投资 | - | 3.2',
+    '造林投资 | - | 4.1',
+    '造林农户 | - | 2.1',
+    '造林农户 | - | 2.5',
+  ]);
 });
 
 test('a bracket in a row\u2019s name that says which part it is of is no unit, and a column of weights holds no targets', async () => {

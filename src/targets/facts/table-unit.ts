@@ -31,14 +31,19 @@ export function unitOver(text: string, at: number, heads: readonly Range[]): str
 export const valueColumns = (text: string, row: readonly Range[] = []): number[] =>
   row.flatMap(([at, end], i) => (i > 0 && isValue(text.slice(at, Math.min(end, at + 40)).trim()) ? [i] : []));
 
-/** What is said of three units and more: (单位:处、亩、公里). */
-const LISTED = /(?:^|[\s(,;。])(?:计量)?单位 ?: ?([^\s,;。()/:、]{1,6}(?:、[^\s,;。()/:、]{1,6}){2,7})\)?$/;
+/** What is said of two units and more: (单位:处、亩、公里). */
+const LISTED = /(?:^|[\s(,;。])(?:计量)?单位 ?: ?([^\s,;。()/:、]{1,6}(?:、[^\s,;。()/:、]{1,6}){1,7})\)?$/;
 
-/** The units over a table whose title lists one for each of its columns of numbers, in their order; null where it does not. */
-export function unitsOver(text: string, at: number, columns: readonly number[]): ReadonlyMap<number, string> | null {
-  if (columns.length < 3) return null;
+/** 2023年, 2024年计划, 年末完成: a column of when, whose unit is that of its row. */
+const WHEN = /\d{4}|年|月|实际|计划|目标|完成|预计|同比/;
+
+/** The units over a table whose title lists one for each of its columns of numbers, in their order; null where it does not. `head` is the row above the first of numbers. */
+export function unitsOver(text: string, at: number, columns: readonly number[], head: readonly Range[] = []): ReadonlyMap<number, string> | null {
+  if (columns.length < 2 || columns.filter((c) => WHEN.test(text.slice(...(head[c] ?? [0, 0])))).length > 1) return null;
   const above = text.slice(Math.max(0, at - LINE), at).trimEnd();
   const units = LISTED.exec(above.slice(above.lastIndexOf('\n') + 1))?.[1]?.split('、') ?? [];
+  // (单位:万亩、%) over two columns may be of two rows.
+  if (units.length === 2 && units.includes('%')) return null;
   return units.length === columns.length && units.every(isUnit) ? new Map(columns.map((c, i) => [c, units[i] as string])) : null;
 }
 

@@ -49,7 +49,7 @@ export function readTable(text: string, place: Place, found: readonly Found[], p
   const out: Draft[] = [];
   const tops = rows.slice(Math.max(0, heads - MOST_HEADS), heads);
   const over = unitOver(text, place.at, tops.flat());
-  const each = over === '' ? unitsOver(text, place.at, valueColumns(text, rows[heads])) : null;
+  const each = over === '' ? unitsOver(text, place.at, valueColumns(text, rows[heads]), tops.at(-1)) : null;
   for (const row of rows.slice(heads)) {
     const unit = unitOf(text, rows, heads, row);
     const dues = duesOf(text, rows, heads, row);
