@@ -2,7 +2,7 @@
  * Page-chunk numbers: a sharing site cuts the text into chunks and puts `1、` `2、` … before each, in mid-sentence, in mid-word, in mid-number.
  * They are told from real items by their own run (1, 2, 3 … each at the start of a line, restarting nowhere) and by what stands on both sides.
  */
-import { DIGITS } from '../core/charset.ts';
+import { DIGITS, isIn } from '../core/charset.ts';
 import type { Cut } from './chrome.ts';
 import { chunksInText } from './chunks-in-text.ts';
 import type { Owner } from './owner.ts';
@@ -86,8 +86,7 @@ function candidates(page: Page, owner: Owner): Candidate[] {
   for (const whole of page.lines) {
     const line = rest(page, owner, whole);
     if (line.from >= line.to) continue;
-    const m =
-      line.fixed || DIGITS[page.text.charCodeAt(line.from)] !== 1 ? null : /^(\d{1,3})\s?、/.exec(page.text.slice(line.from, Math.min(line.from + 6, line.to)));
+    const m = line.fixed || !isIn(DIGITS, page.text, line.from) ? null : /^(\d{1,3})\s?、/.exec(page.text.slice(line.from, Math.min(line.from + 6, line.to)));
     if (m) {
       const end = line.from + m[0].length;
       const last = m[1] === '1' ? null : before;

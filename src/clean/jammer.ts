@@ -2,8 +2,7 @@
 import type { Cut } from './chrome.ts';
 import { type Page, SIGN } from './page.ts';
 
-/** Signs that hardly stand in a plan; two kinds of them are asked for before the text is searched. */
-/** The first three are signs of SIGN.sown. */
+/** Signs that hardly stand in a plan; three kinds of them are asked for before the text is searched. The first three are those of SIGN.sown. */
 const RARE = ['\\', '^', '`', '{', '}', '|', '$', '@', '#', '~', '&', '*'];
 const RUN = /[\x20-\x7E]{12,300}/g;
 /** How many such signs a run has that tells by itself, and how many such runs tell that the others are noise as well. */

@@ -1,5 +1,5 @@
 /** Paragraphs broken in the middle of a sentence or a word: the break is skipped, so that the sentence reads on. */
-import { DIGITS } from '../core/charset.ts';
+import { DIGITS, isIn } from '../core/charset.ts';
 import { blankWrap } from './blank-wrap.ts';
 import { brokenTitles } from './broken-titles.ts';
 import type { Cut } from './chrome.ts';
@@ -24,7 +24,7 @@ export function findJoins(page: Page, owner: Owner): Cut[] {
   // A line of which a part went is no line here, and parts those around it.
   const cut = page.lines.filter((l) => l.to > l.from && owner.kept(l.from) !== owner.kept(l.to - 1));
   const records = [...owner.removals().filter((r) => RECORD.test(r.rule)), ...cut].map((r) => r.start).sort((x, y) => x - y);
-  const digit = (at: number): boolean => DIGITS[page.text.charCodeAt(at)] === 1;
+  const digit = (at: number): boolean => isIn(DIGITS, page.text, at);
   const joins = (least: number): Cut[] => {
     const out: Cut[] = [];
     let k = 0;
@@ -63,7 +63,7 @@ function readsOn(page: Page, a: Line, b: Line, wrap: Wrap | null, opens: boolean
   if (start.startsWith('、') && page.text[a.from] === '第' && CHAPTER.test(page.text.slice(a.from, a.from + 6))) return false;
   if (counts(page.text.slice(a.from, a.from + 4), start)) return false;
   if (start.startsWith('暨')) return !TERMINAL.test(end);
-  if (STARTLESS[start.charCodeAt(0)] === 1 && NO_START.test(start)) return !TERMINAL.test(end) || /^[。”]/.test(start);
+  if (isIn(STARTLESS, start, 0) && NO_START.test(start)) return !TERMINAL.test(end) || /^[。”]/.test(start);
   if (wrap && /[其第]$/.test(end) && /^[一二三四五六七八九十]/.test(start)) return wrapped(page, wrap, a, b, true);
   if (wrap && COUNT.test(start) && wrapped(page, wrap, a, b)) return true;
   // Some write a Western full stop behind Han.
@@ -98,7 +98,7 @@ function readsOn(page: Page, a: Line, b: Line, wrap: Wrap | null, opens: boolean
 
 /** 1,召开职代会, / 2,筹备表彰会: the next item of a list whose numbers have commas, whatever ends the one before. */
 function counts(before: string, after: string): boolean {
-  if (DIGITS[after.charCodeAt(0)] !== 1) return false;
+  if (!isIn(DIGITS, after, 0)) return false;
   const [a, b] = [before, after].map((t) => /^(\d{1,2}),(?!\d{3})/.exec(t)?.[1]);
   return a !== undefined && b !== undefined && Number(b) === Number(a) + 1;
 }

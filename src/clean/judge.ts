@@ -1,5 +1,5 @@
 /** What the rules and the wording make of each line, before anything is taken out. */
-import { anyIn, charSet, SPACES } from '../core/charset.ts';
+import { anyIn, charSet, isIn, SPACES } from '../core/charset.ts';
 import type { Site } from '../core/model.ts';
 import { bareLine, type Compiled, type Ready } from './compile.ts';
 import { listed } from './listed.ts';
@@ -76,7 +76,7 @@ export function judge(page: Page, line: Line, rules: Compiled, seen: Seen): Verd
   const holds = (r: Ready): boolean => r.site === null || r.site === seen.site;
   if (seen.site && length <= 40 && bareLine(text) === seen.site.name) v.named = `site/${seen.site.id}/name`;
   if (length <= 40) for (const r of rules.exact.get(bareLine(text)) ?? []) if (holds(r)) note(v, r);
-  const bare = BULLETS[text.charCodeAt(0)] === 1 || SPACES[text.charCodeAt(0)] === 1 ? text.replace(BULLET, '') : text;
+  const bare = isIn(BULLETS, text, 0) || isIn(SPACES, text, 0) ? text.replace(BULLET, '') : text;
   const fits = (r: Ready): boolean => r.fits(text) || (bare.length < text.length && r.fits(bare));
   for (const literal of found ?? [])
     for (const use of rules.uses[literal] ?? []) {

@@ -1,5 +1,4 @@
 /** Text that was masked or damaged before it came here: marked, for the stages after; nothing of it is taken out. */
-
 import { charSet } from '../core/charset.ts';
 import type { Mark, Reading } from '../core/model.ts';
 import { span } from '../core/span.ts';

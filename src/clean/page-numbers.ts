@@ -1,5 +1,5 @@
 /** Numbers of a printed page, alone on their lines between stretches of text: 1 … 2 … 3. */
-import { DIGITS } from '../core/charset.ts';
+import { DIGITS, isIn } from '../core/charset.ts';
 import type { Cut } from './chrome.ts';
 import { type Line, lineText, type Page, SIGN } from './page.ts';
 import { MARKER, TERMINAL } from './shapes.ts';
@@ -102,7 +102,7 @@ function lone(page: Page): Cut[] {
 function first(page: Page): Cut[] {
   const solid = page.lines.filter((l) => l.to > l.from);
   const alone: number[] = [];
-  for (const [i, l] of solid.entries()) if (l.to - l.from <= 5 && DIGITS[page.text.charCodeAt(l.from)] === 1) alone.push(i);
+  for (const [i, l] of solid.entries()) if (l.to - l.from <= 5 && isIn(DIGITS, page.text, l.from)) alone.push(i);
   const [i] = alone;
   // On the page's first line it counts the page whatever follows, but an item's text.
   if (i === 0 && alone.length === 1 && lineText(page, solid[0] as Line) === '1' && solid[1] && solid.length > 3 && !solid[0]?.fixed)

@@ -1,5 +1,5 @@
 /** Decimal points that became full stops: 97。4%. */
-import { DIGITS } from '../core/charset.ts';
+import { DIGITS, isIn } from '../core/charset.ts';
 
 /** Offsets of full stops in a folded text that are read as a decimal point: digits on both sides, and a per cent sign behind. Linear: each full stop is looked at once. */
 export function lostPoints(text: string): number[] {
@@ -22,7 +22,7 @@ export function pointed(text: string): string {
   return out + text.slice(from);
 }
 
-const digit = (text: string, i: number): boolean => DIGITS[text.charCodeAt(i)] === 1;
+const digit = (text: string, i: number): boolean => isIn(DIGITS, text, i);
 
 /** A share has three digits at the most before its point; 2024。5% is a year's sentence and another's. */
 const WHOLE = /(?:^|[^\d.])\d{1,3}$/;

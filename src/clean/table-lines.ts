@@ -1,8 +1,6 @@
 /** Lines that are cells or rows of a table: nothing reads on from one to the next, and 12.5 over 5 is no number. */
-
 import { type Cell, cellGrids, FIGURES, figure } from '../core/cells.ts';
-import type { Line, Page } from './page.ts';
-import { SIGN } from './page.ts';
+import { type Line, type Page, SIGN } from './page.ts';
 
 /** Tabs between the words of a line that is a row of a table. */
 const TABS = /\S\t[^\t]{0,80}\t/;

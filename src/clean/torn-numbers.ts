@@ -1,5 +1,5 @@
 /** Pages that give each number a line of its own, torn out of its sentence: 发放资料 / 1500 / 多份,出动 / 80 / 余人次. */
-import { DIGITS } from '../core/charset.ts';
+import { DIGITS, isIn } from '../core/charset.ts';
 import type { Line, Page } from './page.ts';
 import { MARKER, TERMINAL, UNIT } from './shapes.ts';
 
@@ -16,7 +16,7 @@ const COUNTED = /^\d[\d.,]{0,10}\s?(?:余|多)?/;
 export function tornNumbers(page: Page, lines: readonly Line[]): ReadonlySet<number> {
   const out = new Set<number>();
   const text = (i: number): string => page.text.slice(lines[i]?.from ?? 0, Math.min(lines[i]?.to ?? 0, (lines[i]?.from ?? 0) + 16));
-  const digit = (i: number): boolean => DIGITS[page.text.charCodeAt(lines[i]?.from ?? 0)] === 1;
+  const digit = (i: number): boolean => isIn(DIGITS, page.text, lines[i]?.from ?? 0);
   const open = (i: number): boolean => {
     const line = lines[i];
     return line !== undefined && !line.fixed && line.to - line.from >= 2 && !TERMINAL.test(page.text.slice(line.to - 4, line.to));

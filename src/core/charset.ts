@@ -31,6 +31,9 @@ export function findIn(text: string, set: CharSet, at: number, end: number): num
   return i;
 }
 
+/** Is the unit at a place in a set? */
+export const isIn = (set: CharSet, text: string, at: number): boolean => set[text.charCodeAt(at)] === 1;
+
 /** Does any unit of a set stand in `[at, end)`? */
 export const anyIn = (text: string, set: CharSet, at = 0, end = text.length): boolean => findIn(text, set, at, end) < end;
 

@@ -1,5 +1,5 @@
 /** Checks an outline: its shape against the schema, and, where the source text is at hand, the contract's promises. */
-import { SPACES } from '../core/charset.ts';
+import { isIn, SPACES } from '../core/charset.ts';
 import type { Fault } from './shape.ts';
 import type { OutlineJson, SectionJson } from './types.ts';
 
@@ -170,4 +170,4 @@ function taken(owner: Uint8Array, cut: Uint8Array, from: number, end: number): n
   return end;
 }
 
-const blank = (text: string | undefined, k: number): boolean => text !== undefined && SPACES[text.charCodeAt(k)] === 1;
+const blank = (text: string | undefined, k: number): boolean => text !== undefined && isIn(SPACES, text, k);

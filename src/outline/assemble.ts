@@ -1,4 +1,4 @@
-import { SPACES } from '../core/charset.ts';
+import { isIn, SPACES } from '../core/charset.ts';
 import type { Block, Kind, Marker, Plan, Repair, Section } from '../core/model.ts';
 import { type Span, span } from '../core/span.ts';
 import type { View } from '../core/view.ts';
@@ -138,7 +138,7 @@ class Builder {
     this.#open.push(node);
     if (h.title) {
       for (let i = h.title[1]; i < h.next; i++) {
-        if (isSpace(this.#view.text, i)) continue;
+        if (isIn(SPACES, this.#view.text, i)) continue;
         this.#repairs.push({ span: this.#view.toSource(i, i + 1), rule: 'title/terminator' });
         node.end = i + 1;
       }
@@ -156,8 +156,8 @@ class Builder {
     const { text, folded } = this.#view;
     let a = from;
     let b = to;
-    while (a < b && isSpace(text, a)) a++;
-    while (b > a && isSpace(text, b - 1)) b--;
+    while (a < b && isIn(SPACES, text, a)) a++;
+    while (b > a && isIn(SPACES, text, b - 1)) b--;
     if (a >= b) return;
     if (p.table) {
       this.#place({ kind: 'table', span: p.table.span, rows: p.table.rows, ...(p.table.headRows !== undefined && { headRows: p.table.headRows }) }, to);
@@ -176,8 +176,6 @@ class Builder {
     for (const n of this.#open) if (n.end < end) n.end = end;
   }
 }
-
-const isSpace = (text: string, at: number): boolean => SPACES[text.charCodeAt(at)] === 1;
 
 /** Siblings as the stages after know them. What follows an unnumbered heading beside it is of that heading's kind; `kinds` go before what titles say. */
 function finishAll(view: View, nodes: readonly Node[], around: Around, kinds: readonly Kind[] | null = null): Section[] {

@@ -1,5 +1,5 @@
 /** Items whose brackets a reader lost, in a text without line breaks: 二、主要做法 一完善机制,落实责任。…。 二加强巡查,消除隐患。…. */
-import { charSet } from '../core/charset.ts';
+import { charSet, isIn } from '../core/charset.ts';
 import type { Para } from './paras.ts';
 import type { Step } from './steps.ts';
 import { STYLES } from './styles.ts';
@@ -32,7 +32,7 @@ function runsIn(f: string, p: Para, para: number): Step[] {
     const at = p.start + m.index;
     const run = runs.at(-1);
     const last = run?.at(-1) ?? 0;
-    if (WORDS[f.charCodeAt(at + 1)] === 1) continue;
+    if (isIn(WORDS, f, at + 1)) continue;
     if (m[0] === '一') runs.push([at]);
     else if (run && m[0] === NUMERALS[run.length] && at - last >= NEAR && at - last <= FAR) run.push(at);
   }

@@ -34,10 +34,7 @@ export function choose(f: string, steps: readonly Step[], breaks: readonly numbe
     for (const o of offers.list) if (o.score >= least) beam.push(take(f, o, step, seats));
   }
   const out: Chosen[] = [];
-  for (let p = beam[0]?.picks ?? null; p; p = p.earlier) {
-    const { earlier: _, ...chosen } = p;
-    out.push(chosen);
-  }
+  for (let p = beam[0]?.picks ?? null; p; p = p.earlier) out.push(p);
   return out.reverse();
 }
 

@@ -1,5 +1,5 @@
 /** Blanks that part a heading's title from its body on one line. */
-import { SPACES } from '../core/charset.ts';
+import { isIn, SPACES } from '../core/charset.ts';
 import { CLOSERS, NOUN_TITLES } from './words.ts';
 
 /** Where a blank stands behind a noun that is a title by itself, or that closes one before a figure, in a short sentence: 具体目标 新增农机百台。 0 if there is none. */
@@ -65,6 +65,6 @@ function within(f: string, from: number, i: number, j: number): boolean {
 /** The first offset from `i` on that holds no blank; `end` if there is none. */
 export function skipBlanks(f: string, i: number, end: number): number {
   let j = i;
-  while (j < end && SPACES[f.charCodeAt(j)] === 1) j++;
+  while (j < end && isIn(SPACES, f, j)) j++;
   return j;
 }

@@ -1,4 +1,4 @@
-import { charSet } from '../core/charset.ts';
+import { charSet, isIn } from '../core/charset.ts';
 import type { Kind } from '../core/model.ts';
 import { MIXED_NOUNS, PLAN_CUES, PLAN_ENDS, PLAN_NOUNS_ONLY, SUMMARY_CUES, SUMMARY_ENDS, SUMMARY_NOUNS } from './words.ts';
 
@@ -52,7 +52,7 @@ const BEGINS = /^(?:推动|推进|促进|实现|力争|争取|确保|努力|着�
 const tells = (title: string, inherited: Kind, known: boolean): boolean =>
   SUMMARY_ENDS.ends(title) ||
   SUMMARY_CUES.inside(title) ||
-  (REVIEW_ENDS[title.charCodeAt(title.length - 1)] === 1 && REVIEWS.test(title)) ||
+  (isIn(REVIEW_ENDS, title, title.length - 1) && REVIEWS.test(title)) ||
   (title.includes('亮点') && SHOWN.test(title)) ||
   ((title.includes('取得') || title.includes('成效')) &&
     !HOPED.test(title) &&

@@ -1,3 +1,4 @@
+import { isIn } from '../core/charset.ts';
 import type { Chosen } from './beam.ts';
 import { kindOfTitle } from './kind.ts';
 import type { Para } from './paras.ts';
@@ -32,7 +33,7 @@ export function plainHeadings(f: string, paras: readonly Para[], from: number, t
     const styled = p.hint?.level ?? null;
     if (styled === null && (p.end - p.start > LONGEST || i + 1 >= to)) continue;
     if (styled === null && !looksLike(f, paras, i, front)) {
-      if (i > from && HALF_ENDS[f.charCodeAt(p.end - 1)] === 1 && isHalf(nameOf(f, p))) halves.push({ para: i, start: p.start, end: p.end, styled });
+      if (i > from && isIn(HALF_ENDS, f, p.end - 1) && isHalf(nameOf(f, p))) halves.push({ para: i, start: p.start, end: p.end, styled });
       if (front && i > from && isTimed(f, p)) first ??= { para: i, start: p.start, end: p.end, styled };
       continue;
     }

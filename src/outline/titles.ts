@@ -1,4 +1,4 @@
-import { charSet } from '../core/charset.ts';
+import { charSet, isIn } from '../core/charset.ts';
 import type { Tokens } from '../tokens/tokens.ts';
 import type { Chosen } from './beam.ts';
 import { dashed, labelGap, nounGap, saidAgain, skipBlanks, spaced } from './gaps.ts';
@@ -211,7 +211,7 @@ function firstStop(f: string, from: number, end: number): { at: number; next: nu
   let depth = 0;
   const most = Math.min(end, from + 120);
   for (let i = from; i < most; i++) {
-    if (STOPPERS[f.charCodeAt(i)] !== 1) continue;
+    if (!isIn(STOPPERS, f, i)) continue;
     const c = f[i] ?? '';
     if ('\u201C(《【'.includes(c)) depth++;
     else if ('\u201D)》】'.includes(c)) depth = Math.max(0, depth - 1);

@@ -55,12 +55,12 @@ export const LIMITS: readonly LimitRow[] = [
   row('maxMillis', 60_000, 'milliseconds of reading', '读取毫秒数'),
 ];
 
-const DEFAULTS = Object.freeze(Object.fromEntries(LIMITS.map((l) => [l.name, l.value]))) as unknown as Limits;
+const over = (own: Partial<Limits>): Limits => Object.fromEntries(LIMITS.map((l) => [l.name, own[l.name] ?? l.value])) as unknown as Limits;
+const DEFAULTS = Object.freeze(over({}));
 
 /** The defaults, with the caller's own limits over them. */
 export function limitsOf(own: Partial<Limits> = {}): Limits {
-  if (Object.keys(own).length === 0) return DEFAULTS;
-  return Object.fromEntries(LIMITS.map((l) => [l.name, own[l.name] ?? l.value])) as unknown as Limits;
+  return Object.keys(own).length === 0 ? DEFAULTS : over(own);
 }
 
 export interface ReadOptions {

@@ -1,8 +1,6 @@
 /** Rules of assessment: how much a mark weighs, who is praised or punished. They bind, but promise no work. */
-
-import { anyIn, charSet } from '../../core/charset.ts';
-import { startOf } from '../quantity/raw.ts';
-import { isIn } from './lexicon.ts';
+import { anyIn, charSet, isIn } from '../../core/charset.ts';
+import { endOf, startOf } from '../quantity/raw.ts';
 import type { Judge } from './roles.ts';
 
 /** What patterns below can't do without: a weight's word before the number, the first character behind it, what calls a grade. */
@@ -54,8 +52,8 @@ const RULED = /每[次例起发人篇件项个]|者|的,|一次|一经|凡|如�
 export const assessing: Judge = ({ text, found, sentence, clause, kind }) => {
   const head = startOf(found);
   const before = text.slice(Math.max(sentence[0], head - 20), head);
-  const tail = found.comparatorSpans.at(-1)?.[1] ?? found.end;
-  const after = text.slice(Math.max(found.end, tail), Math.min(sentence[1], Math.max(found.end, tail) + 24));
+  const tail = endOf(found);
+  const after = text.slice(tail, Math.min(sentence[1], tail + 24));
   const percent = found.unitKind === 'percent';
   if (
     (percent || found.unit === '分') &&

@@ -1,7 +1,6 @@
 /** What a number is measured against, in the words right before it: 比去年, 年度计划的, 高于城镇, 是上年的. */
-import { anyIn, charSet, DIGITS } from '../../core/charset.ts';
+import { anyIn, charSet, DIGITS, isIn } from '../../core/charset.ts';
 import type { UnitKind } from '../quantity/found.ts';
-import { isIn } from './lexicon.ts';
 
 const BASIS =
   /(?:(?:同比|相[比较]于?|(?<![占环对评])比|较|与|同) ?(?:上一?年|上半年|去年|前年|上年度|年初|年底|年末|上季度|上月|上期|上学期|同期|往年|计划|目标|基期|\u201C?十[一二三四五六]五\u201D?(?:时期|期间|期?末)|(?:(?:19|20)?(?:\d{2}|[Xx\uFF38*\u00D7_]{1,4})) ?年)(?:同期|同月|底|末|初|年底|年末|相比|(?:预算|决算|执行|实际|完成)数?)?(?:相比)?|(?:低于|高于|高出|低出|优于|好于|快于|超|超过|超出|比|较)?(?:全[国省市县区州](?:平均(?:水平|增速|增幅|值)?|均值|增速|增幅)(?:\([\d.]{1,6}%\))?|(?:年度|全年|计划|时间|均衡|时序|序时){1,3}进度|年度目标|目标值|年度计划|\u201C?十[一二三四五六]?五\u201D?(?:计划|规划)(?:目标)?)|(?:(?<![占对环同])[比较])?(?:(?:省|市|县|区|州|镇|乡|街道|集团|总行|分行|上级|年初|年度|全年|(?:上|下)?半年|季度|月度|[今本当去上明]?年|调整|变动|原定)(?:省|市|县|区|投资|建设|生产)?(?:政府|局|委|公司|联社|级|[\u4E00-\u9FFF]{2}(?:工程|实事))?(?:(?:下达|分解|确定|规定|交办)的?(?:全年|年度)?)?的?)?(?:(?:调整|变更|变动|汇总)后的?(?=预算)|调整及变动|总)?(?:(?<=后的?)预算(?:收入|支出)|预算|计划任务|计划|考核任务|考核指标|考核目标|责任目标|(?:营销|销售|生产|征收)任务|目标任务|任务目标|目标|任务|指标|(?<=完成)方针(?:使命)?(?=的))[数值]?(?:\d[\d.]{0,8}[万亿]?[^\d,;。]{0,3})?的?|按?(?:可比|不变|现行|当年)价格?(?:计算)?|[与同](?!比) ?[\u4E00-\u9FFF\d]{2,12}(?: 年)?相比|(?:距离?|[与同跟])[\u4E00-\u9FFF]{2,12}(?:还|尚|仍|相)差|(?:低于|高于|高出|低出|超过?|超出)全[国省市县区州]平均(?:单产|亩产|分数?|成绩|工资|收入)|增[速幅](?:高于|快于|低于|好于|领先于?)[\u4E00-\u9FFF]{2,10}增[速幅]|以[\u4E00-\u9FFF]{1,6}为单位)$/;
@@ -12,7 +11,7 @@ const BASIS_ENDS = charSet('年度初底末月期间划标比均平值速幅算�
 const TIMES_ENDS = charSet('的年期均来');
 const AHEAD_ENDS = charSet('高低快慢多少出了');
 /** May a comparison end here: with one of its words, or with a goal's number (目标3万元)? */
-const mayEndBasis = (text: string, from: number, end: number): boolean => BASIS_ENDS[text.charCodeAt(end - 1)] === 1 || anyIn(text, DIGITS, from, end);
+const mayEndBasis = (text: string, from: number, end: number): boolean => isIn(BASIS_ENDS, text, end - 1) || anyIn(text, DIGITS, from, end);
 
 /** 完成年度计划投资78%: what a share is of. */
 const PLANNED = /(?<=完成|占|为)(?:(?:年度|全年)?计划总?投资额?|(?:年度|全年|季度|\d{1,2}[-~\u2014]\d{1,2}月份?)投资计划|应[\u4E00-\u9FFF]{1,3}数)的?$/;

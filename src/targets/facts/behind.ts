@@ -1,12 +1,11 @@
 /** The name that stands behind a number: what it counts, what a sum is for, what became of those who are counted. */
-import { charSet } from '../../core/charset.ts';
+import { charSet, isIn } from '../../core/charset.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { Found, Range } from '../quantity/found.ts';
 import { headOf, tailOf } from './edges.ts';
 import { readFront } from './front.ts';
 import { readGranted } from './granted.ts';
 import type { Left } from './left.ts';
-import { isIn } from './lexicon.ts';
 import { readPurpose } from './purpose.ts';
 import { readRight, sizedBehind } from './right.ts';
 import { findLast } from './words.ts';

@@ -3,7 +3,7 @@ import type { Found, Range } from '../quantity/found.ts';
 import { headOf, tailOf } from './edges.ts';
 import { readFront } from './front.ts';
 import { type Left, readLeft } from './left.ts';
-import { EMPTY, type Named, type Own, own, VERB } from './named.ts';
+import { isEmpty, type Named, type Own, own, VERB } from './named.ts';
 import { readDone } from './purpose.ts';
 import { clauseEnd, clauseStart } from './sentences.ts';
 import { among } from './trim.ts';
@@ -75,7 +75,7 @@ function outside(text: string, open: number, floor: number): Range | null {
   const { name } = readFront(text, at, open);
   const said = name[1] === open ? clause(text, name) : name;
   const words = text.slice(...said);
-  return name[1] === open && /^[\u4E00-\u9FFF\u201C\u201D/A-Za-z()]{2,}$/.test(words) && !EMPTY.test(words) ? said : null;
+  return name[1] === open && /^[\u4E00-\u9FFF\u201C\u201D/A-Za-z()]{2,}$/.test(words) && !isEmpty(words) ? said : null;
 }
 
 /** No name of its own: 同比下降12% takes the one before; 完成4423例 the clause before; else the title says. */
@@ -156,7 +156,7 @@ export function borrow(before: Before, first: Found, behind: Found, left: Left, 
     if (sameSentence && at === floor && text[at] === '是' && last.names[0]?.[0] === at + 1) return own(last.names, 'named with the number before', true);
     // 收案、结案分别为: what ends at a colon is less the words that tie its numbers.
     const name = clause(text, (text[end] === ':' ? readLeft(text, at, end) : readFront(text, at, end)).name);
-    if (name[1] - name[0] >= 2 && !EMPTY.test(text.slice(...name)) && !SETTING.test(text.slice(...name)) && !RANKED.test(text.slice(at, end)))
+    if (name[1] - name[0] >= 2 && !isEmpty(text.slice(...name)) && !SETTING.test(text.slice(...name)) && !RANKED.test(text.slice(at, end)))
       return own([name], 'named in the clause before', true);
     end = at - 1;
   }

@@ -1,5 +1,5 @@
 /** Time words that speak of something else than the number after them: 由去年的45%降到43%, 在去年的基础上, 巩固去年成果. */
-import { type CharSet, charSet } from '../../core/charset.ts';
+import { type CharSet, charSet, isIn } from '../../core/charset.ts';
 import type { Found, Range } from '../quantity/found.ts';
 
 const STOPS: CharSet = charSet('\u3002,;:!?\n\t');
@@ -91,6 +91,6 @@ function startOf(text: string, at: number, from: number): number {
 
 /** The first end of a clause in `[at, to)`, or `to`. */
 function stopAt(text: string, at: number, to: number): number {
-  for (let i = at; i < to; i++) if (STOPS[text.charCodeAt(i)] === 1) return i;
+  for (let i = at; i < to; i++) if (isIn(STOPS, text, i)) return i;
   return to;
 }

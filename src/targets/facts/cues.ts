@@ -1,6 +1,6 @@
 /** Words of promise and report: 已, 力争, 明年; where they stand in a stretch, and how much it leans to one or the other. */
 
-import { anyIn, type CharSet, charSet } from '../../core/charset.ts';
+import { anyIn, type CharSet, charSet, isIn } from '../../core/charset.ts';
 import { type Hit, Words } from '../../core/words.ts';
 import cuesData from '../../rules/cues.json' with { type: 'json' };
 import type { Found, Range } from '../quantity/found.ts';
@@ -69,7 +69,7 @@ const YEARS = /^20\d\d年?[-\u2014~至到]{1,2}20\d\d年[间来]?,?(?:累计|[^,
 /** 1-4月,全市税收…: figures of some months were counted. */
 const MONTHS = /^(?:今年|20\d\d年)?(?:1[-\u2014至到~]{1,2}1?\d月|前(?:三个?季度|[二三四五六七八九十\d]{1,2}个?月))/;
 const ENDS: CharSet = charSet(',;\u3002\n');
-const ends = (text: string, at: number): boolean => at >= text.length || ENDS[text.charCodeAt(at)] === 1;
+const ends = (text: string, at: number): boolean => at >= text.length || isIn(ENDS, text, at);
 
 /** The words of promise and report in a stretch; 要 in 重要 and 已 in 已婚 are none. `bases` are the numbers where changes start. */
 export function findCues(text: string, at: number, end: number, bases: readonly Found[] = []): CueHit[] {
@@ -167,7 +167,7 @@ const measuredBy = (text: string, { word, at, end }: CueHit): boolean => {
   if (word === '力争') return text.startsWith('指标', end);
   if (word === '将') return anyIn(text, DISPOSES, end + 2, Math.min(text.length, end + 44)) && DISPOSED.test(text.slice(end, end + 44));
   if (!/目标|计划|任务|规划|预期/.test(word)) return false;
-  if ((word === '计划' || word === '规划') && (NOUN_ENDS[text.charCodeAt(end)] === 1 || '\u201D"》五'.includes(text[at - 1] || '?'))) return true;
+  if ((word === '计划' || word === '规划') && (isIn(NOUN_ENDS, text, end) || '\u201D"》五'.includes(text[at - 1] || '?'))) return true;
   const before = text.slice(Math.max(0, at - 8), at);
   if (word === '预期') return /(?:于|合|及|超|过|达到|出|如|实现)$/.test(before);
   return (

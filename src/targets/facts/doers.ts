@@ -1,7 +1,7 @@
 /** Who does something, in front of what they do and count: 车管所共办理业务, 公司完成投产新机. */
-import { charSet } from '../../core/charset.ts';
+import { charSet, isIn } from '../../core/charset.ts';
 import type { Range } from '../quantity/found.ts';
-import { isIn, LEADS } from './lexicon.ts';
+import { LEADS } from './lexicon.ts';
 import { IN_PLACE, isGiven } from './openings.ts';
 import { bound } from './skip.ts';
 

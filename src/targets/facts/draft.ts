@@ -1,5 +1,5 @@
 /** A number that is a fact, with everything that is known of it, and the facts that are made of it: one for each name. */
-import { charSet } from '../../core/charset.ts';
+import { charSet, isIn } from '../../core/charset.ts';
 import type { Fact, Flag, Plan, Quantity } from '../../core/model.ts';
 import type { Span } from '../../core/span.ts';
 import type { View } from '../../core/view.ts';
@@ -7,7 +7,6 @@ import { isDigit, isHan } from '../quantity/chars.ts';
 import type { Found, Range } from '../quantity/found.ts';
 import { headOf } from './edges.ts';
 import { keyOf } from './keys.ts';
-import { isIn } from './lexicon.ts';
 import type { DamageMarks } from './marks.ts';
 import type { Named } from './named.ts';
 import { readPeriod, type Share } from './period.ts';
@@ -130,8 +129,8 @@ function changeOf(name: string, found: Found, text: string): 'up' | 'down' | nul
   // 主导产业实现20%以上增长: the noun behind it says so.
   if (found.unitKind === 'percent' && text[found.end] !== ',' && GREW.test(text.slice(found.end, found.end + 8))) return 'up';
   // 净增完成率45%: how far it is, and no change.
-  if ('率比例重度'.includes(name.at(-1) ?? '?') && DONE.test(name)) return null;
   const last = name.at(-1) ?? '?';
+  if ('率比例重度'.includes(last) && DONE.test(name)) return null;
   if (
     ((name.includes('增') || last === '幅') && /新增(?!债券|专项债|一般债|地方政府|政府债|限额|建设用地)|净增|(?:增长|涨幅|增幅)$/.test(name)) ||
     (found.worded === true && text.startsWith('翻', found.at))

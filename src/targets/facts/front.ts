@@ -1,8 +1,8 @@
 /** Reads the front of a name: strips scene, time and light verbs from it, and finds where the object of its last verb starts. */
-import { charSet, DIGITS, SPACES } from '../../core/charset.ts';
+import { charSet, DIGITS, isIn, SPACES } from '../../core/charset.ts';
 import type { Range } from '../quantity/found.ts';
 import { afterDoer } from './doers.ts';
-import { CUTS, isIn, LEADS, type Lead } from './lexicon.ts';
+import { CUTS, LEADS, type Lead } from './lexicon.ts';
 import { afterItem, afterOpening } from './openings.ts';
 import {
   afterBracket,

@@ -1,6 +1,5 @@
 /** Goals that a report states again, beside what was reached: 年初目标5000万元,实际完成5230万元. */
-
-import { anyIn, charSet } from '../../core/charset.ts';
+import { anyIn, charSet, isIn } from '../../core/charset.ts';
 import type { Found } from '../quantity/found.ts';
 import { startOf } from '../quantity/raw.ts';
 import type { Judge } from './roles.ts';
@@ -101,7 +100,7 @@ const LOWER = /(?:比|较)(?:全[省市国县区]|[省市国])[^,;\u3002\d]{0,8}
 const LACKING = charSet('缺口额编少低');
 const lacks = (text: string, { at, end }: Found): boolean =>
   (anyIn(text, LACKING, at - 4, at) && (LACKS.test(text.slice(Math.max(0, at - 20), at)) || LOWER.test(text.slice(Math.max(0, at - 24), at)))) ||
-  (',('.includes(text[end] || '?') && BELOW_STARTS[text.charCodeAt(end + 1)] === 1 && BELOW.test(text.slice(end, end + 22)));
+  (',('.includes(text[end] || '?') && isIn(BELOW_STARTS, text, end + 1) && BELOW.test(text.slice(end, end + 22)));
 
 export const happened: Judge = ({ text, found, clause, unplanned }) =>
   found.value !== 0 &&

@@ -1,8 +1,6 @@
 /** Tables that came as plain lines: cells parted by | or by blanks, or one cell a line. */
-
-import { anyIn, charSet, DIGITS, SPACES } from '../../core/charset.ts';
+import { anyIn, charSet, DIGITS, isIn, SPACES } from '../../core/charset.ts';
 import type { Range } from '../quantity/found.ts';
-import { isIn } from './lexicon.ts';
 import type { Place } from './sentences.ts';
 
 type Rows = readonly (readonly Range[])[];

@@ -1,9 +1,8 @@
 /** What titles, and the first words of a text without one, say of its kind: a plan, a report, or both. */
-import { anyIn, charSet } from '../../core/charset.ts';
+import { anyIn, charSet, isIn } from '../../core/charset.ts';
 import type { Kind, Plan } from '../../core/model.ts';
 import type { View } from '../../core/view.ts';
 import { findCues, leanOf } from './cues.ts';
-import { isIn } from './lexicon.ts';
 import { yearsIn } from './years.ts';
 
 /** A plan's kind, where the outline took it for a plan: its title may name none, or there may be no title at all. */

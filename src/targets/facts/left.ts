@@ -1,10 +1,10 @@
 /** Reads what stands before a number, from right to left: how it is linked to a name, and the name. */
 
-import { charSet, DIGITS, SPACES } from '../../core/charset.ts';
+import { charSet, DIGITS, isIn, SPACES } from '../../core/charset.ts';
 import type { Range, UnitKind } from '../quantity/found.ts';
 import { approved, basisBefore, isShare, ofSum } from './basis.ts';
 import { readFront } from './front.ts';
-import { isIn, LEADS, LINKS } from './lexicon.ts';
+import { LEADS, LINKS } from './lexicon.ts';
 import { among, trimQuotes } from './trim.ts';
 import { findLast } from './words.ts';
 

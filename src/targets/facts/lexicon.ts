@@ -1,5 +1,4 @@
 /** The words that are looked for before a number: those that tie it to a name, those that lead a name, verbs that a name starts behind. */
-import type { CharSet } from '../../core/charset.ts';
 import { Words } from '../../core/words.ts';
 import cutting from '../../rules/cutting.json' with { type: 'json' };
 import following from '../../rules/following.json' with { type: 'json' };
@@ -22,6 +21,3 @@ export const LEADS = new Words<Lead>(wordsOf(leading));
 export const CUTS = new Words<'cut' | 'keep'>(wordsOf(cutting));
 /** Words behind a name that follows its number: where it stops, and words that only seem to stop it. */
 export const FOLLOWING = new Words<'stop' | 'keep' | 'generic' | 'granted'>(wordsOf(following));
-
-/** Is the character at a place in a set? */
-export const isIn = (set: CharSet, text: string, at: number): boolean => set[text.charCodeAt(at)] === 1;

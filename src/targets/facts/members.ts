@@ -1,10 +1,9 @@
 /** Which numbers of a sentence belong together, and where the text that belongs to them starts and ends. */
-import { charSet, SPACES } from '../../core/charset.ts';
+import { charSet, isIn, SPACES } from '../../core/charset.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { Found, Range } from '../quantity/found.ts';
 import { headOf, tailOf } from './edges.ts';
 import type { Left } from './left.ts';
-import { isIn } from './lexicon.ts';
 import { BARE } from './named.ts';
 import { sizedBehind } from './right.ts';
 import { clauseEnd } from './sentences.ts';

@@ -1,6 +1,6 @@
 /** What a name may open with that is no part of it: how long, when, how many, how large, for group. */
-import { charSet, DIGITS } from '../../core/charset.ts';
-import { isIn, LEADS } from './lexicon.ts';
+import { charSet, DIGITS, isIn } from '../../core/charset.ts';
+import { LEADS } from './lexicon.ts';
 import { afterPlace, bound } from './skip.ts';
 import { findLast } from './words.ts';
 

@@ -6,13 +6,13 @@ import { headOf, tailOf } from './edges.ts';
 import type { Left } from './left.ts';
 import { LEADS } from './lexicon.ts';
 import { changedTo } from './members.ts';
-import { EMPTY, type Named, VERB } from './named.ts';
+import { isEmpty, type Named, VERB } from './named.ts';
 import { COUNTED } from './said.ts';
 
 /** The numbers before that a list of changes is paired off with: 客运量3万人,货运量5万吨,同比增长5%、6%. Without 分别, they are levels with names of their own. */
 export function earlierOf(text: string, sentence: Range, out: readonly Named[], left: Left, members: readonly Found[]): readonly Named[] {
   // 第一产业8万人,第二产业5万人,占比分别为62%、38%: what only says that they are shares.
-  if (members.length < 2 || (left.name[1] > left.name[0] && !(left.each && EMPTY.test(text.slice(...left.name))))) return [];
+  if (members.length < 2 || (left.name[1] > left.name[0] && !(left.each && isEmpty(text.slice(...left.name))))) return [];
   // 管理率91%,分娩率97%,较上年(85%和94%)分别提高6个和3个百分点: what stands in brackets is what they are held against.
   const [from, to] = [out.at(-members.length)?.found, out.at(-1)?.found];
   const aside = left.each && from && to && text[headOf(from) - 1] === '(' && text[tailOf(to)] === ')' ? members.length : 0;

@@ -1,5 +1,5 @@
 /** Numbers of a whole, of which what follows tells a part; and limits that say who is counted. */
-import { charSet } from '../../core/charset.ts';
+import { charSet, isIn } from '../../core/charset.ts';
 import type { Found } from '../quantity/found.ts';
 import { find, findLast, openBefore } from './words.ts';
 
@@ -54,7 +54,7 @@ const EXCESS = /(?:超|低于|不足|误差|偏差|波动|损失|亏|降|涨|跌
 const OF_WHOM = /(?:^|[^\u4E00-\u9FFF])(?:对于?|将|凡)(?!全)[^,;\u3002\d]{2,14}(?<!开展|组织|进行|完成|实施|举办|新增|新建|建成|不少于|至少)$/;
 /** 对透析时间不足的患者,透析班次延长至⟦4.5-5小时⟧: how those are treated who are spoken of. */
 export const treats = (text: string, { at, unitKind }: Found, from: number): boolean => {
-  if ((unitKind !== 'time' && unitKind !== 'volume' && unitKind !== 'none' && unitKind !== 'area') || TREATS[text.charCodeAt(at - 1)] !== 1) return false;
+  if ((unitKind !== 'time' && unitKind !== 'volume' && unitKind !== 'none' && unitKind !== 'area') || !isIn(TREATS, text, at - 1)) return false;
   const start = Math.max(from, findLast(text, ';', Math.max(from, at - 70), at) + 1);
   return at - start < 70 && text[start] === '对' && TREATED.test(text.slice(start, at));
 };
@@ -113,7 +113,7 @@ export const heldTo = (before: string, after: string, told: boolean): boolean =>
   if (told && '定求达'.includes(before.at(before.endsWith('的') ? -2 : -1) ?? '?') && SET_FOR.test(before)) return true;
   const from = ROW.includes(before.at(-1) || '?') ? before.replace(ROW_BEFORE, '') : before;
   return (
-    GOAL_STARTS[after.charCodeAt(0)] === 1 &&
+    isIn(GOAL_STARTS, after, 0) &&
     GOAL.test(ROW.includes(after[0] || '?') ? after.replace(ROW_AFTER, '') : after) &&
     (HELD_TO.test(from) || (told && KEPT_TO.test(from) && !AHEAD.test(from)))
   );

@@ -50,15 +50,15 @@ export class Review {
       this.#tasks = opens ? { place, from: seen?.from ?? sentence[0], said: (seen?.said ?? 0) + (piece ? 0 : 1), goesOn: false } : null;
       return false;
     }
-    if (seen === null || seen.said < 2 || cues.length > 0 || DONE.test(text.slice(...sentence))) this.#tasks = null;
-    else if (seen.goesOn && cutAt(text, sentence[0])) return true;
-    else {
-      const first = FIRST.exec(text.slice(sentence[0], sentence[0] + 20))?.[1] ?? '';
-      const goesOn = first !== '' && !text.slice(seen.from, sentence[0]).includes(first);
-      this.#tasks = goesOn ? { ...seen, goesOn } : null;
-      return goesOn;
+    if (seen === null || seen.said < 2 || cues.length > 0 || DONE.test(text.slice(...sentence))) {
+      this.#tasks = null;
+      return false;
     }
-    return false;
+    if (seen.goesOn && cutAt(text, sentence[0])) return true;
+    const first = FIRST.exec(text.slice(sentence[0], sentence[0] + 20))?.[1] ?? '';
+    const goesOn = first !== '' && !text.slice(seen.from, sentence[0]).includes(first);
+    this.#tasks = goesOn ? { ...seen, goesOn } : null;
+    return goesOn;
   }
 
   /** 2023年是不平凡的一年: the year that a review's paragraph opens with, also where its first sentence has no number. */

@@ -1,7 +1,7 @@
 /** Reads what stands after a number: the name that it counts (打造10个先进级智能工厂), up to the verb. */
-import { anyIn, DIGITS } from '../../core/charset.ts';
+import { anyIn, DIGITS, isIn } from '../../core/charset.ts';
 import type { Range } from '../quantity/found.ts';
-import { FOLLOWING, isIn, LEADS, LINKS } from './lexicon.ts';
+import { FOLLOWING, LEADS, LINKS } from './lexicon.ts';
 import { beforeNext } from './seams.ts';
 import { trimQuotes } from './trim.ts';
 import { find } from './words.ts';

@@ -1,13 +1,11 @@
 /** Where numbers stand: the stretches of a plan that are read alone (a title, a paragraph, a table's row), and their sentences. */
-
-import { charSet, SPACES } from '../../core/charset.ts';
+import { charSet, isIn, SPACES } from '../../core/charset.ts';
 import type { Block, Kind, Plan, Section } from '../../core/model.ts';
 import type { Span } from '../../core/span.ts';
 import type { View } from '../../core/view.ts';
 import type { Range } from '../quantity/found.ts';
 import { withGrids } from './grids.ts';
 import { attachedKind, GIVES, lineKind, reviewsFirst, titledKind } from './kinds.ts';
-import { isIn } from './lexicon.ts';
 import { partsOf } from './parts.ts';
 import { latestYear, yearsOf } from './years.ts';
 

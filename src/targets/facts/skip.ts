@@ -1,8 +1,8 @@
 /** What stands in front of a name and is passed over: occasions, those who do something and how often, quotes, brackets, examples. */
-import { anyIn, charSet, findIn } from '../../core/charset.ts';
+import { anyIn, charSet, findIn, isIn } from '../../core/charset.ts';
 import type { Hit } from '../../core/words.ts';
 import type { Range } from '../quantity/found.ts';
-import { isIn, LEADS, type Lead } from './lexicon.ts';
+import { LEADS, type Lead } from './lexicon.ts';
 import { findLast } from './words.ts';
 
 /** Endings that make a verb into a noun: 完成率, 保障性, 种植业. */

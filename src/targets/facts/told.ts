@@ -1,5 +1,5 @@
 /** A paragraph that begins to tell of the past goes on telling, until a word looks ahead. */
-import { anyIn, charSet } from '../../core/charset.ts';
+import { anyIn, charSet, isIn } from '../../core/charset.ts';
 import type { Range } from '../quantity/found.ts';
 import type { CueHit } from './cues.ts';
 import { isOver } from './period.ts';
@@ -17,7 +17,7 @@ const SAME_YEAR = /^(?:一年来|过去一年|这一年|刚刚过去)$/;
 function saidFrom(text: string, at: number): number {
   // 李某某说,… and 李某某表示,…: whoever has a name of two or three characters.
   if (text[at + 4] === ',' && text[at + 3] === '说') return at + 5;
-  if (SAYERS[text.charCodeAt(at)] !== 1 && text[at + 5] !== ',' && text[at + 4] !== ',') return at;
+  if (!isIn(SAYERS, text, at) && text[at + 5] !== ',' && text[at + 4] !== ',') return at;
   const comma = find(text, ',', at + 3, at + 12);
   return comma > 0 && '示绍计出到说'.includes(text[comma - 1] ?? '?') && SAYS.test(text.slice(at, comma)) ? comma + 1 : at;
 }

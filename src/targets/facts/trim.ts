@@ -1,7 +1,6 @@
 /** Cuts what is no part of a name off its ends. */
-import { charSet, SPACES } from '../../core/charset.ts';
+import { charSet, isIn, SPACES } from '../../core/charset.ts';
 import type { Range } from '../quantity/found.ts';
-import { isIn } from './lexicon.ts';
 import { findLast } from './words.ts';
 
 const OPENERS = new Set('(["\u201C\u2018\u300A\u3008\u300C');

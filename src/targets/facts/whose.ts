@@ -1,8 +1,7 @@
 /** Whose a rate is, told behind the verb: 签约率稳定在全人群45%、重点人群75%. */
-import { anyIn, charSet } from '../../core/charset.ts';
+import { anyIn, charSet, isIn } from '../../core/charset.ts';
 import type { Found, Range } from '../quantity/found.ts';
 import { tailOf } from './edges.ts';
-import { isIn } from './lexicon.ts';
 import type { Named } from './named.ts';
 
 const TOLD = /(?<=率)(?:已|均|全部)?(?:稳定在|保持在|维持在|达到|控制在|不低于)(?=[\u4E00-\u9FFF]{2,8}$)/;

@@ -1,4 +1,4 @@
-import { charSet } from '../../core/charset.ts';
+import { charSet, isIn } from '../../core/charset.ts';
 import { isDigit, isHan } from '../quantity/chars.ts';
 import type { Cue } from '../quantity/found.ts';
 import type { Raw } from '../quantity/raw.ts';
@@ -66,7 +66,7 @@ function compared(n: Raw, { text, after }: Context): Cue | null {
   if (!gap && !(RISE_STARTS[text.charCodeAt(at)] && startsAt(text, at, RISES))) return null;
   for (let i = n.at - 1; i >= Math.max(0, n.at - NEAR); i--) {
     const c = text[i] ?? ',';
-    if (STOP[c.charCodeAt(0)] === 1 || (RISE_STARTS[c.charCodeAt(0)] && startsAt(text, i, RISES))) return null;
+    if (isIn(STOP, c, 0) || (RISE_STARTS[c.charCodeAt(0)] && startsAt(text, i, RISES))) return null;
     if (c !== '比' && c !== '较') continue;
     if (NOT_COMPARING.includes(text[i + 1] ?? '?') || '占同环对相评'.includes(text[i - 1] ?? '?')) return null;
     // 比目标4%低0.5个百分点: how far it is from it, no change that starts there.

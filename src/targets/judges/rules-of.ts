@@ -13,7 +13,7 @@ export function ruleOf(n: Raw, c: Context): Cue | null {
   if ((n.unitKind === 'count' || n.unitKind === 'people') && given(n, text)) return cue('scope', 'what a plan is fitted to');
   const limited = n.comparatorSpans.length > 0;
   // 养鸡满500只者
-  if (text[n.end] === '者' && (limited || FULL.has(text[n.at - 1] ?? ''))) return cue('standard', 'it says which ones count');
+  if (those(n, text)) return cue('standard', 'it says which ones count');
   if (n.unitKind === 'percent') return limited && startsOffence(text, endOf(n)) ? cue('standard', 'what an offence is') : null;
   if (n.unitKind === 'time') {
     if (startsAt(text, n.end, RAINS)) return cue('standard', 'when an alarm is raised');
@@ -25,6 +25,8 @@ export function ruleOf(n: Raw, c: Context): Cue | null {
 }
 
 const FULL: ReadonlySet<string> = new Set('满达过超逾足');
+/** Is it said of those who reach the number? */
+const those = (n: Raw, text: string): boolean => text[n.end] === '者' && (n.comparatorSpans.length > 0 || FULL.has(text[n.at - 1] ?? ''));
 /** ⟦6小时⟧降雨量超过50毫米 */
 const RAINS = ['降雨', '降水', '内降雨', '内降水', '雨量', '内雨量'];
 /** 降雨量达50毫米、⟦100毫米⟧; not 平均降雨量达986毫米, nor what fell. */
@@ -43,11 +45,8 @@ const ALSO_DEEP = /(?:深度|高度|跨度|跨径|层高)[大小高低超][于�
 function sized(n: Raw, { text }: Context, limited: boolean): Cue | null {
   const start = startOf(n);
   const said = text.slice(Math.max(0, start - 14), start);
-  if (
-    n.unit === '毫米' &&
-    RAIN.test(text.slice(Math.max(0, n.at - 30), n.at)) &&
-    (WHEN.test(text.slice(Math.max(0, n.at - 30), n.at)) || AT_THAT.test(text.slice(n.end, n.end + 16)))
-  )
+  const before = text.slice(Math.max(0, n.at - 30), n.at);
+  if (n.unit === '毫米' && RAIN.test(before) && (WHEN.test(before) || AT_THAT.test(text.slice(n.end, n.end + 16))))
     return cue('standard', 'when an alarm is raised');
   if (said.includes('水位') && FLOOD.test(said)) return cue('standard', 'when an alarm is raised');
   if (!limited || text[endOf(n)] !== '的' || !isHan(text, endOf(n) + 1)) return null;
@@ -80,7 +79,7 @@ function money(n: Raw, text: string): Cue | null {
   if (GIVEN_ENDS[last] === 1 && GIVEN.test(text.slice(Math.max(0, n.at - 14), n.at))) return cue('standard', 'a rate for each person');
   if (text[n.at - 1] === ',' && n.unit.includes('/') && AFTER_STEP.test(text.slice(Math.max(0, n.at - 34), n.at))) return cue('standard', 'a step of a price');
   if (PRICE_ENDS[last] === 1 && PRICED.test(text.slice(Math.max(0, n.at - 6), n.at))) return cue('standard', 'the price of a piece');
-  return text[n.end] === '者' && (n.comparatorSpans.length > 0 || FULL.has(text[n.at - 1] ?? '')) ? cue('standard', 'it says which ones count') : null;
+  return those(n, text) ? cue('standard', 'it says which ones count') : null;
 }
 
 /** 消毒用品(每班⟦2瓶⟧、口罩50只): a bracket that opens with what is for each, and holds no more than that. */

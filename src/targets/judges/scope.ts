@@ -1,4 +1,4 @@
-import { anyIn, charSet } from '../../core/charset.ts';
+import { anyIn, charSet, isIn } from '../../core/charset.ts';
 import { isDigit, isHan, isLetter } from '../quantity/chars.ts';
 import type { Cue } from '../quantity/found.ts';
 import type { Raw } from '../quantity/raw.ts';
@@ -28,8 +28,7 @@ export function scope(n: Raw, c: Context): Cue | null {
   if (n.unit === '' && text[n.end] === '大' && isHan(text, n.end + 1)) return cue('scope', '大 after the count');
   if (n.unit === '' && text.startsWith('方面', n.end)) return cue('scope', 'it counts points of the text itself');
   if (text[n.at - 1] === '每' && n.unitKind !== 'percent' && n.unitKind !== 'money') return cue('scope', '每 before it: what is counted for');
-  if (POPULATION_ENDS[text.charCodeAt(n.at - 1)] === 1 && endsBefore(text, n.at, POPULATION) && !counted(text, n.at))
-    return cue('scope', 'how large the place is');
+  if (isIn(POPULATION_ENDS, text, n.at - 1) && endsBefore(text, n.at, POPULATION) && !counted(text, n.at)) return cue('scope', 'how large the place is');
   if (n.unitKind === 'time' && n.unit !== '年' && isWord(text, n.end) && endsBefore(text, text[n.at - 1] === ' ' ? n.at - 1 : n.at, ['连续']))
     return cue('scope', 'how long in a row');
   if (IN_A_ROW.has(n.unit) && isWord(text, n.end) && endsBefore(text, n.at, ['连续', '接连'])) return cue('scope', 'how often in a row');

@@ -1,4 +1,4 @@
-import { charSet } from '../../core/charset.ts';
+import { charSet, isIn } from '../../core/charset.ts';
 import { Char, isHan, isLetter, kindAt } from '../quantity/chars.ts';
 import type { Cue } from '../quantity/found.ts';
 import { endOf, type Raw } from '../quantity/raw.ts';
@@ -41,7 +41,7 @@ export function standard(n: Raw, c: Context): Cue | null {
   }
   if (
     AGES.has(n.unit) ||
-    (AGED_SIGNS[text.charCodeAt(n.end)] === 1 && AGED.test(text.slice(n.end, n.end + 6))) ||
+    (isIn(AGED_SIGNS, text, n.end) && AGED.test(text.slice(n.end, n.end + 6))) ||
     (n.unit === '周' && text[n.at - 1] === '孕') ||
     (n.unit === '天' && INFANTS.test(text.slice(Math.max(0, n.at - 6), n.at))) ||
     ((n.unit === '个月' || n.unit === '月') && startsAt(text, n.end, ['儿童', '婴', '幼儿', '龄', '内儿童', '以内儿童', '内婴', '以内婴']))
@@ -52,7 +52,7 @@ export function standard(n: Raw, c: Context): Cue | null {
   if (text[n.at - 1] === '(' && text[n.end] === ')' && endsBefore(text, n.at - 1, ['标准'])) return cue('standard', 'a measure that only describes');
   if (n.unitKind === 'money' && PER_DAY.test(text.slice(Math.max(0, n.at - 16), n.at))) return cue('standard', 'a rate for each person');
   if (ofWorks(n, text)) return cue('standard', 'a size of the works that are named after it');
-  if (BY_ENDS[text.charCodeAt(n.at - 1)] === 1 && endsBefore(text, n.at, BY)) {
+  if (isIn(BY_ENDS, text, n.at - 1) && endsBefore(text, n.at, BY)) {
     if (n.unitKind === 'money' || n.unit.includes('/') || n.unit === '年一遇' || text.startsWith('的比例', n.end))
       return cue('standard', '按 before the amount');
   }
@@ -91,7 +91,7 @@ export function standard(n: Raw, c: Context): Cue | null {
   if (n.unitKind === 'length' && (AWAY.test(text.slice(Math.max(0, n.at - 16), n.at)) || within(text, n))) return cue('standard', 'how far it is');
   // 提升客单价15%: a change of a price is no price.
   if (
-    DESCRIBING_ENDS[text.charCodeAt(n.at - 1)] === 1 &&
+    isIn(DESCRIBING_ENDS, text, n.at - 1) &&
     endsBefore(text, n.at, DESCRIBING) &&
     !(n.unitKind === 'percent' && text[n.at - 1] === '价') &&
     !SINCE.test(text.slice(n.end, n.end + 5))

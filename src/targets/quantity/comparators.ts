@@ -1,4 +1,4 @@
-import { charSet } from '../../core/charset.ts';
+import { charSet, isIn } from '../../core/charset.ts';
 import type { Comparator } from '../../core/model.ts';
 import { Words, wordList } from '../../core/words.ts';
 import rows from '../../rules/comparators.json' with { type: 'json' };
@@ -54,7 +54,7 @@ const VERB = 9;
 export function comparatorBefore(text: string, at: number, floor: number): Hit | null {
   let end = at;
   // 不低于每月2次, 不低于每人每年15元: for how long or whom stands between.
-  if (PER_ENDS[text.charCodeAt(at - 1)] === 1 && (text[at - 2] === '每' || text[at - 3] === '每'))
+  if (isIn(PER_ENDS, text, at - 1) && (text[at - 2] === '每' || text[at - 3] === '每'))
     end -= PER.exec(text.slice(Math.max(floor, at - 7), at))?.[0].length ?? 0;
   for (let n = 0; n < 3; n++) {
     const hit = BEFORE.ending(text, end);

@@ -1,5 +1,5 @@
 /** 3.4-3.10, 4.29-5.5: days of months with points between, from one to the other. A range of decimals looks the same but for its unit. */
-import { charSet } from '../../core/charset.ts';
+import { charSet, isIn } from '../../core/charset.ts';
 import { isDigit, isHan, skipBlanks } from './chars.ts';
 import { type Raw, raw } from './raw.ts';
 import { unitAt } from './units.ts';
@@ -15,8 +15,8 @@ const MOST = 123;
 
 /** Reads two days of months that a dash joins, at `at`; `dash` is where the first ends. Null where they may be a range of decimals. */
 export function monthDays(text: string, at: number, dash: number): Raw | null {
-  if (DASHES[text.charCodeAt(dash)] !== 1 || dash - at > 5) return null;
-  const next = skipBlanks(text, DASHES[text.charCodeAt(dash + 1)] === 1 ? dash + 2 : dash + 1, 1);
+  if (!isIn(DASHES, text, dash) || dash - at > 5) return null;
+  const next = skipBlanks(text, isIn(DASHES, text, dash + 1) ? dash + 2 : dash + 1, 1);
   if (!isDigit(text, next)) return null;
   const [first, second] = [DAYS.exec(text.slice(at, dash)), DAYS.exec(text.slice(next, next + 6))];
   if (first?.[0].length !== dash - at || !second) return null;
@@ -25,7 +25,7 @@ export function monthDays(text: string, at: number, dash: number): Raw | null {
   const last = text[end] === '\u65E5' ? end + 1 : end;
   if (days <= 0 || days > MOST || (last === end && measured(text, end))) return null;
   const timed = TIMED.test(text.slice(Math.max(0, at - 5), at));
-  if (!timed && !(at === 0 || BEGINS[text.charCodeAt(at - 1)] === 1)) return null;
+  if (!timed && !(at === 0 || isIn(BEGINS, text, at - 1))) return null;
   if (!timed && !unlike(first, second) && !isHan(text, end)) return null;
   const n = raw(at, last, 'chain');
   n.verdict = { kind: 'date', because: 'days of months' };

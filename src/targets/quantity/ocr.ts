@@ -1,5 +1,5 @@
 /** Numbers that scanning damaged. */
-import { charSet } from '../../core/charset.ts';
+import { charSet, isIn } from '../../core/charset.ts';
 import { Char, isDigit, isHan, isLetter, kindAt, valueAt } from './chars.ts';
 import { asciiNumber, tidy } from './digits.ts';
 import type { Raw } from './raw.ts';
@@ -15,7 +15,7 @@ const SHARE = charSet('达到为过于占率至在长降升约超的值资额了
 export function ocr(text: string, n: Raw): void {
   const next = text.charCodeAt(n.end);
   if (DAMAGED[next] !== 1) {
-    if (LED[text.charCodeAt(n.at - 1)] === 1) alike(text, n);
+    if (isIn(LED, text, n.at - 1)) alike(text, n);
     return;
   }
   if (n.value === null) return;
@@ -49,7 +49,7 @@ function pointed(text: string, n: Raw): void {
   const percent = text[n.end + 1 + tail.length] === '%';
   const zero = n.value === 0 && n.end - n.numberAt === 1 && text[n.end] === '\u3002';
   if (!zero) {
-    if (tail.length > (percent ? 2 : 1) || (percent && n.value > 100) || SHARE[text.charCodeAt(n.at - 1)] !== 1) return;
+    if (tail.length > (percent ? 2 : 1) || (percent && n.value > 100) || !isIn(SHARE, text, n.at - 1)) return;
     if (text[n.end] === ',' && SHARED_OUT.test(text.slice(Math.max(0, n.at - 8), n.at))) return;
   }
   scaled(text, n, Number(`${n.value}.${tail}`), n.end + 1 + tail.length);
@@ -57,7 +57,7 @@ function pointed(text: string, n: Raw): void {
 
 /** ⟦9 5⟧%, ⟦1 0 0⟧%: digits that blanks part; ⟦98 5⟧%: the point is lost where the whole would be more than 100. ⟦5 9⟧亿元 may be 59 or 5.9: nobody can say. */
 function parted(text: string, n: Raw): void {
-  if (!isDigit(text, n.end + 1) || n.end - n.at > 3 || n.magnitude > 1 || SHARE[text.charCodeAt(text[n.at - 1] === ' ' ? n.at - 2 : n.at - 1)] !== 1) return;
+  if (!isDigit(text, n.end + 1) || n.end - n.at > 3 || n.magnitude > 1 || !isIn(SHARE, text, text[n.at - 1] === ' ' ? n.at - 2 : n.at - 1)) return;
   const said = PARTED.exec(text.slice(n.at, n.at + 14));
   if (!said || !Number.isInteger(n.value)) return;
   const [all, head = '', tail = '', decimals = '', unit = ''] = said;

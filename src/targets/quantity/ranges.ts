@@ -1,4 +1,4 @@
-import { charSet } from '../../core/charset.ts';
+import { charSet, isIn } from '../../core/charset.ts';
 import { Char, isDigit, isLetter, kindAt, skipBlanks } from './chars.ts';
 import { tidy } from './digits.ts';
 import type { Raw } from './raw.ts';
@@ -21,9 +21,9 @@ export function rangeAfter(text: string, n: Raw): Hop | null {
   if (mark === '') return null;
   if (mark === '\u4E00')
     return n.end === i && n.shape === 'digits' && (n.unit === '' || n.unitKind === 'percent') && isDigit(text, i + 1) ? { at: i + 1, by: 'lost' } : null;
-  if (DASHES[text.charCodeAt(i)] === 1) {
+  if (isIn(DASHES, text, i)) {
     let j = i + 1;
-    if (DASHES[text.charCodeAt(j)] === 1 && text[j] !== '\u4E00') j++;
+    if (isIn(DASHES, text, j) && text[j] !== '\u4E00') j++;
     return starts(text, skipBlanks(text, j, 2), 'dash');
   }
   if (WORDS.includes(mark)) return starts(text, skipBlanks(text, i + 1, 1), 'word');
