@@ -4,8 +4,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { changedPdfjs, isChanged } from './changed-pdfjs.mjs';
 import { compiledShape } from './compile-shape.mjs';
-import { isChanged, quickerCMaps } from './quicker-cmaps.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -42,9 +42,9 @@ const noPrograms = {
 
 async function bundle() {
   const build = await rolldown({
-    input: { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/batch/worker.ts' },
+    input: { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/batch/worker.ts', pdf: 'src/source/pdf/thread.ts' },
     platform: 'node',
-    plugins: [compiledShape, quickerCMaps, noPrograms],
+    plugins: [compiledShape, changedPdfjs, noPrograms],
     external: (id, importer) =>
       !isChanged(id) &&
       !isNoProgram(id, importer) &&

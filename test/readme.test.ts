@@ -70,6 +70,7 @@ test('the package brings what it promises', () => {
     'dist/index.js',
     'dist/cli.js',
     'dist/worker.js',
+    'dist/pdf.js',
     'dist/words.dict',
     'dist/types/index.d.ts',
     'schemas/outline.schema.json',

@@ -1,8 +1,7 @@
 /** Worker threads that may hang, die or run out of memory: each costs the run one document and one status, never more. */
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
+import { bundled } from '../core/bundled.ts';
 import type { Problem, Status } from '../core/problem.ts';
 import { clock, overdue, SLOT_SIZE, STAGES, type Stage } from './board.ts';
 import type { Done, Item, Task, WorkerSettings } from './model.ts';
@@ -38,15 +37,11 @@ interface Running {
   stage: Stage;
 }
 
-/** The worker's bundle: dist/worker.js, beside the bundle that this code is in. */
+/** The worker's bundle. */
 function workerFile(): string {
-  for (let up = new URL('.', import.meta.url); ; up = new URL('..', up)) {
-    for (const place of ['worker.js', 'dist/worker.js']) {
-      const file = fileURLToPath(new URL(place, up));
-      if (existsSync(file)) return file;
-    }
-    if (new URL('..', up).href === up.href) throw new Error('worker.js is missing: run npm run build');
-  }
+  const file = bundled('worker.js');
+  if (file === null) throw new Error('worker.js is missing: run npm run build');
+  return file;
 }
 
 /** A pool of workers for one run. `run` never rejects: whatever happens to a worker is its document's status. */

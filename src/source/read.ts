@@ -32,7 +32,7 @@ const readers: Partial<Record<Kind, Reader>> = {
   doc: async (bytes, limits) => (await import('./doc/read.ts')).readDoc(bytes, limits),
   rtf: async (bytes, limits, encoding) => (await import('./rtf/read.ts')).readRtf(bytes, limits, encoding),
   mhtml: async (bytes, limits, encoding) => (await import('./mhtml.ts')).readMhtml(bytes, limits, encoding),
-  pdf: async (bytes, limits) => (await import('./pdf/read.ts')).readPdf(bytes, limits),
+  pdf: async (bytes, limits) => (await import('./pdf/apart.ts')).readPdfApart(bytes, limits),
   html: async (bytes, limits, encoding) => (await import('./html/read.ts')).readHtml(bytes, limits, encoding),
 };
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import { changedPdfjs } from '../../src/changed-pdfjs.mjs';
 import { extract } from '../../src/extract.ts';
-import { quickerCMaps } from '../../src/quicker-cmaps.mjs';
 import { encode } from './check.ts';
 import { pdf, set } from './make-pdf.ts';
 
@@ -39,7 +39,7 @@ test('character maps that are kept from one PDF to the next give what maps read 
 test('another pdf.js than the one that the change was made for stops the build', () => {
   const file = fileURLToPath(new URL('../../node_modules/pdfjs-dist/legacy/build/pdf.worker.mjs', import.meta.url));
   const code = readFileSync(file, 'utf8');
-  expect(quickerCMaps.transform(code, file)).toContain('builtInCMaps');
-  expect(() => quickerCMaps.transform(code.replace('async function createBuiltInCMap', 'function createBuiltInCMap'), file)).toThrow(/pdf\.js has changed/);
-  expect(quickerCMaps.transform(code, '/elsewhere/pdf.worker.mjs')).toBe(null);
+  expect(changedPdfjs.transform(code, file)).toContain('builtInCMaps');
+  expect(() => changedPdfjs.transform(code.replace('async function createBuiltInCMap', 'function createBuiltInCMap'), file)).toThrow(/pdf\.js has changed/);
+  expect(changedPdfjs.transform(code, '/elsewhere/pdf.worker.mjs')).toBe(null);
 });

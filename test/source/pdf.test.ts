@@ -232,15 +232,31 @@ test('text that stands miles off the page costs the search for columns no more t
 });
 
 test('a promise that pdf.js drops ends no program, another does as ever', () => {
-  const script = `import { extract } from ${JSON.stringify(new URL('../../dist/index.js', import.meta.url))};
-    await extract(Buffer.from(process.argv[1], 'base64'));
-    const stray = (stack) => { void Promise.reject(Object.assign(new Error('stray'), { stack })); return new Promise((go) => setTimeout(go, 20)); };
+  const library = JSON.stringify(new URL('../../dist/index.js', import.meta.url));
+  const bytes = pdf([set(['一、总体目标'])]).toString('base64');
+  const stray = `const stray = (stack) => { void Promise.reject(Object.assign(new Error('stray'), { stack })); return new Promise((go) => setTimeout(go, 20)); };`;
+  // In a thread of the program's own, as in a batch's worker, pdf.js runs where it is called.
+  const inside = `(async () => {
+    const { extract } = await import(${library});
+    const { workerData } = await import('node:worker_threads');
+    await extract(Buffer.from(workerData, 'base64'));
+    ${stray}
     await stray('at fetch (pdf.worker.mjs:1:1)');
     console.log('alive');
     await stray('at user.mjs:1:1');
+    console.log('never');
+  })()`;
+  const thread = `import { Worker } from 'node:worker_threads'; new Worker(${JSON.stringify(inside)}, { eval: true, workerData: process.argv[1] });`;
+  // Where the program calls, pdf.js runs in a thread apart, and the program's own promises are none of its business.
+  const called = `import { extract } from ${library};
+    await extract(Buffer.from(process.argv[1], 'base64'));
+    console.log(process.listenerCount('unhandledRejection'));
+    ${stray}
+    await stray('at fetch (pdf.worker.mjs:1:1)');
     console.log('never');`;
-  const args = ['--input-type=module', '-e', script, pdf([set(['一、总体目标'])]).toString('base64')];
-  expect(spawnSync(process.execPath, args, { encoding: 'utf8' })).toMatchObject({ status: 1, stdout: 'alive\n' });
+  const run = (script: string) => spawnSync(process.execPath, ['--input-type=module', '-e', script, bytes], { encoding: 'utf8' });
+  expect(run(thread)).toMatchObject({ status: 1, stdout: 'alive\n' });
+  expect(run(called)).toMatchObject({ status: 1, stdout: '0\n' });
 });
 
 test('a script in the document does nothing', async () => {
