@@ -118,9 +118,9 @@ function bracketed(text: string, hit: CueHit, end: number): CueHit {
   return close < 0 ? hit : { ...hit, within: [hit.at, close] };
 }
 
-/** Is this 了 the particle of what is done? Not in 为了, 了解. */
+/** Is this 了 the particle of what is done? Not in 为了, 了解, 年度终了, 一目了然. */
 const done = (text: string, at: number): boolean =>
-  /[\u4E00-\u9FFF]/.test(text[at - 1] ?? '') && !'为除罢'.includes(text[at - 1] ?? '?') && text[at + 1] !== '解';
+  /[\u4E00-\u9FFF]/.test(text[at - 1] ?? '') && !'为除罢终'.includes(text[at - 1] ?? '?') && !'解然'.includes(text[at + 1] || '?');
 
 /** A told word as it is meant: kept to its stretch, or dropped where it tells nothing (确保已整治河道, 到2025年累计完成). */
 function keep(text: string, hit: CueHit, before: CueHit | undefined, sentence: Range, bases: readonly Found[]): CueHit[] {
