@@ -59,6 +59,10 @@ const tells = (title: string, inherited: Kind, known: boolean): boolean =>
     !title.includes('已取得') &&
     !(known && inherited === 'plan' && TOLD.test(title)));
 
+/** 下月要求, 下季度重点, and what a report proposes: 改进措施, 对策与建议. Not 地下周转库, 以下月份. */
+const NEXT = /(?:^|[^以线地天之当])下一?个?(?:月份?|周|季度?|期)的?(?:(?:主要|重点|工作|要求|任务|目标|思路|措施|努力)|$)/;
+const PROPOSED = /^(?:今后|几点|主要|工作|具体)?(?:改进|后续)(?:的?(?:工作|措施|意见|办法|方向|计划))$|^(?:对策|意见|工作|几点|有关|相关|措施)?[和与及]?建议$/;
+
 /** What a section's title says of its time: told as done, about to come, or nothing (null). 主要工作 inside a review tells what was done. `known`: what is inherited is known, not supposed. */
 export function kindOfTitle(title: string, inherited: Kind = 'plan', known = true): Kind | null {
   const told = inherited === 'mixed' && TOLD.test(title) && !title.split(/[,\s、]/).some((part) => BEGINS.test(part));
@@ -72,6 +76,8 @@ export function kindOfTitle(title: string, inherited: Kind = 'plan', known = tru
       !(known && inherited === 'plan' && title.includes('新') && ANEW.test(title)));
   const ahead =
     PLAN_CUES.inside(title) ||
+    (title.includes('下') && NEXT.test(title)) ||
+    ('议作施见法向划'.includes(title.at(-1) || '?') && PROPOSED.test(title)) ||
     (PLAN_NOUNS_ONLY.ends(title) && !SAW_TO.test(title) && !(inherited === 'summary' && (HANDLES.test(title) || OF_A_FIELD.test(title)))) ||
     (inherited !== 'summary' && PLAN_ENDS.ends(title));
   if (done && ahead) return SUMMARY_ENDS.ends(title) || SHOWN.test(title) || OVER.test(title) || REACHED.test(title) ? 'summary' : 'mixed';

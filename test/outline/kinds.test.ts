@@ -208,3 +208,10 @@ describe('in a document that tells of both, a title that says how it came out', 
   );
   test('in a plan it is what is hoped for', () => expect(kindOfTitle('人居环境显著改善', 'plan')).not.toBe('summary'));
 });
+
+test('in a report, a heading of the next month and one that proposes plan', () => {
+  for (const title of ['下月要求', '下个月工作重点', '下季度主要任务', '下一期的工作措施', '下周', '改进措施', '对策与建议', '几点建议', '后续工作'])
+    expect([title, kindOfTitle(title, 'summary')]).toEqual([title, 'plan']);
+  for (const title of ['工作措施', '以下月份完成情况', '地下周转库建设', '办理代表建议', '采纳群众建议', '优化改进措施落实'])
+    expect([title, kindOfTitle(title, 'summary')]).not.toEqual([title, 'plan']);
+});
