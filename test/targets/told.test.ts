@@ -346,3 +346,26 @@ describe('the year of a level', () => {
     expect(facts(text('共实现')).at(-1)).toMatch(/^result/);
   });
 });
+
+test('过去的一年 tells, also behind a title whose line break was lost', () => {
+  const text = (title: string): string => `${title}过去的一年,全乡茶叶产值完成850万元,户均增收260元。\n一、管护\n完成茶园改造450亩,成活率达到92%。`;
+  expect(facts(text('2031年东河乡茶叶工作计划')).map((f) => f.split(' ')[0])).toEqual(['result', 'result', 'target', 'target']);
+  expect(facts(text('2031年东河乡茶叶工作总结')).map((f) => f.split(' ')[0])).toEqual(['result', 'result', 'result', 'result']);
+});
+
+describe('what only describes what was done was done, too', () => {
+  test.each([
+    ['已签约茶园4个,涉及茶农650户,总投资3200万元。', 'result result result'],
+    ['已配备校医的学校12所,占学校总数的60%,年底前达到100%。', 'result result target'],
+    ['已建成渡口4处,惠及群众650户,年内再建渡口2处,惠及群众300户。', 'result result target target'],
+    ['已建成渡口4处,新建码头2座。', 'result target'],
+    ['已建成渡口4处,覆盖率达到80%。', 'result target'],
+    ['新建渡口4处,惠及群众650户。', 'target target'],
+  ])('%s', (text, roles) =>
+    expect(
+      facts(`东河镇2031年工作计划\n${text}`)
+        .map((f) => f.split(' ')[0])
+        .join(' '),
+    ).toBe(roles),
+  );
+});

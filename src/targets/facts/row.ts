@@ -91,6 +91,13 @@ function partOf(text: string, whole: Judged, here: Judged, cues: readonly CueHit
     here.verdict = { ...whole.verdict, grade: 'medium' };
     return;
   }
+  // 已签约6个村,涉及林地8000亩: what was done is described, and nothing new is set.
+  if (whole.verdict.class === 'result' && text[here.clause[0] - 1] === ',' && here.clause[0] - whole.found.end < 18) {
+    if (find(text, ',', whole.found.end, here.clause[0] - 1) < 0 && DESCRIBES.test(text.slice(here.clause[0], here.found.at))) {
+      here.verdict = { ...whole.verdict, grade: 'medium' };
+      return;
+    }
+  }
   // 完成17015亩(任务14815亩),其中油茶5118亩: what a bracket says is no whole.
   if (text[whole.found.end] === ')') return;
   const among = findLast(text, '其', whole.found.end, here.found.at);
@@ -100,6 +107,10 @@ function partOf(text: string, whole: Judged, here: Judged, cues: readonly CueHit
   const why = whole.verdict.because;
   here.verdict = { ...whole.verdict, because: why.startsWith(PART_OF) ? why : `${PART_OF}${why}` };
 }
+
+/** How a clause begins that only says more of the number before it; not 覆盖率 or 受益面, which are measures of their own. */
+const DESCRIBES =
+  /^(?:(?:共|总)?(?:涉及|惠及|覆盖|辐射|带动|受益)(?![率面度])|共?(?:占|计)(?!地|用)|(?:合计|共计)|总(?:投资|面积|金额|额|长|里程|造价|价值|建筑面积|装机)(?!增|完成)|建筑面积|成交额|合同额)/;
 
 const PART_OF = 'a part of what is before it: ';
 const isRole = (v: Verdict): boolean => v.class === 'target' || v.class === 'result';

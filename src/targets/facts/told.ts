@@ -8,10 +8,10 @@ import { find } from './words.ts';
 
 /** Words that a told paragraph opens with. */
 const PAST =
-  /^(?:去年|上一?年度?|上一?个?学[期年]|前段时间|[前上]一?阶段|一年来|截[至止](?:目前)?|过去(?:[一三五]年)?|刚刚过去|[两三五半]年来|这一年|这五年|.{0,6}以来$)/;
+  /^(?:去年|上一?年度?|上一?个?学[期年]|前段时间|[前上]一?阶段|一年来|截[至止](?:目前)?|过去的?(?:[一三五半几]年)?|刚刚过去|[两三五半]年来|这一年|这五年|.{0,6}以来$)/;
 
 /** 一年来,…。全年新增8家: the whole of the year that is told of. */
-const SAME_YEAR = /^(?:一年来|过去一年|这一年|刚刚过去)$/;
+const SAME_YEAR = /^(?:一年来|过去的?一年|这一年|刚刚过去)$/;
 
 /** 纲要显示,“十三五”期间…: where a sentence starts behind whoever says so. */
 function saidFrom(text: string, at: number): number {
