@@ -369,3 +369,23 @@ describe('what only describes what was done was done, too', () => {
     ).toBe(roles),
   );
 });
+
+describe('a plan tells how a task came out, or that what was reached falls short', () => {
+  test.each([
+    ['20xx年,在上级支持下我所完成了下达的修渠任务,全年清淤渠道36公里,完好率91.5%。', 'result result'],
+    ['在大家的共同努力下,圆满完成了年度工作,全年抽检食品420批次。', 'result'],
+    ['全园配备保育员26名,持证率72.5%,但与标准还有不小差距。', 'result result'],
+    ['各站点客流增长4%\uff0c客户满意度92%\uff0c但服务水平仍不高\u3002', 'result result'],
+    ['完成好下达的修渠任务,全年清淤渠道36公里。', 'target'],
+    ['完成了培训工作后,全年力争抽检食品420批次。', 'target'],
+    ['全园配备保育员26名,但不得降低标准。', 'target'],
+    ['全园配备保育员不少于26名,但编制仍有缺口问题。', 'target'],
+    ['努力下沉服务,走访客户60家。', 'target'],
+  ])('%s', (text, roles) =>
+    expect(
+      facts(`东河站工作计划\n${text}\n`)
+        .map((f) => f.split(' ')[0])
+        .join(' '),
+    ).toBe(roles),
+  );
+});

@@ -10,7 +10,7 @@ import type { CueHit } from './cues.ts';
 import { describing } from './describing.ts';
 import { happened, ofGoal, restated, shareOfPlan } from './goals.ts';
 import { prescribes, unbuilt } from './prescribed.ts';
-import { standing } from './standing.ts';
+import { cameOut, standing } from './standing.ts';
 import { which } from './which.ts';
 import { find, findLast } from './words.ts';
 
@@ -233,6 +233,7 @@ export const JUDGES: readonly (readonly [name: string, judge: Judge])[] = [
   ['first-half', firstHalf],
   ['goes-on', goesOn],
   ['stands', standing],
+  ['came-out', cameOut],
   ['year', byYear],
   ['section', bySection],
   ['lean', byLean],

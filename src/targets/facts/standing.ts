@@ -30,3 +30,21 @@ export const standing: Judge = ({ text, sentence, clause, found, cues, sectionKi
     ? { class: 'result', because: 'it says how things stand', grade: 'medium' }
     : null;
 };
+
+/** 访视率95.8%,但仍有差距: what falls short was reached. */
+const FALLS_SHORT =
+  /[,;](?:但|不过|然而|可是)(?!要|必须|须|不[得能])[^,;\u3002\d]{0,16}(?:差距|不足|问题|困难|薄弱|短板|欠缺|不够|有待|偏[低高少]|滞后|矛盾|不[强高齐]|不平衡|不理想)/;
+const BUT = charSet('但过而是');
+/** 圆满完成了年度任务,⟦全年推广良种3万亩⟧: what the task came to. */
+const FULFILLED = /(?:完成了[^,;\u3002]{2,24}(?:任务|目标|工作)|取得了[^,;\u3002]{1,20}(?:成绩|成效|进步|成果|效果)),[^;\u3002]{0,80}$/;
+
+/** In a sentence of a plan that hopes for nothing: does it tell that a task was done, or that what was reached falls short? */
+export const cameOut: Judge = ({ text, sentence, found, cues }) => {
+  if (found.comparator === 'ge' || found.comparator === 'le' || cues.some((c) => c.of.says !== 'told')) return null;
+  if (
+    (anyIn(text, BUT, found.end, sentence[1]) && FALLS_SHORT.test(text.slice(found.end, sentence[1]))) ||
+    (cues.some((c) => c.end <= found.at && c.word.endsWith('了')) && FULFILLED.test(text.slice(sentence[0], found.at)))
+  )
+    return { class: 'result', because: 'it is told how it came out', grade: 'medium' };
+  return null;
+};
