@@ -148,6 +148,10 @@ const HEADLINE = /力争|(?:今年|明年|20\d{2}年)[^,\u3002]{0,12}(?:将|拟|
 const MADE_KNOWN =
   /《[^》]{2,40}(?:规划|纲要|计划|方案|意见|要点)[^》]{0,16}》\s?(?:近日|日前|正式|已|获批|对外)?(?:印发|发布|出台|公布|下发)|(?:印发|发布|出台|公布)了?《[^》]{2,40}(?:规划|纲要|计划|方案|意见|要点)|(?:公布|发布|确定|明确|敲定|票决产生|票决)了?[^\u3002,;]{0,24}实事|实事(?:项目)?(?:正式)?(?:公布|发布|出炉|敲定|确定)/;
 
+/** 全县水质监测情况的通报 第6期, 疫情分析报告: what is issued of how things stand tells throughout, until a heading plans. */
+const ISSUED =
+  /(?:情况|分析|工作|监测|检查|督查|督导|考核|抽查|抽检|运行|疫情|舆情|通报|统计)的?(?<!可行性分析)(?:通报|简报|月报|季报|年报|周报|快报|旬报|报告)(?:模[板版]|范文)?[(〔\s]{0,2}(?:20\d{2}年)?(?:第?[\d一二三四五六七八九十]{1,4}[期号])?[)〕]?\s{0,2}$/;
+
 /** A plan's kind, by its title's nouns; by its sections' titles where the title is silent, and by how its text begins. */
 export function kindOfPlan(name: string, sections: readonly string[], lead = ''): Kind {
   const title = name.replace(NAMED_PLAN, '');
@@ -158,7 +162,7 @@ export function kindOfPlan(name: string, sections: readonly string[], lead = '')
   if (MIXED_NOUNS.inside(title) || (done && ahead && PLANNED_TOO.test(title))) return 'mixed';
   if (done) return 'summary';
   if (ahead) return 'plan';
-  if (PROFILE.test(title)) return 'summary';
+  if (PROFILE.test(title) || ISSUED.test(title)) return 'summary';
   const kinds = new Set(sections.map((s) => kindOfTitle(s, 'plan', false)));
   if (kinds.has('summary')) return kinds.has('plan') ? 'mixed' : 'summary';
   const start = lead.trimStart().slice(0, 160);

@@ -215,3 +215,11 @@ test('in a report, a heading of the next month and one that proposes plan', () =
   for (const title of ['工作措施', '以下月份完成情况', '地下周转库建设', '办理代表建议', '采纳群众建议', '优化改进措施落实'])
     expect([title, kindOfTitle(title, 'summary')]).not.toEqual([title, 'plan']);
 });
+
+test('what is issued of how things stand tells, up to a heading that plans', () => {
+  const heads = ['一、水质概况', '二、主要工作', '三、下月要求'];
+  for (const title of ['全县2031年4月水质监测情况的通报 第6期', '全县2031年4月水质分析报告', '东河站工作通报(2031年第3期)', '车辆运行月报'])
+    expect([title, kinds(`${title}\n${body(heads)}`)]).toEqual([title, 'summary summary plan']);
+  expect(kinds(`东河水厂可行性分析报告\n${body(heads)}`)).not.toBe('summary summary plan');
+  expect(kinds(`东河站监测方案\n${body(heads)}`)).not.toBe('summary summary plan');
+});
