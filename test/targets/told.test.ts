@@ -138,6 +138,12 @@ describe('what names a goal or a plan promises nothing', () => {
     ).toMatch(/^result /));
   test('a value of the plan that was reached before its year', () =>
     expect(facts('妇女发展工作\n2024年,全区可监测指标共97项,有53项达到2025年规划值,占54.6%。').at(-1)).toMatch(/^result /));
+  test('a goal that was reached before its year, on a line of its own', () => {
+    const report = (line: string): string | undefined => facts(`东河区青年发展规划实施情况报告\n2023年,指标共97项,其中53项提前达到\n${line}`).at(-1);
+    expect(report('2025年目标,占54.6%。')).toMatch(/^result /);
+    expect(report('2025 年规划目标,占 54.6%,比上年提高3个百分点。')).toMatch(/^result /);
+    expect(report('2025年目标,就业率54.6%。')).toMatch(/^target /);
+  });
   test('免疫规划 and 计划免疫', () =>
     expect(facts('计划免疫工作\n2005年,启动了监测系统,培训了免疫规划知识。全年单苗接种:卡介苗应种672人,实种667人。').at(-1)).toBe('result 实种 2005'));
 });
