@@ -395,3 +395,19 @@ describe('a plan tells how a task came out, or that what was reached falls short
     ).toBe(roles),
   );
 });
+
+test('a line that names years that are over heads what they brought, until one that plans', () => {
+  const news = (line: string, next: string): string[] =>
+    facts(`2031年1月8日\uff0c东河市人民代表大会开幕\u3002\n${line}\n粮食产量从32万吨增加到36万吨\uff1b\n改造渡口12处\uff1b\n${next}\n改造渡口20处\u3002`).map(
+      (f) => f.split(' ')[0] ?? '',
+    );
+  for (const line of ['跨越发展的五年', '砥砺奋进的三年', '过去五年', '五年来的工作', '一、跨越发展的五年'])
+    expect([line, news(line, '未来五年主要目标')]).toEqual([line, ['result', 'result', 'target']]);
+  for (const line of ['今后五年', '奋力跨越的未来五年', '决胜攻坚的一年', '跨越发展的五年规划'])
+    expect([line, news(line, '主要目标')]).toEqual([line, ['target', 'target', 'target']]);
+});
+
+test('how long a text is promises nothing', () => {
+  expect(facts('东河镇2031年工作计划\n报告精简版\uff0c只有500字\u3002\n全文约1200字\u3002')).toEqual([]);
+  expect(facts('东河镇2031年工作计划\n上报调研报告1500字\u3002\n撰写心得不少于800字\u3002').length).toBe(2);
+});

@@ -111,6 +111,10 @@ const BEHIND_ENDS = charSet('状况效题绩势难战节足距析义断成顾结
 /** Nouns that a line of its own heads the lines after it with. */
 const HEADS = /(?:回顾|总结|成效|成绩|完成情况|执行情况|目标|任务|计划|安排|打算|思路|重点|展望|举措|措施|要求)$/;
 
+/** 砥砺奋进的五年, 过去五年: a line that heads what some years brought; not 奋力赶超的五年目标, 今后五年. */
+const PAST_YEARS =
+  /^(?:过去的?[一三五]年|[一二三四五]年来)(?:的?(?:工作|主要工作|发展|成就|成效|回顾){1,2})?$|^(?!.{0,12}(?:今后|未来|接下来|下一?个?|新的|将|力争|要|为|展望|冲刺))[\u4E00-\u9FFF]{2,14}[的这][三五]年$/;
+
 /** 2025年——: what stands below is of that year. */
 const YEAR_ALONE = /^(20\d{2})年[\s:\u2014-]{0,4}$/;
 
@@ -122,6 +126,7 @@ export function lineKind(line: string, planYear: number | null, both: boolean): 
   const said = line.trim();
   const alone = YEAR_ALONE.exec(said);
   if (alone && planYear !== null) return Number(alone[1]) < planYear ? 'summary' : null;
+  if (said.length >= 4 && said.length <= 20 && PAST_YEARS.test(said)) return 'summary';
   if (!both || said.length < 4 || said.length > 30 || !HEADS.test(said) || /[,\u3002;:!?]/.test(said)) return undefined;
   return titledKind(said, planYear) === 'summary' || /总结$/.test(said) ? 'summary' : null;
 }
@@ -134,6 +139,7 @@ export function titledKind(title: string, planYear: number | null, ahead = false
   if (title.length > 40) return undefined;
   // 八成指标已提前达到2025年目标: the year is of the goal.
   if (title.includes('已') && /已(?:经|提前|全部|如期|超额){0,2}(?:达到|完成|实现)/.test(title)) return 'summary';
+  if (title.endsWith('年') && PAST_YEARS.test(title)) return 'summary';
   // 绝对指标(以2010年为基数): what it is held against is no time of its own.
   const year = title.includes('年') ? (yearsIn(title.replace(/\([^()]{0,40}\)/g, ''))[0]?.year ?? Number.NaN) : Number.NaN;
   if (planYear !== null && (year > planYear || year < planYear)) return year > planYear ? 'plan' : 'summary';

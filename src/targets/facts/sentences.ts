@@ -105,10 +105,11 @@ export function places(view: View, plans: readonly Plan[]): readonly Place[] {
         walk(s, done ? 'summary' : (list ?? around), done || told || list !== undefined, above);
       }
     };
-    let headed = false;
+    let headed: boolean = false;
     for (const b of plan.blocks) {
       for (const r of cut(range(b.span), b)) {
-        const told = turn === 0 ? lineKind(view.folded.slice(r[0], Math.min(r[1], r[0] + OVERLONG)), since, kind === 'mixed') : undefined;
+        const told: Kind | null | undefined =
+          turn === 0 ? lineKind(view.folded.slice(r[0], Math.min(r[1], r[0] + OVERLONG)), since, kind === 'mixed' || headed) : undefined;
         if (told !== undefined) headed = told === 'summary';
         add(null, turn > 0 ? half(r[0]) : opens || headed ? 'summary' : kind, opens || headed || turn > 0, top, r, b);
       }

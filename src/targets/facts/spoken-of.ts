@@ -16,10 +16,14 @@ const ONCE_BUILT = /^(?:重点|重大)?项目(?:全部|全面)?(?:投产|建成|
 const TAKE_PART = /^(?:单位|部门|委办局)(?:共同|联合)?(?:参与|参加)(?:$|[,\u3001])/;
 const INVITES = /组织|邀请|吸引|动员|发动|引导|争取|确保|力争|不少于/;
 
+/** 精简版,只有⟦500字⟧: how long what is read is. */
+const LONG = /(?:版|报告|原文|通稿|讲话稿?)[^,;\u3002\d]{0,4},?(?:只有|仅有?|共计?|长达|大?约)约?$|全文(?:只有|仅有?|共计?|长达|大?约){0,2}$/;
+
 /** What a number is that stands between these words and only says what is spoken of; null where it counts. */
 export function spokenOf(found: Found, before: string, after: string, kind: Kind): Verdict | null {
   if (found.unitKind === 'money' && before.endsWith('人均') && PER_HEAD.test(after) && !RAISED.test(before))
     return { class: 'standard', because: 'a rate for each person', grade: 'medium' };
+  if (found.unit === '字' && LONG.test(before)) return { class: 'scope', because: 'how long a text is', grade: 'medium' };
   if (found.unitKind !== 'count' && found.unitKind !== 'none') return null;
   if (kind === 'plan' && TAKE_PART.test(after) && !INVITES.test(before)) return { class: 'scope', because: 'says with whom or without whom', grade: 'medium' };
   return (before.endsWith('\u3001') && AMONG_WORKS.test(after)) || ONCE_BUILT.test(after)
