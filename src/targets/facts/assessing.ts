@@ -40,12 +40,19 @@ const FAULT =
   /(?:未|不(?!断|少于|低于|超过|得)|没有|逾期|超[过期标时]|违[反规]|拒|弄虚作假|[瞒漏迟]报|末位|倒数|发生|连续)[^,;\u3002]{0,20}(?:的|者)[\u4E00-\u9FFF]{0,4}(?:,[^;\u3002\d]{0,20}|[^,;\u3002\d]{0,14})$/;
 /** 低于95%的取消评优资格. */
 const FAILING =
-  /^的(?:村支书|单位|干部|人员|科室|村|乡镇)?[,]?(?:[\u4E00-\u9FFF]{0,4},)?(?:实行一票否决|实行引咎|取消|不得|给予|予以|扣|视[为作]|一律|不予|责令|严肃|通报|约谈|追究|淘汰|降级|问责)/;
+  /^的(?:村支书|单位|干部|人员|科室|村|乡镇)?[,]?(?:[\u4E00-\u9FFF]{0,4},)?[\u201C"]?(?:(?:实行)?[\u201C"]?一票否决|实行引咎|取消|不得|给予|予以|扣|视[为作]|一律|不予|责令|严肃|通报|约谈|追究|淘汰|降级|问责)/;
 /** 罚款200元, 奖励500元 in a rule: 每, 者, 的 or a fault before it. */
 const MONEY =
   /(?:罚款?|处罚|处以|罚金|扣款|扣发|奖励|奖金|奖)(?:人民币|现金|每人|本人|个人|责任人|当事人|科室|班组|单位|(?:当班)?(?:大|小|副)?(?:班长|组长|主任|队长|厂长|员工|人员))?$/;
 const CASE =
   /(?:每[次例起发人篇件项个]|一次|者|不合格|迟到|早退|旷工|违反|未按|如有|凡|对|被|的,|的(?:单位|个人|科室|教师|职工|员工|人员|班组|村)|一经|发生|发现|的[\u4E00-\u9FFF]{0,8}$)[^;\u3002]{0,24}$/;
+
+/** What the marks are shares of, and what is no share but a mark that was reached. */
+const OUT_OF = /(?:[百千]分制|总分值?(?:为|共|是)?\d{2,4}分|满分(?:为|是)?\d{2,4}分|\d{2,4}分制|分值(?:分配|构成|设置|为)?:)/;
+const TOTAL = /(?:考核|考评|测评|评分|评价|检查|^|[,;\u3002])总分(?:值)?(?:为|共|是|:)?$/;
+const REACHES = /(?:达到?|[到至为于超过在]|提高|下降|增加|减少|得|获|平均分?|[高低]于)$/;
+/** Those that are praised are to be few. */
+const FEW = /(?:优秀|先进|优等|一等奖?|评优|表彰)(?!率)[^,;\u3002\d率]{0,8}(?:不超过|不得超过|控制在|不高于|不多于)[^,;\u3002\d]{0,8}$/;
 
 const RULED = /每[次例起发人篇件项个]|者|的,|一次|一经|凡|如有|标准|[规按]定/;
 
@@ -62,8 +69,17 @@ export const assessing: Judge = ({ text, found, sentence, clause, kind }) => {
       (before.endsWith('占') && MARKS.test(text.slice(sentence[0], found.at))))
   )
     return { class: 'standard', because: 'how much a mark weighs', grade: 'high' };
+  // 百分制考核,其中责任目标⟦40分⟧、日常工作⟦60分⟧
+  if (found.unit === '分' && found.comparator === 'eq' && (found.value ?? 0) >= 100 && TOTAL.test(before))
+    return { class: 'standard', because: 'of how many marks', grade: 'high' };
+  if (kind !== 'summary' && found.unit === '分' && found.comparator === 'eq' && OUT_OF.test(text.slice(sentence[0], head)) && !REACHES.test(before))
+    return { class: 'standard', because: 'how much a mark weighs', grade: 'high' };
+  // 优秀单位不超过总数的⟦20%⟧
+  if (percent && (found.comparator === 'le' || found.comparator === 'lt') && FEW.test(text.slice(Math.max(sentence[0], found.at - 30), found.at)))
+    return { class: 'standard', because: 'who is praised or blamed', grade: 'high' };
+  const rate = percent || found.unitKind === 'permille' || found.unit === '成';
   if (
-    percent &&
+    rate &&
     ((isIn(PAYS_STARTS, after, 0) && PAYS.test(after) && PAID.test(before)) ||
       (before.endsWith('给予') && /^[\u4E00-\u9FFF]{0,4}(?:奖励|奖金|处罚)/.test(after)))
   )

@@ -19,13 +19,22 @@ const INVITES = /组织|邀请|吸引|动员|发动|引导|争取|确保|力争|
 /** 精简版,只有⟦500字⟧: how long what is read is. */
 const LONG = /(?:版|报告|原文|通稿|讲话稿?)[^,;\u3002\d]{0,4},?(?:只有|仅有?|共计?|长达|大?约)约?$|全文(?:只有|仅有?|共计?|长达|大?约){0,2}$/;
 
+/** 按人均不低于⟦3平方米⟧的标准建设; a sum that is set aside so is promised. */
+const BY_LEAST = /按照?(?!时|期|月|年)[^,;\u3002]{0,14}不[少低]于$/;
+/** 围绕⟦八种⟧责任岗位, 紧扣⟦四条⟧主线 */
+const AROUND = /(?:围绕|紧扣|聚焦|对照)$/;
+
 /** What a number is that stands between these words and only says what is spoken of; null where it counts. */
 export function spokenOf(found: Found, before: string, after: string, kind: Kind): Verdict | null {
   if (found.unitKind === 'money' && before.endsWith('人均') && PER_HEAD.test(after) && !RAISED.test(before))
     return { class: 'standard', because: 'a rate for each person', grade: 'medium' };
   if (found.unit === '字' && LONG.test(before)) return { class: 'scope', because: 'how long a text is', grade: 'medium' };
+  if (found.unitKind !== 'money' && /^的?标准/.test(after) && BY_LEAST.test(before))
+    return { class: 'standard', because: 'rules that are followed, not counted', grade: 'medium' };
   if (found.unitKind !== 'count' && found.unitKind !== 'none') return null;
   if (kind === 'plan' && TAKE_PART.test(after) && !INVITES.test(before)) return { class: 'scope', because: 'says with whom or without whom', grade: 'medium' };
+  if (found.comparatorSpans.length === 0 && AROUND.test(before) && !after.includes('目标'))
+    return { class: 'scope', because: 'works that are spoken of', grade: 'medium' };
   return (before.endsWith('\u3001') && AMONG_WORKS.test(after)) || ONCE_BUILT.test(after)
     ? { class: 'scope', because: 'works that are spoken of', grade: 'medium' }
     : null;

@@ -42,6 +42,6 @@ function phase(text: string, n: Raw): boolean {
     !ISSUED.test(text.slice(Math.max(0, n.at - 8), n.at))
   );
 }
-const ESTATE = /(?:花园|小区|新城|家园|广场|公寓|园区|业园|开发区|新区|水厂|电厂|港区|校区|院区)$/;
+const ESTATE = /(?:花园|小区|新城|家园|广场|公寓|园区|业园|开发区|新区|水厂|电厂|港区|校区|院区|系统|平台|软件|机房|电站|厂房|大厦|大楼)$/;
 /** What comes by issues, or what is said of how many there were. */
 const COMES = /^(?:共|累计|合计|均|每|的|左右|以上|已|全部)|[班训报刊讯座坛营展播课赛册队]|杂志|专题|活动|讲堂|节目|视频|债|票|学员/;

@@ -53,6 +53,9 @@ function fits(text: string, at: number, end: number, row: Row): boolean {
   if (zeros && follow?.starting(text, Math.max(0, at - 40) + zeros.index + 1)) return true;
   // 实现事故“零”发生: the quotes stand around 零 alone.
   const from = row.id === 'zero' && '\u201D"'.includes(text[end] || '?') && '\u201C"'.includes(text[at - 1] || '?') ? end + 1 : end;
+  // 中毒事件零报告: none to report; “零报告”制度 has the name.
+  if (row.id === 'zero' && text.startsWith('报告', from) && NOTHING.test(text.slice(Math.max(0, at - 2), at)))
+    return !/^报告[制率\u201D"]/.test(text.slice(from, from + 3));
   if (follow && !follow.starting(text, from) && !(row.id === 'zero' && NONE.test(text.slice(from, from + 9)))) return false;
   const before = BEFORE.get(row);
   return !before || before.ending(text, at) !== null;
@@ -60,6 +63,7 @@ function fits(text: string, at: number, end: number, row: Row): boolean {
 
 /** ⟦零⟧刑事治安案件: what there is none of ends in such a word. */
 const NONE = /^(?!就业|散|售|星|距离|基|容忍|差|工|件|陷)[\u4E00-\u9FFF]{2,5}(?:事件|事故|案件|火灾|投诉|伤亡|死亡)(?![\u4E00-\u9FFF])/;
+const NOTHING = /(?:事件|事故|案件|中毒|火灾|伤亡|欺凌|投诉)$/;
 const ZEROS = /零[\u4E00-\u9FFF]{2,8}(?:、零[\u4E00-\u9FFF]{2,8}){0,3}、$/;
 const ZERO = ROWS.find((row) => row.id === 'zero');
 const NONE_OF = ZERO && FOLLOW.get(ZERO);
