@@ -34,7 +34,12 @@ export function condition(n: Raw, c: Context): Cue | null {
   // 种植50亩以上的,每亩补助30元: who gets it.
   if (limited && (n.unitKind === 'area' || n.unitKind === 'count' || n.unitKind === 'mass' || n.unitKind === 'people'))
     if (text[endOf(n)] === '的' && GETS.test(text.slice(endOf(n), endOf(n) + 14))) return cue('standard', 'it says who is rewarded');
-  if ((n.unitKind === 'mass' || n.unitKind === 'volume') && n.magnitude === 1 && n.comparator !== 'le' && DOSE.test(text.slice(Math.max(0, startOf(n) - 14), startOf(n))))
+  if (
+    (n.unitKind === 'mass' || n.unitKind === 'volume') &&
+    n.magnitude === 1 &&
+    n.comparator !== 'le' &&
+    DOSE.test(text.slice(Math.max(0, startOf(n) - 14), startOf(n)))
+  )
     return cue('standard', 'at what rate something is allotted');
   if ((n.unitKind === 'time' || n.unitKind === 'mass') && SAMPLED.test(text.slice(Math.max(0, startOf(n) - 24), startOf(n))))
     return cue('standard', 'how samples are kept');
