@@ -411,3 +411,12 @@ test('how long a text is promises nothing', () => {
   expect(facts('东河镇2031年工作计划\n报告精简版\uff0c只有500字\u3002\n全文约1200字\u3002')).toEqual([]);
   expect(facts('东河镇2031年工作计划\n上报调研报告1500字\u3002\n撰写心得不少于800字\u3002').length).toBe(2);
 });
+
+test('a title that runs into its text names a plan, whatever is told first', () => {
+  const text = (title: string): string =>
+    `${title}全乡累计投入资金6351万元,整治渠道583公里,同比增长6.35%,圆满完成了任务,取得了明显成效。\n一、渠道\n渠道完好率达到95%,水费实收率持续提升。\n`;
+  const last = (title: string): string | undefined => facts(text(title)).at(-1);
+  expect(last('2031年东河乡渠道工作计划')).toMatch(/^target 渠道完好率/);
+  expect(last('按照渠道工作计划,')).toMatch(/^result 渠道完好率/);
+  expect(last('2031年东河乡渠道工作计划落实较好,')).toMatch(/^result 渠道完好率/);
+});

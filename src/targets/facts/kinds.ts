@@ -34,11 +34,15 @@ function kindUntitled(plan: Plan, view: View): Kind {
   const head = view.folded.slice(from, Math.min(end, from + HEAD)).replace('现将', '');
   if (/总结(?!了?(?:去年|上年|过去|20\d\d年[^,\u3002]{0,14}工作[,\u3001]|经验))|汇报|公报|述职|小结|自评|自查报告/.test(head) && !PLANS.test(head))
     return 'summary';
+  if (NAMED_FIRST.test(head)) return 'plan';
   const counted = countedIn(view.folded.slice(at, Math.min(end, at + FAR)));
   // Figures that were counted, and no word that hopes: 全区登记患者3734人,管理率达92.4%。
   if (counted >= TELLS && end - at <= FAR && findCues(view.folded, at, end).every((c) => c.of.says === 'told')) return 'summary';
   return leanOf(view.folded, at, end) + counted >= TELLS ? 'mixed' : 'plan';
 }
+
+/** 2031年东河乡茶叶工作计划全乡…: a title that runs into its text names a plan. */
+const NAMED_FIRST = /^(?:19|20)\d{2}(?:-\d{4})?(?:学?年度?)[^,\u3002;:\n]{1,24}工作(?:计划|要点|打算|安排)(?!完成|执行|落实|实施|开展|进展|总结|[和与及的,:])/;
 
 /** 全县造林超额完成目标: a headline of what was done; not 确保全面完成目标. */
 const REACHED = /(?:超额|提前|圆满|全面|如期|顺利|首次|胜利)(?:完成|突破|实现)/;

@@ -42,7 +42,7 @@ const TOLD =
 const TOLD_ENDS = charSet('升进增降长高善强化转好定稳');
 /** 2418项政务服务事项中2331项纳入: the things that some are counted of, without their number. */
 const AMONG = /^(?:[\u4E00-\u9FFF]{2,12})?(?:现有|现行|全部)?(?:的)?\d{1,6}[个项名家户人件条种所座](?=[\u4E00-\u9FFF]{2,}中$)/;
-const WHICH = /的\d{1,5}[个条家所项](?=[\u4E00-\u9FFF]{4,}$)(?![\u4E00-\u9FFF]{1,20}中$)/;
+const WHICH = /的\d{1,5}[个条家所项](?=[\u4E00-\u9FFF]{4,60}$)(?![\u4E00-\u9FFF]{1,20}中$)/;
 const EACH_HUNDRED = /每[百千万](?:张|名|位|个)?(?:开放|实际|住院|出院|门诊|常住)?(?:床位?|患者人次|人次|人|员)$/;
 const HEADED = /^[\u4E00-\u9FFF]{2,8}指标(?:明确|要求|涵盖|包括|包含)了?(?:全年|年度|各级)?/;
 const PLACED = /^[\u4E00-\u9FFF]{2,14}第[\d一二三四五六七八九十]{1,3}[位名]?\u3001(?![一二三四五六七八九十])/;
