@@ -180,6 +180,9 @@ describe('rules of assessment promise nothing', () => {
     '按超额部分⟦10%⟧予以奖励。',
     '传达市委十三届⟦六次⟧全会精神。',
     '传达市委⟦十三届⟧六次全会精神。',
+    '落实省委⟦九届⟧、市委七届历次全会精神。',
+    '按“稳规模、提质量”⟦六个⟧字抓好各项工作。',
+    '贯彻“严、细、深、实”⟦四字⟧方针。',
   ])('%s', (marked) => expect(markedFacts(marked, { kind: 'plan', year: 2024 })).toBe('-'));
 
   test.each([

@@ -412,6 +412,14 @@ test('how long a text is promises nothing', () => {
   expect(facts('东河镇2031年工作计划\n上报调研报告1500字\u3002\n撰写心得不少于800字\u3002').length).toBe(2);
 });
 
+test('a text that says what it did is a report', () => {
+  const text = (lead: string): string => `站务部围绕年度目标任务,${lead}\n一、服务\n签约率达到100%,又增加网点6个。\n`;
+  for (const lead of ['今年着重做了以下几方面工作:', '上半年主要抓了三件事。', '本年度集中办了以下实事:'])
+    expect(facts(text(lead)).map((f) => f.split(' ')[0])).toEqual(['result', 'result']);
+  for (const lead of ['今年着重做好以下几方面工作:', '今年安排了以下几方面工作:'])
+    expect(facts(text(lead)).map((f) => f.split(' ')[0])).toEqual(['target', 'target']);
+});
+
 test('a title that runs into its text names a plan, whatever is told first', () => {
   const text = (title: string): string =>
     `${title}全乡累计投入资金6351万元,整治渠道583公里,同比增长6.35%,圆满完成了任务,取得了明显成效。\n一、渠道\n渠道完好率达到95%,水费实收率持续提升。\n`;

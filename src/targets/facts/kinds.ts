@@ -28,7 +28,8 @@ function kindTitled(plan: Plan, title: string, view: View): Kind {
 function kindUntitled(plan: Plan, view: View): Kind {
   if (announces(view, plan)) return 'plan';
   const [at, end] = view.fromSource(plan.span);
-  if (ledIn(view.folded.slice(at, at + OPENS))) return 'summary';
+  const opening = view.folded.slice(at, Math.min(end, at + OPENS));
+  if (ledIn(opening) || DID.test(opening)) return 'summary';
   const first = plan.blocks[0]?.span ?? plan.sections[0]?.title;
   const from = first ? view.fromSource(first)[0] : at;
   const head = view.folded.slice(from, Math.min(end, from + HEAD)).replace('现将', '');
@@ -40,6 +41,10 @@ function kindUntitled(plan: Plan, view: View): Kind {
   if (counted >= TELLS && end - at <= FAR && findCues(view.folded, at, end).every((c) => c.of.says === 'told')) return 'summary';
   return leanOf(view.folded, at, end) + counted >= TELLS ? 'mixed' : 'plan';
 }
+
+/** 今年着重做了以下几方面工作:, 上半年主要抓了三件事。 */
+const DID =
+  /(?:今年|去年|本年度?|全年|上半年|一年来|半年来|以来)[^,;\u3002\d]{0,10}(?:做|抓|办|干|开展|完成)了(?:以下|如下|下列|[\d几一二三四五六七八九十]{1,2}[个件项方])[^,;\u3002\n]{0,12}[:\u3002]/;
 
 /** 2031年东河乡茶叶工作计划全乡…: a title that runs into its text names a plan. */
 const NAMED_FIRST = /^(?:19|20)\d{2}(?:-\d{4})?(?:学?年度?)[^,\u3002;:\n]{1,24}工作(?:计划|要点|打算|安排)(?!完成|执行|落实|实施|开展|进展|总结|[和与及的,:])/;

@@ -28,6 +28,9 @@ const AROUND = /(?:围绕|紧扣|聚焦|对照)$/;
 export function spokenOf(found: Found, before: string, after: string, kind: Kind): Verdict | null {
   if (found.unitKind === 'money' && before.endsWith('人均') && PER_HEAD.test(after) && !RAISED.test(before))
     return { class: 'standard', because: 'a rate for each person', grade: 'medium' };
+  // 按“稳、准、快、实”⟦四字⟧方针, “稳中求进、开放创新”⟦八个⟧字
+  if ((found.unit === '字' && after.startsWith('方针')) || (before.endsWith('\u201D') && (found.unit === '字' || (found.unit === '个' && after[0] === '字'))))
+    return { class: 'name', because: 'a set phrase', grade: 'high' };
   if (found.unit === '字' && LONG.test(before)) return { class: 'scope', because: 'how long a text is', grade: 'medium' };
   if (found.unitKind !== 'money' && /^的?标准/.test(after) && BY_LEAST.test(before))
     return { class: 'standard', because: 'rules that are followed, not counted', grade: 'medium' };

@@ -11,6 +11,8 @@ export function sessionOf(n: Raw, text: string): Verdict | null {
     return is('name', 'which session of many');
   if (n.unit === '届' && SESSION_OF.test(text.slice(n.end, n.end + 12))) return is('name', 'a congress');
   if ((n.unit === '次' || n.unit === '') && OF_TERM.test(text.slice(Math.max(0, n.at - 18), n.at))) return is('name', 'which session of many');
+  // 认真落实自治区党委⟦十届⟧、市委五届历次全会精神
+  if (n.unit === '届' && '\u3001,和及与'.includes(text[n.end] || '?') && ELECTED.test(text.slice(Math.max(0, n.at - 3), n.at))) return is('name', 'a congress');
   // 十六届四、五中全会, 乡**届人大*次会议
   if (n.unit === '届' && CENTRAL.test(text.slice(n.end, n.end + 12))) return is('name', 'a plenary meeting');
   if (n.unit === '次' && n.shape === 'mask' && text.startsWith('会议', n.end)) return is('name', 'which session of many');
@@ -30,3 +32,5 @@ const OF_TERM = /届(?:(?:[一二三四五六七八九十]{1,3}|\d{1,2})次、){
 const SESSION = /(?:政协|人大|代会|代表大会)$/;
 /** 十六届⟦四、五中全会⟧ */
 const CENTRAL = /^[一二三四五六七八九、和及]{1,8}中全会/;
+/** Bodies that sit for so many terms. */
+const ELECTED = /(?:党委|[县市区州省旗]委|政协|人大|中央)$/;
