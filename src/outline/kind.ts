@@ -150,7 +150,7 @@ const MADE_KNOWN =
 
 /** 全县水质监测情况的通报 第6期, 疫情分析报告: what is issued of how things stand tells throughout, until a heading plans. */
 const ISSUED =
-  /(?:情况|分析|工作|监测|检查|督查|督导|考核|抽查|抽检|运行|疫情|舆情|通报|统计)的?(?<!可行性分析)(?:通报|简报|月报|季报|年报|周报|快报|旬报|报告)(?:模[板版]|范文)?[(〔\s]{0,2}(?:20\d{2}年)?(?:第?[\d一二三四五六七八九十]{1,4}[期号])?[)〕]?\s{0,2}$/;
+  /^(?!关于(?:做好|加强|开展|进一步|切实|推进)).{0,80}(?:情况|分析|工作|监测|检查|督查|督导|考核|抽查|抽检|运行|疫情|舆情|通报|统计)的?(?<!可行性分析)(?:通报|简报|月报|季报|年报|周报|快报|旬报|报告)(?:模[板版]|范文)?[(〔\s]{0,2}(?:20\d{2}年)?(?:第?[\d一二三四五六七八九十]{1,4}[期号])?[)〕]?\s{0,2}$/;
 
 /** A plan's kind, by its title's nouns; by its sections' titles where the title is silent, and by how its text begins. */
 export function kindOfPlan(name: string, sections: readonly string[], lead = ''): Kind {

@@ -221,5 +221,6 @@ test('what is issued of how things stand tells, up to a heading that plans', () 
   for (const title of ['全县2031年4月水质监测情况的通报 第6期', '全县2031年4月水质分析报告', '东河站工作通报(2031年第3期)', '车辆运行月报'])
     expect([title, kinds(`${title}\n${body(heads)}`)]).toEqual([title, 'summary summary plan']);
   expect(kinds(`东河水厂可行性分析报告\n${body(heads)}`)).not.toBe('summary summary plan');
+  expect(kinds(`关于加强水质监测工作的通报\n${body(heads)}`)).not.toBe('summary summary plan');
   expect(kinds(`东河站监测方案\n${body(heads)}`)).not.toBe('summary summary plan');
 });

@@ -403,7 +403,7 @@ test('a line that names years that are over heads what they brought, until one t
     );
   for (const line of ['跨越发展的五年', '砥砺奋进的三年', '过去五年', '五年来的工作', '一、跨越发展的五年'])
     expect([line, news(line, '未来五年主要目标')]).toEqual([line, ['result', 'result', 'target']]);
-  for (const line of ['今后五年', '奋力跨越的未来五年', '决胜攻坚的一年', '跨越发展的五年规划'])
+  for (const line of ['今后五年', '奋力跨越的未来五年', '决胜攻坚的一年', '跨越发展的五年规划', '全面发力的五年'])
     expect([line, news(line, '主要目标')]).toEqual([line, ['target', 'target', 'target']]);
 });
 

@@ -20,6 +20,8 @@ describe('two words that share a character with a word that tells do not tell', 
     ['现有灌溉面积⟦800⟧亩。', 'result'],
     ['上年新建渡口⟦2⟧处。', 'result'],
     ['截止6月底培训船员⟦70⟧人。', 'result'],
+    ['截止期末培训船员⟦70⟧人。', 'result'],
+    ['排查中发现有渗漏堤段⟦3⟧处。', 'result'],
     ['前阶段培训船员⟦70⟧人。', 'result'],
     ['签订了责任书⟦70⟧份。', 'result'],
   ])('%s', (marked, role) => expect(markedRole(marked, { kind: 'plan', year: 2024 })).toBe(role));
