@@ -116,6 +116,15 @@ describe('what is kept, dosed, weighed, paid or set apart by a rule', () => {
     ['培训班⟦二期⟧,参训80人。', 'target'],
   ])('%s', (marked, role) => expect(markedRole(marked, { kind: 'plan', year: 2031 })).toBe(role));
 
+  test('also behind a run-in title', async () => {
+    const scored = (title: string): Promise<number | undefined> =>
+      extract(Buffer.from(`东河局2031年考核方案\n一、${title}\uFF1A日常工作600分、重点任务400分。\n二、要求\n培训30人。\n`), { name: 'x.txt' }).then(
+        ({ outline }) => outline?.plans[0]?.targets.length,
+      );
+    expect(await scored('实行千分制考核')).toBe(1);
+    expect(await scored('安排积分')).toBe(3);
+  });
+
   test.each([
     ['踩踏事件零报告。', 'target | 踩踏事件 | = 0'],
     ['全年火灾零报告\uFF0C演练6次。', 'target | 火灾 | = 0\ntarget | 演练 | = 6次'],

@@ -47,6 +47,9 @@ const MONEY =
 const CASE =
   /(?:每[次例起发人篇件项个]|一次|者|不合格|迟到|早退|旷工|违反|未按|如有|凡|对|被|的,|的(?:单位|个人|科室|教师|职工|员工|人员|班组|村)|一经|发生|发现|的[\u4E00-\u9FFF]{0,8}$)[^;\u3002]{0,24}$/;
 
+/** Where a sentence starts, or the run-in title before it: 实行百分制考核:日常工作50分. */
+const ledFrom = (text: string, at: number): number => (text[at - 1] === ':' ? Math.max(0, at - 20, text.lastIndexOf('\n', at) + 1) : at);
+
 /** What the marks are shares of, and what is no share but a mark that was reached. */
 const OUT_OF = /(?:[百千]分制|总分值?(?:为|共|是)?\d{2,4}分|满分(?:为|是)?\d{2,4}分|\d{2,4}分制|分值(?:分配|构成|设置|为)?:)/;
 const TOTAL = /(?:考核|考评|测评|评分|评价|检查|^|[,;\u3002])总分(?:值)?(?:为|共|是|:)?$/;
@@ -72,7 +75,13 @@ export const assessing: Judge = ({ text, found, sentence, clause, kind }) => {
   // 百分制考核,其中责任目标⟦40分⟧、日常工作⟦60分⟧
   if (found.unit === '分' && found.comparator === 'eq' && (found.value ?? 0) >= 100 && TOTAL.test(before))
     return { class: 'standard', because: 'of how many marks', grade: 'high' };
-  if (kind !== 'summary' && found.unit === '分' && found.comparator === 'eq' && OUT_OF.test(text.slice(sentence[0], head)) && !REACHES.test(before))
+  if (
+    kind !== 'summary' &&
+    found.unit === '分' &&
+    found.comparator === 'eq' &&
+    OUT_OF.test(text.slice(ledFrom(text, sentence[0]), head)) &&
+    !REACHES.test(before)
+  )
     return { class: 'standard', because: 'how much a mark weighs', grade: 'high' };
   // 优秀单位不超过总数的⟦20%⟧
   if (percent && (found.comparator === 'le' || found.comparator === 'lt') && FEW.test(text.slice(Math.max(sentence[0], found.at - 30), found.at)))
