@@ -414,9 +414,9 @@ test('how long a text is promises nothing', () => {
 
 test('a text that says what it did is a report', () => {
   const text = (lead: string): string => `站务部围绕年度目标任务,${lead}\n一、服务\n签约率达到100%,又增加网点6个。\n`;
-  for (const lead of ['今年着重做了以下几方面工作:', '上半年主要抓了三件事。', '本年度集中办了以下实事:'])
+  for (const lead of ['今年集中抓了以下几项工作:', '上半年主要抓了三件事。', '本年度集中办了以下实事:'])
     expect(facts(text(lead)).map((f) => f.split(' ')[0])).toEqual(['result', 'result']);
-  for (const lead of ['今年着重做好以下几方面工作:', '今年安排了以下几方面工作:'])
+  for (const lead of ['今年集中抓好以下几项工作:', '今年安排了以下几项工作:'])
     expect(facts(text(lead)).map((f) => f.split(' ')[0])).toEqual(['target', 'target']);
 });
 

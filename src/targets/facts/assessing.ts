@@ -72,7 +72,7 @@ export const assessing: Judge = ({ text, found, sentence, clause, kind }) => {
       (before.endsWith('占') && MARKS.test(text.slice(sentence[0], found.at))))
   )
     return { class: 'standard', because: 'how much a mark weighs', grade: 'high' };
-  // 百分制考核,其中责任目标⟦40分⟧、日常工作⟦60分⟧
+  // 百分制考核,其中日常工作⟦50分⟧、重点任务⟦30分⟧
   if (found.unit === '分' && found.comparator === 'eq' && (found.value ?? 0) >= 100 && TOTAL.test(before))
     return { class: 'standard', because: 'of how many marks', grade: 'high' };
   if (
@@ -83,7 +83,7 @@ export const assessing: Judge = ({ text, found, sentence, clause, kind }) => {
     !REACHES.test(before)
   )
     return { class: 'standard', because: 'how much a mark weighs', grade: 'high' };
-  // 优秀单位不超过总数的⟦20%⟧
+  // 先进单位不超过参评总数的⟦15%⟧
   if (percent && (found.comparator === 'le' || found.comparator === 'lt') && FEW.test(text.slice(Math.max(sentence[0], found.at - 30), found.at)))
     return { class: 'standard', because: 'who is praised or blamed', grade: 'high' };
   const rate = percent || found.unitKind === 'permille' || found.unit === '成';

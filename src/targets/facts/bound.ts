@@ -17,7 +17,7 @@ const MEASURE = /^(?:同期|全年|年?底|年?末)?的?(?:平均)?(?:水平|\d[
 /** 提前达到2025年规划目标: whose goal it is. */
 const REACHED = /(?:达到?|完成|实现)了?$/;
 const GOAL = /^的?(?:中期|规划|阶段性?|预期|发展|末期|终期){0,2}(?:目标|任务|指标|规划值)/;
-/** ⟦2015年⟧目标,占76.9%: the line before, that was broken off, says how many reached it. */
+/** ⟦2025年⟧目标,占54.6%: the line before, that was broken off, says how many reached it. */
 const SHARE_OF_GOAL = /^的?(?:中期|规划|阶段性?|预期|发展|末期|终期){0,2}(?:目标|规划值)[,(]占/;
 const PART_OF = /(?:[是为占]|[低少多大超]于|超过|突破)$/;
 const PART = /^(?:同期|全年)?的\d/;

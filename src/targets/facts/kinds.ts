@@ -42,7 +42,7 @@ function kindUntitled(plan: Plan, view: View): Kind {
   return leanOf(view.folded, at, end) + counted >= TELLS ? 'mixed' : 'plan';
 }
 
-/** 今年着重做了以下几方面工作:, 上半年主要抓了三件事。 */
+/** 今年集中办了以下实事:, 上半年主要抓了三件事。 */
 const DID =
   /(?:今年|去年|本年度?|全年|上半年|一年来|半年来|以来)[^,;\u3002\d]{0,10}(?:做|抓|办|干|开展|完成)了(?:以下|如下|下列|[\d几一二三四五六七八九十]{1,2}[个件项方])[^,;\u3002\n]{0,12}[:\u3002]/;
 

@@ -21,7 +21,7 @@ const LONG = /(?:版|报告|原文|通稿|讲话稿?)[^,;\u3002\d]{0,4},?(?:只�
 
 /** 按人均不低于⟦3平方米⟧的标准建设; a sum that is set aside so is promised. */
 const BY_LEAST = /按照?(?!时|期|月|年)[^,;\u3002]{0,14}不[少低]于$/;
-/** 围绕⟦八种⟧责任岗位, 紧扣⟦四条⟧主线 */
+/** 围绕⟦六类⟧服务岗位, 紧扣⟦四条⟧主线 */
 const AROUND = /(?:围绕|紧扣|聚焦|对照)$/;
 
 /** What a number is that stands between these words and only says what is spoken of; null where it counts. */

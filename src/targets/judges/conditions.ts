@@ -31,7 +31,7 @@ export function condition(n: Raw, c: Context): Cue | null {
   // 得分低于60分,扣发绩效
   if (n.unitKind === 'score' && (n.comparator === 'lt' || n.comparator === 'le') && text[endOf(n)] === ',' && PUNISHED.test(text.slice(endOf(n), endOf(n) + 9)))
     return cue('standard', 'it says who is rewarded or fined');
-  // 种植50亩以上的,每亩补助30元: who gets it.
+  // 种植80亩以上的,每亩补贴40元: who gets it.
   if (limited && (n.unitKind === 'area' || n.unitKind === 'count' || n.unitKind === 'mass' || n.unitKind === 'people'))
     if (text[endOf(n)] === '的' && GETS.test(text.slice(endOf(n), endOf(n) + 14))) return cue('standard', 'it says who is rewarded');
   if (
@@ -44,7 +44,7 @@ export function condition(n: Raw, c: Context): Cue | null {
   if ((n.unitKind === 'time' || n.unitKind === 'mass') && SAMPLED.test(text.slice(Math.max(0, startOf(n) - 24), startOf(n))))
     return cue('standard', 'how samples are kept');
   if (n.unitKind === 'time') {
-    // 放学前1分钟、每月底⟦30分钟⟧
+    // 放学前2分钟、每月末⟦25分钟⟧
     if (n.unit === '分钟' && BEFORE_LEAVING.test(text.slice(Math.max(0, n.at - 14), n.at))) return cue('standard', 'a measure that only describes');
     if (text[n.at - 1] === '满' && text[n.at - 2] !== '期' && OF_THOSE.test(text.slice(n.end, n.end + 5))) return cue('standard', 'it says which ones count');
     if (!limited && n.per === undefined && isHan(text, n.end) && RULE.test(text.slice(n.end, n.end + 12)) && !endsBefore(text, n.at, TAKES))
@@ -82,7 +82,7 @@ const GETS = /^的[\u4E00-\u9FFF]{0,4},?(?:给予|予以|财政)?每[亩头只�
 /** 每亩供种⟦2公斤⟧, 每亩施肥⟦40公斤⟧; not 每亩产量. */
 const DOSE =
   /每(?:亩|公顷|株|头|只|平方米)(?:地|田)?(?:需|应|约)?(?:[施用供播喷撒追]|底施|追施|喷施|撒施|施用|投放)(?:种|肥|药|苗|水|种子|化肥|农药|复合肥|有机肥|尿素|石灰)?(?:量)?(?:为|约|不少于|不低于)?$/;
-/** 食品留样⟦48小时⟧、每样不少于⟦125克⟧ */
+/** 菜品留样⟦72小时⟧、每份不少于⟦200克⟧ */
 const SAMPLED =
   /留样(?:时间|量)?(?:为|达|要|应|保存|保留|满|不少于|不低于){0,3}$|留样[^,;\u3002]{0,10}[\u3001,]每(?:样|份|种|品种|个品种|个?样品)(?:留样)?(?:量)?(?:不少于|不低于|为)?$/;
 const BEFORE_LEAVING = /前\d{1,2}分钟\u3001[^,;\u3002\d]{1,6}$/;
