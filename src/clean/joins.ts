@@ -58,7 +58,7 @@ const RECORD = /^(?:metadata|government|welcome|share|compilation)\//;
 function readsOn(page: Page, a: Line, b: Line, wrap: Wrap | null, opens: boolean, least: number): boolean {
   const end = page.text.slice(Math.max(a.from, a.to - 4), a.to);
   const start = page.text.slice(b.from, Math.min(b.to, b.from + 16));
-  // Rows of a table that Markdown writes.
+  // Rows of a table of one column that Markdown writes.
   if (start[0] === '|' && end.endsWith('|')) return false;
   if (start.startsWith('、') && page.text[a.from] === '第' && CHAPTER.test(page.text.slice(a.from, a.from + 6))) return false;
   if (counts(page.text.slice(a.from, a.from + 4), start)) return false;

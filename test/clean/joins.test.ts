@@ -119,6 +119,7 @@ describe('paragraphs broken in mid-sentence', () => {
       'rows of a table that Markdown writes',
       '| 时间 | 任务 |\n| 3月 | 春季造林;补植补造;苗木检疫(含外地苗木)全部完成,验收一次,存档 |\n| 4月 | 森林防火;巡山;防火宣传进村入户,每村至少一次,留存影像,登记 |',
     ],
+    ['rows whose cells are parted by bars', '指标|2023年完成|2024年目标\n造林成活率(%)|91.2|93\n户外护林员人数(人)|310|330\n个体苗圃数(家)|25|28'],
     ['titles of which each is whole', '关于做好春季造林工作的通知\n关于做好森林防火工作的意见\n安平县林业局工作总结\n安平县林业局工作计划'],
     ['an office over a whole title', '安平县林业局\n2024年工作总结\n今年,全县造林2万亩。'],
     ['an office over a heading', '安平县人民政府\n一、关于造林\n全县造林2万亩。'],
