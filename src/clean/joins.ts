@@ -75,6 +75,7 @@ function readsOn(page: Page, a: Line, b: Line, wrap: Wrap | null, opens: boolean
   if (UNIT.test(start) && length >= 10 && /\d$/.test(end) && !COUNTED.test(page.text.slice(a.from, a.to).slice(-8))) return true;
   if (length >= 8 && AWAITS.test(end) && AWAITED.test(start)) return true;
   if (length >= 10 && torn(end, start)) return true;
+  if (length >= 10 && measured(page.text.slice(a.from, a.to).slice(-60), start)) return true;
   if (length >= 16 && DANGLES.test(end) && /^[\u4E00-\u9FFF]/.test(start)) return true;
   if (length >= 16 && CUT_OFF.test(start) && /[\u4E00-\u9FFF]$/.test(end)) return true;
   if (length >= 16 && end.endsWith('的') && /^\d[\d.]{0,6}\s?[%‰]/.test(start)) return true;
@@ -118,8 +119,15 @@ const torn = (end: string, start: string): boolean =>
   (/\d[万亿]$/.test(end) && UNIT.test(start));
 
 /** Words that a number must follow, and a number with its unit: 用户达 / 4.2亿人. */
-const AWAITS = /(?:(?<![下传表到])达|达到|仅?为|仅有|超过?|不足|增长|下降|占比?|约|近)$/;
-const AWAITED = /^\d[\d.,]{0,8}\s?(?:[万亿%‰元人户个亩吨座家所次项台套名件头公平千]|百分点)/;
+const AWAITS =
+  /(?:(?<![下传表到])达|达到|仅?为|仅有|超过?|不足|增长|下降|占比?|约|近|(?:稳定|控制|保持|维持)在|[增降升压减]至|(?:增加|提高|提升|上升|减少|降低|下降|压减|扩大|增|降)[到至]|不[低少高多]于|至少|(?<![中公])共)$/;
+const AWAITED = /^\d[\d.,]{0,8}(?:\s?(?:[万亿%‰元人户个亩吨座家所次项台套名件头公平千张例条处位支间期]|百分点)|:\d)/;
+
+/** …应检640人,实检632人,受检率 / 98.8%,…: a measure with no number yet, behind clauses that have theirs, and a number that a mark follows. */
+const measured = (before: string, start: string): boolean => MEASURE.test(before) && FIGURE.test(start);
+const MEASURE =
+  /\d\s?[万亿余多]{0,2}[%‰\u4E00-\u9FFF][^,;\u3002]{0,12}[,;]\s?[\u4E00-\u9FFF、]{0,14}(?:率|比例|比重|占比|面积|产值|产量|经费|资金|投资|收入|人数|总[数额量])$/;
+const FIGURE = /^\d[\d.,]{0,8}\s?[余多]?(?:[万亿%‰元人户亩吨公平立]|个百分点)[^,;\u3002\d]{0,5}[,;.\u3002]/;
 
 /** Words that want what they do or join; 有序进行 closes a sentence. */
 const DANGLES = /(?:(?<![序利常期步续划时并同上中])进行|给予|予以|以及|[和与])$/;

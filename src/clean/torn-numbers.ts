@@ -11,6 +11,11 @@ const LEAST = 4;
 /** A number that counts, or a day: no item's. */
 const DATED = new RegExp(`${COUNT}|^\\d[\\d.,]{0,10}\\s?月`);
 const COUNTED = /^\d[\d.,]{0,10}\s?(?:余|多)?/;
+/** What no sentence begins with: 97.2%,… 35/万以下; and a year, whose date the line before leads to: 到 / 2025 年底. */
+const INNER = /^\d[\d.,]{0,10}\s?(?:[%‰]|\/\d{0,3}万)/;
+const YEAR = /^\d{4}\s?年/;
+/** A line that breaks off before a number or a year, whatever marker it has: 其中, 1、到, 新增泊位 behind a clause with its figure. */
+const LEADS = /(?:其中|[到至达在为有共占]|[,;][\u4E00-\u9FFF]{2,10})$/;
 
 /** Indices of the lines that the line before reads on to; none where fewer than two numbers stand so. */
 export function tornNumbers(page: Page, lines: readonly Line[]): ReadonlySet<number> {
@@ -32,11 +37,15 @@ export function tornNumbers(page: Page, lines: readonly Line[]): ReadonlySet<num
   );
   if (out.size < 4 && leading.length < LEAST) return new Set();
   for (const i of leading.length < LEAST ? [] : leading) out.add(i);
-  // A number with its unit may stand so too: 行动 / 150余次.
+  // A number with its unit may stand so too: 行动 / 150余次. So may a share and a year, and a heading's line may break off as well.
   for (let i = 1; i < lines.length; i++) {
     const here = text(i);
     const number = COUNTED.exec(here)?.[0];
-    if (number !== undefined && !MARKER.test(here) && UNIT.test(here.slice(number.length)) && open(i - 1) && !MARKER.test(text(i - 1))) out.add(i);
+    if (number === undefined || !open(i - 1)) continue;
+    const leads = LEADS.test(page.text.slice(Math.max((lines[i - 1] as Line).from, (lines[i - 1] as Line).to - 12), (lines[i - 1] as Line).to));
+    const counts = UNIT.test(here.slice(number.length));
+    const plain = counts && !MARKER.test(here) && !MARKER.test(text(i - 1));
+    if (INNER.test(here) || plain || (leads && (counts || YEAR.test(here) || DATED.test(here)))) out.add(i);
   }
   return out;
 }

@@ -30,6 +30,19 @@ describe('paragraphs broken in mid-sentence', () => {
     check(
       '5 月20 日起在全县开展夏粮检查,截至目前检查企业⟦\n⟧705 家,发现问题⟦\n⟧592 处,督促整改⟦\n⟧555 处,下发通知书⟦\n⟧327 份,处罚⟦\n⟧10 起,检查工作开局良好。',
     ));
+  it('are joined where a line breaks off before its number', () =>
+    check(
+      '一、工作情况\n1、应检车辆640辆,实检632辆,受检率⟦\n⟧98.8%,整改隐患35处.\n2、道路抽查合格率稳定在⟦\n⟧97%以上.\n3、驾驶员120名,教练员与学员之比为⟦\n⟧1.5:10,全年无事故.\n4、举办培训班6期,投入资金⟦\n⟧3.4万元.',
+    ));
+  it('are not joined where what follows may be a sentence or a cell of its own', () => {
+    check('新建学校5所,覆盖率和满意度双提升\n3所幼儿园开园,新增学位900个。');
+    check('新建桥梁2座,道路3公里,总投资\n120万元\n新建水闸1座,道路4公里,总投资\n80万元');
+    check('二、突出重点,扩大招商\n12个项目签约,总投资30亿元。');
+  });
+  it('are joined behind a marker, before a year and a share, where numbers were torn out', () =>
+    check(
+      '2023 年共有⟦\n\n⟧3150 人次参训,发证⟦\n\n⟧420 本,新增⟦\n\n⟧6 家,总数⟦\n\n⟧31 家,其中⟦\n\n⟧17 项提前完成。\n\n(一)就业方面 城镇登记失业率⟦\n\n⟧2.8%,零就业家庭动态清零。\n\n1、到⟦\n\n⟧2025 年底\uff0c技能人才占比达到⟦\n\n⟧32%以上。\n\n2、每县建成 1 个基地\uff0c新增工位⟦\n\n⟧80 个,全部启用。\n\n二、资金安排\n\n50 万元用于补贴。',
+    ));
   it('are not joined where lines of a list open with a count', () => check('检查企业情况\n705 家企业全部检查\n592 处问题全部整改\n327 份通知全部下发'));
   it('are not joined where numbers are cells', () => check('指标\n数值\n泵站\n12\n水闸\n8\n堤防\n5'));
   it('are joined inside a decimal', () => check('全县苗木产值达到2.6亿元\uff0c是2015年的1.⟦\n⟧42倍\uff0c户均增收3000元。'));

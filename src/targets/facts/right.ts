@@ -177,7 +177,7 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   // 建设项目5万亩目前已完成: nor is when.
   const scene = LEADS.starting(text, name[0], name[1]);
   if (scene?.end === name[1] && ((scene.of === 'scene' && text[name[0]] === '全') || scene.of === 'time')) return null;
-  return name[1] - name[0] >= 1 && !/^[等后前内中时以达为至新]$/.test(text.slice(...name)) ? name : null;
+  return name[1] - name[0] >= 1 && !/^[等后前内中时以达为至新A-Za-z]$/.test(text.slice(...name)) ? name : null;
 }
 
 const CLOSES: Readonly<Record<string, string>> = { '\u201C': '\u201D', '\u300A': '\u300B' };
