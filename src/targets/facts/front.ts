@@ -3,22 +3,9 @@ import { charSet, DIGITS, isIn, SPACES } from '../../core/charset.ts';
 import type { Range } from '../quantity/found.ts';
 import { afterDoer } from './doers.ts';
 import { CUTS, LEADS, type Lead } from './lexicon.ts';
+import { often } from './often.ts';
 import { afterItem, afterOpening } from './openings.ts';
-import {
-  afterBracket,
-  afterEach,
-  afterExamples,
-  afterQuote,
-  afterRegion,
-  afterTime,
-  bound,
-  during,
-  EACH_STARTS,
-  isFactor,
-  isHelp,
-  isSpan,
-  keptInside,
-} from './skip.ts';
+import { afterBracket, afterEach, afterExamples, afterQuote, afterRegion, bound, during, EACH_STARTS, isFactor, isHelp, isSpan, keptInside } from './skip.ts';
 import { trimQuotes } from './trim.ts';
 import { findLast } from './words.ts';
 
@@ -38,7 +25,9 @@ const MARKS = charSet(
 const RISES = new Set(['新增', '新增加', '净增', '增加', '增设', '增添', '新开通']);
 /** Nouns that a verb before them makes a name of: 采购成本, 建设规模, 开发强度. */
 const ABSTRACT = new Set(
-  '成本 费用 规模 面积 预算 能力 强度 水平 效率 周期 进度 质量 数量 总量 金额 总额 价格 时间 时长 密度 标准 计划 方案 结构 收入 支出 距离 指数 比例'.split(' '),
+  '成本 费用 情况 规模 面积 预算 能力 强度 水平 效率 周期 进度 质量 数量 总量 金额 总额 价格 时间 时长 密度 标准 计划 方案 结构 收入 支出 距离 指数 比例'.split(
+    ' ',
+  ),
 );
 /** 新建项目, 续建项目: with nothing but a noun for any work, the verb says which of them. */
 const STATED = new Set(['新建', '续建', '改建', '扩建', '改扩建', '新签', '新签约', '新引进', '新上', '新立项', '新认定']);
@@ -127,8 +116,8 @@ export function readFront(text: string, from: number, end: number, cuts = true):
     for (let more = 1; hit.of === 'make' && more > 0 && isIn(JOINING, text, at); at += more)
       more = AND_VERB.exec(text.slice(at, Math.min(end, at + 8)))?.[0].length ?? 0;
   }
-  const timed = cuts ? afterTime(text, at, end) : at;
-  if (timed > at) return onward(readFront(text, timed, end), change, each, verb);
+  const timed = cuts ? often(text, at, end) : null;
+  if (timed) return onward(readFront(text, ...timed), change, each, verb);
   const like = afterExamples(text, at, end);
   if (like > at) at = like;
   const done = cuts ? afterDoer(text, at, end) : null;

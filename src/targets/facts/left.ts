@@ -44,6 +44,8 @@ const DATE_ENDS = charSet('年月份日底末半初前');
 const GOAL = /^(?:预算|(?:营销|销售|生产|征收)任务|计划任务|计划|目标任务|任务目标|目标|任务|指标)数?$/;
 const SHARES = /(?:分别|各)占(?:到|了)?[\u4E00-\u9FFF]{1,12}的$/;
 const RUN = /(?:已?连续|连|时隔)[\d一二两三四五六七八九十多]{1,3}个?(?:年|季度|月)$/;
+const EVERY = /每隔?(?:\d{1,2}|[两二三四五六七八九十]{1,2})个?(?:小时|天|日|周|星期|月|年|季度|学期)$/;
+const EVERY_ENDS = charSet('时天日周期月年度');
 const SPAN_END = /(?<=[\u4E00-\u9FFF]{2})(?:近|过去|这)?[两二三四五六七八九十\d]{1,2}年$/;
 const AMONG_WHOM = /(?<![存现所内外潜])在(?:全[国省市县区]|[\u4E00-\u9FFF]{0,4}各)[\u4E00-\u9FFF]{0,6}中$/;
 /** A limit right before a number names what is counted: 10亿元以上5个. */
@@ -81,6 +83,12 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
     const run = text[end - 1] === '年' || text[end - 1] === '月' || text[end - 1] === '度' ? RUN.exec(tail) : null;
     if (run) {
       end -= run[0].length;
+      continue;
+    }
+    // 换岗每4小时1次, 检修每20天一次: how often.
+    const every = EVERY_ENDS[text.charCodeAt(end - 1)] ? EVERY.exec(tail) : null;
+    if (every && end - every[0].length > from) {
+      end -= every[0].length;
       continue;
     }
     // 地区生产总值五年年均增长6%: the years of an average.

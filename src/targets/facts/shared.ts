@@ -6,6 +6,7 @@ import type { Found, Range } from '../quantity/found.ts';
 import { readFront } from './front.ts';
 import { headsOf, MEASURE, trimLast } from './heads.ts';
 import type { Left } from './left.ts';
+import { oftenBehind } from './often.ts';
 import { trimQuotes } from './trim.ts';
 
 export type Split =
@@ -56,6 +57,12 @@ export function membersOf(text: string, [at, end]: Range): Range[] {
   return out.filter((r) => r[1] > r[0]);
 }
 
+/** Words of two characters at least, of which the last is not longer than the first by more than one: 消防、安全检查 is one name. */
+const alike = (parts: readonly Range[]): boolean => {
+  const lengths = parts.map((p) => p[1] - p[0]);
+  return lengths.every((n) => n >= 2) && (lengths.at(-1) ?? 0) <= (lengths[0] ?? 0) + 1;
+};
+
 /** How a name that is a list shares out over its values; null when it does not. */
 export function sharedNames(text: string, name: Range, left: Left, values: readonly Found[], before: Range | null, tag: Tokens['tag']): Split | null {
   // A name without any of these has no members.
@@ -84,6 +91,9 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
     if (rates > 0 && parts.length - rates >= 2 && parts.slice(rates).every((p) => MEASURE.test(read(p))))
       return { kind: 'shared', names: measuredGroups(text, parts) };
     if (left.all) return { kind: 'shared', names: parts };
+    // 水泵、闸门每两周保养一次: things alike, each of them as often.
+    if (value?.unitKind === 'times' && text[parts[0]?.[1] ?? 0] === '\u3001' && oftenBehind(text, name[1]) && alike(parts))
+      return { kind: 'shared', names: parts };
     // 签订好集体合同、签订率达到100%: what was done stands before what is measured.
     const [done, own] = [parts.at(-2), parts.at(-1)];
     return done && own && done[1] - done[0] >= 5 && MEASURE.test(read(own)) && /^v/.test(tag(read(done))[0]?.tag ?? '') && own[1] - own[0] >= 3

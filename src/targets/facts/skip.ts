@@ -84,30 +84,6 @@ const THERE =
 /** After the places in which something is done, where nothing but their number stood before: 4个乡镇完成造林 → 完成造林. `at` itself where none are. */
 export const afterPlace = (text: string, at: number, end: number): number => at + (THERE.exec(text.slice(at, Math.min(end, at + 18)))?.[0].length ?? 0);
 
-/** How often, or by when, between those who do something and what they do. */
-const OFTEN = /(?:每(?:年|月|季度?|周|半年|学期|学年|天|日|旬|两周|半月)(?:可|均|都)?|全年|年内|年底前|今年(?:上半年|前三季度|以来)?)(?:至少)?(?:要|将|计划)?/;
-/** One of them stands in whatever OFTEN matches. */
-const OFTEN_MARKS = charSet('每年');
-/** Those who do something often; a nursery that is checked every quarter is none. */
-const DOERS = /(?:财政|政府|公司|集团|部门|单位|办|办公室|委员会|局|板块|组|支部|中队|村|镇|社区|科室|学校|医院|干部|教师|党员|民警|网格员|河长|林长)$/;
-/** How often something is done. */
-const TIMES = /^(?:不少于|至少)?[\d一二两三四五六七八九十]{1,3}[次轮批场期]/;
-
-/** 财政每年安排专项资金, 办公室每月督查1次: where what is done starts; `at` itself where nothing like it stands. */
-export function afterTime(text: string, at: number, end: number): number {
-  if (!anyIn(text, OFTEN_MARKS, at, end)) return at;
-  const name = text.slice(at, end);
-  const m = OFTEN.exec(name);
-  if (!m || m.index < 2) return at;
-  const rest = at + m.index + m[0].length;
-  if (end - rest < 2) return at;
-  const hit = LEADS.starting(text, rest, end);
-  const does =
-    hit !== null &&
-    (hit.word === '完成投资' || (hit.word.length > 1 && (hit.of === 'make' || hit.of === 'strip') && end - hit.end >= 2 && !bound(text, hit.end, end)));
-  return does || (DOERS.test(name.slice(0, m.index)) && TIMES.test(text.slice(end, end + 8))) ? rest : at;
-}
-
 /** Where a word that must stay whole starts inside a word to strip: 力争完成 in 力争完成投资. 0 when there is none. */
 export function keptInside(text: string, hit: Hit<Lead>, end: number): number {
   for (let i = hit.at + 1; i < hit.end; i++) {

@@ -36,7 +36,7 @@ const PHRASE = new RegExp(
     '(?<half>上半年|下半年|年底|年末|年内|全年(?!(?:目标)?任务|目标|指标|预算)|第?[一二三四1-4]季度)(?<before3>之?前|以前)?',
     '["\\u201C]?(?<five>十[一二三四五六])五["\\u201D]?(?<fiveEnd>期间|时期|末|规划)?',
     '(?<span>[一二两三四五六七八九十]|\\d{1,2})年(?<within>内|之内|以内)',
-    '每(?<many>[一两二三四五六1-6]|1[0-2])?个?(?<per>年|月|季度|季|周|星期|天|日|半年|学期|学年|半月|旬)(?:度)?',
+    '每隔?(?<many>[1-9]\\d?|[一两二三四五六七八九十])?个?(?<per>年|月|季度|季|周|星期|天|日|半年|学期|学年|半月|旬|小时)(?:度)?',
   ].join('|'),
   'g',
 );
@@ -55,6 +55,7 @@ const PER: Readonly<Record<string, string>> = {
   学年: 'school-year',
   半月: 'half-month',
   旬: 'ten-days',
+  小时: 'hour',
 };
 const two = (n: number): string => String(n).padStart(2, '0');
 const numeral = (s: string): number => NUMBER[s] ?? Number(s);
@@ -108,6 +109,10 @@ const MANY: Readonly<Record<string, string>> = {
   四: 'four',
   五: 'five',
   六: 'six',
+  七: 'seven',
+  八: 'eight',
+  九: 'nine',
+  十: 'ten',
   '2': 'two',
   '3': 'three',
   '4': 'four',

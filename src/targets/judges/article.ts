@@ -16,14 +16,38 @@ const BUILT = new Set(['个', '条', '项', '名']);
 
 /** What each one does a number of times: 每位教师每学期上⟦一节⟧公开课,写⟦一篇⟧反思. */
 const EACH_COUNTS = new Set(['节', '篇', '本', '份', '次', '场', '堂', '期', '例', '个', '名', '项', '条', '件', '幅', '首', '门']);
-const EACH = ['位', '名', '人', '学期', '学年', '年', '月', '周', '季度', '班', '校', '村', '个班', '个学科', '个教研组', '科室', '户', '支部', '个支部', '镇'];
+const EACH = [
+  '位',
+  '名',
+  '人',
+  '学期',
+  '学年',
+  '年',
+  '月',
+  '周',
+  '季度',
+  '天',
+  '班',
+  '校',
+  '村',
+  '个班',
+  '个学科',
+  '个教研组',
+  '科室',
+  '户',
+  '支部',
+  '个支部',
+  '镇',
+];
+/** 每两年, 每三个月. */
+const EVERY_FEW = /^(?:[两二三四五六七八九十半]|\d{1,2})个?(?=[年月周天学季])/;
 const SENTENCE = 60;
 
 /** Does 每位, 每学期 or the like stand before in the sentence, not as 每次 or 每天 of a custom? */
 function sharedOut(text: string, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - SENTENCE); i--) {
     if ('。;\n:'.includes(text[i] ?? '\n')) return false;
-    if (text[i] === '每' && startsAt(text, i + 1, EACH)) return true;
+    if (text[i] === '每' && startsAt(text, i + 1 + (EVERY_FEW.exec(text.slice(i + 1, i + 4))?.[0].length ?? 0), EACH)) return true;
   }
   return false;
 }

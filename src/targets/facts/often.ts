@@ -1,0 +1,53 @@
+/** How often something is done, told between those who do it, or what it is done to, and what is done. */
+import { anyIn, charSet, isIn } from '../../core/charset.ts';
+import type { Range } from '../quantity/found.ts';
+import { LEADS } from './lexicon.ts';
+import { bound } from './skip.ts';
+
+/** How often, or by when, between those who do something and what they do. */
+const OFTEN =
+  /(?:每隔?(?:\d{1,2}|[一两二三四五六七八九十半]{1,2})?个?(?:年|月|季度?|周|星期|学期|学年|天|日|旬|小时)(?:可|均|都)?|全年|年内|年底前|今年(?:上半年|前三季度|以来)?|(?<![近去连续])[两三四五]年(?=[\u4E00-\u9FFF]{2,3}$))(?:至少)?(?:要|将|计划)?/;
+/** One of them stands in whatever OFTEN matches. */
+const OFTEN_MARKS = charSet('每年');
+/** Those who do something often; a nursery that is checked every quarter is none. */
+const DOERS =
+  /(?:财政|政府|公司|集团|部门|单位|办|办公室|委员会|局|板块|组|支部|中队|村|镇|社区|科室|学校|医院|干部|[教律技厨]师|(?<![动复满缺])员|民警|网格员|[河林田路山湖园校院组队站厂店护士科所村镇乡班]长|经理|[校村厂队园]医|医生|医师|护士|班主任|书记|主任|幼儿|儿童|妇女|老人|老年人|学生|新生)$/;
+/** How often something is done. */
+const TIMES = /^(?:不少于|至少)?[\d一二两三四五六七八九十]{1,3}[次轮批场期回遍]/;
+/** Places where something is done, and those who may do it or have it done to them: neither alone says what is counted. */
+const PLACES = /(?:室|房|场|区|间|园|站|所|中心|机构|厂|店|企业|处|院|校|队|班|户|者|人|方|部|司|行|社|会)$/;
+const DONE = /^[\u4E00-\u9FFF]{2,3}$/;
+
+/** 财政每年安排专项资金, 保安员每日巡查3次: what is done; 锅炉每20天检修一次: what it is done to. Null where nothing like it stands. */
+export function often(text: string, at: number, end: number): Range | null {
+  if (!anyIn(text, OFTEN_MARKS, at, end)) return null;
+  const name = text.slice(at, end);
+  const m = OFTEN.exec(name);
+  if (!m || m.index < 2) return null;
+  const rest = at + m.index + m[0].length;
+  if (end - rest < 2) return null;
+  const hit = LEADS.starting(text, rest, end);
+  const does =
+    hit !== null &&
+    (hit.word === '完成投资' || (hit.word.length > 1 && (hit.of === 'make' || hit.of === 'strip') && end - hit.end >= 2 && !bound(text, hit.end, end)));
+  if (does) return [rest, end];
+  if (!TIMES.test(text.slice(end, end + 8))) return null;
+  const who = name.slice(0, m.index).replace(EACH_END, '');
+  if (DOERS.test(who)) return [rest, end];
+  const done = text.slice(rest, end);
+  const held = LIGHT.has(done) && HELD.test(who);
+  const thing = (m[0][0] === '每' || isIn(FEW, m[0], 0)) && DONE.test(done) && !PLACES.test(who) && !WITHIN.test(who) && !isIn(ONE_EACH, text, at);
+  return held || thing ? [at, at + m.index] : null;
+}
+const ONE_EACH = charSet('每各');
+const FEW = charSet('两三四五');
+const EACH_END = /(?:人均|平均|每人|每[班组科]|分别|均|各)$/;
+/** Verbs that say nothing without what is held: 家长会每学期召开2次. */
+const LIGHT = new Set(['召开', '开展', '组织', '举行', '举办', '进行', '实施']);
+const HELD = /(?:(?<![工学协商总委员理事居委村])会|会议|活动|演练|培训|检查|比赛|竞赛|讲座|排查|行动|督查|调研)$/;
+/** Those who do something, before where they do it: 干部下基层每月调研2次. */
+const WITHIN = /干部|教师|[员师长](?=[到下进赴入上])/;
+
+/** Does what is counted stand before how often, so that things that are listed there are counted each: 水泵、闸门每月保养一次? */
+export const oftenBehind = (text: string, end: number): boolean => text[end] === '每' && OFTEN_THERE.test(text.slice(end, end + 12));
+const OFTEN_THERE = /^每隔?(?:\d{1,2}|[一两二三四五六七八九十半]{1,2})?个?(?:年|月|季|周|星期|学期|学年|天|日|旬|小时)/;
