@@ -23,6 +23,8 @@ export function readBehind(text: string, sentence: Range, first: Found, last: Fo
   const money = last.unitKind === 'money';
   // 管理率:30%规范管理率:80%: what stands before a colon is what it is of.
   if (alone && text[headOf(first) - 1] === ':' && '率度比'.includes(text[headOf(first) - 2] ?? '?')) return null;
+  // 入园率以每年3个百分点的速度递增: at which pace.
+  if (text[tail] === '的' && PACE.test(text.slice(tail, tail + 8))) return null;
   // 由下降4.2%转为增长6.7%: what stands behind it is the change.
   if (alone && first.cue?.class === 'base') return null;
   // 挡墙13千米 道路8千米: a blank parts two clauses, where the first has its name.
@@ -83,6 +85,7 @@ function ofNext(text: string, name: Range, to: number): Range | null {
   const next = NEXT_RANK.exec(text.slice(name[1], Math.min(to, name[1] + 12)));
   return next ? readRight(text, name[1] + next[0].length, to, { whole: false }) : null;
 }
+const PACE = /^的(?:平均)?(?:速度|增速|幅度|增幅|降幅)(?:递增|递减|增长|提高|提升|增加|下降|上升|减少)/;
 const NEXT = /^(?:完成|达到?|实现|为)\d/;
 const HELPED = /^(?:帮助|支持|扶持|协助|推动|助推|引导|指导)$/;
 const ARE = /^[是为](?![了何此止由主期准老民农企侠侨])[\u4E00-\u9FFF]{3}/;
@@ -106,10 +109,14 @@ const NEXT_RANK = /^[\u3001和] ?\d{1,4} ?[个家所条座处项名][\u4E00-\u9F
 function withExamples(text: string, first: Found, left: Left, name: Range): Range | null {
   const head = headOf(first);
   // 甲地等4个单位获奖: what became of them is told, and they are named by what they are.
-  if (text[head - 1] !== '等' || !SORT.test(text.slice(...name)) || /[\u4E00-\u9FFF]/.test(text[name[1]] ?? '')) return null;
+  // Works are named with their examples, however far they are.
+  if (text[head - 1] !== '等' || !SORT.test(text.slice(...name))) return null;
+  if (/[\u4E00-\u9FFF]/.test(text[name[1]] ?? '') && !(text.slice(...name) === '项目' && STANDS.test(text.slice(name[1], name[1] + 6)))) return null;
   const at = left.name[0];
   return left.name[1] > at && name[1] - at <= 40 ? [at, name[1]] : null;
 }
+
+const STANDS = /^(?:全部|相继|陆续|如期|顺利|已)?(?:建成|投用|竣工|完工|开工|投产|通车|投入)/;
 
 /** 江北大桥等3个项目 without its number; undefined for a name that the number does not stand in. */
 export function withoutNumber(text: string, first: Found, name: Range): string | undefined {

@@ -156,7 +156,13 @@ export function borrow(before: Before, first: Found, behind: Found, left: Left, 
     if (sameSentence && at === floor && text[at] === '是' && last.names[0]?.[0] === at + 1) return own(last.names, 'named with the number before', true);
     // 收案、结案分别为: what ends at a colon is less the words that tie its numbers.
     const name = clause(text, (text[end] === ':' ? readLeft(text, at, end) : readFront(text, at, end)).name);
-    if (name[1] - name[0] >= 2 && !isEmpty(text.slice(...name)) && !SETTING.test(text.slice(...name)) && !RANKED.test(text.slice(at, end)))
+    if (
+      name[1] - name[0] >= 2 &&
+      !isEmpty(text.slice(...name)) &&
+      !SETTING.test(text.slice(...name)) &&
+      !CAUSE.test(text.slice(at, at + 4)) &&
+      !RANKED.test(text.slice(at, end))
+    )
       return own([name], 'named in the clause before', true);
     end = at - 1;
   }
@@ -203,6 +209,8 @@ const TOTAL = /^(?:累计|总数|总量|合计|共计|总计)(?:已|共)?(?:达�
 /** What a clause only sets the scene with, or ranks: 居全省第4位. */
 const SETTING =
   /^[一二三四五六七八九](?:[\u3001至到-][一二三四五六七八九]){0,2}年级|^(?:下辖|现辖|管辖|辖|扣除|剔除|抓住|抢抓|围绕|紧扣|紧盯|聚焦|立足|结合|把握|借助|依托|克服|面对|针对)|^(?:居|位居|位列|列|排名?|名列)?[\u4E00-\u9FFF]{0,8}(?:第[\d一二三四五六七八九十]{1,3}位?|前[\d一二三四五六七八九十]{1,3}名?)$|^(?:超过|高于|好于|恢复到)[\u4E00-\u9FFF\u3001]{2,12}(?:水平|同期)$|^以[\u4E00-\u9FFF\u201C\u201D\u3001]{2,20}(?:引领|推动|促进|带动|助推|赋能)|持平$|(?:台阶|大关|关口|宣布|表示|指出|介绍|透露|日前|近日)$|(?:基础上|[前情支努推带引指领][\u4E00-\u9FFF]{1,3}下|计算|口径|因素|同时|以来|期间|之际|后|过程中)$/;
+/** 主要是一次性补助退出,完成预算的93%: why, and no name. */
+const CAUSE = /^(?:主要(?:是|由于|因为?|系|受)|由于|因为|原因是?)/;
 /** 全市20个区县排名第4: among how many something ranks. */
 const RANKED = /^(?:在[\u4E00-\u9FFF]{1,8}|全[国省市县区州旗])?\d{1,4}个[\u4E00-\u9FFF]{1,8}(?:中)?(?:排名?|位居|位列|名列|居|列)(?:第|前)/;
 /** What is told of a name in its clause: 破案率⟦创历史新高⟧, 经济总量⟦持续⟧扩大. */

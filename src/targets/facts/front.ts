@@ -32,6 +32,10 @@ const ABSTRACT = new Set(
 /** 新建项目, 续建项目: with nothing but a noun for any work, the verb says which of them. */
 const STATED = new Set(['新建', '续建', '改建', '扩建', '改扩建', '新签', '新签约', '新引进', '新上', '新立项', '新认定']);
 const WORKS = new Set(['项目', '工程']);
+/** What is laid in store by the ton or the piece; 储备项目 and 储备人才 are names. */
+const GOODS = new Set(
+  '化肥 农药 种子 食盐 药品 疫苗 柴油 汽油 煤炭 电煤 粮食 大米 面粉 食油 猪肉 蔬菜 口罩 帐篷 棉被 棉衣 沙袋 饲料 草料 砂石 木材 钢材 铁锹 雨衣'.split(' '),
+);
 /** How many characters must be left of a name for a word to be stripped: 压减支出 stays whole, 压减一般性支出 does not. */
 const LEAST: Readonly<Record<Lead, number>> = { strip: 2, scene: 2, time: 1, make: 2, act: 3, lower: 3, keep: 0 };
 
@@ -49,6 +53,13 @@ export function readFront(text: string, from: number, end: number, cuts = true):
   if (item > at) at = item;
   const bracket = afterBracket(text, at, end);
   if (bracket > at) at = bracket;
+  // 在现有路灯500盏的基础上再增加路灯80盏: what it is added to.
+  const upon = findLast(text, '础', at, end - 4);
+  if (upon > 0 && text[upon - 1] === '基' && text[upon + 1] === '上') at = upon + 2;
+  // 城东和城西小学各配备校医: of whom each has it.
+  const apiece = findLast(text, '各', at + 2, end - 3);
+  const gets = apiece > 0 ? LEADS.starting(text, apiece + 1, end) : null;
+  if (gets?.of === 'make' && gets.word.length > 1 && end - gets.end >= 2 && !bound(text, gets.end, end)) at = gets.at;
   for (;;) {
     while (at < end && (isIn(SPACES, text, at) || isIn(MARKS, text, at))) at++;
     // 比去年同期(429)多生: what it is compared with.
@@ -101,7 +112,8 @@ export function readFront(text: string, from: number, end: number, cuts = true):
     if (hit.of === 'make' && left === 2 && (ABSTRACT.has(text.slice(hit.end, end)) || (STATED.has(hit.word) && WORKS.has(text.slice(hit.end, end))))) break;
     // 省内转移8万人: where is all that says of what kind.
     if (hit.of === 'scene' && left === 2 && hit.word.endsWith('内')) break;
-    if (left > 0 && left < LEAST[hit.of] && !(hit.of === 'strip' && hit.word.length > 1)) break;
+    const goods = left === 2 && hit.word === '储备' && GOODS.has(text.slice(hit.end, end));
+    if (left > 0 && left < LEAST[hit.of] && !(hit.of === 'strip' && hit.word.length > 1) && !goods) break;
     // 累计保障600人次: with nothing behind it, the verb is all that is said.
     if (hit.of === 'act' && left === 0 && hit.word.length === 2) verb = [hit.at, hit.end];
     if (hit.of === 'make' || hit.of === 'lower') {
@@ -157,6 +169,7 @@ const AND_VERB =
 /** Words behind which another name starts, whatever stands before them: 集团全年实现营业收入. */
 const SAID = new Set([
   '是',
+  '共接',
   '实现',
   '来源为',
   '要实现',

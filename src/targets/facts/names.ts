@@ -208,6 +208,15 @@ export class Namer {
     const had = first.unitKind === 'people' && this.#text[headOf(first) - 1] === '有' && ACTOR.test(this.#text.slice(at, end));
     const done = had ? readDone(this.#text, tailOf(last), to, true) : null;
     if (done) return own([done], 'named by what became of them', false);
+    // 青年教师20名、骨干教师15名结对帮扶: named as the one before it is.
+    const before = this.#out.at(-1);
+    const listed =
+      end > at &&
+      first.unitKind === 'people' &&
+      before?.how === 'named before the number' &&
+      before.found.unit === first.unit &&
+      tailOf(before.found) === at - 1;
+    if (listed && this.#text[at - 1] === '\u3001') return own([left.name], 'named before the number', false);
     if (end > at) {
       const name = this.#text.slice(at, end);
       // A count with its noun behind it is named by that noun (使用307种基本药物), unless a verb of level ties it to what stands before.
@@ -246,7 +255,6 @@ export class Namer {
     )
       return own([after], 'named after the number', false, undefined, withoutNumber(this.#text, first, after));
     if (after && end > at) return own([left.name], 'named before the number', false);
-    const before = { text: this.#text, sentence: this.#sentence, out: this.#out, last: this.#last, titles: this.#titles };
-    return borrow(before, first, last, left, to);
+    return borrow({ text: this.#text, sentence: this.#sentence, out: this.#out, last: this.#last, titles: this.#titles }, first, last, left, to);
   }
 }

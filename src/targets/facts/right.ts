@@ -106,6 +106,11 @@ export function readRight(text: string, at: number, to: number, options: RightOp
       end = i;
       break;
     }
+    // 两所小学各配备校医1名: what each of them has.
+    if (c === '各' && i > start + 1 && LEADS.starting(text, i + 1, to)?.of === 'make') {
+      end = i;
+      break;
+    }
     // 80户农户户均增收800元: what each has is another thing.
     if (text[i + 1] === '均' && i > start + 1 && '户人亩'.includes(c)) {
       end = i;
