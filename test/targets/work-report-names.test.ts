@@ -8,7 +8,7 @@ test.each([
   // A leap from one year to another has the name before it, and so has what it grew by.
   ['旅游收入由2010年的7亿元跃升到2015年的⟦16亿⟧元。', 'result | 旅游收入 | = 1600000000元 | from 700000000元'],
   ['黑脸琵鹭从2018年的不足30只翻倍至⟦60多只⟧。', 'result | 黑脸琵鹭 | ~ 60只 | from 30只'],
-  ['工业投资破⟦百亿⟧元大关。', 'result | 工业投资 | = 10000000000元'],
+  ['工业投资破⟦百亿⟧元大关。', 'result | 工业投资 | > 10000000000元'],
   ['侦破案件⟦12起⟧。', 'result | 侦破案件 | = 12起'],
   // A round number is called a step or a node: it is no name.
   ['旅游收入增长6%,总量跨过⟦3000亿⟧元历史性节点。', 'result | 旅游收入 | > 300000000000元'],

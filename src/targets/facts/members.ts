@@ -44,7 +44,9 @@ export function joined(text: string, left: Found | undefined, right: Found | und
   return (
     to > from &&
     to - from <= 6 &&
-    (((isIn(AND_STARTS, text, from) || isIn(SPACES, text, from)) && AND.test(text.slice(from, to))) ||
+    // 结构为9:45:46
+    ((text[from] === ':' && to === from + 1 && left.unit === '' && right.unit === '') ||
+      ((isIn(AND_STARTS, text, from) || isIn(SPACES, text, from)) && AND.test(text.slice(from, to))) ||
       ('\u3001和与'.includes(text[from] as string) && AND_EACH.test(text.slice(from, to))) ||
       (left.unitKind === right.unitKind && changedTo(text, left, right) !== null && EACH_ON.test(text.slice(Math.max(0, headOf(left) - 30), headOf(left))))) &&
     // 改造危桥18座,12个行政村通公交: two things.

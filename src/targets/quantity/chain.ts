@@ -46,6 +46,17 @@ export function readRatio(text: string, at: number): Raw | null {
   return n;
 }
 
+/** 三次产业结构由15.2:42.1:42.7调整为9.8:44.3:45.9: is the number at `at` one of several shares of a structure, each with a value of its own? */
+export function isStructure(text: string, at: number): boolean {
+  let from = at;
+  let end = at;
+  while (at - from < LONGEST && (isDigit(text, from - 1) || text[from - 1] === ':' || text[from - 1] === '.')) from--;
+  while (end - at < LONGEST && (isDigit(text, end) || text[end] === ':' || text[end] === '.')) end++;
+  return SHARES.test(text.slice(from, end)) && STRUCTURE.test(text.slice(Math.max(0, from - 48), from));
+}
+const SHARES = /^\d{1,3}(?:\.\d{1,2})?(?::\d{1,3}(?:\.\d{1,2})?){2,4}[.:]?$/;
+const STRUCTURE = /(?:(?<![钢木混砖框])结构|产业(?:比例|比重|占比))[^,;\u3002\n]{0,40}$/;
+
 /** Does 比 stand before a ratio to one, in its clause: 医护比由0.9:1提高到⟦1.2:1⟧? */
 export const toOne = (text: string, at: number): boolean => /比[^,;\u3002\n]{0,20}$/.test(text.slice(Math.max(0, at - 22), at));
 

@@ -70,8 +70,15 @@ export function comparatorBefore(text: string, at: number, floor: number): Hit |
     end = filler.at;
   }
   if (text[at - 1] === '过' && at - 1 >= floor && '比率量值入数额均度收产利'.includes(text[at - 2] || '?')) return { comparator: 'gt', span: [at - 1, at] };
+  // 交易额破2亿元; 破3起案件 passes no mark.
+  if (text[at - 1] === '破' && at - 1 >= floor && MEASURED.includes(text[at - 2] || '?') && ROUND.test(text.slice(at, at + 9)))
+    return { comparator: 'gt', span: [at - 1, at] };
   return adverbBefore(text, at, floor) ?? (text[at - 1] === '的' ? beforeOf(text, at, Math.min(floor, at - yearOf(text, at))) : null);
 }
+
+/** What ends a measure's name, or stands before 破 itself. */
+const MEASURED = '额值入量数资模费利税流款收产均已连再';
+const ROUND = /^(?:\d[\d.,]{0,5} ?[千百万亿]|[百千万])/;
 
 const PER = /(?:每(?:季度|学期|学年|半年|[年月周季天日旬班人户村亩])){1,2}$/;
 const PER_ENDS = charSet('年月周季度期天日旬班人户村亩');

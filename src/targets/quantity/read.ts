@@ -1,6 +1,6 @@
 import { chineseInteger } from '../../core/numerals.ts';
 import { lostDash } from './ages.ts';
-import { readChain, readRatio, toOne } from './chain.ts';
+import { isStructure, readChain, readRatio, toOne } from './chain.ts';
 import { Char, isDigit, isHan, isLetter, kindAt, skipBlanks } from './chars.ts';
 import { asciiNumber, tidy } from './digits.ts';
 import { readFraction, readPercent, readSlash } from './fraction.ts';
@@ -41,7 +41,8 @@ function grown(text: string, at: number, bare: boolean): Raw | null {
   while (isDigit(text, end)) end++;
   const next = text.charCodeAt(end);
   const separated = (next >= 0x2d && next <= 0x2f) || next === 0x3a;
-  if (separated && isDigit(text, end + 1))
+  const shares = (next === 0x2e || next === 0x3a) && isStructure(text, at);
+  if (separated && !shares && isDigit(text, end + 1))
     return ((next === 0x2e || next === 0x3a) && readRatio(text, at)) || readChain(text, at) || (next === 0x2f ? readSlash(text, at, bare) : null);
   // 宽2×4.5米: two sizes, no digit is hidden.
   if (text[end] === '\u00D7' && isDigit(text, end + 1) && text[end + 2] === '.' && isDigit(text, end + 3)) return null;
