@@ -3,6 +3,7 @@ import { listedLines } from './listed.ts';
 import { marksAt } from './marks.ts';
 import type { Para } from './paras.ts';
 import { type Start, titled } from './plan-title.ts';
+import { serialTitles } from './serial-titles.ts';
 import { titleLine } from './title-line.ts';
 import { COMPILATION, PLAN_NOUN } from './words.ts';
 
@@ -25,6 +26,8 @@ export function plansOf(f: string, paras: readonly Para[], contents: ReadonlySet
   const listed = [...paras.keys()].filter((i) => paras[i]?.listed);
   const named = listed.length > 0 ? listed : listedLines(f, paras, contents);
   if (named.length > 0) return named.map((para, i) => startAt(paras, para, i === 0));
+  const serial = serialTitles(f, paras, contents);
+  if (serial.length > 0) return serial.map((para, i) => startAt(paras, para, i === 0));
   const same = sameTitles(f, paras, contents);
   if (same.length > 0) return same.map((para, i) => startAt(paras, para, i === 0));
   const first = titled(f, paras, contents);

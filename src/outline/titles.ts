@@ -42,7 +42,13 @@ export function titlesOf(f: string, chosen: readonly Chosen[], paras: readonly P
     // 01培训工作全年培训千人: slides that were read as text have their titles glued to it.
     const slide = f[c.step.at] === '0' && from === c.step.at + 2 && digit(f, from - 1);
     const inline = c.step.context !== 'start' || shared || slide;
-    const t = titleIn(f, from, end, { inline, child, body, outer: slide || (styleOf(c)?.rank ?? 9) <= 5, article }, tokens);
+    const t = titleIn(
+      f,
+      from,
+      end,
+      { inline, child, body, outer: slide || (styleOf(c)?.rank ?? 9) <= 5, item: styleOf(c)?.id === 'cn-paren', article },
+      tokens,
+    );
     if (!t.title || !WORDS.test(f.slice(t.title[0], t.title[1]))) return t.title ? none(from) : t;
     const said = f.slice(t.title[0], t.title[1]);
     const told = said.includes('20') ? (YEAR_BEHIND.exec(said)?.[0].length ?? 0) : 0;
@@ -127,6 +133,8 @@ interface Setting {
   /** Paragraphs of its own stand between its line and the next heading. */
   readonly body: boolean;
   readonly outer: boolean;
+  /** (一): an outer mark that items have as well. */
+  readonly item: boolean;
   /** 第三条: a clause of rules, mostly a sentence. */
   readonly article: boolean;
 }
@@ -149,7 +157,8 @@ function titleIn(f: string, from: number, limit: number, s: Setting, tokens: Tok
       (length > 12 ? spaced(f, from, Math.min(stop.at, from + 30), stop.at, length > 24 ? 12 : marked ? 7 : 30) : marked ? nounGap(f, from, stop.at) : 0);
     if (gap > 0) return { title: [from, gap], next: skipBlanks(f, gap, end), whole: false, glued: false };
     if (marked && (s.article || says(f, from, length, s))) return none(from);
-    const statement = !s.outer && !s.child && (marked || length > 20) && states(f, from, stop.at);
+    const statement = !s.child && (s.outer ? s.item && (marked || s.inline) && !s.body : marked || length > 20) && states(f, from, stop.at);
+    // (一)新建泵站3座,投资2亿元。 with nothing below it is an item, whatever its mark.
     if (statement && !s.inline) return none(from);
     const most = s.outer || (!marked && s.child) || !marked ? LINE : LINE_INNER;
     // A line that is a sentence may begin with its title too: 加强队伍建设|我们将….

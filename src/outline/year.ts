@@ -13,10 +13,14 @@ const YEARS = new RegExp(
   'g',
 );
 
+const SERIAL = /^\d{1,2}\.\s?(?=20\d\d)/;
+
 /** The year that a plan is for: the first that its title names, else the first of its opening words. */
 export function yearOf(view: View, part: { readonly title: readonly [number, number] | null; readonly from: number; readonly to: number }): Year | null {
   const places: (readonly [number, number])[] = [];
-  if (part.title) places.push(part.title);
+  // 1.2024年造林方案: the number that a collection gives the title is none of its year.
+  const serial = part.title ? (SERIAL.exec(view.folded.slice(part.title[0], part.title[0] + 8))?.[0].length ?? 0) : 0;
+  if (part.title) places.push([part.title[0] + serial, part.title[1]]);
   const body = part.title?.[1] ?? part.from;
   places.push([body, Math.min(part.to, body + 160)]);
   for (const [from, to] of places) {

@@ -45,6 +45,20 @@ describe('where plans begin', () => {
     const title = read(text).outlined.plans[0]?.title;
     expect(title && text.slice(title[0], title[1])).toBe(own);
   });
+  check(
+    'numbered titles of a collection, each over its own outline',
+    '⟦#|1.2024年农机作业方案⟧\n⟦1 一、|目标⟧\n更新两台。\n⟦1 二、|措施⟧\n⟦2 1.|检修⟧。下乡三次。\n⟦#|2.农机安全工作方案⟧\n⟦1 一、|目标⟧\n不出事故。\n⟦1 二、|措施⟧\n每月检查。',
+  );
+  check(
+    'not items that end like titles',
+    '⟦#|镇农机站工作要点⟧\n⟦1 一、|完善方案⟧\n⟦2 1.|作业方案⟧\n更新两台。\n⟦2 2.|安全工作方案⟧\n不出事故。\n⟦1 二、|抓好落实⟧\n每月检查。',
+  );
+  it('a year behind the number of a title', () => {
+    const years = read('1.2024年农机作业工作方案\n一、目标\n更新两台。\n2.2025年农机安全工作方案\n一、目标\n不出事故。').outlined.plans.map(
+      (p) => p.year?.value,
+    );
+    expect(years).toEqual([2024, 2025]);
+  });
   it('a year of the text before one in another paper’s title', () => {
     const year = read('镇水利工作的对策研究\n为落实《全国水利规划(2015—2020年)》,根据县人大2016年工作安排,开展了调研。\n一、基本情况\n全镇有泵站六座。')
       .outlined.plans[0]?.year;
