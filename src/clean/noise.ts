@@ -32,6 +32,7 @@ export function findNoise(page: Page): Noise {
     ...jammers(page),
     ...sown.removals,
     ...randomRuns(page),
+    ...lineSigns(page),
   ];
   for (const line of page.lines) {
     if (line.fixed || line.from === line.to) continue;
@@ -57,6 +58,20 @@ function pinyin(page: Page): Cut[] {
   const toned = all.filter((m) => TONE.test(m[1] ?? ''));
   const take = toned.length >= 5 ? all : toned;
   return take.map((m) => ({ start: m.index, end: m.index + m[0].length, rule: 'noise/pinyin' }));
+}
+
+/** So many line ends tell a text whose line breaks became one strange letter. */
+const SIGNS = 4;
+const LINE_SIGN = /\u0420/g;
+const BEFORE_SIGN = /[\u4E00-\u9FFF\u3002;:,%\u2030)”》\d_]/;
+const BEHIND_SIGN = /^(?:[\u4E00-\u9FFF(“《\d\n]|$)/;
+
+/** A Cyrillic letter where each line ended: 总体要求Р1、造林八百亩。Р2、. One in a name has other letters beside it. */
+function lineSigns(page: Page): Cut[] {
+  if (!page.text.includes('\u0420')) return [];
+  const all = [...page.text.matchAll(LINE_SIGN)];
+  const ends = all.every((m) => BEFORE_SIGN.test(page.text[m.index - 1] ?? '') && BEHIND_SIGN.test(page.text.slice(m.index + 1, m.index + 2)));
+  return ends && all.length >= SIGNS ? all.map((m) => ({ start: m.index, end: m.index + 1, rule: 'noise/line-sign' })) : [];
 }
 
 /** A footnote's mark left in the text, often glued before a value: [2]32074.7亿元. At the start of a line it is the note itself; 国发[99]5号 is a document's number. */

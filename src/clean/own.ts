@@ -12,6 +12,7 @@ export const OWN: readonly { readonly name: string; readonly why: string }[] = [
   { name: 'noise/anti-copy', why: 'A line of letters, digits and signs thrown together to spoil a copy.' },
   { name: 'noise/markup', why: 'Marks of Markdown or HTML that the page shows as they are.' },
   { name: 'noise/block-tag', why: 'A tag of HTML that the page shows as it is; a paragraph begins or ends at it.' },
+  { name: 'noise/line-sign', why: 'A Cyrillic letter where each line of the text ended; a paragraph ends at it.' },
   { name: 'noise/page-number', why: 'A page\u2019s number on a line of its own: between dashes, or one of a run that counts the pages.' },
   { name: 'noise/ruler', why: 'A line of dashes, stars or the like.' },
   { name: 'noise/random-characters', why: 'A run of sixty or more characters of which hardly one is common.' },

@@ -38,7 +38,7 @@ export function paragraphs(source: SourceText, cleaned: Cleaned): Para[] {
   const layout = new Layout(source, cleaned);
   // A tag of HTML that stood here parts paragraphs as a line end does, and so does a list of contents between two slides.
   const tags = cleaned.removals
-    .filter((r) => r.rule === 'noise/block-tag' || r.rule === 'preview/slide-contents')
+    .filter((r) => r.rule === 'noise/block-tag' || r.rule === 'noise/line-sign' || r.rule === 'preview/slide-contents')
     .map((r) => cleaned.view.fromSource(r.span)[0]);
   let tag = 0;
   const out: Para[] = [];

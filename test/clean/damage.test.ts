@@ -84,6 +84,11 @@ describe('noise', () => {
       ['3 k& P* d! x2 Q;', '6 w^ H+ a8 T~ m', '1 r# Y$ c7 B| g', '8 v, q3 Z: N, u6 s* e'],
     ],
     ['a ruler', '抓好植保工作。\n--------------------\n全年防治3万亩。', ['--------------------']],
+    [
+      'a strange letter for each line end',
+      '林业站工作打算\u0420一、目标\u04201、造林3万亩。\u04202、成活率达到90%\u0420二、措施',
+      ['\u0420', '\u0420', '\u0420', '\u0420'],
+    ],
     ['random characters', `抓好植保工作。\n${HAN.repeat(4)}\n全年防治3万亩。`, [HAN.repeat(4)]],
   ])('%s goes', (_, text, gone) => expect(removedOf(text, cleanText(text))).toEqual(gone));
 
@@ -94,6 +99,7 @@ describe('noise', () => {
     ['formulas and codes', '按 a + b = c, x * y / 2 算\n用 A1 & B2 | C3 # 4 表\n型号 T $ 5 @ k ~ 9 三种'],
     ['names', '获奖人员王建国李秀英张伟刘洋陈静杨帆赵磊黄敏周涛吴迪徐丽孙浩马超朱琳胡军郭强何平高翔林峰罗斌郑爽梁栋谢飞宋佳唐亮许可邓超韩冰冯刚曹阳彭博'],
     ['a blank to fill in', '姓名:__________\n单位:__________'],
+    ['letters of a name', '引进\u0420\u0421-12型机4台\u0420和\u0420系列2台,\u0420版手册3册。'],
   ])('%s stay', (_, text) => expect(removedOf(text, cleanText(text))).toEqual([]));
 
   it('skips zero-width marks', () => {
