@@ -24,11 +24,15 @@ export function simplified(text: string): string {
   for (let i = 0; i < units.length; i++) {
     const unit = UNITS[units[i] as number] || (units[i] as number);
     // 計畫 and 規畫 are what others write 計劃 and 規劃.
-    units[i] = unit === PICTURE && PLANNED.includes(units[i - 1] ?? 0) ? PLAN : unit;
+    // 隨著 and 圍繞著 are 随着 and 围绕着; 著名 stays.
+    units[i] = unit === PICTURE && PLANNED.includes(units[i - 1] ?? 0) ? PLAN : unit === NOTED && LEANING.includes(units[i - 1] ?? 0) ? LEANS : unit;
   }
   return textOf(units);
 }
 
+const NOTED = '著'.charCodeAt(0);
+const LEANS = '着'.charCodeAt(0);
+const LEANING: readonly number[] = [...'随沿接向朝顺味志绕'].map((c) => c.charCodeAt(0));
 const PICTURE = '画'.charCodeAt(0);
 const PLAN = '划'.charCodeAt(0);
 /** 计, 规, 企, 策: what stands before 划. */

@@ -113,6 +113,7 @@ it('the plan and the programme of a traditional text are read as simplified ones
 });
 
 it('what a traditional text writes otherwise is read as simplified ones write it', () => {
+  expect(cleanText('計劃隨著氣候變化調整,圍繞著萬畝林場,建設著名景區。').view.folded).toMatch(/随着.*围绕着.*著名/);
   const { folded } = cleanText('我們重視規範,會同各鄉鎮造樹修橋,脈絡與範圍詳見這個計劃。關係到農業。').view;
   expect(folded).toMatch(/重视规范.*造树修桥,脉络与范围.*关系/);
 });

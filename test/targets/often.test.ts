@@ -13,6 +13,12 @@ test.each([
   ['水泵、闸门每两个月保养⟦一次⟧。', 'target | 水泵 | = 1次\ntarget | 闸门 | = 1次'],
   ['每三年修订⟦一次⟧规程。', 'target | 规程 | = 1次'],
   ['每月通报⟦1次⟧建设情况。', 'target | 建设情况 | = 1次'],
+  ['博览会参加⟦2场⟧。', 'target | 博览会 | = 2场'],
+  ['安全培训班举办⟦3期⟧。', 'target | 安全培训班 | = 3期'],
+  ['对全县60岁以上老年人免费筛查⟦1次⟧。', 'target | 免费筛查 | = 1次'],
+  ['景区免费开放⟦3次⟧。', 'target | 景区免费开放 | = 3次'],
+  ['火灾、溺水和交通事故发生率为⟦0⟧。', 'target | 火灾 | = 0\ntarget | 溺水 | = 0\ntarget | 交通事故发生率 | = 0'],
+  ['生产、消防安全事故率为⟦0⟧。', 'target | 生产、消防安全事故率 | = 0'],
   // A place, those who may do it or have it done to them, two words of which the last is longer: nothing is taken away.
   ['厨房每天除尘不少于⟦3次⟧。', 'target | 厨房每天除尘 | >= 3次'],
   ['实验室每周消毒⟦2次⟧。', 'target | 实验室每周消毒 | = 2次'],

@@ -5,6 +5,7 @@ import type { Range, UnitKind } from '../quantity/found.ts';
 import { approved, basisBefore, isShare, ofSum } from './basis.ts';
 import { readFront } from './front.ts';
 import { LEADS, LINKS } from './lexicon.ts';
+import { heldIn } from './often.ts';
 import { among, trimQuotes } from './trim.ts';
 import { findLast } from './words.ts';
 
@@ -170,7 +171,8 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
   if (means) return { ...NOTHING, name: [at, at], linkAt: at };
   // 接待游客、实现旅游总花费分别增长: each of them has its verb.
   const front = readFront(text, afterBlank(text, from, end), end, !(each && text.slice(from, end).includes('\u3001实现')));
-  const whole = sized(text, among(text, front.name));
+  const said = sized(text, among(text, front.name));
+  const whole: Range = kind === 'times' ? [said[0], heldIn(text, said)] : said;
   // 7条油路和投资1820万元的硬化路: the sum is of what follows.
   const sum = kind === 'money' && text.startsWith('投资', whole[1] - 2) && '和与及'.includes(text[whole[1] - 3] ?? '?') && whole[1] - whole[0] > 3;
   // 距目标2个百分点: what stands before the goal is no name.

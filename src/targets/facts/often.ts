@@ -3,6 +3,7 @@ import { anyIn, charSet, isIn } from '../../core/charset.ts';
 import type { Range } from '../quantity/found.ts';
 import { LEADS } from './lexicon.ts';
 import { bound } from './skip.ts';
+import { findLast } from './words.ts';
 
 /** How often, or by when, between those who do something and what they do. */
 const OFTEN =
@@ -20,6 +21,9 @@ const DONE = /^[\u4E00-\u9FFF]{2,3}$/;
 
 /** 财政每年安排专项资金, 保安员每日巡查3次: what is done; 锅炉每20天检修一次: what it is done to. Null where nothing like it stands. */
 export function often(text: string, at: number, end: number): Range | null {
+  // 60岁以上老年人免费筛查一次: what they are given.
+  const free = findLast(text, '免', at + 2, end - 3);
+  if (free > 0 && text[free + 1] === '费' && TIMES.test(text.slice(end, end + 8)) && GIVEN.test(text.slice(at, free))) return [free, end];
   if (!anyIn(text, OFTEN_MARKS, at, end)) return null;
   const name = text.slice(at, end);
   const m = OFTEN.exec(name);
@@ -44,9 +48,15 @@ const FEW = charSet('两三四五');
 const EACH_END = /(?:人均|平均|每人|每[班组科]|分别|均|各)$/;
 /** Verbs that say nothing without what is held: 家长会每学期召开2次. */
 const LIGHT = new Set(['召开', '开展', '组织', '举行', '举办', '进行', '实施']);
-const HELD = /(?:(?<![工学协商总委员理事居委村])会|会议|活动|演练|培训|检查|比赛|竞赛|讲座|排查|行动|督查|调研)$/;
+const HELD = /(?:(?<![工学协商总委员理事居委村])会|会议|活动|演练|培训班?|学习班|公开课|论坛|检查|比赛|竞赛|讲座|排查|行动|督查|调研)$/;
 /** Those who do something, before where they do it: 干部下基层每月调研2次. */
 const WITHIN = /干部|教师|[员师长](?=[到下进赴入上])/;
+
+const GIVEN = /(?:人|妇女|学生|儿童|幼儿|居民|职工|群众|村民|农户|会员|员工|患者|教师)$/;
+
+/** Where a name ends that a verb follows which says nothing: 展会参加6场, 例会召开4次. */
+export const heldIn = (text: string, [at, end]: Range): number =>
+  end - at >= 4 && (LIGHT.has(text.slice(end - 2, end)) || text.startsWith('参加', end - 2)) && HELD.test(text.slice(at, end - 2)) ? end - 2 : end;
 
 /** Does what is counted stand before how often, so that things that are listed there are counted each: 水泵、闸门每月保养一次? */
 export const oftenBehind = (text: string, end: number): boolean => text[end] === '每' && OFTEN_THERE.test(text.slice(end, end + 12));

@@ -57,6 +57,8 @@ export function membersOf(text: string, [at, end]: Range): Range[] {
   return out.filter((r) => r[1] > r[0]);
 }
 
+const EVENT = /(?:中毒|[暴爆]发|事故|火灾|溺水|伤亡|感染|死亡|案件|事件|差错|纠纷|投诉|上访|压疮|坠床|跌倒|泄漏|污染|违规|违纪)$/;
+
 /** Words of two characters at least, of which the last is not longer than the first by more than one: 消防、安全检查 is one name. */
 const alike = (parts: readonly Range[]): boolean => {
   const lengths = parts.map((p) => p[1] - p[0]);
@@ -77,7 +79,8 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
   const whole = parts.length > 1 && parts.every((p) => MEASURE.test(read(p)));
   if (values.length === 1) {
     const value = values[0];
-    const zero = value?.worded === true && value.value === 0;
+    // 火灾、溺水及交通事故发生率为0: each of what happened.
+    const zero = value?.value === 0 && (value.worded || (parts.length > 1 && parts.slice(0, -1).every((p) => EVENT.test(read(p)))));
     if (parts.length < 2 || parts.length > 6) return null;
     if (left.each) return whole || zero || text[left.linkAt] === '各' ? { kind: 'shared', names: parts } : null;
     // 减税及缓费超过40亿元: one sum of both.
