@@ -85,6 +85,6 @@ test.each([
   expect(markedFacts(marked)).toBe(expected);
 });
 
-test.each(['奖励3场以上招聘会的单位。', '产业结构调整为12.5:38.1:49.4。', '医护比1:1.25。'])('%s promises no amount', (text) => {
+test.each(['奖励3场以上招聘会的单位。', '配合比调整为12.5:38.1:49.4。', '医护比1:1.25。'])('%s promises no amount', (text) => {
   expect(factsOf(text).facts).toEqual([]);
 });

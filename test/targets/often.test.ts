@@ -19,6 +19,9 @@ test.each([
   ['景区免费开放⟦3次⟧。', 'target | 景区免费开放 | = 3次'],
   ['火灾、溺水和交通事故发生率为⟦0⟧。', 'target | 火灾 | = 0\ntarget | 溺水 | = 0\ntarget | 交通事故发生率 | = 0'],
   ['生产、消防安全事故率为⟦0⟧。', 'target | 生产、消防安全事故率 | = 0'],
+  ['雨季每日巡堤⟦2次⟧。', 'target | 巡堤 | = 2次'],
+  ['巡堤每日2次;遇暴雨时加密至每3小时⟦1次⟧。', 'target | 巡堤 | = 1次'],
+  ['教案每学期抽查不少于⟦3次⟧。', 'target | 教案每学期抽查 | >= 3次'],
   // A place, those who may do it or have it done to them, two words of which the last is longer: nothing is taken away.
   ['厨房每天除尘不少于⟦3次⟧。', 'target | 厨房每天除尘 | >= 3次'],
   ['实验室每周消毒⟦2次⟧。', 'target | 实验室每周消毒 | = 2次'],

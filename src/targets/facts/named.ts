@@ -97,6 +97,8 @@ export const saysNothing = (text: string, name: string, start: number, from: num
   ofLength(text, name, start, from, last) ||
   (text[start - 1] === ':' && TELLS.has(name) && LABELLED.test(text.slice(Math.max(from, start - 8), start))) ||
   (name === '面积' && AREA_OF.test(text.slice(Math.max(0, start - 3), start))) ||
+  // 遇暴雨时加密至每3小时1次: in what case.
+  (inSentence && name[0] === '遇' && name.endsWith('时')) ||
   (inSentence && (again(text, name, unit, last) || staged(text, name, last?.names[0]))) ||
   ((inSentence || (':,'.includes(text[start - 1] || '?') && name !== '总面积') || (text[start - 1] === '(' && name[0] === '每')) &&
     ((isEmpty(name) && !ofWidth(text, name, last?.names[0])) || (name.length === 4 && GOAL.test(name))));

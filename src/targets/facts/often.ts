@@ -37,13 +37,23 @@ export function often(text: string, at: number, end: number): Range | null {
   if (does) return [rest, end];
   if (!TIMES.test(text.slice(end, end + 8))) return null;
   const who = name.slice(0, m.index).replace(EACH_END, '');
-  if (DOERS.test(who)) return [rest, end];
+  if (DOERS.test(who) || WHEN.test(who)) return [rest, end];
   const done = text.slice(rest, end);
   const held = LIGHT.has(done) && HELD.test(who);
-  const thing = (m[0][0] === '每' || isIn(FEW, m[0], 0)) && DONE.test(done) && !PLACES.test(who) && !WITHIN.test(who) && !isIn(ONE_EACH, text, at);
+  // With a limit on the number the verb says what is limited.
+  const thing =
+    COUNT.test(text[end] ?? '') &&
+    (m[0][0] === '每' || isIn(FEW, m[0], 0)) &&
+    DONE.test(done) &&
+    !PLACES.test(who) &&
+    !WITHIN.test(who) &&
+    !isIn(ONE_EACH, text, at);
   return held || thing ? [at, at + m.index] : null;
 }
+/** 汛期每日巡查, 夜间每2小时巡查: when, and no thing. */
+const WHEN = /(?:[汛冬春夏秋旱雨暑假忙]期|[春夏秋冬雨旱]季|期间|假日|节日|夜间|白天|平时|雨天)$/;
 const ONE_EACH = charSet('每各');
+const COUNT = /[\d一二两三四五六七八九十]/;
 const FEW = charSet('两三四五');
 const EACH_END = /(?:人均|平均|每人|每[班组科]|分别|均|各)$/;
 /** Verbs that say nothing without what is held: 家长会每学期召开2次. */
