@@ -2,7 +2,7 @@ import { isIn, SPACES } from '../core/charset.ts';
 import type { Block, Kind, Marker, Plan, Repair, Section } from '../core/model.ts';
 import { type Span, span } from '../core/span.ts';
 import type { View } from '../core/view.ts';
-import { inTwoHalves, kindsOfHalves, kindsOpened } from './halves.ts';
+import { announced, inTwoHalves, kindsOfHalves, kindsOpened } from './halves.ts';
 import { issuerOf } from './issuer.ts';
 import { isPastYear, kindOfEra, kindOfPlan, kindOfTitle } from './kind.ts';
 import type { Para } from './paras.ts';
@@ -49,14 +49,12 @@ export function assemble(view: View, part: Part, repairs: Repair[]): Plan {
   const titled = view.folded.slice(part.title?.[0] ?? 0, part.title?.[1] ?? 0);
   const said = (h: Heading): string => (h.title ? view.folded.slice(h.title[0], h.title[1]) : '');
   const lead = part.title?.[1] ?? part.from;
+  const names = builder.roots.map((n) => said(n.heading));
   const halves = inTwoHalves(titled, view.folded.slice(lead, Math.min(part.headings[0]?.at ?? part.to, lead + LEAD)))
-    ? kindsOfHalves(
-        titled,
-        builder.roots.map((n) => said(n.heading)),
-      )
+    ? kindsOfHalves(titled, names, leadsOf(view, builder.roots))
     : null;
   const first = builder.roots[0];
-  const opened = kindsOpened(first ? said(first.heading) : '', view.folded.slice(lead, Math.min(first?.heading.at ?? lead, lead + LEAD)));
+  const opened = kindsOpened(names[0] ?? '', view.folded.slice(lead, Math.min(first?.heading.at ?? lead, lead + LEAD)));
   const named = kindOfPlan(nameOf(titled, view.folded), part.headings.map(said), view.folded.slice(lead, Math.min(part.to, lead + 400)));
   const kind = halves && (named === 'plan' || inTwoHalves(titled, '')) ? 'mixed' : named;
   const year = yearOf(view, part);
@@ -73,6 +71,8 @@ export function assemble(view: View, part: Part, repairs: Repair[]): Plan {
 
 /** How much of the text before the first heading is its lead. */
 const LEAD = 1500;
+/** How much of the text before a section can announce it. */
+const BEFORE = 60;
 
 /** What sections inherit: the kind of what is around them; and the plan's title and year, against which past years are known. */
 interface Around {
@@ -82,6 +82,8 @@ interface Around {
   readonly year: number | null;
   /** How deep the sections are, from 1. */
   readonly level: number;
+  /** They lie in a section of goals. */
+  readonly goals?: boolean;
 }
 
 /** Lays paragraphs out under headings. */
@@ -178,24 +180,35 @@ class Builder {
 }
 
 /** Siblings as the stages after know them. What follows an unnumbered heading beside it is of that heading's kind; `kinds` go before what titles say. */
-function finishAll(view: View, nodes: readonly Node[], around: Around, kinds: readonly Kind[] | null = null): Section[] {
+function finishAll(view: View, nodes: readonly Node[], around: Around, kinds: readonly (Kind | null)[] | null = null): Section[] {
   const inherited = around.kind;
   let carried = inherited;
   const titles = nodes.map((n) => (n.heading.title ? view.folded.slice(n.heading.title[0], n.heading.title[1]) : ''));
   const turns = inherited === 'plan' ? null : turnsOf(titles);
+  // 下半年打算如下: 一、…
+  const turn = inherited === 'plan' ? -1 : announced(leadsOf(view, nodes), around.level === 1 ? 1 : 0);
   return nodes.map((n, i) => {
     const title = titles[i] ?? '';
     const own = kinds?.[i] ?? (title === '' ? null : isPastYear(title, around.year) ? 'summary' : kindOfSection(title, around, turns?.[i] ?? 0));
     if (!n.heading.marker) carried = own ?? inherited;
-    return finish(view, n, { ...around, kind: own ?? carried }, inherited);
+    const to = turn >= 0 && i >= turn ? 'plan' : carried;
+    return finish(view, n, { ...around, kind: own ?? to }, inherited);
   });
 }
 
+/** The words before each of some sections. */
+const leadsOf = (view: View, nodes: readonly Node[]): string[] => nodes.map(({ heading: { at } }) => view.folded.slice(Math.max(0, at - BEFORE), at));
+
 /** What a section's title says of its time, by itself and beside its siblings': the earlier of two times is told of, the later planned. */
-function kindOfSection(title: string, { kind, title: plan }: Around, turn: -1 | 0 | 1): Kind | null {
+function kindOfSection(title: string, { kind, title: plan, goals }: Around, turn: -1 | 0 | 1): Kind | null {
+  if (goals && COMES_OUT.test(title)) return null;
   if (turn === 0) return kindOfTitle(title, kind) ?? kindOfEra(title, plan);
   return kindOfTitle(title, turn < 0 ? 'summary' : 'mixed') ?? (kind === 'mixed' ? (turn < 0 ? 'summary' : 'plan') : null);
 }
+
+/** 隐患治理取得实效, 宣传教育成效显著: among goals it is hoped for. */
+const COMES_OUT = /取得|成效/;
+const GOALS = /(?:目标|指标|目标任务|任务目标|目标和任务|目标与任务|预期效果|预期成效)$/;
 
 /** A node as the stages after know it, with its kind where that differs from its parent's. */
 function finish(view: View, n: Node, around: Around, inherited: Kind): Section {
@@ -215,7 +228,11 @@ function finish(view: View, n: Node, around: Around, inherited: Kind): Section {
     title,
     span: span(whole[0], whole[1]),
     blocks: n.blocks,
-    sections: finishAll(view, n.sections, { ...around, level: around.level + 1 }),
+    sections: finishAll(view, n.sections, {
+      ...around,
+      level: around.level + 1,
+      goals: kind === 'plan' && GOALS.test(h.title ? view.folded.slice(h.title[0], h.title[1]) : ''),
+    }),
     ...(kind !== inherited && { kind }),
     confidence: h.confidence,
   };

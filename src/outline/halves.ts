@@ -19,15 +19,23 @@ export function inTwoHalves(title: string, lead: string): boolean {
   return m !== null && !PLANS.test(m[1] ?? '');
 }
 
+/** 具体打算如下:, 下半年工作安排如下: what ends the half that reports, before sections whose titles say nothing of it. */
+const ANNOUNCES = /(?:打算|思路|设想|计划|工作安排)(?![^,\u3002;]{0,6}情况)[^,\u3002;]{0,6}如下\s{0,2}[:\u3002]?\s{0,4}$/;
+
+/** Which section stands first behind words that announce a plan, from `from` on; -1 where none does. `leads`: the words before each section. */
+export const announced = (leads: readonly string[], from: number): number =>
+  leads.findIndex((lead, i) => i >= from && lead.includes('如下') && ANNOUNCES.test(lead));
+
 /**
  * What each of the outermost sections of such a document is: those before the first that plans report, whatever their titles; those from there on plan,
- * unless their titles tell. Null where no section after the first plans.
+ * unless their titles tell. Null where no section after the first plans. `leads`: the words before each section.
  */
-export function kindsOfHalves(title: string, sections: readonly string[]): Kind[] | null {
+export function kindsOfHalves(title: string, sections: readonly string[], leads: readonly string[]): Kind[] | null {
   const years = [...title.matchAll(/(?:19|20)\d{2}/g)].map((m) => Number(m[0]));
   const first = years.length > 0 ? Math.min(...years) : null;
   const strong = sections.findIndex((s, i) => plans(s, first, title.includes('上半年')) || (i > 0 && schemes(s, first)));
-  const turn = strong >= 0 ? strong : sections.findIndex((s) => PLAN_ENDS.ends(s) && !EITHER.test(s) && !HANDLES.test(s));
+  const weak = strong >= 0 ? strong : sections.findIndex((s) => PLAN_ENDS.ends(s) && !EITHER.test(s) && !HANDLES.test(s));
+  const turn = weak >= 0 ? weak : announced(leads, 1);
   if (turn < 1) return null;
   return sections.map((s, i) => (i < turn ? 'summary' : (kindOfTitle(s, 'plan') ?? 'plan')));
 }

@@ -43,6 +43,10 @@ const OVER = /^(?:(?:刚刚)?过去的?[一两二三四五几半]?[年个]?|[一
 /** 八成指标已提前达到中期目标 */
 const REACHED = /已(?:经|提前|全部|如期|全面|基本|超额|圆满){0,2}(?:达到|完成|实现|达成)/;
 
+/** “十三五”目标任务全面完成 outside of a plan */
+const FULFILLED =
+  /^(?!确保|力争|争取|努力|推动|保证|实现|促进|坚决|全力)[^,]{0,24}(?:目标|任务|指标|规划|计划)[^,]{0,6}(?:全面|圆满|胜利|顺利|如期|超额|提前|全部)(?:完成|收官|实现)$/;
+
 /** Said of what was done, where a document tells of both: 县域发展交出坚实答卷, 经济运行稳中向好. What is hoped for begins with its verb: 推动改革迈出新步伐. */
 const TOLD =
   /(?:交出[^,]{0,10}答卷|迈出[^,]{0,6}步伐|(?:成绩|成就)斐然|成绩(?:喜人|突出)|成效(?:显著|明显|突出)|稳中(?:有进|向好|提质)|(?:显著|明显|不断|持续|大幅)(?:增强|提升|改善|提高|向好|优化)|再[创攀]新高|蓬勃发展|硕果累累|圆满完成)$/;
@@ -69,6 +73,7 @@ export function kindOfTitle(title: string, inherited: Kind = 'plan', known = tru
   const done =
     told ||
     (title.includes('已') && REACHED.test(title)) ||
+    (!(known && inherited === 'plan') && FULFILLED.test(title)) ||
     (tells(title, inherited, known) &&
       !ACTS.test(title) &&
       !(title.includes(',') && ACTS.test(title.slice(title.lastIndexOf(',') + 1))) &&
@@ -80,7 +85,8 @@ export function kindOfTitle(title: string, inherited: Kind = 'plan', known = tru
     ('议作施见法向划'.includes(title.at(-1) || '?') && PROPOSED.test(title)) ||
     (PLAN_NOUNS_ONLY.ends(title) && !SAW_TO.test(title) && !(inherited === 'summary' && (HANDLES.test(title) || OF_A_FIELD.test(title)))) ||
     (inherited !== 'summary' && PLAN_ENDS.ends(title));
-  if (done && ahead) return SUMMARY_ENDS.ends(title) || SHOWN.test(title) || OVER.test(title) || REACHED.test(title) ? 'summary' : 'mixed';
+  if (done && ahead)
+    return SUMMARY_ENDS.ends(title) || SHOWN.test(title) || OVER.test(title) || REACHED.test(title) || FULFILLED.test(title) ? 'summary' : 'mixed';
   return done ? 'summary' : ahead ? 'plan' : null;
 }
 

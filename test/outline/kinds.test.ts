@@ -224,3 +224,35 @@ test('what is issued of how things stand tells, up to a heading that plans', () 
   expect(kinds(`关于加强水质监测工作的通报\n${body(heads)}`)).not.toBe('summary summary plan');
   expect(kinds(`东河站监测方案\n${body(heads)}`)).not.toBe('summary summary plan');
 });
+
+describe('sections behind a paragraph that announces a plan', () => {
+  const reported = '1、果园管护\n上半年修剪果树300亩。\n2、果品销售\n销售苹果20吨。';
+  const planned = '一、细化任务\n销售苹果30吨。\n二、带好队伍\n培训果农3期。';
+  test.each(['下半年力争销售苹果30吨。具体打算如下:', '现将下半年工作计划安排如下:', '下一步工作思路如下。', '下半年的工作安排如下:'])('plan: %s', (words) => {
+    const more = `一、果园管护\n(一)修剪\n上半年修剪果树300亩。\n二、果品销售\n销售苹果20吨。\n${words}\n三、抓好储运\n(一)仓储\n新建冷库2座。`;
+    expect(kinds(`东河果业公司上半年销售总结及下半年打算\n${more}`)).toBe('summary summary summary plan plan');
+    expect(kinds(`东河果业公司上半年工作总结\n${more}`)).toBe('summary summary summary plan plan');
+    expect(kinds(`东河果业公司上半年工作总结\n${reported}\n${words}\n${planned}`)).toBe('summary summary plan plan');
+  });
+  test.each(['分工如下:', '全年的工作情况如下:', '果农们对此早有打算。', '计划早已做好,情况如下:', '上半年计划完成情况如下:'])('not: %s', (words) =>
+    expect(kinds(`东河果业公司上半年工作总结\n${reported}\n${words}\n${planned}`)).toBe('summary summary summary summary'),
+  );
+  test('nor does what the whole begins with', () => {
+    expect(kinds(`东河果业公司上半年工作总结\n现将工作打算如下:\n${planned}`)).toBe('summary summary');
+    expect(kinds(`东河果业公司2031年工作计划\n${reported}\n打算如下:\n${planned}`)).toBe('plan plan plan plan');
+  });
+});
+
+test('goals that are fulfilled tell, but in a plan', () => {
+  for (const title of ['“十三五”目标任务全面完成', '年度各项指标圆满完成', '脱贫攻坚任务如期完成'])
+    expect([title, kindOfTitle(title, 'mixed'), kindOfTitle(title, 'plan')]).toEqual([title, 'summary', null]);
+  for (const title of ['确保目标任务全面完成', '推动各项任务圆满完成', '任务分解', '全面完成'])
+    expect([title, kindOfTitle(title, 'mixed')]).not.toEqual([title, 'summary']);
+});
+
+test('what comes out well is hoped for in a section of goals', () => {
+  const plan = (head: string) => kinds(`东河县隐患整治方案\n${head}\n(一)隐患治理取得实效\n治理隐患30处。\n(二)宣传成效明显\n发放手册3万份。`);
+  expect(plan('一、工作目标')).toBe('plan plan plan');
+  expect(plan('一、目标任务')).toBe('plan plan plan');
+  expect(plan('一、上年工作')).not.toBe('plan plan plan');
+});
