@@ -3,6 +3,8 @@ import { factsOf, markedFacts } from './read-facts.ts';
 
 // How often is no part of a name: who does it is named by what is done, a thing that it is done to by itself.
 test.each([
+  ['每周自查⟦1次⟧并做好台账。', 'target | 自查 | = 1次'],
+  ['新建⟦3座⟧并网光伏电站。', 'target | 并网光伏电站 | = 3座'],
   ['保安员每日巡查⟦3次⟧。', 'target | 巡查 | = 3次'],
   ['信贷员人均每周走访⟦2次⟧。', 'target | 走访 | = 2次'],
   ['对60岁以上老年人两年体检⟦一次⟧。', 'target | 体检 | = 1次'],

@@ -37,7 +37,7 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   const limit = Math.min(to, start + LONGEST);
   if (
     start >= limit ||
-    ('和与及或'.includes(text[start] || '?') && !/^(?:和美|和谐|与会|及时)/.test(text.slice(start, start + 2))) ||
+    ('和与及或并'.includes(text[start] || '?') && !/^(?:和美|和谐|与会|及时|并网|并购|并联|并轨|并列)/.test(text.slice(start, start + 2))) ||
     !/^(?:[\u4E00-\u9FFF\u201C\u300A"A-Za-z]|\d{1,3}(?:[-~\u2014至]\d{1,3})?(?:岁|周岁)|\d{2,3}强|\d{2,4}千伏)/.test(text.slice(start, start + 9))
   )
     return null;

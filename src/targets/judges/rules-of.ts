@@ -10,10 +10,15 @@ export function ruleOf(n: Raw, c: Context): Cue | null {
   const { text } = c;
   if (n.unitKind !== 'percent' && inEach(n, text)) return cue('standard', 'a norm for each, in brackets');
   if (n.unitKind === 'money') return money(n, text);
-  if ((n.unitKind === 'count' || n.unitKind === 'people') && given(n, text)) return cue('scope', 'what a plan is fitted to');
+  if (n.unitKind === 'count' || n.unitKind === 'people') {
+    if (given(n, text)) return cue('scope', 'what a plan is fitted to');
+    if (n.unit === '份' && endsBefore(text, n.at, COPIES)) return cue('scope', 'a measure that only describes');
+    if (text[n.at - 1] === '由' && LED.test(text.slice(n.end, n.end + 16))) return cue('scope', 'says with whom or without whom');
+  }
   const limited = n.comparatorSpans.length > 0;
   // 养鸡满500只者
   if (those(n, text)) return cue('standard', 'it says which ones count');
+  if (!limited && text[n.at - 1] === '按' && startsAt(text, n.end, CHARGED)) return cue('standard', 'at what rate something is allotted');
   if (n.unitKind === 'percent') return limited && startsOffence(text, endOf(n)) ? cue('standard', 'what an offence is') : null;
   if (n.unitKind === 'time') {
     if (startsAt(text, n.end, RAINS)) return cue('standard', 'when an alarm is raised');
@@ -23,6 +28,13 @@ export function ruleOf(n: Raw, c: Context): Cue | null {
     return cue('standard', 'a norm, in brackets');
   return allotted(n, text) ? cue('standard', 'at what rate something is allotted') : null;
 }
+
+/** 本合同一式⟦三份⟧,双方各执⟦一份⟧ */
+const COPIES = ['一式', '各执', '各持', '各存', '各留', '备案', '存档', '存查'];
+/** 由⟦2名⟧局领导带队 */
+const LED = /^[^,;\u3002\d]{0,10}(?:带队|牵头|挂帅|带班|包保|任组长|负责)/;
+/** 欠费按⟦1‰⟧计收滞纳金 */
+const CHARGED = ['计收', '加收', '收取', '计提', '提取', '的比例计提', '的比例提取', '的比例收取', '的标准收取'];
 
 const FULL: ReadonlySet<string> = new Set('满达过超逾足');
 /** Is it said of those who reach the number? */
@@ -79,8 +91,23 @@ function money(n: Raw, text: string): Cue | null {
   if (GIVEN_ENDS[last] === 1 && GIVEN.test(text.slice(Math.max(0, n.at - 14), n.at))) return cue('standard', 'a rate for each person');
   if (text[n.at - 1] === ',' && n.unit.includes('/') && AFTER_STEP.test(text.slice(Math.max(0, n.at - 34), n.at))) return cue('standard', 'a step of a price');
   if (PRICE_ENDS[last] === 1 && PRICED.test(text.slice(Math.max(0, n.at - 6), n.at))) return cue('standard', 'the price of a piece');
+  if (REWARDED_ENDS[last] === 1) {
+    const before = text.slice(Math.max(0, n.at - 26), n.at);
+    if (EACH_PERSON.test(before)) return cue('standard', 'a rate for each person');
+    if (AT_MOST.test(before)) return cue('standard', 'a rate for each person');
+    if (REWARDED.test(before)) return cue('standard', 'it says who is rewarded');
+  }
   return those(n, text) ? cue('standard', 'it says which ones count') : null;
 }
+/** 大学新生每人⟦3000元⟧, 值班餐费每人每天⟦20元⟧; not 户均增收. */
+const EACH_PERSON =
+  /(?:^|[,;\u3002:(\u3001\n])(?:[\u4E00-\u9FFF]{1,8}(?:生|员|工|者|童|师|干部|家庭|对象|困难户|低保户|脱贫户)每[人名户]|[\u4E00-\u9FFF]{0,8}(?:伙食|餐|食宿|误餐|住宿|交通|补贴|补助|津贴)费?(?:标准)?每人每[天日餐月])$/;
+/** 个人贷款最高额度⟦15万元⟧, 合伙创业的最高⟦60万元⟧ */
+const AT_MOST =
+  /(?:贷款|补助|补贴|奖励|资助|救助|担保|报销)(?:额度|金额|限额)?(?:最高|上限)(?:额度|限额|金额)?(?:为|可达|可)?$|最高(?:贷款|补助|奖励|补贴|报销|救助|担保)?(?:额度|限额)(?:为)?$|(?:合伙|个人|企业|单户|单笔)[\u4E00-\u9FFF]{0,6}最高为?$/;
+/** 85分以上为优秀,奖励⟦3万元⟧ */
+const REWARDED = /(?:优秀|先进|达标|获奖|等奖|第一名)(?:等次|单位|集体|个人|的|者){0,2},(?:给予|予以)?(?:一次性)?奖励(?:现金|资金)?$/;
+const REWARDED_ENDS = charSet('人名户天日餐月高限额度为过达可励金');
 
 /** 消毒用品(每班⟦2瓶⟧、口罩50只): a bracket that opens with what is for each, and holds no more than that. */
 function inEach(n: Raw, text: string): boolean {
@@ -109,9 +136,12 @@ const BY_EACH = /按照?每[^,;\u3002]{1,22}$/;
 /** 结合全校⟦24个⟧班级、1136名学生的实际,制定本计划: what the plan is made to fit. */
 function given(n: Raw, text: string): boolean {
   if (n.comparatorSpans.length > 0) return false;
-  const after = text.slice(n.end, n.end + 44);
+  const after = text.slice(n.end, n.end + 48);
+  if (after.includes('本') && FOR_WHOM.test(after)) return true;
   const fits = after.includes('的') ? FITS.exec(after) : null;
   return fits !== null && FITTED_TO.test(text.slice(Math.max(0, n.at - 40), n.at));
 }
+/** 为保障全园⟦280名⟧幼儿的健康,特制订本计划 */
+const FOR_WHOM = /^[^;\u3002\n\d]{1,34},(?:特|现|特此)?(?:拟定|制[定订])本(?:年度|学期|工作)?(?:计划|方案|要点|预案)/;
 const FITS = /^[^,;\u3002\n]{1,34}的(?:实际|现状|特点|校情|村情|镇情|县情)(?:情况|需要|需求)?(?=[,;\u3002\n])/;
 const FITTED_TO = /(?:^|[,;\u3002\n])(?:现|并|特|本着|紧密|充分){0,2}(?:结合|根据|针对|立足|鉴于)[^,;\u3002\n]{0,34}$/;
