@@ -12,7 +12,7 @@ import { readPdf } from './read.ts';
 import type { Came, Reading } from './thread.ts';
 
 /** Milliseconds past its limit after which a reading that has not looked at the clock is stopped, the thread's start among them. */
-const GRACE = 1000;
+const GRACE = 3000;
 const LONGEST = 2 ** 31 - 1;
 
 let pool: Piscina | undefined;
