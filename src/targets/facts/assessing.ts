@@ -48,7 +48,13 @@ const CASE =
   /(?:每[次例起发人篇件项个]|一次|者|不合格|迟到|早退|旷工|违反|未按|如有|凡|对|被|的,|的(?:单位|个人|科室|教师|职工|员工|人员|班组|村)|一经|发生|发现|的[\u4E00-\u9FFF]{0,8}$)[^;\u3002]{0,24}$/;
 
 /** Where a sentence starts, or the run-in title before it: 实行百分制考核:日常工作50分. */
-const ledFrom = (text: string, at: number): number => (text[at - 1] === ':' ? Math.max(0, at - 20, text.lastIndexOf('\n', at) + 1) : at);
+function ledFrom(text: string, at: number): number {
+  if (text[at - 1] !== ':') return at;
+  const from = Math.max(0, at - 20);
+  return from + text.slice(from, at).lastIndexOf('\n') + 1;
+}
+/** How far the words that say what the marks are shares of may stand before one. */
+const SCORING = 300;
 
 /** What the marks are shares of, and what is no share but a mark that was reached. */
 const OUT_OF = /(?:[百千]分制|总分值?(?:为|共|是)?\d{2,4}分|满分(?:为|是)?\d{2,4}分|\d{2,4}分制|分值(?:分配|构成|设置|为)?:)/;
@@ -79,7 +85,7 @@ export const assessing: Judge = ({ text, found, sentence, clause, kind }) => {
     kind !== 'summary' &&
     found.unit === '分' &&
     found.comparator === 'eq' &&
-    OUT_OF.test(text.slice(ledFrom(text, sentence[0]), head)) &&
+    OUT_OF.test(text.slice(Math.max(ledFrom(text, sentence[0]), head - SCORING), head)) &&
     !REACHES.test(before)
   )
     return { class: 'standard', because: 'how much a mark weighs', grade: 'high' };
