@@ -3,12 +3,11 @@
  * busy for minutes. A batch's workers read here, for they have a deadline already.
  */
 import { isMainThread } from 'node:worker_threads';
-import { Piscina } from 'piscina';
+import type { Piscina } from 'piscina';
 import { bundled } from '../../core/bundled.ts';
 import type { SourceText } from '../../core/model.ts';
 import { LimitReached, type Limits, limitProblem, type Unread } from '../limits.ts';
 import { say, unread } from '../problems.ts';
-import { readPdf } from './read.ts';
 import type { Came, Reading } from './thread.ts';
 
 /** Milliseconds past its limit after which a reading that has not looked at the clock is stopped, the thread's start among them. */
@@ -19,16 +18,16 @@ let pool: Piscina | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
 /** Reads a PDF, one after another. Throws LimitReached. */
-export function readPdfApart(bytes: Uint8Array, limits: Limits): Promise<SourceText | Unread> {
+export async function readPdfApart(bytes: Uint8Array, limits: Limits): Promise<SourceText | Unread> {
   const file = isMainThread && !import.meta.url.endsWith('.ts') ? bundled('pdf.js') : null;
-  if (file === null) return readPdf(bytes, limits);
+  if (file === null) return (await import('./read.ts')).readPdf(bytes, limits);
   const mine = last.then(() => inThread(file, { bytes, limits }));
   last = mine.catch(() => undefined);
   return mine;
 }
 
 async function inThread(filename: string, reading: Reading): Promise<SourceText | Unread> {
-  pool ??= new Piscina({ filename, minThreads: 0, maxThreads: 1, idleTimeout: Number.POSITIVE_INFINITY, recordTiming: false });
+  pool ??= new (await import('piscina')).Piscina({ filename, minThreads: 0, maxThreads: 1, idleTimeout: Number.POSITIVE_INFINITY, recordTiming: false });
   const start = performance.now();
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), Math.min(reading.limits.maxMillis + GRACE, LONGEST));
