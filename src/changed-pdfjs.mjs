@@ -68,16 +68,16 @@ const UNICODE = 0x10ffff;
 /** Codes that the ranges of one character map may hold together: four times as many as Unicode has code points. */
 const MAPPED = 2 ** 22;
 
-const roomFor = (name) => [
-  `${name}(low, high, ${name === 'mapBfRangeToArray' ? 'array' : 'dstLow'}) {
+const roomFor = (head) => [
+  `${head} {
     if (high - low > MAX_MAP_RANGE) {`,
-  `${name}(low, high, ${name === 'mapBfRangeToArray' ? 'array' : 'dstLow'}) {
+  `${head} {
     this.mapped = (this.mapped ?? 0) + Math.max(0, high - low + 1);
     if (high - low > MAX_MAP_RANGE || this.mapped > ${MAPPED}) {`,
 ];
 
 const BOUNDED = [
-  ['mapCidRange', 'mapBfRange', 'mapBfRangeToArray'].map(roomFor),
+  ...['mapCidRange(low, high, dstLow)', 'mapBfRange(low, high, dstLow)', 'mapBfRangeToArray(low, high, array)'].map(roomFor),
   // Widths of CIDs, across and down.
   [
     `for (let j = start; j <= code; j++) {
@@ -100,7 +100,7 @@ const BOUNDED = [
     'for (let charCode = startCharCode; charCode <= endCharCode; charCode++) {\n            mappings.push({',
     `for (let charCode = startCharCode; charCode <= Math.min(endCharCode, ${UNICODE}) && mappings.length <= ${UNICODE}; charCode++) {\n            mappings.push({`,
   ],
-].flatMap((change) => (Array.isArray(change[0]) ? change : [change]));
+];
 
 const CHANGES = [...QUICKER, ...BOUNDED];
 

@@ -15,6 +15,9 @@ function facts(text: string): string[] {
   return readNumbers(source, cleaned, plans, tokens).facts.map((f) => `${f.role} ${view.quote(f.indicator.span)} ${f.period?.year ?? f.period?.by ?? '-'}`);
 }
 
+/** The role of each fact of a document. */
+const rolesOf = (text: string): string[] => facts(text).map((f) => f.split(' ')[0] ?? '');
+
 const FIVE = '东河市“十四五”水利规划\n一、重点任务\n';
 
 describe('a plan for five years', () => {
@@ -157,7 +160,7 @@ describe('a long list of goals', () => {
 describe('a long count of what was done', () => {
   const items = Array.from({ length: 16 }, (_, i) => `第${'一二三四五六七八九十甲乙丙丁戊己'[i]}片区住房基本建成${i + 12}套,建成率达${i + 71}.5%`).join(';');
   test('is led in by its first words to its end', () => {
-    const roles = facts(`东河县住房工作计划\n截止目前,全县住房开工820套;${items};租金实际征收12万元,征收率98%。`).map((f) => f.split(' ')[0]);
+    const roles = rolesOf(`东河县住房工作计划\n截止目前,全县住房开工820套;${items};租金实际征收12万元,征收率98%。`);
     expect(roles.length).toBe(35);
     expect(new Set(roles)).toEqual(new Set(['result']));
   });
@@ -165,10 +168,7 @@ describe('a long count of what was done', () => {
 
 describe('news of a report and a draft without a title of its own', () => {
   const lead = '东河晚报讯 1月8日,李某作了关于东河市2030年预算执行情况和2031年预算草案的报告。\n2030年全市收入8亿元\n全市收入8亿元,增长5%。\n';
-  const roles = (text: string): string =>
-    facts(lead + text)
-      .map((f) => f.split(' ')[0])
-      .join(' ');
+  const roles = (text: string): string => rolesOf(lead + text).join(' ');
   test('tells first, and plans from the later year on', () =>
     expect(roles('2031年全市收入安排9亿元\n全市收入安排9亿元,增长6%。\n市级收入2亿元。')).toBe('result result result target target target target'));
   test('tells where the later year is not shown', () => expect(roles('市级收入2亿元,完成预算的98.5%。')).toBe('result result result result result'));
@@ -237,17 +237,17 @@ test('a column of the year that a report is on was told', () =>
 
 test('in a text of both kinds, a line of its own heads what reports, until one that plans', () => {
   const both = '东河区2026年政府工作报告(摘要版)\n\n2025年及“十四五”工作回顾\n\n入选重大项目5个。\n\n“十五五”时期主要目标\n\n新建泵站6座。\n';
-  expect(facts(both).map((f) => f.split(' ')[0])).toEqual(['result', 'target']);
+  expect(rolesOf(both)).toEqual(['result', 'target']);
 });
 
 test('what a town publishes as its works for the people it promises', () =>
-  expect(facts('东河区发布2025年民生“暖心”实事!\n完成改厕300户。\n').map((f) => f.split(' ')[0])).toEqual(['target']));
+  expect(rolesOf('东河区发布2025年民生“暖心”实事!\n完成改厕300户。\n')).toEqual(['target']));
 
 describe('what a year is said to have done', () => {
   const report = (lead: string): string[] =>
-    facts(
+    rolesOf(
       `东河市人民政府工作报告\n各位代表:我代表市政府报告工作。${lead}(一)着力稳企业。强化服务,全力帮扶,全年净增商户8家。(二)着力兴农业。推进改造,新建大棚6个。\n二、2026年工作安排\n新增商户9家。`,
-    ).map((f) => f.split(' ')[0] ?? '');
+    );
   test.each([
     ['一年来,主要抓了八个方面工作。', ['result', 'result', 'target']],
     ['一年来,我们办了以下实事:', ['result', 'result', 'target']],
@@ -258,14 +258,14 @@ describe('what a year is said to have done', () => {
     ['全省粮食工作综述\n偿还旧帐3亿元。亏损没有突破9亿元。', ['result', 'result']],
     ['上半年,全区参合农民x户,x人,参合率达x%,人均筹资x元。共有x名农民住院。', ['result', 'result', 'result', 'result', 'result']],
     ['上半年,计划参合农民x户,x人,参合率达x%。', ['target', 'target', 'target']],
-  ])('%s', (text, roles) => expect(facts(text).map((f) => f.split(' ')[0])).toEqual(roles));
+  ])('%s', (text, roles) => expect(rolesOf(text)).toEqual(roles));
 });
 
 describe('a report whose sections do not say when it plans', () => {
   const court = (onward: string): string[] =>
-    facts(
+    rolesOf(
       `东河县人民法院工作报告\n(2025年1月9日)\n2024年,全院共受理案件3120件,同比增长4%。\n一、依法惩治犯罪\n封存档案12份。\n二、强化队伍建设\n廉政谈话60人次。\n${onward}`,
-    ).map((f) => f.split(' ')[0] ?? '');
+    );
   test.each([
     ['各位代表,2025年,我院将紧扣主题,着力抓好两项工作:新建法庭2个。', ['result', 'result', 'result', 'result', 'target']],
     ['新的一年,我们要继续努力,加快建设,新建法庭2个。', ['result', 'result', 'result', 'result', 'target']],
@@ -279,7 +279,7 @@ describe('a text without a title is what its first words lead in', () => {
     [`${lead}现将林业站工作情况总结汇报如下\uff1a\n一、护林员队伍。\n护林员占职工的56%\u3002`, ['result']],
     [`${lead}现就林业站工作自查如下\uff1a\n一、护林员队伍。\n护林员占职工的56%\u3002`, ['result']],
     [`${lead}现将林业站工作计划汇报如下\uff1a\n一、护林员队伍。\n护林员占职工的56%\u3002`, ['target']],
-  ])('%s', (text, roles) => expect(facts(text).map((f) => f.split(' ')[0])).toEqual(roles));
+  ])('%s', (text, roles) => expect(rolesOf(text)).toEqual(roles));
 });
 
 describe('figures of what nobody plans', () => {
@@ -328,19 +328,10 @@ test.each([
 test.each([
   ['现有职工120人,培训率达到100%。', 'result target'],
   ['现有职工120人,其中教师80人。', 'result result'],
-])('现有 counts what there is: %s', (text, roles) =>
-  expect(
-    facts(`东河镇2024年工作计划\n${text}`)
-      .map((f) => f.split(' ')[0])
-      .join(' '),
-  ).toBe(roles),
-);
+])('现有 counts what there is: %s', (text, roles) => expect(rolesOf(`东河镇2024年工作计划\n${text}`).join(' ')).toBe(roles));
 
 describe('the year of a level', () => {
-  const of = (text: string): string =>
-    facts(`东河县2024年工作计划\n${text}`)
-      .map((f) => f.split(' ')[0])
-      .join(' ');
+  const of = (text: string): string => rolesOf(`东河县2024年工作计划\n${text}`).join(' ');
   test.each([
     ['产值从2018年的20亿元增加到2023年的30亿元,年均增长8%。', 'result result'],
     ['产值从2023年的20亿元增加到2025年的30亿元,年均增长8%。', 'target target'],
@@ -355,8 +346,8 @@ describe('the year of a level', () => {
 
 test('过去的一年 tells, also behind a title whose line break was lost', () => {
   const text = (title: string): string => `${title}过去的一年,全乡茶叶产值完成850万元,户均增收260元。\n一、管护\n完成茶园改造450亩,成活率达到92%。`;
-  expect(facts(text('2031年东河乡茶叶工作计划')).map((f) => f.split(' ')[0])).toEqual(['result', 'result', 'target', 'target']);
-  expect(facts(text('2031年东河乡茶叶工作总结')).map((f) => f.split(' ')[0])).toEqual(['result', 'result', 'result', 'result']);
+  expect(rolesOf(text('2031年东河乡茶叶工作计划'))).toEqual(['result', 'result', 'target', 'target']);
+  expect(rolesOf(text('2031年东河乡茶叶工作总结'))).toEqual(['result', 'result', 'result', 'result']);
 });
 
 describe('what only describes what was done was done, too', () => {
@@ -367,13 +358,7 @@ describe('what only describes what was done was done, too', () => {
     ['已建成渡口4处,新建码头2座。', 'result target'],
     ['已建成渡口4处,覆盖率达到80%。', 'result target'],
     ['新建渡口4处,惠及群众650户。', 'target target'],
-  ])('%s', (text, roles) =>
-    expect(
-      facts(`东河镇2031年工作计划\n${text}`)
-        .map((f) => f.split(' ')[0])
-        .join(' '),
-    ).toBe(roles),
-  );
+  ])('%s', (text, roles) => expect(rolesOf(`东河镇2031年工作计划\n${text}`).join(' ')).toBe(roles));
 });
 
 describe('a plan tells how a task came out, or that what was reached falls short', () => {
@@ -387,20 +372,12 @@ describe('a plan tells how a task came out, or that what was reached falls short
     ['全园配备保育员26名,但不得降低标准。', 'target'],
     ['全园配备保育员不少于26名,但编制仍有缺口问题。', 'target'],
     ['努力下沉服务,走访客户60家。', 'target'],
-  ])('%s', (text, roles) =>
-    expect(
-      facts(`东河站工作计划\n${text}\n`)
-        .map((f) => f.split(' ')[0])
-        .join(' '),
-    ).toBe(roles),
-  );
+  ])('%s', (text, roles) => expect(rolesOf(`东河站工作计划\n${text}\n`).join(' ')).toBe(roles));
 });
 
 test('a line that names years that are over heads what they brought, until one that plans', () => {
   const news = (line: string, next: string): string[] =>
-    facts(`2031年1月8日\uff0c东河市人民代表大会开幕\u3002\n${line}\n粮食产量从32万吨增加到36万吨\uff1b\n改造渡口12处\uff1b\n${next}\n改造渡口20处\u3002`).map(
-      (f) => f.split(' ')[0] ?? '',
-    );
+    rolesOf(`2031年1月8日\uff0c东河市人民代表大会开幕\u3002\n${line}\n粮食产量从32万吨增加到36万吨\uff1b\n改造渡口12处\uff1b\n${next}\n改造渡口20处\u3002`);
   for (const line of ['跨越发展的五年', '砥砺奋进的三年', '过去五年', '五年来的工作', '一、跨越发展的五年'])
     expect([line, news(line, '未来五年主要目标')]).toEqual([line, ['result', 'result', 'target']]);
   for (const line of ['今后五年', '奋力跨越的未来五年', '决胜攻坚的一年', '跨越发展的五年规划', '全面发力的五年'])
@@ -415,9 +392,8 @@ test('how long a text is promises nothing', () => {
 test('a text that says what it did is a report', () => {
   const text = (lead: string): string => `站务部围绕年度目标任务,${lead}\n一、服务\n签约率达到100%,又增加网点6个。\n`;
   for (const lead of ['今年集中抓了以下几项工作:', '上半年主要抓了三件事。', '本年度集中办了以下实事:'])
-    expect(facts(text(lead)).map((f) => f.split(' ')[0])).toEqual(['result', 'result']);
-  for (const lead of ['今年集中抓好以下几项工作:', '今年安排了以下几项工作:'])
-    expect(facts(text(lead)).map((f) => f.split(' ')[0])).toEqual(['target', 'target']);
+    expect(rolesOf(text(lead))).toEqual(['result', 'result']);
+  for (const lead of ['今年集中抓好以下几项工作:', '今年安排了以下几项工作:']) expect(rolesOf(text(lead))).toEqual(['target', 'target']);
 });
 
 test('a title that runs into its text names a plan, whatever is told first', () => {

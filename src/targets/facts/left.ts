@@ -87,7 +87,7 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
       continue;
     }
     // 换岗每4小时1次, 检修每20天一次: how often.
-    const every = EVERY_ENDS[text.charCodeAt(end - 1)] ? EVERY.exec(tail) : null;
+    const every = isIn(EVERY_ENDS, text, end - 1) ? EVERY.exec(tail) : null;
     if (every && end - every[0].length > from) {
       end -= every[0].length;
       continue;

@@ -93,8 +93,7 @@ function money(n: Raw, text: string): Cue | null {
   if (PRICE_ENDS[last] === 1 && PRICED.test(text.slice(Math.max(0, n.at - 6), n.at))) return cue('standard', 'the price of a piece');
   if (REWARDED_ENDS[last] === 1) {
     const before = text.slice(Math.max(0, n.at - 26), n.at);
-    if (EACH_PERSON.test(before)) return cue('standard', 'a rate for each person');
-    if (AT_MOST.test(before)) return cue('standard', 'a rate for each person');
+    if (EACH_PERSON.test(before) || AT_MOST.test(before)) return cue('standard', 'a rate for each person');
     if (REWARDED.test(before)) return cue('standard', 'it says who is rewarded');
   }
   return those(n, text) ? cue('standard', 'it says which ones count') : null;
