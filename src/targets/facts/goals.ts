@@ -2,7 +2,7 @@
 import { anyIn, charSet, isIn } from '../../core/charset.ts';
 import type { Found } from '../quantity/found.ts';
 import { startOf } from '../quantity/raw.ts';
-import type { Judge } from './roles.ts';
+import type { Judge, RoleContext } from './roles.ts';
 import { find } from './words.ts';
 
 /** A goal in so many words just before its value: 年度计划完成1500亩, 回款率目标不低于95%. */
@@ -47,6 +47,16 @@ export const restated: Judge = ({ text, found, sentence }) => {
   // 新建公厕的任务为340座: a goal that is given with 为 is held against nothing.
   return HELD.test(lead) && !(lead.endsWith('的') && /[为是]$/.test(stated[0])) ? null : goal('a goal, before what was reached');
 };
+
+/** 计划完成投资3亿元,新增灌溉面积4200亩: does a sentence begin with what was planned, and tell of nothing that was done? */
+export const meant = ({ text, sentence, found }: RoleContext): boolean => {
+  const sets = SETS.exec(text.slice(sentence[0], Math.min(sentence[1], sentence[0] + 30)));
+  if (!sets || find(text, ';', sentence[0], found.at) >= 0) return false;
+  return !DOES.test(text.slice(sentence[0] + sets[0].length, Math.min(sentence[1], sentence[0] + 200)));
+};
+const SETS =
+  /^[\s\u3000]{0,3}(?:我[县市区镇乡局校院]|全[县市区镇乡])?(?:今年|本年度?|全年|年度|年初)?,?(?:共|总共)?计划(?:完成|新建|新增|新开工|实施|建设|改造|治理|安排|发展|招收|举办)/;
+const DOES = /已|实际|目前|截[至止]|累计|现[有在]|如期|超额|完成了|共完成|均完成|全部完成|落实了|实现|今年|占(?:年度|全年)?计划/;
 
 const PART =
   '(?:完成|占|为|实现|达到?)(?:了|全年|年度?|年初|省|市|县|区|级|定|下达|预定){0,4}(?:投资|生产|收入|考核)?(?:目标任务|任务目标|指标任务|目标|计划|任务|预算|方针使命|方针)(?:任务|数|值)?的?';

@@ -53,10 +53,18 @@ const AMONG_WHOM = /(?<![存现所内外潜])在(?:全[国省市县区]|[\u4E00-
 const CLASS =
   /(?:\d[\d.]{0,8}(?:[万亿千百]|万亿)?|[一二三四五六七八九十百]{1,5}(?=岁))(?:元|万元|亿元|人|亩|吨|岁|分|平方米|公里|千瓦)(?:及?以上|以下|以内)$|(?:\d[\d.]{0,8}[万亿千百]{0,2}元?[至到\u2014~-])?\d[\d.]{0,8}[万亿千百]{1,2}元级?(?:项目|工程|企业|产业)$|(?:投资额?|产值|营?收入?|销售额?|纳税额?|税收|产量)(?:均?超过?|均?达到?|突破|逾|过)(?:\d[\d.]{0,6})?[十百千万亿]{1,3}[元吨]的$/;
 
+const PASSED = /(?:总投资|投资额?|产值|(?:营业|销售|主营|年)?收入|营收|销售额?|纳税额?|税收|产量)(?:均?超过?|突破|逾|过)$/;
+const PASSED_ENDS = charSet('超过破逾');
+
 /** Reads `[from, at)`, where `at` is the start of the number with its comparator and `kind` what it counts in. */
 export function readLeft(text: string, from: number, at: number, kind: UnitKind = 'none'): Left {
   const limit = isIn(CLASS_ENDS, text, at - 1) ? CLASS.exec(text.slice(Math.max(from, at - 22), at)) : null;
-  if (limit) return { ...NOTHING, name: trimQuotes(text, at - limit[0].length, at), linkAt: at };
+  if (limit) {
+    // 总投资超10亿元项目3个: of what the limit is.
+    const begins = at - limit[0].length;
+    const passed = begins > from && isIn(PASSED_ENDS, text, begins - 1) ? (PASSED.exec(text.slice(Math.max(from, begins - 8), begins))?.[0].length ?? 0) : 0;
+    return { ...NOTHING, name: trimQuotes(text, begins - passed, at), linkAt: at };
+  }
   const share = isShare(kind);
   let end = at;
   let linked = false;
@@ -184,10 +192,12 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
   const mine = whole[1] - whole[0] === 1 && '我本'.includes(text[whole[0]] ?? '?');
   const none = mark || mine || (kind === 'points' && basis !== null && (whole[1] - whole[0] === 1 || AWAY.has(text.slice(...whole))));
   // 控制出生率在12‰以内: 在 is of the verb in front.
+  // 用工总量以1200人为上限: 以 is of the limit.
+  const by = text[whole[1] - 1] === '以' && whole[1] - whole[0] > 2 ? 1 : 0;
   const held = text[end] === '在' && end - whole[0] >= 4 && HOLDS.has(text.slice(whole[0], whole[0] + 2)) ? 2 : 0;
   // 消费券惠及2万人次: what reached them is named, not that it did.
   const gave = whole[1] - whole[0] >= 4 && text.startsWith('惠及', whole[1] - 2) ? 2 : 0;
-  const name: Range = sum ? [whole[1] - 2, whole[1]] : none ? [whole[1], whole[1]] : [whole[0] + held, whole[1] - gave];
+  const name: Range = sum ? [whole[1] - 2, whole[1]] : none ? [whole[1], whole[1]] : [whole[0] + held, whole[1] - gave - by];
   // 户均增收3000元 has no other name than its own words; in 果农人均增收500元 they say what is measured.
   const own = name[1] > name[0];
   // 带动茶农户均增收8000元: the farmers' gain is what is measured.

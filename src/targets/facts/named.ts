@@ -37,9 +37,9 @@ export const BARE =
   /^(?:每|各|(?:全部|有效|有力|高质量|高标准|高水平|高效率?|优质|圆满|超额|提前|如期|按期|顺利)$)|(?:造成|导致|致使|形成|具备|释放|腾出|催生)$|[^高中初同]等$|[对为向给把将与和在于由以]$/;
 /** Names that say nothing without the number before: 新建书房4座,总量达到15座. */
 const EMPTY =
-  /^(?:[年月季]|每\d{1,3}个?(?:小时|分钟|天|日|周|月|年)|[年月季]人均|[多少][生收产销]|创造|创下|再[改建增修种招签引购办聘选培开]|(?:建设|建筑|主要|工作)?内容|(?:数量|总数)占全[国省市县区州]|\(?第[\d一二三四五六七八九十]{1,3}[位名]?\)?|即|特别|尤其|总数|总量|总额|总规模|总面积|总数量|数量|绝对[数额值]|数|比重|比例|占比|增速|(?:自然|同口径|可比)?增幅|自然增长|涨幅|升幅|降幅|减幅|跌幅|增长率|增率|减率|降率|控制在[\u4E00-\u9FFF]{0,4}限额|(?:超出|超过|高出|低于|高于)[\u4E00-\u9FFF]{0,8}(?:指标|任务|目标|计划|预算)|合计|总计|按[\u4E00-\u9FFF]{2,8}(?:汇率|口径|价格)(?:折算|计算)?|恢复[到至][\u4E00-\u9FFF\d]{0,9}(?:同期|水平)|受[\u4E00-\u9FFF]{2,6}影响)$/;
+  /^(?:[年月季]|每\d{1,3}个?(?:小时|分钟|天|日|周|月|年)|[年月季]人均|[多少][生收产销]|创造|创下|再[改建增修种招签引购办聘选培开]|(?:建设|建筑|主要|工作)?内容|(?:数量|总数)占全[国省市县区州]|\(?第[\d一二三四五六七八九十]{1,3}[位名]?\)?|即|特别|尤其|总数|总量|总额|总规模|总面积|总数量|数量|绝对[数额值]|数|比重|比例|占比|增速|(?:自然|同口径|可比)?增幅|自然增长|涨幅|升幅|降幅|减幅|跌幅|增长率|增率|减率|降率|控制在[\u4E00-\u9FFF]{0,4}限额|(?:超出|超过|高出|低于|高于)[\u4E00-\u9FFF]{0,8}(?:指标|任务|目标|计划|预算)|合计|总计|按[\u4E00-\u9FFF]{2,8}(?:汇率|口径|价格)(?:折算|计算)?|恢复[到至][\u4E00-\u9FFF\d]{0,9}(?:同期|水平)|受[\u4E00-\u9FFF]{2,6}影响|相比|(?:剔除|扣除)[\u4E00-\u9FFF]{2,12}后)$/;
 /** The characters that these begin with. */
-const EMPTY_STARTS = charSet('年月季每多少创再建主工内数总(第即特尤绝比占增自同可涨升降减跌控超高低合按恢受');
+const EMPTY_STARTS = charSet('年月季每多少创再建主工内数总(第即特尤绝比占增自同可涨升降减跌控超高低合按恢受相剔扣');
 export const isEmpty = (name: string): boolean => isIn(EMPTY_STARTS, name, 0) && EMPTY.test(name);
 /** 房地产投资继续增长,完成投资24亿元: whose investment it is stands in the clause before. */
 const INVESTED = /[\u4E00-\u9FFF]{2,10}投资(?:继续|持续|保持|平稳|稳步|较快|快速|大幅|高速)[\u4E00-\u9FFF]{0,8},$/;
@@ -80,6 +80,7 @@ const again = (text: string, name: string, unit: string, last: Named | null): bo
 /** 水路:发生3起: what is told of a label that names. */
 const TELLS = new Set(['报告', '发生', '共发生', '发现', '检出', '查处', '共报告']);
 const LABELLED = /[\u4E00-\u9FFF]{2}(?<!情况|如下|其中|包括|方面|工作|概况|分析|数据|指标|特点|来看|来说|通报|报道|问题|结果|显示)(?:\([^()]{1,4}\))?:$/;
+const LABEL_OF = /[率入值额量平益润本效](?:\([^()]{1,6}\))?[:\uFF1A]$/;
 /** What a goal is called behind a colon, where the name stands before it: 财政收入:底线目标9亿元. */
 const GOAL = /^(?:底线|奋斗|预期|力争|基本|冲刺|挑战)目标$/;
 /** 作业总量,三至六年级控制在60分钟: for whom, where they are not counted themselves. */
@@ -95,6 +96,8 @@ export const saysNothing = (text: string, name: string, start: number, from: num
     BACKED.test(text.slice(Math.max(from, clauseStart(text, start - 1, from)), start))) ||
   (name[name.length - 1] === '级' && !'人名个班'.includes(unit || '?') && GRADE.test(name)) ||
   ofLength(text, name, start, from, last) ||
+  // 全员劳动生产率:人均28万元: whose mean it is is the label.
+  (MEANS_OF.has(name) && ':\n\uFF1A'.includes(text[start - 1] ?? '\n') && LABEL_OF.test(text.slice(Math.max(0, start - 12), start))) ||
   (text[start - 1] === ':' && TELLS.has(name) && LABELLED.test(text.slice(Math.max(from, start - 8), start))) ||
   (name === '面积' && AREA_OF.test(text.slice(Math.max(0, start - 3), start))) ||
   // 遇暴雨时加密至每3小时1次: in what case.

@@ -37,7 +37,8 @@ export function often(text: string, at: number, end: number): Range | null {
   if (does) return [rest, end];
   if (!TIMES.test(text.slice(end, end + 8))) return null;
   const who = name.slice(0, m.index).replace(EACH_END, '');
-  if (DOERS.test(who) || WHEN.test(who)) return [rest, end];
+  // 对6家矿山每季度至少会诊1次: to whom it is done.
+  if (DOERS.test(who) || WHEN.test(who) || isIn(TO_WHOM, text, at) || isIn(TO_WHOM, text, at - 1)) return [rest, end];
   const done = text.slice(rest, end);
   const held = LIGHT.has(done) && HELD.test(who);
   // With a limit on the number the verb says what is limited.
@@ -52,6 +53,7 @@ export function often(text: string, at: number, end: number): Range | null {
 }
 /** 汛期每日巡查, 夜间每2小时巡查: when, and no thing. */
 const WHEN = /(?:[汛冬春夏秋旱雨暑假忙]期|[春夏秋冬雨旱]季|期间|假日|节日|夜间|白天|平时|雨天)$/;
+const TO_WHOM = charSet('对给为向');
 const ONE_EACH = charSet('每各');
 const COUNT = /[\d一二两三四五六七八九十]/;
 const FEW = charSet('两三四五');

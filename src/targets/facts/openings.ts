@@ -56,6 +56,8 @@ const WITHIN_YEARS = /^(?:未来|今后)?(?:\d{1,2}|[一二两三四五六七八
 const QUARTERS = /^[一二三四](?:[、和][一二三四]){1,3}季度/;
 /** 3月初至6月中旬降雨30毫米: from when to when. */
 const MONTHS = /^\d{1,2}月(?:初|底|末|[上中下]旬)?[至到]\d{1,2}月(?:初|底|末|[上中下]旬)|^\d{1,2}[-~\u2014]\d{1,2}(?=累计)/;
+/** 七月底完成任务: by when, in words. */
+const MONTH_IN_WORDS = /^(?:[一二三四五六七八九]|十[一二]?)月(?:份|[初底末]|[上中下]旬)(?:之?前|以前)?(?=[\u4E00-\u9FFF]{2})/;
 /** 对28所托幼机构每季度检查1次: how many there are is no part of the name, unless it says which ones (20户以上自然村). */
 const FRONT_COUNT =
   /^\d{1,6}个(?:行政)?村\([\u4E00-\u9FFF]{2,3}\)(?=[\u4E00-\u9FFF]{3})|^\d{1,6}(?:个|所|家|名|户|处|座|条|位|支|场|台|辆|套|栋|件)(?=[\u4E00-\u9FFF]{2}|[\u4E00-\u9FFF]\()(?!以上|以下|以内|及以|月|小时|工作日)/;
@@ -89,7 +91,7 @@ const FRONT_SIZE =
 const SIZE_STARTS = charSet('0123456789建总计投年日占全');
 const SPAN_STARTS = charSet('0123456789在用利短一两二三四五六七八九十');
 /** The characters that the two begin with. */
-const DATE_STARTS = charSet('含到至截在于自从比较0123456789Xx*\u00D7_一二三四');
+const DATE_STARTS = charSet('含到至截在于自从比较0123456789Xx*\u00D7_一二三四五六七八九十');
 /** 针对夏季高温发布提示, 围绕青年成长举办讲座: at whom or what it is aimed, and what is done. */
 const AIM = /^(?:针对|面向|围绕|聚焦|紧扣|紧盯|立足|依托|结合)/;
 const AIM_STARTS = charSet('针面围聚紧立依结');
@@ -122,4 +124,8 @@ const OPENING_STARTS = charSet(
   '用利与同和提含以按连近0123456789建总计投年日占全在短一两二三四五六七八九十到至截于自从比较Xx*\u00D7_为给向对剔扣考有(五六七八九十针面围聚紧立依结',
 );
 const dateAt = (piece: string): RegExpExecArray | null =>
-  QUARTERS.exec(piece) ?? (piece.includes('内') ? WITHIN_YEARS.exec(piece) : null) ?? MONTHS.exec(piece) ?? FRONT_DATE.exec(piece);
+  QUARTERS.exec(piece) ??
+  (piece.includes('内') ? WITHIN_YEARS.exec(piece) : null) ??
+  MONTHS.exec(piece) ??
+  (piece.includes('月') ? MONTH_IN_WORDS.exec(piece) : null) ??
+  FRONT_DATE.exec(piece);

@@ -8,7 +8,7 @@ import { governs, groundAfter } from './bound.ts';
 import { byYear } from './by-year.ts';
 import type { CueHit } from './cues.ts';
 import { describing } from './describing.ts';
-import { happened, ofGoal, restated, shareOfPlan } from './goals.ts';
+import { happened, meant, ofGoal, restated, shareOfPlan } from './goals.ts';
 import { prescribes, unbuilt } from './prescribed.ts';
 import { cameOut, standing } from './standing.ts';
 import { which } from './which.ts';
@@ -166,6 +166,7 @@ const reported: Judge = (x) => {
   const rule = (verb && prescribes(x, verb.cue)) ?? unbuilt(x);
   if (rule) return { class: 'target', because: rule, grade: 'medium' };
   if (g?.near && g.cue.word === '力争' && g.cue.at < x.found.at) return { class: 'target', because: '力争 looks ahead in a report', grade: 'high' };
+  if (meant(x)) return { class: 'target', because: 'what a sentence of a report sets, that tells of nothing done', grade: 'medium' };
   if (x.listed) return { class: 'target', because: 'the report goes on with its tasks', grade: 'medium' };
   return { class: 'result', because: x.sectionKind ? 'in a section that reports' : 'in a report', grade: 'medium' };
 };

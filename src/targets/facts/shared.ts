@@ -160,7 +160,8 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
       ],
       called: [two[1], two[2]].map((w) => read(name).replace(two[0], w)),
     };
-  const earlier = before ? membersOf(text, before) : [];
+  // 做强电子、新能源两大产业,产值分别突破200亿元、80亿元: what is done to them, and how many they are, is none of them.
+  const earlier = before ? membersOf(text, summed(text, readFront(text, before[0], before[1], false).name)) : [];
   const final = earlier.at(-1);
   const shone = final ? (SHONE.exec(read(final))?.[0].length ?? 0) : 0;
   // 华北、华南区域表现突出,分别完成80万元: how they did is none of them.

@@ -38,8 +38,22 @@ const BUILT_STARTS = charSet('项全建投达竣完');
 const LED: Readonly<Record<string, string>> = { 来: '以', 运: '春', 周: '金' };
 const DURING_MARKS = charSet('期前假运周来');
 
+/** “119”消防宣传月组织演练, “3·15”消费者权益日期间发放手册: on what days something is done. */
+const CAMPAIGN = /^\u201C[^\u201D]{1,8}\u201D[\u4E00-\u9FFF]{0,10}?[日月周](?:期间|前后|当天|活动(?:期间|中))?/;
+function campaign(text: string, at: number, end: number): number {
+  const m = CAMPAIGN.exec(text.slice(at, Math.min(end, at + 26)));
+  if (!m) return at;
+  const from = at + m[0].length;
+  const hit = LEADS.starting(text, from, end);
+  return hit?.of === 'make' && hit.word.length > 1 && end - hit.end >= 2 && !bound(text, hit.end, end) ? from : at;
+}
+
 /** After 春节期间 or 汛期前 in front of a name; `at` itself where nothing like it stands. */
 export function during(text: string, at: number, end: number, least = 2): number {
+  if (text[at] === '\u201C') {
+    const day = campaign(text, at, end);
+    if (day > at) return day;
+  }
   const most = Math.min(end, at + 12);
   let mark = findIn(text, DURING_MARKS, at, most);
   // 来, 运 and 周 are common: 以来, 春运 and 黄金周 are not.

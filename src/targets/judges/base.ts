@@ -24,20 +24,14 @@ function until(n: Raw, { text, after }: Context): Cue | null {
   return LATER.test(text.slice(n.end, n.end + 12)) ? cue('base', '从 before it, 到 and a year after it') : null;
 }
 
-/** 感染率≤2.8%(2025年基线⟦3.2%⟧), 覆盖率达95%(2025年为⟦92%⟧): what it was, in brackets behind what it is to be. */
+/** 感染率≤2.8%(2025年基线⟦3.2%⟧), 覆盖率达95%(2025年为⟦92%⟧), 新增9家(2024年:⟦6家⟧): what it was, in brackets behind what it is to be. */
 function bracketed(n: Raw, { text, before }: Context): Cue | null {
   if (text[n.end] !== ')' || !before || n.at - before.end > 16 || n.comparatorSpans.length > 0) return null;
   const said = WAS.exec(text.slice(Math.max(0, n.at - 22), n.at))?.[0];
-  // 绿地达到9平方米(2023年为8.5平方米) tells; of a rate it is what it rises from.
-  return said !== undefined && (/基|现状/.test(said) || RATES.has(n.unitKind) || CHANGED_TO.test(text.slice(Math.max(0, n.at - 26), n.at)))
-    ? cue('base', 'in brackets: what it was')
-    : null;
+  return said === undefined ? null : cue('base', 'in brackets: what it was');
 }
 
-/** 缩短至14天(2024年为⟦16天⟧), 控制在60分钟内(2024年为⟦75分钟⟧) */
-const CHANGED_TO = /(?:缩短|压缩|降低?|减少?|提[高升]|增加?|增长|上升|扩大|控制)[到至为在]\d[\d.]{0,6}[万亿]?[\u4E00-\u9FFF%]{0,5}\((?:19|20)\d\d年[^()]{0,6}$/;
-const RATES: ReadonlySet<string> = new Set(['percent', 'permille', 'per100k']);
-const WAS = /[\d%\u2030\u4E00-\u9FFF]\((?:(?:19|20)\d\d年(?:末|底)?的?(?:基线|基数|现状)?(?:值|率)?|(?:基线|基数|现状)(?:值|率)?)(?:约?为|是|:)?$/;
+const WAS = /[\d%\u2030\u4E00-\u9FFF]\((?:(?:19|20)\d\d年(?:末|底)?的?(?:基线|基数|现状)?(?:值|率)?|(?:基线|基数|现状)(?:值|率)?)(?:平均|约?为|是|:)?$/;
 const LATER = /^[到至](?:20\d\d年(?:年?底|年?末)?|如今|目前|现在|去年(?:年?底)?|今年(?:年?底)?)的?\d/;
 
 /** 从目前的⟦23%⟧再提高1个百分点, 职工⟦936人⟧→901人: what stands before a further change, or an arrow. */
@@ -54,11 +48,14 @@ function again(n: Raw, { text }: Context): Cue | null {
 const ON_THIS = /在(?:目前|现有|现在|去年|上年)的?$/;
 const FURTHER = /^再(?:提高|提升|增加|下降|降低|减少|上升)(?:[约超近]|超过)?\d/;
 
+const HELD_TO = /[与同和跟](?:上一?年度?|去年|前年|往年|上学[期年]|上季度|年初|(?:19|20)\d\d年)(?:同期|[底末])?的?$/;
 const NEAR = 16;
 const NOT_COMPARING = '例重率值较如占同环对相评无可类正反';
 
 /** 比上年的5万元增加2万元: the number before the verb is the other year's. */
 function compared(n: Raw, { text, after }: Context): Cue | null {
+  // 与上年的91%相比有所提高
+  if (text.startsWith('相比', n.end) && HELD_TO.test(text.slice(Math.max(0, n.at - 12), n.at))) return cue('base', '与 before it, 相比 after it');
   // 比去年同期(95.2%)上升1个百分点: what it is compared with stands in brackets.
   const inside = text[n.end] === ')' && text[n.at - 1] === '(' && (n.unit === '' || after?.unit === n.unit || after?.unitKind === 'points');
   const at = text[n.end] === '的' || text[n.end] === ' ' || inside ? n.end + 1 : n.end;
@@ -100,10 +97,22 @@ const COUNT = /^\d{1,6}(?:\.\d{1,2})?(?:[万亿])?([\u4E00-\u9FFF]{1,4})/;
 
 const DATED = /^\((?:19|20)\d\d年(?:末|底)?\)/;
 
+/** 住院日⟦8.9天⟧缩短至7.4天, whose 由 is left out: right behind it a verb of change leads to another number in its unit. */
+function straight(n: Raw, { text, after }: Context): Cue | null {
+  if (!after || n.comparatorSpans.length > 0 || after.unit !== n.unit || n.unit === '' || text[n.at - 1] === '比' || !RISE_STARTS[text.charCodeAt(n.end)])
+    return null;
+  const rise = RISES.find((w) => text.startsWith(w, n.end));
+  const to = rise === undefined ? 0 : n.end + rise.length;
+  return rise !== undefined && '到至'.includes(text[to] || '?') && isDigit(text, to + 1) && after.at === to + 1
+    ? cue('base', `${rise}${text[to]} right behind it`)
+    : null;
+}
+
 /** What stands between 由 and the verb is where it starts. */
-function start(n: Raw, { text }: Context): Cue | null {
+function start(n: Raw, c: Context): Cue | null {
+  const { text } = c;
   const from = fromBefore(text, n.at);
-  if (from < 0) return null;
+  if (from < 0) return straight(n, c);
   // 由3.2万元(2015年)增至4.1万元(2020年): which year it was.
   let at = n.end + (text[n.end] === '(' ? (DATED.exec(text.slice(n.end, n.end + 12))?.[0].length ?? 0) : 0);
   let noun = 0;

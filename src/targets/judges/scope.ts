@@ -40,7 +40,12 @@ export function scope(n: Raw, c: Context): Cue | null {
     noun &&
     n.unit !== '' &&
     n.unit !== '人次' &&
-    ((endsBefore(text, from, POINTING) && !doneTo(text, from, n.end) && !REACHED_ALL.test(text.slice(from - 5, from)) && !came(n, text)) ||
+    ((endsBefore(text, from, POINTING) &&
+      !doneTo(text, from, n.end) &&
+      !REACHED_ALL.test(text.slice(from - 5, from)) &&
+      !REST_OF.test(text.slice(Math.max(0, from - 6), from)) &&
+      !came(n, text)) ||
+      inHand(before, text, from) ||
       endsBefore(text, from, PLACED))
   )
     return cue('scope', 'a word that points at known things before the count');
@@ -90,6 +95,19 @@ export function scope(n: Raw, c: Context): Cue | null {
   return null;
 }
 
+/** 对辖区⟦6家⟧矿山、⟦4家⟧化工企业: all that there are, and so is what a mark joins to them. */
+const inHand = (before: Raw | undefined, text: string, at: number): boolean =>
+  isIn(IN_HAND_ENDS, text, at - 1) &&
+  (TO_THEM.test(text.slice(Math.max(0, at - 8), at)) ||
+    (before !== undefined &&
+      text[at - 1] === '\u3001' &&
+      at - before.end <= 9 &&
+      (before.unitKind === 'count' || before.unitKind === 'people') &&
+      isHan(text, before.end) &&
+      TO_THEM.test(text.slice(Math.max(0, before.at - 8), before.at))));
+const IN_HAND_ENDS = charSet('区内的出\u3001');
+const TO_THEM = /[对给向](?:(?:全?辖区|[县市区镇乡]域)内?|排查出|摸排出|在册)的?$/;
+
 /** 年末户籍人口⟦21万人⟧: a statistic of a day. */
 const counted = (text: string, at: number): boolean => anyIn(text, DAYS, at - 16, at) && DATED.test(text.slice(Math.max(0, at - 18), at));
 const DAYS = charSet('末底');
@@ -135,6 +153,8 @@ const HAS = ['有', '共有', '拥有', '约', '近', '现有', '辖', '总计',
 /** 分⟦6个⟧标段, 涉及⟦4个⟧镇; not 部分3个. */
 /** 接种点覆盖了全县⟦15个⟧乡镇: how many of them were reached. */
 const REACHED_ALL = /覆盖了全.$/;
+/** 完成其余⟦17件⟧工程: what is still to be done. */
+const REST_OF = /(?:完成|建成|改造|整治|办结|推进|实施|消除|解决)(?:了)?其[余他]$/;
 /** 对全县⟦17所⟧幼儿园提档升级, 为全镇⟦200户⟧困难家庭改厕: it is done to them. */
 const doneTo = (text: string, at: number, end: number): boolean =>
   '对为给'.includes(text[at - 3] || '?') &&

@@ -47,6 +47,7 @@ export function standard(n: Raw, c: Context): Cue | null {
     ((n.unit === '个月' || n.unit === '月') && startsAt(text, n.end, ['儿童', '婴', '幼儿', '龄', '内儿童', '以内儿童', '内婴', '以内婴']))
   )
     return cue('standard', 'an age');
+  if (heldTo(n, c)) return cue('standard', 'the norm that the number before it is held against');
   if (bodyMass(text, n.at)) return cue('standard', 'a measure that only describes');
   if (n.unit === '年' && !lifetime(n, text)) return cue('standard', 'a length of service or of use');
   if (text[n.at - 1] === '(' && text[n.end] === ')' && endsBefore(text, n.at - 1, ['标准'])) return cue('standard', 'a measure that only describes');
@@ -114,6 +115,15 @@ export function standard(n: Raw, c: Context): Cue | null {
   }
   return null;
 }
+
+/** 降至7.6天,低于医院核定的⟦8天⟧标准: the norm that the number before it keeps to. */
+function heldTo(n: Raw, { text, before }: Context): boolean {
+  if (!before || before.unit !== n.unit || !NORM.test(text.slice(n.end, n.end + 8))) return false;
+  const m = KEEPS.exec(text.slice(Math.max(0, n.at - 18), n.at));
+  return m !== null && n.at - m[0].length >= before.end && n.at - m[0].length - before.end <= 3;
+}
+const NORM = /^的?(?:[\u4E00-\u9FFF]{0,4})(?:标准|限值|上限|下限|警戒线|控制线|红线|要求)(?![\u4E00-\u9FFF])/;
+const KEEPS = /[,、](?:远|均|已)?(?:低于|高于|优于|好于|快于|短于|少于)[\u4E00-\u9FFF]{0,10}的?$/;
 
 /** BMI\u2265⟦24⟧ */
 function bodyMass(text: string, at: number): boolean {
