@@ -14,7 +14,7 @@ import { findMarks, findReadings } from './marks.ts';
 import { findNoise } from './noise.ts';
 import { Owner } from './owner.ts';
 import { type Page, readPage, SIGN } from './page.ts';
-import { behindTitle } from './page-title.ts';
+import { behindTitle, shelfTitle } from './page-title.ts';
 import { inPieces } from './pieces.ts';
 import { pointed } from './points.ts';
 import { recordedTitle } from './record-title.ts';
@@ -79,6 +79,7 @@ function chromeOf(
     ...keywordLines(plain, cuts, body),
     ...namedTitle(plain),
     ...behindTitle(plain),
+    ...shelfTitle(plain, cuts),
     ...fieldTitle(plain),
     ...wordCount(plain),
     ...countBefore(plain, cuts),

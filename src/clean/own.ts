@@ -31,7 +31,7 @@ export const OWN: readonly { readonly name: string; readonly why: string }[] = [
     name: 'metadata/word-count',
     why: 'How many characters the site says the text has, or the date that it sets, behind the title; how many pages, glued before it.',
   },
-  { name: 'metadata/title-repeated', why: 'The title said again and again with nothing between.' },
+  { name: 'metadata/title-repeated', why: 'The title said again and again with nothing between, or its last words over the page\u2019s record.' },
   { name: 'preview/slide-contents', why: 'The list of contents of slides that were read as text, each entry with the next one\u2019s number behind it.' },
   { name: 'compilation/contents', why: 'The list of a compilation\u2019s texts above the first of them, each with its page behind its name.' },
   { name: 'metadata/extension', why: 'The ending of a file name that is the only title the page shows; the title stays.' },

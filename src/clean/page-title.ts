@@ -1,6 +1,7 @@
 /** What the title of the page's window has behind the text's own title: the shelf, the site. */
 import type { Cut } from './chrome.ts';
 import { type Line, lineText, type Page, SIGN, topLines } from './page.ts';
+import { TITLE_END } from './shapes.ts';
 
 const RULE = 'metadata/site-behind-title';
 /** A longer line is no title. */
@@ -48,3 +49,28 @@ function saidBelow(page: Page, line: Line, stroke: number): boolean {
   }
   return false;
 }
+
+/** The words of a shelf above a page's record, where the text's own title, right below the record, ends in them: 政府工作报告 / 时间:… / 南湖市2026年政府工作报告. */
+export function shelfTitle(page: Page, cuts: readonly Cut[]): Cut[] {
+  const gone = (line: Line): boolean => cuts.some((c) => c.start <= line.from && line.to <= c.end);
+  let shelf: Line | null = null;
+  let record = false;
+  for (const line of topLines(page, HEAD)) {
+    if (line.to === line.from) continue;
+    if (gone(line)) {
+      record ||= shelf !== null && cuts.some((c) => c.start <= line.from && line.to <= c.end && c.rule.startsWith('metadata/'));
+      continue;
+    }
+    if (!shelf) {
+      if (line.fixed || line.to - line.from > SHORT || !TITLE_END.test(lineText(page, line))) return [];
+      shelf = line;
+      continue;
+    }
+    const [above, title] = [lineText(page, shelf), lineText(page, line)];
+    const longer = title.length >= above.length + 3 && line.to - line.from <= LONGEST && title.endsWith(above) && /\d{2}/.test(title);
+    return record && longer && !line.fixed ? [{ start: shelf.from, end: shelf.to, rule: 'metadata/title-repeated' }] : [];
+  }
+  return [];
+}
+const HEAD = 20;
+const SHORT = 12;

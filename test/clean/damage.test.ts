@@ -23,6 +23,14 @@ describe('letters sown behind paragraphs', () => {
     expect(c.view.text).toContain('成活率比上年提高3%。\n');
     expect(removedOf(text, c)).toEqual(Array.from({ length: 6 }, () => 'vfO'));
   });
+  it('are also small ones with a digit behind them', () => {
+    const text = sown('kd7');
+    expect(removedOf(text, cleanText(text))).toEqual(Array.from({ length: 6 }, () => 'kd7'));
+  });
+  it('are none at the ends of fewer lines, or behind a number', () => {
+    const text = `${sown('')}\n面积120m2\n面积80m2`;
+    expect(removedOf(text, cleanText(text))).toEqual([]);
+  });
   it.each(['GDP', 'vip', ''])('are no word: %s', (tail) => expect(removedOf(sown(tail), cleanText(sown(tail)))).toEqual([]));
 });
 

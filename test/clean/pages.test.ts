@@ -543,6 +543,13 @@ describe('pages of offices and of paid libraries', () => {
 ⟦发布时间:2024-12-19 15:54 信息来源:林溪镇 浏览次数: 字体:[ ]⟧
 ${PLAN}`));
 
+  it('the shelf over the record goes where the title below ends in its words', () =>
+    check(`
+⟦农技推广工作打算⟧
+⟦发布时间:2024-12-19 15:54 信息来源:林溪镇 浏览次数: 字体:[ ]⟧
+林溪镇2025年农技推广工作打算
+${PLAN}`));
+
   it('but not a title that the text does not repeat', () =>
     check(`
 林溪镇2024年农技推广工作总结

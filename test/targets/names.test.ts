@@ -64,8 +64,8 @@ test.each([
   // Years that are measured, and ratios, which have no one value.
   ['平均受教育年限达到⟦11.6年⟧。', 'target | 平均受教育年限 | = 11.6年'],
   ['管材使用年限不少于⟦30年⟧。', 'target | 管材使用年限 | >= 30年'],
-  ['床护比达到1:0.6,招聘护士⟦22⟧名。', 'target | 护士 | = 22名'],
-  ['床位使用率不低于0.8,20xx年招聘护士⟦22⟧名。', 'target | 护士 | = 22名'],
+  ['床护比达到1:0.6,招聘护士⟦22⟧名。', 'target | 招聘护士 | = 22名'],
+  ['床位使用率不低于0.8,20xx年招聘护士⟦22⟧名。', 'target | 招聘护士 | = 22名'],
   ['差错率≤⟦1/10000⟧。', 'target | 差错率 | <= 1/10000'],
   // Who each does it, for each of whom, and how large it is.
   ['每个镇至少打造⟦2个⟧和美乡村示范片。', 'target | 和美乡村示范片 | >= 2个'],

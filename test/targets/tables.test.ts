@@ -154,3 +154,13 @@ test('what a target starts from stands in its row, and is no fact beside it', ()
 `),
   ).toEqual(['target | 乡镇(街道)综合养老机构覆盖率 | = 60% | from 54%']);
 });
+
+test('a group stands before the indicator, and how often before how many', () => {
+  expect(
+    table(`
+项目 | 考核指标 | 目标值 | 分值
+健康教育 | 宣传栏更换 | 每两个月1次 | 10
+预防接种 | 建证率 | \u226595% | 20
+老年人 | 管理率 | \u226572% | 40`),
+  ).toEqual(['target | 宣传栏更换 | = 1次', 'target | 建证率 | >= 95%', 'target | 管理率 | >= 72%']);
+});

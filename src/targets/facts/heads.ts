@@ -28,6 +28,11 @@ export function headsOf(text: string, parts: readonly Range[], tag: Tokens['tag'
     // 服务点 may be two words to the tokenizer; its 点 begins no measure.
     const next = words[i + 1]?.word ?? '';
     if ((next.length === 1 && !'占\u201C\u300A'.includes(next) && !MEASURE.test(next)) || WHO.test(next)) continue;
+    // 稀土产业、新能源装备制造业产值: both are trades, however long their names are.
+    if (word.endsWith('业') && MEASURE.test(next) && parts.slice(0, -1).every((p) => text[p[1] - 1] === '业')) {
+      best = at;
+      break;
+    }
     if (away > off || (!later && away === off) || (length === 1 && !others.includes(1))) continue;
     best = at;
     off = away;

@@ -189,7 +189,7 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
     (whole[1] - whole[0] <= 3 && isIn(DIGITS, text, whole[0]) && '.)\u3001'.includes(text[whole[1] - 1] ?? '?')) ||
     (whole[1] - whole[0] === 1 && text[whole[1]] === '是' && '一二三四五六七八九十'.includes(text[whole[0]] ?? '?'));
   // 我镇计划任务数为280亩: who has the task is no name.
-  const mine = whole[1] - whole[0] === 1 && '我本'.includes(text[whole[0]] ?? '?');
+  const mine = whole[1] - whole[0] === 1 && '我本派'.includes(text[whole[0]] ?? '?');
   const none = mark || mine || (kind === 'points' && basis !== null && (whole[1] - whole[0] === 1 || AWAY.has(text.slice(...whole))));
   // 控制出生率在12‰以内: 在 is of the verb in front.
   // 用工总量以1200人为上限: 以 is of the limit.

@@ -3,6 +3,7 @@ import type { Tokens } from '../../tokens/tokens.ts';
 import type { Found, Range } from '../quantity/found.ts';
 import { isVerb, readBehind, withoutNumber } from './behind.ts';
 import { borrow } from './borrow.ts';
+import { thoseOf } from './each-member.ts';
 import { headOf, tailOf } from './edges.ts';
 import { MEASURE } from './heads.ts';
 import { type Left, readLeft } from './left.ts';
@@ -119,6 +120,8 @@ export class Namer {
     const split = sharedNames(this.#text, one.names[0], left, members, members.length > 1 ? this.#before(i, start) : null, this.#tag);
     if (!split) return plain;
     if (split.kind === 'shared') return plain.map((p) => ({ ...p, names: split.names, called: undefined, shared: true, how: 'one value for several names' }));
+    const among = thoseOf(this.#text, this.#out.at(-1), members, split);
+    if (among) return plain.map((p, k) => ({ ...p, ...among[k], shared: false, paired: true, how: 'named with the number before' }));
     return plain.map((p, k) => ({
       ...p,
       names: [split.names[k] ?? one.names[0] ?? [0, 0]],

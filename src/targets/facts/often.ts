@@ -15,6 +15,7 @@ const DOERS =
   /(?:财政|政府|公司|集团|部门|单位|办|办公室|委员会|局|板块|组|支部|中队|村|镇|社区|科室|学校|医院|干部|[教律技厨]师|(?<![动复满缺])员|民警|网格员|[河林田路山湖园校院组队站厂店护士科所村镇乡班]长|经理|[校村厂队园]医|医生|医师|护士|班主任|书记|主任|幼儿|儿童|妇女|老人|老年人|学生|新生)$/;
 /** How often something is done. */
 const TIMES = /^(?:不少于|至少)?[\d一二两三四五六七八九十]{1,3}[次轮批场期回遍]/;
+const ONES = /^(?:不少于|不低于|至少)?[\d一二两三四五六七八九十]{1,3}[户人名家篇节份]/;
 /** Places where something is done, and those who may do it or have it done to them: neither alone says what is counted. */
 const PLACES = /(?:室|房|场|区|间|园|站|所|中心|机构|厂|店|企业|处|院|校|队|班|户|者|人|方|部|司|行|社|会)$/;
 const DONE = /^[\u4E00-\u9FFF]{2,3}$/;
@@ -35,10 +36,12 @@ export function often(text: string, at: number, end: number): Range | null {
     hit !== null &&
     (hit.word === '完成投资' || (hit.word.length > 1 && (hit.of === 'make' || hit.of === 'strip') && end - hit.end >= 2 && !bound(text, hit.end, end)));
   if (does) return [rest, end];
-  if (!TIMES.test(text.slice(end, end + 8))) return null;
   const who = name.slice(0, m.index).replace(EACH_END, '');
+  // 班主任每学期家访15户: what each of them does, in whatever it is counted.
+  if (m[0][0] === '每' && DOERS.test(who) && DONE.test(text.slice(rest, end)) && ONES.test(text.slice(end, end + 9))) return [rest, end];
+  if (!TIMES.test(text.slice(end, end + 8))) return null;
   // 对6家矿山每季度至少会诊1次: to whom it is done.
-  if (DOERS.test(who) || WHEN.test(who) || isIn(TO_WHOM, text, at) || isIn(TO_WHOM, text, at - 1)) return [rest, end];
+  if (DOERS.test(who) || WHEN.test(who) || isIn(TO_WHOM, text, at) || isIn(TO_WHOM, text, at - 1) || LISTED.test(who)) return [rest, end];
   const done = text.slice(rest, end);
   const held = LIGHT.has(done) && HELD.test(who);
   // With a limit on the number the verb says what is limited.
@@ -53,6 +56,8 @@ export function often(text: string, at: number, end: number): Range | null {
 }
 /** 汛期每日巡查, 夜间每2小时巡查: when, and no thing. */
 const WHEN = /(?:[汛冬春夏秋旱雨暑假忙]期|[春夏秋冬雨旱]季|期间|假日|节日|夜间|白天|平时|雨天)$/;
+/** Of those to whom it is done, the second has a number too. */
+const LISTED = /\u3001\d{1,4}[家所个处座][\u4E00-\u9FFF]{2}/;
 const TO_WHOM = charSet('对给为向');
 const ONE_EACH = charSet('每各');
 const COUNT = /[\d一二两三四五六七八九十]/;

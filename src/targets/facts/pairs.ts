@@ -22,6 +22,9 @@ export function earlierOf(text: string, sentence: Range, out: readonly Named[], 
   if (left.each && all?.shared && all.names.length === members.length && all.found.at >= sentence[0])
     return all.names.map((name) => ({ ...all, names: [name], of: null, called: undefined }));
   if (left.each) return apart(text, before) ? before : (levelsOf(text, sentence, out, members.length) ?? before);
+  // 普及率、治理率分别提高3个、6个百分点,达到92%、68%: the levels that they rose to.
+  const rose = left.linked && before.length === members.length && before.every((n) => n.paired && n.left === before[0]?.left && n.left.change !== null);
+  if (rose && left.change === null && (before[0]?.found.at ?? 0) >= sentence[0]) return before;
   if (left.change === null && left.basis === null) return [];
   // 里程30公里,投资2亿元,分别完成计划的90%、95%,同比增长5%、6%: the same ones again.
   const pairs = before.length === members.length && before.every((n) => n.paired && n.left === before[0]?.left && n.found.at >= sentence[0]);

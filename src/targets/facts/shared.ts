@@ -3,10 +3,12 @@
 import { anyIn, charSet } from '../../core/charset.ts';
 import type { Tokens } from '../../tokens/tokens.ts';
 import type { Found, Range } from '../quantity/found.ts';
+import { eachDid, examplesBefore, measureBefore } from './each-member.ts';
 import { readFront } from './front.ts';
 import { headsOf, MEASURE, trimLast } from './heads.ts';
 import type { Left } from './left.ts';
 import { oftenBehind } from './often.ts';
+import { membersOf } from './parting.ts';
 import { trimQuotes } from './trim.ts';
 
 export type Split =
@@ -25,37 +27,7 @@ const RATIO = /[与和同].{1,20}(?:比率|比值|之比|的比例|的比重|差
 /** 存、贷款余额: words that part inside a word are the members. */
 const BOTH_WAYS = /(?:存\u3001贷款|存和贷款|进\u3001出口|上\u3001下行|内\u3001外资)[\u4E00-\u9FFF]{0,4}$/;
 
-/** What parts members, or encloses what is not parted. */
-const PARTING = charSet('\u3001和与及(\u201C\u300A)\u201D\u300B');
-
 const JOINING = charSet('\u3001和与及');
-
-/** Splits a name at 、和与及 into its members, brackets and quotes left whole. */
-export function membersOf(text: string, [at, end]: Range): Range[] {
-  const out: Range[] = [];
-  let from = at;
-  let depth = 0;
-  for (let i = at; i < end; i++) {
-    if (!PARTING[text.charCodeAt(i)]) continue;
-    const c = text[i] ?? '';
-    if ('(\u201C\u300A'.includes(c)) depth++;
-    else if (')\u201D\u300B'.includes(c)) depth--;
-    else if (
-      depth === 0 &&
-      (c === '\u3001' ||
-        ('和与及'.includes(c) &&
-          i > from + 1 &&
-          i + 2 < end &&
-          !/(?:以及|涉及|普及|参与|和谐|和美|暖和|总和|共和|及以|及其|及格|及时)/.test(text.slice(i - 1, i + 2))))
-    ) {
-      const stop = text.slice(i - 1, i + 1) === '以及' ? i - 1 : i;
-      if (stop > from) out.push(trimQuotes(text, from, stop));
-      from = i + 1;
-    }
-  }
-  if (end > from) out.push(trimQuotes(text, from, end));
-  return out.filter((r) => r[1] > r[0]);
-}
 
 const EVENT = /(?:中毒|[暴爆]发|事故|火灾|溺水|伤亡|感染|死亡|案件|事件|差错|纠纷|投诉|上访|压疮|坠床|跌倒|泄漏|污染|违规|违纪)$/;
 
@@ -110,6 +82,8 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
   if (examples.length === values.length)
     return { kind: 'paired', names: values.map(() => name), of: examples, called: examples.map((r) => read(r) + read(name)) };
   if (parts.length === values.length) {
+    const led = left.each ? measureBefore(text, parts) : null;
+    if (led) return { kind: 'paired', names: parts.map(() => led.name), of: led.of, called: led.of.map((r) => read(r) + read(led.name)) };
     if (whole || listing[1] < name[1] || values.some((v) => v.unitKind !== values[0]?.unitKind))
       return { kind: 'paired', names: parts, of: parts.map(() => null) };
     const both = name[1] - name[0] >= 4 ? BOTH_WAYS.exec(text.slice(...name)) : null;
@@ -132,7 +106,8 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
     const sided = left.each && parts.every((p) => SIDES.has(text.slice(p[0], p[0] + 2))) && first.length === 2;
     const tailed =
       sided || (MEASURE.test(read(name)) && !MEASURE.test(first) && (first.length <= 2 || first.endsWith('业') || !/^v/.test(tag(first)[0]?.tag ?? '')));
-    const ranked = !tailed && parts.slice(0, -1).every((p) => RANKED.test(read(p)));
+    const level = /^[省市县区镇乡村校院]级/.test(read(parts.at(-1) ?? name));
+    const ranked = !tailed && parts.slice(0, -1).every((p) => RANKED.test(read(p)) || (level && p[1] - p[0] === 1));
     if (!tailed && !ranked) return { kind: 'paired', names: parts, of: parts.map(() => null) };
     const heads = headsOf(text, parts, tag, tailed);
     const tailAt = heads.at(-1)?.[1] ?? name[1];
@@ -173,24 +148,6 @@ export function sharedNames(text: string, name: Range, left: Left, values: reado
   return left.each ? { kind: 'paired', names: values.map(() => name), of: values.map(() => null) } : null;
 }
 
-/** 东山、西河两镇分别完成投资3亿元、2亿元: who each did what stands before 分别; null where nobody does. */
-function eachDid(text: string, [at, end]: Range, count: number): Split | null {
-  const said = text.slice(at, end);
-  const i = said.indexOf('分别');
-  if (i < 3 || said.length - i < 4) return null;
-  const of = membersOf(text, [at, at + i - (HOW_MANY.exec(said.slice(0, i))?.[0].length ?? 0)]);
-  if (of.length !== count) return null;
-  const { name } = readFront(text, at + i + 2, end);
-  if (name[1] - name[0] < 2) return null;
-  // 盗窃、诈骗案件分别审结30件、20件: the verb names nothing.
-  if (VERBS_ALONE.test(text.slice(...name))) return { kind: 'paired', names: of, of: of.map(() => null) };
-  return { kind: 'paired', names: of.map(() => name), of, called: of.map((r) => text.slice(...r) + text.slice(...name)) };
-}
-/** Verbs that say nothing of what is counted. */
-const VERBS_ALONE = /^(?:发生|审结|办结|受理|查处|破获|立案|完成|实现|新建|新增|建成|举办|开展|检出|处置|收治|发展|培训|评选|安排|发放|配备|达到|出现)了?$/;
-const HOW_MANY =
-  /(?:\d{1,2}|[两二三四五六七八九十]{1,2})[个大]?(?:[镇乡村县市区校厂地]|街道|社区|学校|企业|公司|单位|部门|区域|片区|园区|产业|行业|支行|车间)$/;
-
 /** The two sides of a people. */
 const SIDES = new Set(['城镇', '农村', '城市', '乡村', '男性', '女性']);
 const TWO = [
@@ -200,14 +157,6 @@ const TWO = [
   ['牛羊', '牛', '羊'],
   ['产销', '产量', '销量'],
 ] as const;
-
-/** 风电、光伏等新能源装机分别达到30万千瓦、50万千瓦: the examples that the values are for. */
-function examplesBefore(text: string, end: number): Range[] {
-  let at = end;
-  while (at > 0 && end - at < 40 && EXAMPLE.test(text[at - 1] ?? '')) at--;
-  return membersOf(text, readFront(text, at, end, false).name);
-}
-const EXAMPLE = /[\u4E00-\u9FFFA-Za-z\u201C\u201D\u3001]/;
 
 /** 工业、建筑业、服务业3个行业增速: how many they are is said behind the last of them. */
 const SUMMED =

@@ -36,7 +36,9 @@ function firstInside([at, end]: Range, found: readonly Found[]): Found | undefin
     if ((found[mid]?.at ?? 0) < at) low = mid + 1;
     else high = mid;
   }
-  const first = found[low];
+  // 每两个月1次: for how long stands before the number.
+  const [period, next] = [found[low], found[low + 1]];
+  const first = period && next && period.unitKind === 'time' && next.unitKind !== 'time' && next.end <= end && next.at <= period.end + 1 ? next : period;
   if (!first || first.end <= end) return first;
   // 92 95 人饮办: what stands in the next cell is no unit.
   return first.numberEnd <= end && !first.comparatorSpans.some((s) => s[1] > end) ? { ...first, end: first.numberEnd, unit: '', unitKind: 'none' } : undefined;
@@ -115,8 +117,11 @@ const NAMES = /^\s*(?:主要|具体|发展|绩效|考核|三级)?(?:指标|项�
 
 /** The cell of a row that stands under 指标; undefined where no head says so. */
 function namedCell(text: string, c: Cell): Range | undefined {
-  const at = c.heads.findIndex((h) => NAMES.test(text.slice(h[0], Math.min(h[1], h[0] + 12))));
-  const cell = at >= 0 && at < c.column ? c.row[at] : undefined;
+  const heads = c.heads.slice(0, c.column).map((h) => text.slice(h[0], Math.min(h[1], h[0] + 12)));
+  // 项目|考核指标|目标值: the group stands before the indicator.
+  const own = heads.findIndex((h) => NAMES.test(h) && h.includes('指标'));
+  const at = own >= 0 ? own : heads.findIndex((h) => NAMES.test(h));
+  const cell = at >= 0 ? c.row[at] : undefined;
   return cell && /[\u4E00-\u9FFFA-Za-z]/.test(text.slice(...cell)) ? cell : undefined;
 }
 

@@ -52,7 +52,7 @@ const PROPOSED = /(?:提出|反映|征集|收集)的(?:意见|问题|建议)[\u4
 const PLANNED = /(?<=收入|支出|预算|经费|资金)(?:拟|计划|预计|共|预算)?安排$/;
 export function among(text: string, [at, end]: Range): Range {
   // 教育支出拟安排3亿元: that it is planned is no part of what is.
-  if (text[end - 1] === '排' && end - at >= 6) {
+  if (text[end - 1] === '排' && end - at >= 4) {
     const planned = PLANNED.exec(text.slice(Math.max(at, end - 7), end));
     if (planned) return among(text, [at, end - planned[0].length]);
   }

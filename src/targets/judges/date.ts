@@ -68,7 +68,7 @@ function span(n: Raw, { text, before }: Context) {
   // 早一天开工: the sooner the better.
   if (n.value === 1 && text[n.at - 1] === '早' && n.shape === 'chinese') return is('date', 'a stretch of time');
   // 用药后1周、2周、4周
-  if (text[n.at - 1] === '、' && before?.end === n.at - 1 && before.unit === n.unit && AFTERWARDS.test(text.slice(Math.max(0, n.at - 20), n.at)))
+  if (text[n.at - 1] === '、' && before?.end === n.at - 1 && SPANS.has(before.unit) && AFTERWARDS.test(text.slice(Math.max(0, n.at - 20), n.at)))
     return is('date', 'a stretch of time');
   // 急性期(住院0-4周): how long a stage is.
   if (n.range && text[n.end] === ')' && STAGE_OF.test(text.slice(Math.max(0, n.at - 8), n.at))) return is('date', 'a stretch of time');

@@ -68,7 +68,7 @@ export const ordinal: Judge = (n, { text }) => {
     text[n.at - 1] === '前' &&
     n.unit === '' &&
     !isHan(text, n.end) &&
-    /[排名列居入进靠](?:[全居][国省市县区州])?$/.test(text.slice(Math.max(0, n.at - 4), n.at - 1))
+    /[排名列居入进靠身围](?:[全居][国省市县区州])?$/.test(text.slice(Math.max(0, n.at - 4), n.at - 1))
   )
     return is('ordinal', '前 before a place in a row');
   if (text[n.at - 1] === '前' && n.unit === '' && startsAt(text, n.end, ['水平', '行列', '方阵'])) return is('ordinal', '前 before a place in a row');

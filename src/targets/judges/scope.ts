@@ -24,6 +24,8 @@ export function scope(n: Raw, c: Context): Cue | null {
   if (article(n, c)) return cue('scope', '一 and its noun: an article');
   if (n.unit === '个' && (STEPS.test(text.slice(n.end, n.end + 8)) || startsAt(text, n.end, NEW_STEP)))
     return cue('scope', 'how many steps of a size were climbed');
+  if (n.value === 1 && n.unitKind === 'count' && EACH_DONE.test(text.slice(Math.max(0, n.at - 3), n.at)))
+    return cue('scope', '每 before it: what is counted for');
   if (n.comparatorSpans.length > 0 || n.per !== undefined || n.flags.includes('masked-value')) return null;
   if (n.unit === '' && text[n.end] === '大' && isHan(text, n.end + 1)) return cue('scope', '大 after the count');
   if (n.unit === '' && text.startsWith('方面', n.end)) return cue('scope', 'it counts points of the text itself');
@@ -46,6 +48,7 @@ export function scope(n: Raw, c: Context): Cue | null {
       !REST_OF.test(text.slice(Math.max(0, from - 6), from)) &&
       !came(n, text)) ||
       inHand(before, text, from) ||
+      again(n, text) ||
       endsBefore(text, from, PLACED))
   )
     return cue('scope', 'a word that points at known things before the count');
@@ -71,6 +74,9 @@ export function scope(n: Raw, c: Context): Cue | null {
     return cue('scope', 'how many were at a meeting');
   if (startsAt(text, n.end, ['中居', '中排', '中位', '中列', '中名列'])) return cue('scope', 'among how many it ranks');
   if (noun && n.shape === 'chinese' && quotes(text, n.at) === n.value) return cue('scope', 'it sums up the names before it');
+  // 组成3个督导组, 五个专班分头推进: in how many groups they go about it.
+  if (noun && n.unit === '个' && GROUPS.test(text.slice(n.end, n.end + 12)) && !endsBefore(text, n.at, FORMED))
+    return cue('scope', 'into how many it is divided');
   if (n.unit !== '' && DIVIDED.test(text.slice(Math.max(0, n.at - 4), n.at))) return cue('scope', 'into how many it is divided');
   if (noun && (n.unit === '件' || n.unit === '项' || n.unit === '个') && works(text, n)) return cue('scope', 'how many works for the people are spoken of');
   if (n.unitKind === 'count' && announced(n, text)) return cue('scope', 'it says how many are listed');
@@ -105,6 +111,12 @@ const inHand = (before: Raw | undefined, text: string, at: number): boolean =>
       (before.unitKind === 'count' || before.unitKind === 'people') &&
       isHan(text, before.end) &&
       TO_THEM.test(text.slice(Math.max(0, before.at - 8), before.at))));
+/** 对⟦8家⟧医院、⟦18家⟧卫生院每半年监测1次: those to whom something is done again and again. */
+const again = ({ unit, at, end }: Raw, text: string): boolean =>
+  '家所个处座'.includes(unit || '?') && OVER_AND_OVER.test(text.slice(end, end + 34)) && FOR_THEM.test(text.slice(Math.max(0, at - 26), at));
+const OVER_AND_OVER = /^[\u4E00-\u9FFF、()\d]{2,24}?每[一两二三四半]?个?(?:年|季度?|月|周|学期)/;
+const FOR_THEM =
+  /(?:^|[,;:\u3002\n\s\u3001.])[\u4E00-\u9FFF]{0,4}对(?!比|接|标|外)[\u4E00-\u9FFF、]{0,6}(?:\d{1,4}[家所个处座][\u4E00-\u9FFF()]{2,10}\u3001)?$/;
 const IN_HAND_ENDS = charSet('区内的出\u3001');
 const TO_THEM = /[对给向](?:(?:全?辖区|[县市区镇乡]域)内?|排查出|摸排出|在册)的?$/;
 
@@ -177,6 +189,12 @@ const SERVED = /^[\u4E00-\u9FFF、]{2,20}?(?:提供|发放|购买|配备|免费|
 /** 与辖区的⟦3个⟧居委会 */
 const PLACED = ['与辖区的', '与所在的', '和辖区的', '现将', '现就'];
 const DIVIDED = /(?:(?:^|[^部充百十得积学评区划细万处满])分[成为]?|(?:分解|细化|划分)[成为]|涉及) ?$/;
+/** 每更新⟦1份⟧补助1.5元 */
+const EACH_DONE = /每(?:更新|新建|新增|完成|发现|增加|减少|超过|提前|延迟)$/;
+/** 派出⟦14个⟧工作组 counts what was sent out. */
+const FORMED = ['成立', '成立了', '组建', '组建了', '派出', '派出了', '抽调', '选派', '派驻', '下派', '新增'];
+const GROUPS =
+  /^(?:(?:[\u4E00-\u9FFF]{0,4}(?:工作|督导|督查|检查|验收|专项|考核|推进|巡查|巡察|调研|攻坚|排查|宣讲|督办|考评)小?组|[\u4E00-\u9FFF]{0,4}专班)(?![\u4E00-\u9FFF]{0,3}长)|小组(?=[,;\u3002]|$))/;
 const TEXT_PARTS: ReadonlySet<string> = new Set(['篇', '章', '节', '条', '款']);
 const LISTED = ['工作', '任务', '事项', '清单', '措施', '指标', '内容', '目录', '名录'];
 

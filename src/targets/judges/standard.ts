@@ -5,6 +5,7 @@ import { endOf, type Raw } from '../quantity/raw.ts';
 import { condition } from './conditions.ts';
 import { type Context, cue, endsBefore, startsAt } from './context.ts';
 import { lifetime } from './date.ts';
+import { forEach } from './for-each.ts';
 import { penalty } from './penalty.ts';
 import { ruleOf } from './rules-of.ts';
 import { lastsOf, situation } from './situations.ts';
@@ -33,6 +34,8 @@ export function standard(n: Raw, c: Context): Cue | null {
   if (of) return of;
   if (n.unitKind === 'score' && (n.range || n.comparatorSpans.length > 0)) {
     const end = endOf(n);
+    // 80-89分按95%拨付
+    if (n.range && '按为'.includes(text[end] || '?')) return cue('standard', 'it says who is rewarded or fined');
     if ('的者'.includes(text[end] || '?') && awarded(text, end + 1)) return cue('standard', 'it says who is rewarded or fined');
   }
   if (n.value === 0) {
@@ -47,6 +50,9 @@ export function standard(n: Raw, c: Context): Cue | null {
     ((n.unit === '个月' || n.unit === '月') && startsAt(text, n.end, ['儿童', '婴', '幼儿', '龄', '内儿童', '以内儿童', '内婴', '以内婴']))
   )
     return cue('standard', 'an age');
+  const each = forEach(n, text);
+  if (each) return each;
+  if (SIZED.has(n.unit) && text[n.end] === '级' && isHan(text, n.end + 1)) return cue('standard', 'a size of the thing that is named after it');
   if (heldTo(n, c)) return cue('standard', 'the norm that the number before it is held against');
   if (bodyMass(text, n.at)) return cue('standard', 'a measure that only describes');
   if (n.unit === '年' && !lifetime(n, text)) return cue('standard', 'a length of service or of use');
@@ -115,6 +121,9 @@ export function standard(n: Raw, c: Context): Cue | null {
   }
   return null;
 }
+
+/** 首条⟦1000公里⟧级管道, ⟦10万吨⟧级泊位 */
+const SIZED: ReadonlySet<string> = new Set(['公里', '吨', '千瓦', '万千瓦', '兆瓦', '米', '千伏', '立方米', '平方米']);
 
 /** 降至7.6天,低于医院核定的⟦8天⟧标准: the norm that the number before it keeps to. */
 function heldTo(n: Raw, { text, before }: Context): boolean {
