@@ -1,73 +1,35 @@
 /** Numbers that only describe: which ones, with whom, by which rule. */
 import { aimed } from './aimed.ts';
-import { comparedWith } from './compared.ts';
-import {
-  AGREED,
-  AMONG,
-  conditional,
-  earns,
-  fulfilled,
-  GOVERNS,
-  glosses,
-  heldTo,
-  IN_BRACKETS,
-  LARGE,
-  normed,
-  ofChildren,
-  ruledOn,
-  shareOf,
-  treats,
-  wholeOf,
-} from './part-of.ts';
-import { quoted } from './quoted.ts';
-import type { Judge } from './roles.ts';
-import { BEST, BY, EACH, GOALS, GROUND, HELD, MADE, PARTS, QUOTE, RANKS, RATES, RULES, SHARES, STEPS, SUM, signsIn, WITH } from './signs.ts';
+import { held, sharing } from './held-against.ts';
+import type { Look } from './look.ts';
+import { AGREED, AMONG, conditional, earns, fulfilled, GOVERNS, glosses, IN_BRACKETS, LARGE, normed, ruledOn, shareOf, wholeOf } from './part-of.ts';
+import type { Judge, Verdict } from './roles.ts';
+import { names, setName } from './set-names.ts';
+import { BY, EACH, GOALS, PARTS, RATES, RULES, SUM, signsIn, WITH } from './signs.ts';
 import { madeUpOf, spokenOf } from './spoken-of.ts';
-
-/** “北线”六期, “智慧粮库”2期; not “快讯”24期 */
-const STAGE = /^[1-3一二三四五六七八九]期$/;
-
-/** How far a collection's headline may reach, in a text that is one line. */
-const HEADLINE = 90;
 
 /** In the document's context: numbers that say which ones, with whom or on what, and only describe. */
 export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
-  if (found.unit === '' && (found.value === 985 || found.value === 211) && SCHOOLS.test(text.slice(found.end, found.end + 8)))
-    return { class: 'name', because: 'a list of universities', grade: 'high' };
-  // 门诊180累计补偿300人次, 1-4累计完成投资: which policy, or which months.
-  if (
-    found.unit === '' &&
-    !found.worded &&
-    found.comparatorSpans.length === 0 &&
-    text.startsWith('累计', found.end) &&
-    BEFORE_TOTAL.test(text.slice(found.at - 1, found.end))
-  )
-    return { class: 'name', because: 'a number that tells one of many', grade: 'medium' };
-  if (found.unit === '周年') return { class: 'name', because: 'an anniversary', grade: 'high' };
+  const named = setName(text, found);
+  if (named) return named;
   const start = Math.max(sentence[0], found.at - 18);
-  const before = text.slice(start, found.at);
-  const signs = signsIn(text, start, found.at);
-  const signsAfter = signsIn(text, found.end, Math.min(text.length, Math.max(clause[1], found.end + 30)));
-  const after = text.slice(found.end, Math.min(clause[1], found.end + 24));
-  const count = found.unitKind === 'count' || found.unitKind === 'people' || found.unitKind === 'none';
-  if (found.unit === '次' && after.startsWith('产业')) return { class: 'name', because: '三次产业, a name', grade: 'high' };
-  if (found.unit === '本' && after.startsWith('预算')) return { class: 'name', because: 'the budgets by a set name', grade: 'high' };
-  if (found.unit === '期' && before.endsWith('\u201D') && STAGE.test(text.slice(found.at, found.end)))
-    return { class: 'name', because: 'a stage of what is named before', grade: 'high' };
-  if (signs & QUOTE && quoted(text, found, clause)) return { class: 'name', because: 'inside a name in quotes', grade: 'high' };
-  if (
-    found.unit === '篇' &&
-    (/(?:精选|通用|优秀|热门|合集|汇总|推荐|共)$/.test(before) ||
-      (found.at < HEADLINE && /(?:计划|总结|方案|打算|要点) ?$/.test(text.slice(Math.max(0, found.at - 6), found.at))))
-  )
-    return { class: 'scope', because: 'how many texts a collection has', grade: 'high' };
-  // 1名医生+1名护士+1名村干部: what each team is made of.
-  if (found.unitKind === 'people' && (text[found.at - 1] === '+' || /^[\u4E00-\u9FFF]{1,8}\+\d/.test(after)))
-    return { class: 'scope', because: 'what each team is made of', grade: 'medium' };
-  if (text[found.at] === '一' && /^一(?:大?批|系列|支|套)$/.test(text.slice(found.at, found.end)))
-    return { class: 'scope', because: `${text.slice(found.at, found.end)} is no count`, grade: 'high' };
-  if ((found.unit === '' && !found.worded && /^[一二两三四五六七八九]$/.test(text.slice(found.at, found.end))) || ofChildren(found, text))
-    return { class: 'name', because: 'a numeral with no unit, part of a name', grade: 'medium' };
+  const look: Look = {
+    text,
+    found,
+    clause,
+    sentence,
+    kind,
+    before: text.slice(start, found.at),
+    after: text.slice(found.end, Math.min(clause[1], found.end + 24)),
+    signs: signsIn(text, start, found.at),
+    signsAfter: signsIn(text, found.end, Math.min(text.length, Math.max(clause[1], found.end + 30))),
+    count: found.unitKind === 'count' || found.unitKind === 'people' || found.unitKind === 'none',
+  };
+  return names(look) ?? withWhom(look) ?? ruled(look) ?? limiting(look) ?? sharing(look) ?? held(look) ?? amongOthers(look);
+};
+
+/** With whom or without whom, by which rules, of which list: 除3家外, 按照5项制度, 以9个镇为重点. */
+function withWhom({ text, found, clause, kind, before, after, signs, signsAfter, count }: Look): Verdict | null {
   if (
     count &&
     signs & WITH &&
@@ -99,6 +61,11 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
   if (count && madeUpOf(text, found, clause)) return { class: 'scope', because: '以 … 为: what the work rests on', grade: 'medium' };
   const mentioned = spokenOf(found, before, after, kind);
   if (mentioned) return mentioned;
+  return null;
+}
+
+/** Rates and shares that a rule sets. */
+function ruled({ text, found, clause, kind, before, after, signsAfter }: Look): Verdict | null {
   if (
     found.unitKind === 'money' &&
     /每[人户村亩校例次](?:每[年月])?(?:发放|补助|补贴|给予|资助)?$/.test(before) &&
@@ -116,6 +83,11 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
   // 超额完成浓度下降4%、重污染天数减少6%的改善目标
   if (kind === 'summary' && signsAfter & GOALS && fulfilled(text, found, clause))
     return { class: 'scope', because: 'the goal that it is held against', grade: 'high' };
+  return null;
+}
+
+/** Limits that say which ones count: 贫血(110g/L以下)50人. */
+function limiting({ text, found, clause, sentence, before }: Look): Verdict | null {
   const limit = found.comparatorSpans.find(([at]) => at >= found.end);
   // 贫血(血红蛋白在110g/L以下)50人: a limit in brackets says who is counted.
   if (limit && text[limit[1]] === ')' && IN_BRACKETS.test(text.slice(limit[1], limit[1] + 8)) && before.includes('('))
@@ -131,55 +103,11 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
   }
   if (limit && text[limit[1]] === '的' && found.comparator !== 'approx' && ruledOn(before, text.slice(limit[1], Math.min(sentence[1], limit[1] + 24)), found))
     return { class: 'standard', because: 'a limit that says which ones count', grade: 'medium' };
-  if (kind === 'plan' && treats(text, found, sentence[0])) return { class: 'standard', because: 'a measure that only describes', grade: 'medium' };
-  if (signsAfter & GROUND && /^[^,;。]{0,20}的?基础上/.test(after) && /在(?!确保|力争|保证)[^,;。]{0,30}$/.test(before))
-    return { class: 'result', because: '在…基础上: what was there before', grade: 'high' };
-  if (
-    after[0] === '的' &&
-    ((/^的 ?\d/.test(after) && /(?:为|占|完成)[^,;。\d]{0,8}(?:目标|计划|任务|预算|指标|年度总?投资)[^,;。\d]{0,4}$/.test(before)) ||
-      (found.unitKind === 'money' && /预算[数额]?$/.test(before) && /^的 ?\d{1,3}(?:\.\d{1,2})? ?%/.test(after)))
-  )
-    return { class: 'scope', because: 'the goal that a share is of', grade: 'high' };
-  if (signs & SHARES && /占(?:全部|总数|总量|全[省市县区国])[^,;。\d]{0,4}$/.test(before) && /^[^,;。\d]{0,12}的 ?\d{1,3}(?:\.\d{1,2})? ?%/.test(after))
-    return { class: 'scope', because: 'what a share is of', grade: 'high' };
-  if (found.unit === '人' && HARMED.test(before) && /^(?:及?以上)?的?[\u4E00-\u9FFF]{0,10}(?:事故|火灾|事件|案件)/.test(after))
-    return { class: 'standard', because: 'how grave the accidents are that are meant', grade: 'high' };
-  if (
-    !count &&
-    found.unitKind !== 'times' &&
-    found.unitKind !== 'time' &&
-    '以之的'.includes(after[0] ?? '?') &&
-    after.includes('的') &&
-    COUNTS.test(after) &&
-    (/(?:达到?|过|满|超|逾|破|能力|率在?|[,;:\u3001(])$/.test(before) || WHOSE.test(after))
-  )
-    return { class: 'standard', because: 'it says which ones the next number counts', grade: 'high' };
-  if (comparedWith(text, found, before, after)) return { class: 'scope', because: 'what it is compared with', grade: 'high' };
-  if (
-    found.unitKind === 'score' &&
-    (/满分(?:为|是|值)?$/.test(before.slice(-4)) || (text[found.end] === ')' && /标准分|合格分|及格分|满分|总分值?$/.test(before.slice(-4))))
-  )
-    return { class: 'standard', because: 'of how many marks', grade: 'high' };
-  if (signs & HELD && heldTo(before, after, kind === 'summary')) return { class: 'scope', because: 'the goal that it is held against', grade: 'high' };
-  if (
-    count &&
-    signsAfter & MADE &&
-    /^[\u4E00-\u9FFF]{1,10}(?:[\u3001和]\d{1,4}[名个人位][\u4E00-\u9FFF]{1,8}){0,4}(?:组成|构成)/.test(text.slice(found.end, found.end + 30))
-  )
-    return { class: 'scope', because: 'what it is made of', grade: 'high' };
-  // 第8个产值突破千亿大关的县: which ones they are.
-  if (
-    signsAfter & STEPS &&
-    /^元?(?:大关|关口|台阶)的[\u4E00-\u9FFF]/.test(after) &&
-    /(?:第[\d一二三四五六七八九十]{1,3}个|首个|唯一)[^,;。]{2,14}$/.test(before)
-  )
-    return { class: 'scope', because: 'which ones of a ranking', grade: 'high' };
-  if (count && signs & BEST && /最(?:[大小高低优差强弱快慢]|[\u4E00-\u9FFF]的)$/.test(before) && /^[\u4E00-\u9FFF<>\u2264\u2265]/.test(after))
-    return { class: 'scope', because: 'which ones of a ranking', grade: 'high' };
-  if ((signsAfter & GOALS || before.endsWith('(')) && ofGoal(before, text.slice(found.end, found.end + 16)))
-    return { class: 'scope', because: 'the goal that a share is of', grade: 'high' };
-  if (count && signsAfter & RANKS && /^[^,;。\d]{1,12}(?:排名|排第|位居|位列|名列)/.test(after))
-    return { class: 'scope', because: 'among how many it ranks', grade: 'high' };
+  return null;
+}
+
+/** A rule for each, of how many it was done, a measure inside the name of a rate. */
+function amongOthers({ text, found, clause, before, after, signs, signsAfter, count }: Look): Verdict | null {
   if (signs & EACH && /每(?:增加|提高|下降|降低|减少|新增|完成|超过?|引进|发生|出现)[^,;。]{0,14}$/.test(before))
     return { class: 'standard', because: 'a rule for each', grade: 'high' };
   if (
@@ -209,7 +137,7 @@ export const describing: Judge = ({ text, found, clause, sentence, kind }) => {
   )
     return { class: 'standard', because: 'part of the name of a rate', grade: 'medium' };
   return null;
-};
+}
 
 const BY_STANDARD = /^[^,;\u3002\d]{1,14}的(?:标准|要求)(?![率化])/;
 const SHARED_OUT = /^(?:[\u3001,和][\u4E00-\u9FFF]{2,10}\d{1,3}(?:\.\d)?%){0,3}的?(?:分担|出资|配套|负担|补助)?比例(?![率值为])/;
@@ -220,24 +148,6 @@ const PAPER = /^[\u4E00-\u9FFF]{2,10}(?:方案|规范|规程|指南)(?:和|及|�
 const BY_RULE = /按照?(?!时|期|月|年)[^,;\u3002]{0,16}$/;
 /** 比上年扩大⟦1万亩⟧以上粮食总产62万吨, whose commas are lost */
 const GREW = /(?:增加|扩大|提高|增长|减少|下降)$/;
-const BEFORE_TOTAL = /^[\u4E00-\u9FFF\n,;。](?:\d{3}|\d{1,2}[-~\u2014]\d{1,2})$/;
-/** ⟦985⟧、211院校 */
-const SCHOOLS = /^(?:工程|\u201D|"|及|和|\u3001|\/|,|211|985){0,3}(?:院校|高校|大学|毕业|学校|名校|工程|\u201D|重点)/;
 
-/** 死亡⟦3人⟧以上的事故 */
-const HARMED = /(?:死亡|重伤|受伤|轻伤|伤亡|致死|中毒|被困|死伤|失踪)$/;
 /** 杜绝损失超过⟦1000元⟧的设备、火灾事故 */
 const GRAVE = /^(?:以上)?的[\u4E00-\u9FFF\u3001]{0,14}(?:事故|事件|案件|火灾)/;
-/** 达到⟦100万元⟧的村2个, ⟦80-90万元⟧的4个 */
-const COUNTS = /^(?:以上|以下|以内|之间)?的[\u4E00-\u9FFF]{0,6} ?\d{1,6} ?[个家户名人所件项条座台辆套处](?!百分)/;
-
-/** 捐款⟦5000元至10000元⟧的有9人 */
-const WHOSE = /^(?:以上|以下|以内|之间)?的共?有 ?\d/;
-
-/** 占年度任务(⟦1026台⟧)的55%, 完成全年⟦80亿⟧目标任务的125%. */
-const ofGoal = (before: string, after: string): boolean =>
-  (before.endsWith('要求(') && /^(?:以上|以下|以内)?\)/.test(after)) ||
-  (after[0] === ')' && /(?:目标|任务|计划)的?\($/.test(before)) ||
-  ('元的目任计'.includes(after[0] ?? '?') &&
-    /^元?的?(?:目标任务|任务目标|目标|任务|计划)的?\d/.test(after) &&
-    /(?:完成|占|为)(?:了|全年|年度|年初|市定|省定|县定|预定){0,2}$/.test(before));

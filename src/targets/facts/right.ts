@@ -68,70 +68,7 @@ export function readRight(text: string, at: number, to: number, options: RightOp
       i = find(text, ')', i, i + 20);
       continue;
     }
-    if (/[\u3002,;:!?()\n\t\u201D\u300B]/.test(c) || (c === '[' && /\d/.test(text[i + 1] ?? ''))) {
-      end = i;
-      break;
-    }
-    // 20分钟处置-2小时办结: the next step.
-    if (c === '-' && i > start + 1 && isIn(DIGITS, text, i + 1) && !/[\dA-Za-z]/.test(text[i - 1] ?? '')) {
-      end = i;
-      break;
-    }
-    // What a blank parts in a text without marks is two: 建设3个口袋公园 改造1个农贸市场.
-    if (c === ' ' && i > start + 1 && /^[\u4E00-\u9FFF]{2} [\u4E00-\u9FFF]{2}/.test(text.slice(i - 2, i + 3))) {
-      end = i;
-      break;
-    }
-    if (c === '\u3001' && i > start + 1 && (/[创居列排占位]/.test(text[i + 1] ?? '') || (options.whole && /[为对给向]/.test(text[i + 1] ?? '')))) {
-      end = i;
-      break;
-    }
-    // 1次综合检查、每季度2次演练: how often the next is.
-    if (c === '\u3001' && text[i + 1] === '每' && i > start + 1) {
-      end = i;
-      break;
-    }
-    // 水上项目和2家酒店落户: the next number has a noun of its own.
-    if ('和与及\u3001'.includes(c) && i > start + 1 && NUMBERED.test(text.slice(i + 1, i + 6))) {
-      end = i;
-      break;
-    }
-    // 8家医院与京津12家医院合作: those it is done with have a number of their own.
-    if (c === '与' && i > start + 1 && WITH.test(text.slice(i + 1, i + 10))) {
-      end = i;
-      break;
-    }
-    // 3个小游园建设及全区体育设施更新: where the next is done begins another.
-    if ('和与及'.includes(c) && i > start + 2 && text[i + 1] === '全' && LEADS.starting(text, i + 1, to)?.of === 'scene') {
-      end = i;
-      break;
-    }
-    // 两所小学各配备校医1名: what each of them has.
-    if (c === '各' && i > start + 1 && LEADS.starting(text, i + 1, to)?.of === 'make') {
-      end = i;
-      break;
-    }
-    // 80户农户户均增收800元: what each has is another thing.
-    if (text[i + 1] === '均' && i > start + 1 && '户人亩'.includes(c)) {
-      end = i;
-      break;
-    }
-    // 为9个村送戏每村1场: for each of whom the next number is.
-    if (options.whole && c === '每' && i > start + 2 && '村户校镇班所人'.includes(text[i + 1] ?? '?')) {
-      end = i;
-      break;
-    }
-    // 14名学生在10月底前到岗: by when.
-    if (options.whole && c === '在' && i > start + 2 && isIn(DIGITS, text, i + 1)) {
-      end = i;
-      break;
-    }
-    if (options.whole && c === '已' && i > start + 2 && /[\u4E00-\u9FFF]/.test(text[i + 1] ?? '')) {
-      end = i;
-      break;
-    }
-    // 选出6名代表积极参加大会: who they are is told before it.
-    if (options.whole && i > start + 1 && '积踊'.includes(c) && WILLING.test(text.slice(i, i + 4))) {
+    if (stops(text, i, start, to, options.whole)) {
       end = i;
       break;
     }
@@ -150,31 +87,7 @@ export function readRight(text: string, at: number, to: number, options: RightOp
       break;
     }
   }
-  if (options.whole)
-    end -= (PRESENT.exec(text.slice(start + 2, end)) ?? (text[end - 1] === '贫' ? RISEN.exec(text.slice(start + 2, end)) : null))?.[0].length ?? 0;
-  // 以100%的合格率名列第一: where it ranks is no part of it.
-  const placed = options.whole ? RANKS.exec(text.slice(start + 1, end)) : null;
-  if (placed) end = start + 2 + placed.index;
-  // 对52个班的幼儿进行了旨在查出隐患的体检: what was done to them at such length is no name.
-  const did = options.whole ? text.slice(start, end).indexOf('进行') : -1;
-  if (did > 2 && end - start - did > 12) end = start + did;
-  // 为20所学校更换课桌1.5万套: what they are given has a number of its own; people are named with it.
-  const given =
-    options.whole && end === to && isIn(DIGITS, text, to) && !'名人位'.includes(text[at - 1] ?? '?') ? GIVEN.exec(text.slice(start + 2, end)) : null;
-  if (given) end = start + 2 + given.index;
-  // 为90名员工办理了80万元的保险: so has what was done for them.
-  if (options.whole && end === to && text[end - 1] === '了' && isIn(DIGITS, text, to)) end -= DONE.exec(text.slice(start + 2, end))?.[0].length ?? 0;
-  if (end === to) end = beforeNext(text, start, end);
-  // 8个集群规模超千亿: what of them is so large is told with the next number.
-  if (!options.whole && '超突达过逾'.includes(text[end] || '?')) end -= EARNING.exec(text.slice(start + 1, end))?.[0].length ?? 0;
-  while (end > start + 1 && /[和与及或、]/.test(text[end - 1] ?? '') && !text.startsWith('参与', end - 2)) end--;
-  // 对20个村开展2次检查: what is done to them has a number of its own.
-  if (options.whole && end === to && '展行施织'.includes(text[end - 1] ?? '?') && UNDONE.test(text.slice(start + 1, end))) end -= 2;
-  // 15个乡镇有就业需求的: what they have.
-  if (text[end - 1] === '有' && end > start + 2 && !'国公私所享具特拥没'.includes(text[end - 2] ?? '?')) end--;
-  // 围绕7000亩种草的目标: as what it is set.
-  if (text[end - 1] === '标' && end > start + 4 && text.startsWith('的目标', end - 3)) end -= 3;
-  if (end > start + 2 && text[end - 1] === '等' && !/[高中初平均同优]/.test(text[end - 2] ?? '')) end--;
+  end = shortened(text, at, start, end, to, options.whole);
   const name = trimQuotes(text, start, end);
   // 简易案件12起罚1300元: a verb of one character that the next number follows.
   if (name[1] - name[0] === 1 && '罚花耗收付'.includes(text[name[0]] ?? '?') && isIn(DIGITS, text, name[1])) return null;
@@ -183,6 +96,66 @@ export function readRight(text: string, at: number, to: number, options: RightOp
   const scene = LEADS.starting(text, name[0], name[1]);
   if (scene?.end === name[1] && ((scene.of === 'scene' && text[name[0]] === '全') || scene.of === 'time')) return null;
   return name[1] - name[0] >= 1 && !/^[等后前内中时以达为至新A-Za-z]$/.test(text.slice(...name)) ? name : null;
+}
+
+/** Does a name that began at `start` end at `i`, whatever the words are: at a mark, or where another thing begins? */
+function stops(text: string, i: number, start: number, to: number, whole: boolean): boolean {
+  const c = text[i] ?? '';
+  if (/[\u3002,;:!?()\n\t\u201D\u300B]/.test(c) || (c === '[' && /\d/.test(text[i + 1] ?? ''))) return true;
+  // 20分钟处置-2小时办结: the next step.
+  if (c === '-' && i > start + 1 && isIn(DIGITS, text, i + 1) && !/[\dA-Za-z]/.test(text[i - 1] ?? '')) return true;
+  // What a blank parts in a text without marks is two: 建设3个口袋公园 改造1个农贸市场.
+  if (c === ' ' && i > start + 1 && /^[\u4E00-\u9FFF]{2} [\u4E00-\u9FFF]{2}/.test(text.slice(i - 2, i + 3))) return true;
+  if (c === '\u3001' && i > start + 1 && (/[创居列排占位]/.test(text[i + 1] ?? '') || (whole && /[为对给向]/.test(text[i + 1] ?? '')))) return true;
+  // 1次综合检查、每季度2次演练: how often the next is.
+  if (c === '\u3001' && text[i + 1] === '每' && i > start + 1) return true;
+  // 水上项目和2家酒店落户: the next number has a noun of its own.
+  if ('和与及\u3001'.includes(c) && i > start + 1 && NUMBERED.test(text.slice(i + 1, i + 6))) return true;
+  // 8家医院与京津12家医院合作: those it is done with have a number of their own.
+  if (c === '与' && i > start + 1 && WITH.test(text.slice(i + 1, i + 10))) return true;
+  // 3个小游园建设及全区体育设施更新: where the next is done begins another.
+  if ('和与及'.includes(c) && i > start + 2 && text[i + 1] === '全' && LEADS.starting(text, i + 1, to)?.of === 'scene') return true;
+  // 两所小学各配备校医1名: what each of them has.
+  if (c === '各' && i > start + 1 && LEADS.starting(text, i + 1, to)?.of === 'make') return true;
+  // 80户农户户均增收800元: what each has is another thing.
+  if (text[i + 1] === '均' && i > start + 1 && '户人亩'.includes(c)) return true;
+  // 为9个村送戏每村1场: for each of whom the next number is.
+  if (whole && c === '每' && i > start + 2 && '村户校镇班所人'.includes(text[i + 1] ?? '?')) return true;
+  // 14名学生在10月底前到岗: by when.
+  if (whole && c === '在' && i > start + 2 && isIn(DIGITS, text, i + 1)) return true;
+  if (whole && c === '已' && i > start + 2 && /[\u4E00-\u9FFF]/.test(text[i + 1] ?? '')) return true;
+  // 选出6名代表积极参加大会: who they are is told before it.
+  if (whole && i > start + 1 && '积踊'.includes(c) && WILLING.test(text.slice(i, i + 4))) return true;
+  return false;
+}
+
+/** Where a name ends whose last words tell what became of it, where it ranks or what it is given: less those. */
+function shortened(text: string, at: number, start: number, stop: number, to: number, whole: boolean): number {
+  let end = stop;
+  if (whole) end -= (PRESENT.exec(text.slice(start + 2, end)) ?? (text[end - 1] === '贫' ? RISEN.exec(text.slice(start + 2, end)) : null))?.[0].length ?? 0;
+  // 以100%的合格率名列第一: where it ranks is no part of it.
+  const placed = whole ? RANKS.exec(text.slice(start + 1, end)) : null;
+  if (placed) end = start + 2 + placed.index;
+  // 对52个班的幼儿进行了旨在查出隐患的体检: what was done to them at such length is no name.
+  const did = whole ? text.slice(start, end).indexOf('进行') : -1;
+  if (did > 2 && end - start - did > 12) end = start + did;
+  // 为20所学校更换课桌1.5万套: what they are given has a number of its own; people are named with it.
+  const given = whole && end === to && isIn(DIGITS, text, to) && !'名人位'.includes(text[at - 1] ?? '?') ? GIVEN.exec(text.slice(start + 2, end)) : null;
+  if (given) end = start + 2 + given.index;
+  // 为90名员工办理了80万元的保险: so has what was done for them.
+  if (whole && end === to && text[end - 1] === '了' && isIn(DIGITS, text, to)) end -= DONE.exec(text.slice(start + 2, end))?.[0].length ?? 0;
+  if (end === to) end = beforeNext(text, start, end);
+  // 8个集群规模超千亿: what of them is so large is told with the next number.
+  if (!whole && '超突达过逾'.includes(text[end] || '?')) end -= EARNING.exec(text.slice(start + 1, end))?.[0].length ?? 0;
+  while (end > start + 1 && /[和与及或、]/.test(text[end - 1] ?? '') && !text.startsWith('参与', end - 2)) end--;
+  // 对20个村开展2次检查: what is done to them has a number of its own.
+  if (whole && end === to && '展行施织'.includes(text[end - 1] ?? '?') && UNDONE.test(text.slice(start + 1, end))) end -= 2;
+  // 15个乡镇有就业需求的: what they have.
+  if (text[end - 1] === '有' && end > start + 2 && !'国公私所享具特拥没'.includes(text[end - 2] ?? '?')) end--;
+  // 围绕7000亩种草的目标: as what it is set.
+  if (text[end - 1] === '标' && end > start + 4 && text.startsWith('的目标', end - 3)) end -= 3;
+  if (end > start + 2 && text[end - 1] === '等' && !/[高中初平均同优]/.test(text[end - 2] ?? '')) end--;
+  return end;
 }
 
 const CLOSES: Readonly<Record<string, string>> = { '\u201C': '\u201D', '\u300A': '\u300B' };
