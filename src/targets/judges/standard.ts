@@ -5,15 +5,13 @@ import { endOf, type Raw } from '../quantity/raw.ts';
 import { condition } from './conditions.ts';
 import { type Context, cue, endsBefore, startsAt } from './context.ts';
 import { lifetime } from './date.ts';
-import { forEach } from './for-each.ts';
 import { penalty } from './penalty.ts';
+import { rateOf } from './rates.ts';
 import { ruleOf } from './rules-of.ts';
 import { lastsOf, situation } from './situations.ts';
 import { whichOnes } from './which-ones.ts';
 import { ofWorks } from './works.ts';
 
-const BY = situation('by');
-const BY_ENDS = lastsOf(BY);
 const DESCRIBING = situation('describing');
 const DESCRIBING_ENDS = lastsOf(DESCRIBING);
 const NOT_A_NOUN = situation('not-a-noun');
@@ -50,48 +48,20 @@ export function standard(n: Raw, c: Context): Cue | null {
     ((n.unit === '个月' || n.unit === '月') && startsAt(text, n.end, ['儿童', '婴', '幼儿', '龄', '内儿童', '以内儿童', '内婴', '以内婴']))
   )
     return cue('standard', 'an age');
-  const each = forEach(n, text);
-  if (each) return each;
+  const rate = rateOf(n, text);
+  if (rate) return rate;
   if (SIZED.has(n.unit) && text[n.end] === '级' && isHan(text, n.end + 1)) return cue('standard', 'a size of the thing that is named after it');
   if (heldTo(n, c)) return cue('standard', 'the norm that the number before it is held against');
   if (bodyMass(text, n.at)) return cue('standard', 'a measure that only describes');
   if (n.unit === '年' && !lifetime(n, text)) return cue('standard', 'a length of service or of use');
   if (text[n.at - 1] === '(' && text[n.end] === ')' && endsBefore(text, n.at - 1, ['标准'])) return cue('standard', 'a measure that only describes');
-  if (n.unitKind === 'money' && PER_DAY.test(text.slice(Math.max(0, n.at - 16), n.at))) return cue('standard', 'a rate for each person');
   if (ofWorks(n, text)) return cue('standard', 'a size of the works that are named after it');
-  if (isIn(BY_ENDS, text, n.at - 1) && endsBefore(text, n.at, BY)) {
-    if (n.unitKind === 'money' || n.unit.includes('/') || n.unit === '年一遇' || text.startsWith('的比例', n.end))
-      return cue('standard', '按 before the amount');
-  }
-  // 按低保标准的1.3倍执行
-  if (n.unitKind === 'multiple' && text[n.at - 1] === '的' && BY_TIMES.test(text.slice(Math.max(0, n.at - 22), n.at)))
-    return cue('standard', '按 before the amount');
-  // 按照每吨均价800元来计算
-  if (n.unitKind === 'money' && startsAt(text, n.end, RECKONED) && /按[^,;\u3002\d]{0,20}$/.test(text.slice(Math.max(0, n.at - 22), n.at)))
-    return cue('standard', '按 before the amount');
-  if (n.unitKind === 'money' && PER_HEAD.test(text.slice(Math.max(0, n.at - 40), n.at))) return cue('standard', 'a rate for each person');
-  if (n.unitKind === 'money' && text[n.at - 2] === '每' && PIECES.has(text[n.at - 1] ?? '')) return cue('standard', 'the price of a piece');
-  if (n.unitKind === 'money' && PRICED.test(text.slice(Math.max(0, n.at - 34), n.at))) return cue('standard', 'the price of a piece');
   if (MEASURED.has(n.unitKind) && text[n.end] === '的' && endsBefore(text, n.at, ['占地', '占地约', '占地面积']) && isHan(text, n.end + 1))
     return cue('standard', 'a size of the thing that is named after it');
-  if (
-    n.unitKind === 'money' &&
-    startsAt(text, n.end, ['标准', '的标准', '/的标准', '奖励', '的奖励', '扶助', '的扶助']) &&
-    RATE_OF.test(
-      text
-        .slice(Math.max(0, n.at - 16), n.at)
-        .split(/[,;\u3002]/)
-        .at(-1) ?? '',
-    )
-  )
-    return cue('standard', 'a rate for each person');
   if (n.unitKind === 'money' && PASSED.test(text.slice(Math.max(0, n.at - 3), n.at)) && startsAt(text, n.end, WHICH))
     return cue('standard', 'a sum that says which ones count');
-  if (n.unitKind === 'money' && n.magnitude === 1 && endsBefore(text, n.at, ['享受', '享受到', '可领取'])) return cue('standard', 'a rate for each person');
   if ((n.unitKind === 'money' || MEASURED.has(n.unitKind)) && n.comparatorSpans.length > 0 && text[n.end] === '的' && whose(n, c))
     return cue('standard', 'it says which ones count');
-  if (n.unitKind === 'money' && n.unit.includes('/') && EACH_TIME.test(text.slice(Math.max(0, n.at - 26), n.at)))
-    return cue('standard', 'a rate for each person');
   // 89家超⟦千万⟧企业
   if (n.unit === '' && n.shape === 'chinese' && n.magnitude >= 1e4 && n.comparator === 'gt' && startsAt(text, n.end, ['企业', '项目', '大户', '园区']))
     return cue('standard', 'it says which ones count');
@@ -104,7 +74,6 @@ export function standard(n: Raw, c: Context): Cue | null {
     !SINCE.test(text.slice(n.end, n.end + 5))
   )
     return cue('standard', 'a measure that only describes');
-  if (text[n.at - 1] === '(' && n.unit.startsWith('元/') && text[n.end] === ')') return cue('standard', 'a rate in brackets');
   if (n.unitKind === 'money' && (n.comparator === 'gt' || n.range) && startsAt(text, n.end, OVER)) return cue('standard', 'a sum that says which ones count');
   if (text[n.end] === ')' && LIMIT.test(text.slice(Math.max(0, n.at - 16), n.at))) return cue('standard', 'a measure that only describes');
   const after = n.comparatorSpans.find(([at]) => at >= n.end);
@@ -142,21 +111,7 @@ function bodyMass(text: string, at: number): boolean {
 const BMI = /^BMI ?(?:[<>=\u2264\u2265\u2267\u2266]{1,2}|大于|达到?|在)? ?$/;
 /** 平均降雨量⟦986毫米⟧,较常年偏多: what a year brought. */
 const SINCE = /^,?\(?[比较](?:常年|历年|多年|去年|上年|往年|同期)/;
-const BY_TIMES = /按照?[^,;\u3002\d]{2,18}的$/;
 const GROWN = ['增加', '扩大', '提高', '增长', '减少', '下降'];
-/** 按集中供养每人每年⟦3500元⟧拨付 */
-const PER_HEAD =
-  /按[^,;。按]{0,24}每(?:人|户|生|床|亩|例|村)(?:每(?:年|月|天|学期))?(?:、?[^,;。\d]{0,8}\d{1,6}元、[^,;。\d]{0,8}每(?:人|户|生|床)(?:每(?:年|月|天))?)?$/;
-/** 每生每天⟦5元⟧标准; not 提高到每人每月800元标准. */
-const RATE_OF = /^(?!.*(?:[到至为达升]|提高|调整))[^,;\u3002]{0,12}每[人户生亩床例村天月年日次](?:每[年月天日学期]{1,2})?$/;
-/** 每生每天⟦5元⟧; not 提高到每人每月800元. */
-const PER_DAY =
-  /^(?!.*(?:[到至为达升]|提高|调整|增加))[\s\S]*?(?:^|[,;\u3002:(\u3001\s])(?:小学|普?通?高中|初中|中学|幼儿园|学前|中职|[城农][市村镇]|寄宿生|特教)?每[人户生床]每(?:[天日月年]|学[期年])$/;
-const RECKONED = ['计算', '来计算', '测算', '来算', '估算', '折算', '核算'];
-/** 手套每对⟦26元⟧, 电费每度⟦0.6元⟧ */
-const PIECES: ReadonlySet<string> = new Set('例对只件台套份张册本瓶盒度袋支条把桶箱碗餐顿晚节枚双'.split(''));
-/** 每对261元(男:⟦116元⟧,女:145元) */
-const PRICED = /每[对只件台套份张册本瓶盒袋支条双]\d{1,6}元\([^()]{1,24}$/;
 const AROUND = ['周边', '周围', '半径', '方圆', '外围', '沿线', '两侧', '两侧各', '两旁各', '两岸', '两岸各', '左右各', '上下游各'];
 /** 车站周边⟦2公里⟧范围, 方圆⟦10公里⟧内 */
 const within = (text: string, { at, end }: Raw): boolean =>
@@ -168,8 +123,6 @@ const LIMIT =
 const AWAY = /(?<![间株行焦差轴轮])(?:距离?|相距)[^,;。\d]{0,12}$/;
 const WHICH = ['的村', '的企业', '的户', '的项目', '的镇', '省份', '的省份', '城市', '的城市', '县区', '元的有', '的有', '的两'];
 const PASSED = /(?:刚?过|达|超过?|满)$/;
-/** 主讲人每次⟦40元/次⟧ */
-const EACH_TIME = /每[次人天日课节场](?:\d{1,5}元\/[\u4E00-\u9FFF],[\u4E00-\u9FFF]{2,8})?$/;
 
 /** 45个产值超⟦千万元⟧的项目: a count stands before, and a noun behind. */
 const whose = (n: Raw, { text, before }: Context): boolean => {
