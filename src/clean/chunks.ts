@@ -38,7 +38,8 @@ export function findChunks(page: Page, owner: Owner, cuts: readonly Cut[]): Chun
   if (!first) return NONE;
   const together = run.length === 1 ? inText(page, owner, all) : NONE;
   if (together !== NONE) return together;
-  if (!believable(run, all.length, offered(page, owner, first, cuts)) && !(all.length === 1 && (repeatsTitle(page, first) || namesFile(page, first, cuts))))
+  const sure = believable(run, all.length, offered(page, owner, first, cuts)) || (midway(run) && namesOffer(page, first, cuts));
+  if (!sure && !(all.length === 1 && (repeatsTitle(page, first) || namesFile(page, first, cuts))))
     return run.length === 1 ? NONE : inText(page, owner, all);
   const markers = [...behindTitle(page, owner, first), ...run.map((c) => ({ start: c.line.from, end: c.end, rule: 'page-chunk/marker' }))];
   const joins: Cut[] = [];
@@ -174,6 +175,15 @@ const namesFile = (page: Page, first: Candidate, cuts: readonly Cut[]): boolean 
   return first.n === 1 && HAN.test(words) && cuts.some((c) => c.end <= first.line.from && c.rule === FILE && page.text.slice(c.start, c.end).includes(words));
 };
 
+/** Do the first chunk's words stand in the site's offer: 《某街道工作总结.docx》由会员分享 over 1、某街道工作总结? */
+const namesOffer = (page: Page, first: Candidate, cuts: readonly Cut[]): boolean => {
+  const words = page.text.slice(first.end, first.end + NAME).trimStart();
+  return first.n === 1 && /^[\u4E00-\u9FFF]{4}/.test(words) && cuts.some((c) => c.end <= first.line.from && OFFER.test(c.rule) && page.text.slice(c.start, c.end).includes(words));
+};
+
+/** Do as many of a run's numbers as believable asks for stand in mid-sentence? */
+const midway = (run: readonly Candidate[]): boolean => run.length > 1 && run.filter((c) => c.broken).length * 2 >= run.length - 1;
+
 const NAME = 8;
 const HAN = /^[\u4E00-\u9FFF]{6}/;
 const FILE = 'metadata/file-name';
@@ -188,7 +198,7 @@ function believable(run: readonly Candidate[], all: number, offer: boolean): boo
   const lengths = run.map((c) => c.line.to - c.end).sort((a, b) => a - b);
   const middle = lengths[lengths.length >> 1] ?? 0;
   const broken = run.filter((c) => c.broken).length;
-  if (run.length > 1 && broken * 2 >= run.length - 1) {
+  if (midway(run)) {
     const split = run.filter((c) => c.split).length;
     if (split >= 2 || (split === 1 && broken === run.length && all === run.length)) return true;
     // Items whose author put no full stops break off as well, but they are of all lengths; a site cuts even pieces.

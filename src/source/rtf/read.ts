@@ -5,8 +5,9 @@ import type { Field } from '../docx/blocks.ts';
 import { isContents, newField, textOfCode } from '../docx/fields.ts';
 import { holdTime, type Limits, type Unread } from '../limits.ts';
 import { note, say } from '../problems.ts';
-import { type EdgeRow, fillRows } from '../rows.ts';
+import { fillRows } from '../rows.ts';
 import { textFault } from '../txt.ts';
+import { Rows } from './rows.ts';
 import { tokens } from './tokens.ts';
 import { CHARSETS, INTO, type Into, PAGES, SIGNS, SKIPPED } from './words.ts';
 
@@ -82,14 +83,7 @@ class Reader {
   #about: { level?: number; centred?: boolean } = {};
   #look: { bold: boolean; size: number } | undefined;
   #inTable = false;
-  #cell: string[] = [];
-  #cells: string[] = [];
-  #edges: number[] = [];
-  #left = 0;
-  #merges: ('left' | 'above' | undefined)[] = [];
-  #merge: 'left' | 'above' | undefined;
-  #head = false;
-  #rows: EdgeRow[] = [];
+  readonly #table = new Rows();
 
   constructor(limits: Limits, encoding?: string) {
     this.#builder = new Builder(limits);
@@ -205,37 +199,11 @@ class Reader {
       // A paragraph whose end was deleted goes on in the next one.
       else if (word === 'par' && this.#state.hidden) return;
       else this.#paragraph();
-    } else if (word === 'cell') {
+    } else if (word === 'cell' || word === 'nestcell') {
       this.#inTable = true;
       this.#paragraph();
-      this.#cells.push(this.#cell.join(' '));
-      this.#cell = [];
-    } else if (word === 'nestcell') {
-      this.#inTable = true;
-      this.#paragraph();
-    } else if (word === 'row') {
-      this.#rows.push({
-        texts: this.#cells,
-        edges: this.#cells.length < this.#edges.length + 1 ? [this.#left, ...this.#edges] : [],
-        merges: this.#merges,
-        head: this.#head,
-      });
-      this.#cells = [];
-    } else if (word === 'trowd') {
-      this.#edges = [];
-      this.#merges = [];
-      this.#merge = undefined;
-      this.#head = false;
-      this.#left = 0;
-    } else if (word === 'trleft') this.#left = value ?? 0;
-    else if (word === 'trhdr') this.#head = true;
-    else if (word === 'clmrg') this.#merge = 'left';
-    else if (word === 'clvmrg') this.#merge = 'above';
-    else if (word === 'cellx') {
-      this.#edges.push(value ?? 0);
-      this.#merges.push(this.#merge);
-      this.#merge = undefined;
-    }
+      if (word === 'cell') this.#table.endCell();
+    } else this.#table.word(word, value);
   }
 
   /** The code page of the font that is described: Western ones are left to the file's own, which Chinese programs write under them. */
@@ -286,7 +254,7 @@ class Reader {
     const shown = /^[\u2022\u00B7\u25A0-\u25FF\uF000-\uF0FF\u27A2\u2713-]?$/.test(number) ? '' : number;
     if (this.#inTable) {
       const line = (shown + text).replace(/[\t\n]/g, ' ').trim();
-      if (line !== '') this.#cell.push(line);
+      if (line !== '') this.#table.line(line);
     } else {
       this.#closeTable();
       const gap = /[A-Za-z\d.)]$/.test(shown) ? ' ' : '';
@@ -303,9 +271,9 @@ class Reader {
   }
 
   #closeTable(): void {
-    if (this.#rows.length === 0) return;
-    const { rows, headRows } = fillRows(this.#rows, this.#limits);
-    this.#rows = [];
-    this.#builder.table(rows, headRows > 0 ? { headRows } : {});
+    const rows = this.#table.take();
+    if (rows.length === 0) return;
+    const filled = fillRows(rows, this.#limits);
+    this.#builder.table(filled.rows, filled.headRows > 0 ? { headRows: filled.headRows } : {});
   }
 }

@@ -53,7 +53,7 @@ const SPAN_OF =
 /** 3年内改造城中村: by when. */
 const WITHIN_YEARS = /^(?:未来|今后)?(?:\d{1,2}|[一二两三四五六七八九十]{1,2})年之?内(?=[\u4E00-\u9FFF]{3})/;
 /** 一、二、三季度分别完成20%: the quarters that values are for. */
-const QUARTERS = /^[一二三四](?:[、和][一二三四]){1,3}季度/;
+const QUARTERS = /^[一二三四](?:[、和至到][一二三四]){1,3}季度/;
 /** 3月初至6月中旬降雨30毫米: from when to when. */
 const MONTHS = /^\d{1,2}月(?:初|底|末|[上中下]旬)?[至到]\d{1,2}月(?:初|底|末|[上中下]旬)|^\d{1,2}[-~\u2014]\d{1,2}(?=累计)/;
 /** 七月底完成任务: by when, in words. */

@@ -102,6 +102,8 @@ export function readRight(text: string, at: number, to: number, options: RightOp
 function stops(text: string, i: number, start: number, to: number, whole: boolean): boolean {
   const c = text[i] ?? '';
   if (/[\u3002,;:!?()\n\t\u201D\u300B]/.test(c) || (c === '[' && /\d/.test(text[i + 1] ?? ''))) return true;
+  // 剩余5公里硬化任务11月底前完成: by when.
+  if (i > start + 2 && isIn(DIGITS, text, i) && !isIn(DIGITS, text, i - 1) && MONTH.test(text.slice(i, i + 5))) return true;
   // 20分钟处置-2小时办结: the next step.
   if (c === '-' && i > start + 1 && isIn(DIGITS, text, i + 1) && !/[\dA-Za-z]/.test(text[i - 1] ?? '')) return true;
   // What a blank parts in a text without marks is two: 建设3个口袋公园 改造1个农贸市场.
@@ -158,6 +160,7 @@ function shortened(text: string, at: number, start: number, stop: number, to: nu
   return end;
 }
 
+const MONTH = /^\d{1,2}月[底末初份前\d]/;
 const CLOSES: Readonly<Record<string, string>> = { '\u201C': '\u201D', '\u300A': '\u300B' };
 const ASIDE = /^\((?!其中|包括|包含|不?含|下同)[\u4E00-\u9FFF]{2,8}\)(?=[\u4E00-\u9FFF]{2})/;
 /** A clause that says which ones are counted, up to its 的. */

@@ -17,6 +17,8 @@ const TOLD = /实际|完成|实绩|现状|上年|去年|执行|已|累计|基期
 const HOPED = /目标|计划|预期|预计|任务|指标值|安排|预算|年底|力争|规划/;
 /** 2024年现状, 2023年底实际: what was, whatever else the head says; not 上年增长目标. */
 const WAS = /现状|基期|基数|实际|实绩|上年|去年|完成(?:情况|率|数|值|量)/;
+/** 占年初预算(%), 完成计划的%: how much of a goal was reached. */
+const PART = /(?:占|完成|为)(?:年初|年度|全年|调整)?(?:预算|计划|目标|任务)数?(?:的?(?:比例|比重|%)|\(%\)|$)/;
 /** Heads that name no indicator. */
 const NO_NAME = /^(?:序号|编号|(?:计量)?单位|备注|说明|责任|牵头|配合|类别|类型|属性|(?:考核|指标)?(?:权重|分值|满分)|联系|电话|时限|完成时间|时间)/;
 /** 总投资 beside 2025年计划投资: how large the work is of which so much is to be done. */
@@ -229,6 +231,8 @@ function roleOf(text: string, place: Place, c: Cell, f: Found, heading: string, 
   const decide = (cls: MentionClass, because: string): Verdict => ({ class: cls, because, grade: 'high' });
   const was = WAS.exec(heading)?.[0];
   if (was && !GOALS.test(heading)) return decide('result', `the column's head says ${was}`);
+  const part = PART.exec(heading)?.[0];
+  if (part) return decide('result', `the column's head says ${part}`);
   const hoped = /完成(?:情况|率|数|值|量)/.test(heading) ? undefined : HOPED.exec(heading)?.[0];
   const over = place.kind === 'summary' ? Number(year) <= (place.until ?? planYear ?? 0) : Number(year) < (planYear ?? 0);
   // 2023年底, 2023年预计完成 in a plan for 2024 is past.

@@ -81,7 +81,7 @@ function withUnit(text: string, numeral: Numeral, floor: number): Raw {
 function sign(text: string, n: Raw, floor: number): void {
   const before = text[n.at - 1];
   let from = n.at;
-  if (before === '负' && !'减自担肩抱欠胜债辜背工'.includes(text[n.at - 2] || '?')) from -= 1;
+  if (before === '负' && !'正减自担肩抱欠胜债辜背工'.includes(text[n.at - 2] || '?')) from -= 1;
   else if (before === '下' && text[n.at - 2] === '零') from -= 2;
   else if (before === '\u00B1' && n.at > floor) {
     n.at--;
