@@ -39,8 +39,7 @@ export function findChunks(page: Page, owner: Owner, cuts: readonly Cut[]): Chun
   const together = run.length === 1 ? inText(page, owner, all) : NONE;
   if (together !== NONE) return together;
   const sure = believable(run, all.length, offered(page, owner, first, cuts)) || (midway(run) && namesOffer(page, first, cuts));
-  if (!sure && !(all.length === 1 && (repeatsTitle(page, first) || namesFile(page, first, cuts))))
-    return run.length === 1 ? NONE : inText(page, owner, all);
+  if (!sure && !(all.length === 1 && (repeatsTitle(page, first) || namesFile(page, first, cuts)))) return run.length === 1 ? NONE : inText(page, owner, all);
   const markers = [...behindTitle(page, owner, first), ...run.map((c) => ({ start: c.line.from, end: c.end, rule: 'page-chunk/marker' }))];
   const joins: Cut[] = [];
   for (const c of run) {
@@ -177,8 +176,12 @@ const namesFile = (page: Page, first: Candidate, cuts: readonly Cut[]): boolean 
 
 /** Do the first chunk's words stand in the site's offer: 《某街道工作总结.docx》由会员分享 over 1、某街道工作总结? */
 const namesOffer = (page: Page, first: Candidate, cuts: readonly Cut[]): boolean => {
-  const words = page.text.slice(first.end, first.end + NAME).trimStart();
-  return first.n === 1 && /^[\u4E00-\u9FFF]{4}/.test(words) && cuts.some((c) => c.end <= first.line.from && OFFER.test(c.rule) && page.text.slice(c.start, c.end).includes(words));
+  const words = page.text.slice(first.end, Math.min(first.end + NAME, first.line.to)).trim();
+  return (
+    first.n === 1 &&
+    /^[\u4E00-\u9FFF]{4}[\s\S]{2}/.test(words) &&
+    cuts.some((c) => c.end <= first.line.from && OFFER.test(c.rule) && page.text.slice(c.start, c.end).includes(words))
+  );
 };
 
 /** Do as many of a run's numbers as believable asks for stand in mid-sentence? */

@@ -45,6 +45,13 @@ describe('page-chunk numbers', () => {
     expect(kept(page)).toBe(TEXT);
   });
 
+  it('may begin with the title that the offer names, on a line of its own', () => {
+    const title = '县旅游工作打算';
+    const page = (first: string): string => `${OFFER}\n1、${first}\n${TEXT.slice(0, 100)}\n2、${TEXT.slice(100, 120)}\n${TEXT.slice(120)}`;
+    expect(markers(page(title))).toBe(2);
+    expect(markers(page('抓好旅游宣传'))).toBe(0);
+  });
+
   it('need no offer and no even pieces when they cut two numbers apart', () => {
     const far = TEXT.indexOf('2000万') + 1;
     expect(markers(cut(TEXT, [number + 1, far]))).toBe(3);

@@ -14,6 +14,11 @@ describe('rates for each, marks, norms and groups are no targets', () => {
     ['每更新⟦1份⟧补助1.5元。', '-'],
     ['公用经费按生均初中⟦940元⟧、小学720元拨付。', '-'],
     ['公用经费按生均初中940元、小学⟦720元⟧拨付。', '-'],
+    ['养护经费按县道每公里⟦9000元⟧、乡道4000元、村道2000元足额落实。', '-'],
+    ['养护经费按县道每公里9000元、乡道4000元、村道⟦2000元⟧足额落实。', '-'],
+    ['农村公路每公里补助仅⟦25万元⟧。', '-'],
+    ['兑现补助80万元\uFF0C补助标准为每亩⟦125元⟧。', '-'],
+    ['养护经费⟦90万元⟧足额落实。', 'target'],
     ['改造危房60户\uFF0C户均补助⟦8000元⟧。', '-'],
     ['书面作业七年级不超过60分钟\uFF0C八、九年级不超过⟦90分钟⟧。', '-'],
     ['就诊等候时间不超过⟦20分钟⟧。', 'target'],
@@ -44,8 +49,17 @@ describe('names', () => {
     ['政府性基金收入安排10亿元\uFF1B支出安排⟦9亿元⟧。', 'target | 支出 | = 900000000元'],
     ['派⟦10人次⟧参加学术会议。', 'target | 参加学术会议 | = 10人次'],
     ['每月抽查运行病历⟦20份⟧。', 'target | 抽查运行病历 | = 20份'],
+    ['预算执行偏差率控制在正负⟦5%⟧以内。', 'target | 预算执行偏差率 | <= 5%'],
+    ['净利润率降至负⟦3%⟧。', 'target | 净利润率 | = -3%'],
+    ['剩余⟦6.5公里⟧硬化任务11月底前完成。', 'target | 硬化任务 | = 6.5公里'],
     ['公开招聘教师⟦30名⟧。', 'target | 公开招聘教师 | = 30名'],
   ])('%s', (marked, expected) => expect(markedFacts(marked)).toBe(expected));
+  test('the quarters that values are for are no name', () =>
+    expect(markedFacts('营业收入6亿元\uFF0C一至四季度分别完成1亿元、⟦2亿元⟧、1亿元和2亿元。', { kind: 'summary', year: 2025 })).toMatch(
+      /^result \| 营业收入 \|/,
+    ));
+  test('a task with blanks around its number is what a share is of', () =>
+    expect(markedFacts('人工造林 2.4 万亩,占年度任务 2.2 万亩的 ⟦108.2%⟧。', { kind: 'summary', year: 2025 })).toMatch(/^result \| 人工造林 \|/));
   test('a task whose size stands in brackets is what a share is of', () =>
     expect(markedFacts('发现病人186例\uFF0C完成年任务(180例)的⟦103.3%⟧。', { kind: 'summary', year: 2025 })).toMatch(/^result \| 发现病人 \|/));
 });

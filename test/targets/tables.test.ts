@@ -164,3 +164,13 @@ test('a group stands before the indicator, and how often before how many', () =>
 老年人 | 管理率 | \u226572% | 40`),
   ).toEqual(['target | 宣传栏更换 | = 1次', 'target | 建证率 | >= 95%', 'target | 管理率 | >= 72%']);
 });
+
+test('how much of a budget it is tells, also beside heads that hope', () => {
+  const rows = table(`
+科目 | 2023年执行数 | 占年初预算(%)
+教育支出 | 56 | 49.6
+卫生支出 | 21 | 52.7
+农业支出 | 37 | 47.3`);
+  expect(rows.filter((r) => r.includes('49.6'))).toHaveLength(1);
+  expect(rows.every((r) => r.startsWith('result '))).toBe(true);
+});

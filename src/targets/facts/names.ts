@@ -195,6 +195,7 @@ export class Namer {
         said !== '' &&
         TASK.test(said) &&
         !ACTOR.test(this.#text.slice(at, end)) &&
+        !BARE.test(this.#text.slice(at, end)) &&
         (this.#text[tailOf(last)] === '的' || !COUNTED.has(last.unitKind)))
         ? null
         : behindIt;
