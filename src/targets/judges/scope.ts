@@ -75,7 +75,7 @@ export function scope(n: Raw, c: Context): Cue | null {
   if (startsAt(text, n.end, ['中居', '中排', '中位', '中列', '中名列'])) return cue('scope', 'among how many it ranks');
   if (noun && n.shape === 'chinese' && quotes(text, n.at) === n.value) return cue('scope', 'it sums up the names before it');
   // 组成3个督导组, 五个专班分头推进: in how many groups they go about it.
-  if (noun && n.unit === '个' && GROUPS.test(text.slice(n.end, n.end + 12)) && !endsBefore(text, n.at, FORMED))
+  if (noun && n.unit === '个' && anyIn(text, GROUP_SIGNS, n.end, n.end + 12) && GROUPS.test(text.slice(n.end, n.end + 12)) && !endsBefore(text, n.at, FORMED))
     return cue('scope', 'into how many it is divided');
   if (n.unit !== '' && DIVIDED.test(text.slice(Math.max(0, n.at - 4), n.at))) return cue('scope', 'into how many it is divided');
   if (noun && (n.unit === '件' || n.unit === '项' || n.unit === '个') && works(text, n)) return cue('scope', 'how many works for the people are spoken of');
@@ -113,7 +113,13 @@ const inHand = (before: Raw | undefined, text: string, at: number): boolean =>
       TO_THEM.test(text.slice(Math.max(0, before.at - 8), before.at))));
 /** 对⟦8家⟧医院、⟦18家⟧卫生院每半年监测1次: those to whom something is done again and again. */
 const again = ({ unit, at, end }: Raw, text: string): boolean =>
-  '家所个处座'.includes(unit || '?') && OVER_AND_OVER.test(text.slice(end, end + 34)) && FOR_THEM.test(text.slice(Math.max(0, at - 26), at));
+  '家所个处座'.includes(unit || '?') &&
+  anyIn(text, EVERY, end, end + 28) &&
+  anyIn(text, WHOM, at - 26, at) &&
+  OVER_AND_OVER.test(text.slice(end, end + 34)) &&
+  FOR_THEM.test(text.slice(Math.max(0, at - 26), at));
+const EVERY = charSet('每');
+const WHOM = charSet('对');
 const OVER_AND_OVER = /^[\u4E00-\u9FFF、()\d]{2,24}?每[一两二三四半]?个?(?:年|季度?|月|周|学期)/;
 const FOR_THEM =
   /(?:^|[,;:\u3002\n\s\u3001.])[\u4E00-\u9FFF]{0,4}对(?!比|接|标|外)[\u4E00-\u9FFF、]{0,6}(?:\d{1,4}[家所个处座][\u4E00-\u9FFF()]{2,10}\u3001)?$/;
@@ -193,6 +199,7 @@ const DIVIDED = /(?:(?:^|[^部充百十得积学评区划细万处满])分[成�
 const EACH_DONE = /每(?:更新|新建|新增|完成|发现|增加|减少|超过|提前|延迟)$/;
 /** 派出⟦14个⟧工作组 counts what was sent out. */
 const FORMED = ['成立', '成立了', '组建', '组建了', '派出', '派出了', '抽调', '选派', '派驻', '下派', '新增'];
+const GROUP_SIGNS = charSet('组班');
 const GROUPS =
   /^(?:(?:[\u4E00-\u9FFF]{0,4}(?:工作|督导|督查|检查|验收|专项|考核|推进|巡查|巡察|调研|攻坚|排查|宣讲|督办|考评)小?组|[\u4E00-\u9FFF]{0,4}专班)(?![\u4E00-\u9FFF]{0,3}长)|小组(?=[,;\u3002]|$))/;
 const TEXT_PARTS: ReadonlySet<string> = new Set(['篇', '章', '节', '条', '款']);

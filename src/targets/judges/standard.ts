@@ -1,4 +1,4 @@
-import { charSet, isIn } from '../../core/charset.ts';
+import { anyIn, charSet, isIn } from '../../core/charset.ts';
 import { Char, isHan, isLetter, kindAt } from '../quantity/chars.ts';
 import type { Cue } from '../quantity/found.ts';
 import { endOf, type Raw } from '../quantity/raw.ts';
@@ -96,10 +96,11 @@ const SIZED: ReadonlySet<string> = new Set(['公里', '吨', '千瓦', '万千�
 
 /** 降至7.6天,低于医院核定的⟦8天⟧标准: the norm that the number before it keeps to. */
 function heldTo(n: Raw, { text, before }: Context): boolean {
-  if (!before || before.unit !== n.unit || !NORM.test(text.slice(n.end, n.end + 8))) return false;
+  if (!before || before.unit !== n.unit || !anyIn(text, NORM_ENDS, n.end, n.end + 8) || !NORM.test(text.slice(n.end, n.end + 8))) return false;
   const m = KEEPS.exec(text.slice(Math.max(0, n.at - 18), n.at));
   return m !== null && n.at - m[0].length >= before.end && n.at - m[0].length - before.end <= 3;
 }
+const NORM_ENDS = charSet('准值限线求');
 const NORM = /^的?(?:[\u4E00-\u9FFF]{0,4})(?:标准|限值|上限|下限|警戒线|控制线|红线|要求)(?![\u4E00-\u9FFF])/;
 const KEEPS = /[,、](?:远|均|已)?(?:低于|高于|优于|好于|快于|短于|少于)[\u4E00-\u9FFF]{0,10}的?$/;
 
