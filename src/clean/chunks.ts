@@ -171,25 +171,25 @@ function repeatsTitle(page: Page, first: Candidate): boolean {
 /** One chunk alone that begins with the name of the file that the page offers. */
 const namesFile = (page: Page, first: Candidate, cuts: readonly Cut[]): boolean => {
   const words = page.text.slice(first.end, first.end + NAME).trimStart();
-  return first.n === 1 && HAN.test(words) && cuts.some((c) => c.end <= first.line.from && c.rule === FILE && page.text.slice(c.start, c.end).includes(words));
+  return HAN.test(words) && saidAbove(page, first, cuts, FILE, words);
 };
 
 /** Do the first chunk's words stand in the site's offer: 《某街道工作总结.docx》由会员分享 over 1、某街道工作总结? */
 const namesOffer = (page: Page, first: Candidate, cuts: readonly Cut[]): boolean => {
   const words = page.text.slice(first.end, Math.min(first.end + NAME, first.line.to)).trim();
-  return (
-    first.n === 1 &&
-    /^[\u4E00-\u9FFF]{4}[\s\S]{2}/.test(words) &&
-    cuts.some((c) => c.end <= first.line.from && OFFER.test(c.rule) && page.text.slice(c.start, c.end).includes(words))
-  );
+  return /^[\u4E00-\u9FFF]{4}[\s\S]{2}/.test(words) && saidAbove(page, first, cuts, OFFER, words);
 };
+
+/** Does what was cut above the first chunk, by such a rule, hold its words? */
+const saidAbove = (page: Page, first: Candidate, cuts: readonly Cut[], rule: RegExp, words: string): boolean =>
+  first.n === 1 && cuts.some((c) => c.end <= first.line.from && rule.test(c.rule) && page.text.slice(c.start, c.end).includes(words));
 
 /** Do as many of a run's numbers as believable asks for stand in mid-sentence? */
 const midway = (run: readonly Candidate[]): boolean => run.length > 1 && run.filter((c) => c.broken).length * 2 >= run.length - 1;
 
 const NAME = 8;
 const HAN = /^[\u4E00-\u9FFF]{6}/;
-const FILE = 'metadata/file-name';
+const FILE = /^metadata\/file-name$/;
 const OFFER = /^(?:share|metadata|preview|site)\//;
 const TITLE = 60;
 

@@ -52,13 +52,13 @@ function saidBelow(page: Page, line: Line, stroke: number): boolean {
 
 /** The words of a shelf above a page's record, where the text's own title, right below the record, ends in them: 政府工作报告 / 时间:… / 南湖市2026年政府工作报告. */
 export function shelfTitle(page: Page, cuts: readonly Cut[]): Cut[] {
-  const gone = (line: Line): boolean => cuts.some((c) => c.start <= line.from && line.to <= c.end);
   let shelf: Line | null = null;
   let record = false;
   for (const line of topLines(page, HEAD)) {
     if (line.to === line.from) continue;
-    if (gone(line)) {
-      record ||= shelf !== null && cuts.some((c) => c.start <= line.from && line.to <= c.end && c.rule.startsWith('metadata/'));
+    const gone = cuts.filter((c) => c.start <= line.from && line.to <= c.end);
+    if (gone.length > 0) {
+      record ||= shelf !== null && gone.some((c) => c.rule.startsWith('metadata/'));
       continue;
     }
     if (!shelf) {

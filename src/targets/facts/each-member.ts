@@ -3,8 +3,7 @@ import type { Found, Range } from '../quantity/found.ts';
 import { readFront } from './front.ts';
 import { MEASURE } from './heads.ts';
 import type { Named } from './named.ts';
-import { membersOf } from './parting.ts';
-import type { Split } from './shared.ts';
+import { membersOf, type Split } from './parting.ts';
 
 /** 经费标准小学、初中分别提高到720元和940元: a measure that stands before the members; null where none does. */
 export function measureBefore(text: string, parts: readonly Range[]): { name: Range; of: Range[] } | null {

@@ -80,7 +80,7 @@ const again = (text: string, name: string, unit: string, last: Named | null): bo
 /** 水路:发生3起: what is told of a label that names. */
 const TELLS = new Set(['报告', '发生', '共发生', '发现', '检出', '查处', '共报告']);
 const LABELLED = /[\u4E00-\u9FFF]{2}(?<!情况|如下|其中|包括|方面|工作|概况|分析|数据|指标|特点|来看|来说|通报|报道|问题|结果|显示)(?:\([^()]{1,4}\))?:$/;
-const LABEL_OF = /[率入值额量平益润本效](?:\([^()]{1,6}\))?[:\uFF1A]$/;
+const LABEL_OF = /[率入值额量平益润本效](?:\([^()]{1,6}\))?:$/;
 /** What a goal is called behind a colon, where the name stands before it: 财政收入:底线目标9亿元. */
 const GOAL = /^(?:底线|奋斗|预期|力争|基本|冲刺|挑战)目标$/;
 /** 作业总量,三至六年级控制在60分钟: for whom, where they are not counted themselves. */
@@ -97,7 +97,7 @@ export const saysNothing = (text: string, name: string, start: number, from: num
   (name[name.length - 1] === '级' && !'人名个班'.includes(unit || '?') && GRADE.test(name)) ||
   ofLength(text, name, start, from, last) ||
   // 全员劳动生产率:人均28万元: whose mean it is is the label.
-  (MEANS_OF.has(name) && ':\n\uFF1A'.includes(text[start - 1] ?? '\n') && LABEL_OF.test(text.slice(Math.max(0, start - 12), start))) ||
+  (text[start - 1] === ':' && MEANS_OF.has(name) && LABEL_OF.test(text.slice(Math.max(0, start - 12), start))) ||
   (text[start - 1] === ':' && TELLS.has(name) && LABELLED.test(text.slice(Math.max(from, start - 8), start))) ||
   (name === '面积' && AREA_OF.test(text.slice(Math.max(0, start - 3), start))) ||
   // 遇暴雨时加密至每3小时1次: in what case.

@@ -3,6 +3,16 @@ import { charSet } from '../../core/charset.ts';
 import type { Range } from '../quantity/found.ts';
 import { trimQuotes } from './trim.ts';
 
+/** How a name is parted over its values. */
+export type Split =
+  | { readonly kind: 'shared'; readonly names: readonly Range[] }
+  | {
+      readonly kind: 'paired';
+      readonly names: readonly Range[];
+      readonly of: readonly (Range | null)[] /** What each is called when it is named whole: 小学入学率. */;
+      readonly called?: readonly string[];
+    };
+
 /** What parts members, or encloses what is not parted. */
 const PARTING = charSet('\u3001和与及(\u201C\u300A)\u201D\u300B');
 

@@ -8,17 +8,8 @@ import { readFront } from './front.ts';
 import { headsOf, MEASURE, trimLast } from './heads.ts';
 import type { Left } from './left.ts';
 import { oftenBehind } from './often.ts';
-import { membersOf } from './parting.ts';
+import { membersOf, type Split } from './parting.ts';
 import { trimQuotes } from './trim.ts';
-
-export type Split =
-  | { readonly kind: 'shared'; readonly names: readonly Range[] }
-  | {
-      readonly kind: 'paired';
-      readonly names: readonly Range[];
-      readonly of: readonly (Range | null)[] /** What each is called when it is named whole: 小学入学率. */;
-      readonly called?: readonly string[];
-    };
 
 /** A comparison of two things is one name: 物流费用与GDP的比率. */
 const RATIO_SIGNS = charSet('与和同');

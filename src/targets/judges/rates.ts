@@ -30,7 +30,7 @@ type Holds = (n: Raw, text: string, before: (most: number) => string) => boolean
 /** What sums are told of each, in the order in which they are asked. */
 const SUMS: readonly (readonly [Holds, string])[] = [
   [(n, text, before) => isIn(FEE_ENDS, text, n.at - 1) && FEE.test(before(22)), 'a rate for each person'],
-  [(n, text, before) => n.comparatorSpans.length === 0 && paidBy(text, n, before(44)), '按 before the amount'],
+  [(n, text, before) => n.comparatorSpans.length === 0 && paidBy(text, n, before(11)), 'a rate for each person'],
   [(_, __, before) => PER_DAY.test(before(16)), 'a rate for each person'],
   // 按照每吨均价800元来计算
   [(n, text, before) => startsAt(text, n.end, RECKONED) && /按[^,;\u3002\d]{0,20}$/.test(before(22)), '按 before the amount'],
@@ -61,10 +61,10 @@ const FEE =
   /(?<![到至为达升高整加增][^,;\u3002]{0,4})(?:(?:费|补助|补贴|津贴|奖金)(?:按|为)?每[人户份例](?:每[年月天次])?|每[人份例户](?![年月])[\u4E00-\u9FFF]{0,6}(?:经费|费用?|补助|补贴|奖励)(?:仅|只有|约)?|每(?:公里|平方米|亩)(?:补助|补贴|奖励)(?:仅|只有|约)?|(?:补助|补贴|奖励)标准[为是]?每[亩人户]|[户人]均(?:补助|补贴|奖励)|每(?:更新|新建|完成|发现)\d?[\u4E00-\u9FFF]{1,4}(?:补助|补贴|奖励))$/;
 const FEE_ENDS = charSet('人户份例年月天次费用助贴励亩仅有约');
 
-/** 按生均初中⟦940元⟧、小学⟦720元⟧拨付: a sum, or one of two, between 按 and what is paid by it. */
+/** 按生均初中⟦940元⟧、小学720元拨付: the first sum behind 按, where what is paid by it, and by those joined to it, follows. */
 const paidBy = (text: string, { end }: Raw, before: string): boolean => before.includes('按') && PAID.test(text.slice(end, end + 24)) && PAID_BY.test(before);
 const PAID = /^(?:\u3001[\u4E00-\u9FFF]{1,6}\d{1,6}元){0,3}(?:足额|全额|及时)?(?:拨付|安排|补助|发放|核定|执行|落实)/;
-const PAID_BY = /按[^,;\u3002\d]{0,10}(?:\d{1,6}元\u3001[\u4E00-\u9FFF]{1,6}){0,3}$/;
+const PAID_BY = /按[^,;\u3002\d]{0,10}$/;
 /** 按集中供养每人每年⟦3500元⟧拨付 */
 const PER_HEAD =
   /按[^,;。按]{0,24}每(?:人|户|生|床|亩|例|村)(?:每(?:年|月|天|学期))?(?:、?[^,;。\d]{0,8}\d{1,6}元、[^,;。\d]{0,8}每(?:人|户|生|床)(?:每(?:年|月|天))?)?$/;

@@ -47,7 +47,7 @@ export function scope(n: Raw, c: Context): Cue | null {
       !REACHED_ALL.test(text.slice(from - 5, from)) &&
       !REST_OF.test(text.slice(Math.max(0, from - 6), from)) &&
       !came(n, text)) ||
-      inHand(before, text, from) ||
+      inHand(text, from) ||
       again(n, text) ||
       endsBefore(text, from, PLACED))
   )
@@ -101,30 +101,22 @@ export function scope(n: Raw, c: Context): Cue | null {
   return null;
 }
 
-/** 对辖区⟦6家⟧矿山、⟦4家⟧化工企业: all that there are, and so is what a mark joins to them. */
-const inHand = (before: Raw | undefined, text: string, at: number): boolean =>
-  isIn(IN_HAND_ENDS, text, at - 1) &&
-  (TO_THEM.test(text.slice(Math.max(0, at - 8), at)) ||
-    (before !== undefined &&
-      text[at - 1] === '\u3001' &&
-      at - before.end <= 9 &&
-      (before.unitKind === 'count' || before.unitKind === 'people') &&
-      isHan(text, before.end) &&
-      TO_THEM.test(text.slice(Math.max(0, before.at - 8), before.at))));
-/** 对⟦8家⟧医院、⟦18家⟧卫生院每半年监测1次: those to whom something is done again and again. */
+/** 对辖区⟦6家⟧矿山、4家化工企业: all that there are; what a mark joins to them is told the same in their row. */
+const inHand = (text: string, at: number): boolean => isIn(IN_HAND_ENDS, text, at - 1) && TO_THEM.test(text.slice(Math.max(0, at - 8), at));
+const IN_HAND_ENDS = charSet('区内的出');
+const TO_THEM = /[对给向](?:(?:全?辖区|[县市区镇乡]域)内?|排查出|摸排出|在册)的?$/;
+
+/** 对⟦8家⟧医院、18家卫生院每半年监测1次: those to whom something is done again and again. */
 const again = ({ unit, at, end }: Raw, text: string): boolean =>
   '家所个处座'.includes(unit || '?') &&
   anyIn(text, EVERY, end, end + 28) &&
-  anyIn(text, WHOM, at - 26, at) &&
+  anyIn(text, WHOM, at - 12, at) &&
   OVER_AND_OVER.test(text.slice(end, end + 34)) &&
-  FOR_THEM.test(text.slice(Math.max(0, at - 26), at));
+  FOR_THEM.test(text.slice(Math.max(0, at - 12), at));
 const EVERY = charSet('每');
 const WHOM = charSet('对');
 const OVER_AND_OVER = /^[\u4E00-\u9FFF、()\d]{2,24}?每[一两二三四半]?个?(?:年|季度?|月|周|学期)/;
-const FOR_THEM =
-  /(?:^|[,;:\u3002\n\s\u3001.])[\u4E00-\u9FFF]{0,4}对(?!比|接|标|外)[\u4E00-\u9FFF、]{0,6}(?:\d{1,4}[家所个处座][\u4E00-\u9FFF()]{2,10}\u3001)?$/;
-const IN_HAND_ENDS = charSet('区内的出\u3001');
-const TO_THEM = /[对给向](?:(?:全?辖区|[县市区镇乡]域)内?|排查出|摸排出|在册)的?$/;
+const FOR_THEM = /(?:^|[,;:\u3002\n\s\u3001.])[\u4E00-\u9FFF]{0,4}对(?!比|接|标|外)[\u4E00-\u9FFF、]{0,6}$/;
 
 /** 年末户籍人口⟦21万人⟧: a statistic of a day. */
 const counted = (text: string, at: number): boolean => anyIn(text, DAYS, at - 16, at) && DATED.test(text.slice(Math.max(0, at - 18), at));

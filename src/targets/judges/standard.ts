@@ -92,7 +92,7 @@ export function standard(n: Raw, c: Context): Cue | null {
 }
 
 /** 首条⟦1000公里⟧级管道, ⟦10万吨⟧级泊位 */
-const SIZED: ReadonlySet<string> = new Set(['公里', '吨', '千瓦', '万千瓦', '兆瓦', '米', '千伏', '立方米', '平方米']);
+const SIZED: ReadonlySet<string> = new Set(['公里', '吨', '千瓦', '兆瓦', '米', '千伏', '立方米', '平方米']);
 
 /** 降至7.6天,低于医院核定的⟦8天⟧标准: the norm that the number before it keeps to. */
 function heldTo(n: Raw, { text, before }: Context): boolean {
