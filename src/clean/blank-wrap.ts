@@ -1,6 +1,5 @@
 /** Texts whose line breaks became blanks: every line of the printed page is as wide as the others, and words are torn between two of them. */
-import { charSet } from '../core/charset.ts';
-import { nextIn } from '../core/units.ts';
+import { charSet, nextOf } from '../core/charset.ts';
 import type { Cut } from './chrome.ts';
 import type { Line, Page } from './page.ts';
 import { MARKER } from './shapes.ts';
@@ -41,7 +40,7 @@ function tornIn({ text, units }: Page, line: Line): { torn: readonly Torn[]; wid
   let widest = 0;
   let from = line.from;
   let seen = 0;
-  for (let i = nextIn(units, BLANK, from, line.to); i < line.to; i = nextIn(units, BLANK, i + 1, line.to)) {
+  for (let i = nextOf(units, BLANK, from, line.to); i < line.to; i = nextOf(units, BLANK, i + 1, line.to)) {
     if (++seen > 50 + (i - line.from) / DENSE) return { torn: [], widest: 0 };
     if (i > from && text[i + 1] !== ' ') {
       const wide = columnsOf(text, from, i, WIDEST + SHORT);

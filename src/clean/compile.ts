@@ -1,5 +1,5 @@
 /** Makes the rules ready to run: patterns compiled, literals gathered for one pass, lines to compare in a map. */
-import { anyIn, charSet, SPACES } from '../core/charset.ts';
+import { anyIn, charSet, has, SPACES } from '../core/charset.ts';
 import type { Site } from '../core/model.ts';
 import type { CleanRules, Rule, SiteRules } from '../rules/read.ts';
 import words from '../rules/sites/words.json' with { type: 'json' };
@@ -99,7 +99,7 @@ const oneOf = (chars: string): string => `[\\s${chars.replace(/[[\]-]/g, '\\$&')
 const LEAD = new RegExp(`^${oneOf(BEFORE)}{1,20}`);
 const TRAIL = new RegExp(`${oneOf(AROUND)}{1,20}$`);
 const EDGES = charSet(BEFORE);
-const isEdge = (c: number): boolean => EDGES[c] === 1 || SPACES[c] === 1 || (c >= 0xf000 && c <= 0xf0ff);
+const isEdge = (c: number): boolean => has(EDGES, c) || has(SPACES, c) || (c >= 0xf000 && c <= 0xf0ff);
 
 /** A folded line less the bullets, brackets and arrows around it: what an exact rule compares. */
 export function bareLine(line: string): string {

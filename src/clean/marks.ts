@@ -1,8 +1,9 @@
 /** Text that was masked or damaged before it came here: marked, for the stages after; nothing of it is taken out. */
-import { charSet } from '../core/charset.ts';
+
+import { charSet, has, nextOf } from '../core/charset.ts';
 import type { Mark, Reading } from '../core/model.ts';
+import { allOf } from '../core/patterns.ts';
 import { span } from '../core/span.ts';
-import { nextIn } from '../core/units.ts';
 import type { Owner } from './owner.ts';
 import { type Page, SIGN } from './page.ts';
 import { lostPoints } from './points.ts';
@@ -42,7 +43,7 @@ export function findMarks(page: Page, owner: Owner): Mark[] {
   };
   for (const [kind, pattern, sign] of PATTERNS) {
     if (sign !== null && !(page.signs & sign)) continue;
-    for (const m of page.text.matchAll(pattern)) add(kind, m.index, m.index + m[0].length);
+    for (const m of allOf(page.text, pattern)) add(kind, m.index, m.index + m[0].length);
   }
   for (const at of lostDigits(page)) if (owner.kept(at)) out.push({ kind: 'lost-digits', span: span(at, at) });
   for (const at of lostCircles(page)) add('broken-replacement', at, at + 1);
@@ -53,9 +54,9 @@ export function findMarks(page: Page, owner: Owner): Mark[] {
 function lostDigits(page: Page): number[] {
   const out: number[] = [];
   const { text, units } = page;
-  for (let i = nextIn(units, LOST_STARTS, 1, units.length); i < units.length; i = nextIn(units, LOST_STARTS, i + 1, units.length)) {
+  for (let i = nextOf(units, LOST_STARTS, 1, units.length); i < units.length; i = nextOf(units, LOST_STARTS, i + 1, units.length)) {
     const before = units[i - 1] as number;
-    if (before < 0x4e00 || before > 0x9fff || NUMBERED[before] === 1) continue;
+    if (before < 0x4e00 || before > 0x9fff || has(NUMBERED, before)) continue;
     LOST_UNIT.lastIndex = i;
     if (LOST_UNIT.test(text)) out.push(i);
   }

@@ -1,5 +1,5 @@
 /** A source text as cleaning reads it: folded once, in lines, with the stretches that must not be cut. */
-import { DIGITS } from '../core/charset.ts';
+import { DIGITS, has } from '../core/charset.ts';
 import { fold } from '../core/fold.ts';
 import type { SourceText } from '../core/model.ts';
 import { unitsOf } from '../core/units.ts';
@@ -104,7 +104,7 @@ export function readPage(source: SourceText): Page {
     signs |= sign;
     if ((sign & (SIGN.lineEnd | SIGN.traditional | SIGN.stop)) === 0) continue;
     if ((sign & SIGN.stop) !== 0) {
-      if (DIGITS[units[at - 1] as number] === 1 && DIGITS[units[at + 1] as number] === 1) signs |= SIGN.point;
+      if (has(DIGITS, units[at - 1] ?? 0) && has(DIGITS, units[at + 1] ?? 0)) signs |= SIGN.point;
       continue;
     }
     if ((sign & SIGN.traditional) !== 0) {

@@ -1,3 +1,5 @@
+import { codeAt } from './units.ts';
+
 /** A word of a dictionary as it stands in a text, `[at, end)`. */
 export interface Hit<T> {
   readonly at: number;
@@ -30,9 +32,9 @@ export class Words<T> {
   /** The longest word that starts at `at` and ends at or before `to`. */
   starting(text: string, at: number, to: number = text.length): Hit<T> | null {
     const side = this.#front ?? this.#fromFront();
-    const first = text.charCodeAt(at);
+    const first = codeAt(text, at);
     if (side.first[first & side.mask] === 0) return null;
-    const two = pair(first, text.charCodeAt(at + 1)) & side.mask;
+    const two = pair(first, codeAt(text, at + 1)) & side.mask;
     if (side.two[two] === 1)
       for (const e of side.longer.get(two) as Entry<T>[]) {
         const end = at + e.word.length;
@@ -45,9 +47,9 @@ export class Words<T> {
   /** The longest word that ends at `end` and starts at or after `from`. */
   ending(text: string, end: number, from: number = 0): Hit<T> | null {
     const side = this.#back ?? this.#fromBack();
-    const last = text.charCodeAt(end - 1);
+    const last = codeAt(text, end - 1);
     if (side.first[last & side.mask] === 0) return null;
-    const two = pair(last, text.charCodeAt(end - 2)) & side.mask;
+    const two = pair(last, codeAt(text, end - 2)) & side.mask;
     if (side.two[two] === 1)
       for (const e of side.longer.get(two) as Entry<T>[]) {
         const at = end - e.word.length;
@@ -62,7 +64,7 @@ export class Words<T> {
     const { first, mask } = this.#front ?? this.#fromFront();
     const hits: Hit<T>[] = [];
     for (let i = at; i < to; i++) {
-      if (first[text.charCodeAt(i) & mask] === 0) continue;
+      if (first[codeAt(text, i) & mask] === 0) continue;
       const hit = this.starting(text, i, to);
       if (!hit) continue;
       hits.push(hit);
@@ -74,11 +76,11 @@ export class Words<T> {
   /** Tells what every word that starts at `at` does, the shortest first. */
   each(text: string, at: number, tell: (of: T) => void): void {
     const side = this.#front ?? this.#fromFront();
-    const first = text.charCodeAt(at);
+    const first = codeAt(text, at);
     if (side.first[first & side.mask] === 0) return;
     const e = side.single.get(first);
     if (e) tell(e.of);
-    const longer = side.longer.get(pair(first, text.charCodeAt(at + 1)) & side.mask) ?? [];
+    const longer = side.longer.get(pair(first, codeAt(text, at + 1)) & side.mask) ?? [];
     for (let i = longer.length - 1; i >= 0; i--) {
       const { word, of } = longer[i] as Entry<T>;
       if (stands(text, at, word)) tell(of);
@@ -147,7 +149,7 @@ const pair = (a: number, b: number): number => a * 31 + b * 7;
 
 /** Does a word stand at this place? Words are short: startsWith takes longer to call than they do to read. */
 function stands(text: string, at: number, word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (text.charCodeAt(at + i) !== word.charCodeAt(i)) return false;
+  for (let i = 0; i < word.length; i++) if (codeAt(text, at + i) !== word.charCodeAt(i)) return false;
   return true;
 }
 

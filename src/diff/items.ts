@@ -1,5 +1,5 @@
 /** A document's targets and results, laid flat for matching: each with the titles that lead to it and with what tells it apart. */
-import { charSet, findIn } from '../core/charset.ts';
+import { charSet, findIn, isIn } from '../core/charset.ts';
 import { fold } from '../core/fold.ts';
 import type { OutlineJson, PlanJson, SectionJson, TargetJson } from '../document/types.ts';
 import type { Side } from './types.ts';
@@ -191,7 +191,7 @@ function clause({ sentence, marks }: Side): string {
   const first = Math.max(0, at - 60);
   const last = Math.min(sentence.length, at + 60);
   let start = at;
-  while (start > first && !STOPS[sentence.charCodeAt(start - 1)]) start--;
+  while (start > first && !isIn(STOPS, sentence, start - 1)) start--;
   const end = findIn(sentence, STOPS, Math.min(last, marks.value?.[1] ?? at), last);
   return fold(sentence.slice(start, end)).toLowerCase().replace(PLAIN_OR_DIGITS, '');
 }

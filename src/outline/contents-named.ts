@@ -1,5 +1,5 @@
 /** A list of contents without a label, told by its entries: lines in a row at the top, each of which a numbered heading below says again. */
-import { charSet } from '../core/charset.ts';
+import { charSet, isIn } from '../core/charset.ts';
 import { marksAt } from './marks.ts';
 import type { Para } from './paras.ts';
 
@@ -44,7 +44,7 @@ function again(f: string, paras: readonly Para[], from: number, to: number): boo
 /** So many of an entry's first characters are looked for. */
 const START = 4;
 
-const isShort = (f: string, p: Para): boolean => !p.table && p.alone && p.end - p.start <= ENTRY && CLOSED[f.charCodeAt(p.end - 1)] === 0;
+const isShort = (f: string, p: Para): boolean => !p.table && p.alone && p.end - p.start <= ENTRY && !isIn(CLOSED, f, p.end - 1);
 const CLOSED = charSet('\u3002;:,!?');
 
 /** A line's words without its number and its page. */

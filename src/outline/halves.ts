@@ -1,5 +1,7 @@
 /** Documents that report first and plan then: 2023年工作总结暨2024年工作要点, 上半年工作情况及下半年打算. */
+
 import type { Kind } from '../core/model.ts';
+import { allOf } from '../core/patterns.ts';
 import { HANDLES, kindOfTitle, YEARS_WORK } from './kind.ts';
 import { PLAN_CUES, PLAN_ENDS, PLAN_NOUNS_ONLY } from './words.ts';
 
@@ -31,7 +33,7 @@ export const announced = (leads: readonly string[], from: number): number =>
  * unless their titles tell. Null where no section after the first plans. `leads`: the words before each section.
  */
 export function kindsOfHalves(title: string, sections: readonly string[], leads: readonly string[]): Kind[] | null {
-  const years = [...title.matchAll(/(?:19|20)\d{2}/g)].map((m) => Number(m[0]));
+  const years = allOf(title, /(?:19|20)\d{2}/g).map((m) => Number(m[0]));
   const first = years.length > 0 ? Math.min(...years) : null;
   const strong = sections.findIndex((s, i) => plans(s, first, title.includes('上半年')) || (i > 0 && schemes(s, first)));
   const weak = strong >= 0 ? strong : sections.findIndex((s) => PLAN_ENDS.ends(s) && !EITHER.test(s) && !HANDLES.test(s));
@@ -50,7 +52,7 @@ function plans(title: string, first: number | null, half: boolean): boolean {
 const schemes = (title: string, first: number | null): boolean =>
   PLAN_NOUNS_ONLY.ends(title) && !title.split(/[,\s\u3001]/).some((part) => HANDLES.test(part)) && !yearsIn(title).includes(first ?? 0);
 
-const yearsIn = (title: string): number[] => [...title.matchAll(/(?:19|20)\d{2}(?=\s?年)/g)].map((m) => Number(m[0]));
+const yearsIn = (title: string): number[] => allOf(title, /(?:19|20)\d{2}(?=\s?年)/g).map((m) => Number(m[0]));
 
 /** 请予审议。 2022年主要工作: what a report to an assembly begins with is told, though nothing else says so. The kinds of the sections, as far as that says. */
 export function kindsOpened(first: string, lead: string): Kind[] | null {

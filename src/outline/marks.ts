@@ -1,4 +1,4 @@
-import { type CharSet, charSet, DIGITS } from '../core/charset.ts';
+import { type CharSet, charSet, DIGITS, isIn } from '../core/charset.ts';
 import { chineseInteger } from '../core/numerals.ts';
 import { CLASS, classes, measured, SINGLES, STEMS, STYLES, type Style } from './styles.ts';
 import { ITEM_VERBS } from './words.ts';
@@ -61,8 +61,6 @@ export function marksAt(f: string, i: number, end: number): Mark[] {
 
 const CN_CHARS = charSet('一二三四五六七八九十百\u3007\u96F6\u25CBO0');
 const FORMAL_CHARS = charSet('壹贰叁肆伍陆柒捌玖拾');
-
-const isIn = (set: CharSet, f: string, i: number): boolean => set[f.charCodeAt(i)] === 1;
 
 /** End of the run of characters of a set. */
 function run(f: string, i: number, end: number, set: CharSet, most: number): number {

@@ -1,6 +1,6 @@
-import { charSet, SPACES } from '../core/charset.ts';
+import { charSet, has, nextOf, SPACES } from '../core/charset.ts';
 import type { Cleaned, Paragraph, SourceText, Table } from '../core/model.ts';
-import { nextIn, unitsOf } from '../core/units.ts';
+import { unitsOf } from '../core/units.ts';
 
 /** A paragraph of the cleaned text: `[start, end)` in view offsets, never empty, trimmed of white space but for a table's empty cells. */
 export interface Para {
@@ -21,11 +21,11 @@ export interface Para {
 }
 
 const SOLID = /\S/;
-const blank = (c: number): boolean => c === 32 || c === 9 || (c > 127 && SPACES[c] === 1);
+const blank = (c: number): boolean => c === 32 || c === 9 || (c > 127 && has(SPACES, c));
 /** Line ends beside \n; most texts have none, and are searched for that alone. */
 const RARE_ENDS = ['\r', '\f', '\u2028', '\u2029'];
 const LINE_ENDS = charSet(`\n${RARE_ENDS.join('')}`);
-const lineEnd = (c: number): boolean => LINE_ENDS[c] === 1;
+const lineEnd = (c: number): boolean => has(LINE_ENDS, c);
 /** A blank that may part two pieces of a long line. */
 const GAP = [' ', '\u3000', '\u00A0'];
 const GAPS = charSet(GAP.join(''));
@@ -47,7 +47,7 @@ export function paragraphs(source: SourceText, cleaned: Cleaned): Para[] {
   while (at <= text.length) {
     const table = layout.tableAt(at);
     let end = table ? table.end : at;
-    end = plain ? indexOf(text, '\n', end) : nextIn(units, LINE_ENDS, end, text.length);
+    end = plain ? indexOf(text, '\n', end) : nextOf(units, LINE_ENDS, end, text.length);
     while ((tags[tag] ?? Infinity) <= at) tag++;
     // A web page may set text right behind a table.
     const torn = table ? SOLID.test(text.slice(table.end, end)) : (tags[tag] ?? Infinity) < end;
@@ -60,7 +60,7 @@ export function paragraphs(source: SourceText, cleaned: Cleaned): Para[] {
     else {
       const hint = layout.paragraphAt(start);
       if (table) out.push({ start: table.at, end: table.end, alone: true, gap, table: table.table });
-      else if (stop - start < LONG_LINE || nextIn(units, GAPS, start, stop) === stop) out.push({ start, end: stop, alone: true, gap, ...(hint && { hint }) });
+      else if (stop - start < LONG_LINE || nextOf(units, GAPS, start, stop) === stop) out.push({ start, end: stop, alone: true, gap, ...(hint && { hint }) });
       else pieces(text, units, start, stop, gap, hint, out);
       gap = false;
     }
@@ -82,7 +82,7 @@ const LONG_LINE = 60;
 /** Cuts a long line where two or more blanks stand between pieces that could be paragraphs. An ideographic space is as wide as two. */
 function pieces(text: string, units: Uint16Array, start: number, end: number, gap: boolean, hint: Paragraph | undefined, out: Para[]): void {
   const cuts: [number, number][] = [];
-  for (let i = nextIn(units, GAPS, start, end); i < end; i = nextIn(units, GAPS, i + 1, end)) {
+  for (let i = nextOf(units, GAPS, start, end); i < end; i = nextOf(units, GAPS, i + 1, end)) {
     let j = i;
     let width = 0;
     for (; j < end && blank(text.charCodeAt(j)); j++) width += text.charCodeAt(j) === 0x3000 ? 2 : 1;

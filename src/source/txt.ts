@@ -1,7 +1,7 @@
 /** TXT: the source text is the decoded file, byte-order mark dropped, line ends as they are. */
-import { charSet } from '../core/charset.ts';
+import { charSet, nextOf } from '../core/charset.ts';
 import type { SourceText } from '../core/model.ts';
-import { nextIn, unitsOf } from '../core/units.ts';
+import { unitsOf } from '../core/units.ts';
 import { decode } from './decode.ts';
 import { hold, type Limits, type Unread } from './limits.ts';
 import { say, unread } from './problems.ts';
@@ -56,15 +56,14 @@ export function textFault(text: string, encoding: string | null): Unread | undef
 }
 
 /** Control characters but for white space, and what stands for bytes that are none. */
-const ODD = charSet('\uFFFD');
-for (let u = 0; u < 0x20; u++) if (u < 9 || u > 13) ODD[u] = 1;
+const ODD = charSet(`\uFFFD${Array.from({ length: 0x20 }, (_, u) => (u < 9 || u > 13 ? String.fromCharCode(u) : '')).join('')}`);
 
 /** Control characters that no text has, and places that were no valid bytes. */
 function oddities(text: string): { controls: number; bad: number } {
   let controls = 0;
   let bad = 0;
   const units = unitsOf(text);
-  for (let k = nextIn(units, ODD, 0, units.length); k < units.length; k = nextIn(units, ODD, k + 1, units.length)) {
+  for (let k = nextOf(units, ODD, 0, units.length); k < units.length; k = nextOf(units, ODD, k + 1, units.length)) {
     if ((units[k] as number) < 0x20) controls++;
     else bad++;
   }

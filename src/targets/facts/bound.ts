@@ -1,5 +1,5 @@
 /** Time words that speak of something else than the number after them: 由去年的45%降到43%, 在去年的基础上, 巩固去年成果. */
-import { type CharSet, charSet, isIn } from '../../core/charset.ts';
+import { type CharSet, charSet, has, isIn } from '../../core/charset.ts';
 import type { Found, Range } from '../quantity/found.ts';
 
 const STOPS: CharSet = charSet('\u3002,;:!?\n\t');
@@ -86,8 +86,8 @@ export function groundAfter(text: string, at: number, to: number): number {
 function startOf(text: string, at: number, from: number): number {
   for (let i = at - 1; i >= Math.max(from, at - NEAR); i--) {
     const c = text.charCodeAt(i);
-    if (FROM[c] === 1) return i;
-    if (STOPS[c] === 1) return -1;
+    if (has(FROM, c)) return i;
+    if (has(STOPS, c)) return -1;
   }
   return -1;
 }

@@ -18,7 +18,7 @@ export interface Left {
   /** A word of level, change or share stands between name and number. */
   readonly linked: boolean;
   /** Is it linked by nothing but the number's own comparator (培训近百家企业)? */
-  readonly nearly?: boolean;
+  readonly nearly: boolean;
   /** 增长, 提高 (up) and 下降, 压减 (down) before the number or in front of the name; null for a level, also after 提高到. */
   readonly change: 'up' | 'down' | null;
   /** 比上年, 较2020年, 同比. */
@@ -110,6 +110,7 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
     name: averaged ? (own ? [name[0] + led, mean + 4] : trimQuotes(text, mean, at)) : name,
     linkAt: end,
     linked,
+    nearly: false,
     change:
       change ??
       (level ? null : front.change) ??
@@ -149,4 +150,4 @@ const isRate = (text: string, [at, end]: Range): boolean =>
 const sized = (text: string, [at, end]: Range): Range =>
   end - at >= 2 && text[end - 1] === '元' && '万亿'.includes(text[end - 2] ?? '?') && text.startsWith('以上', end) ? [at, end + 2] : [at, end];
 
-const NOTHING: Left = { name: [0, 0], linkAt: 0, linked: false, change: null, basis: null, each: false, all: false, from: false, verb: null };
+const NOTHING: Left = { name: [0, 0], linkAt: 0, linked: false, nearly: false, change: null, basis: null, each: false, all: false, from: false, verb: null };

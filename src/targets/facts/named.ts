@@ -29,6 +29,15 @@ export type Own = Pick<Named, 'names' | 'how' | 'borrowed' | 'under' | 'called'>
 /** Made in one piece, always with the same fields: copies with one more are slow to make and slow to read. */
 export const own = (names: readonly Range[], how: string, borrowed: boolean, under?: Range, called?: string): Own => ({ names, how, borrowed, under, called });
 
+/** A number with the names that are found for it, made in one piece as they are; `of` and `called` where a value is for one of several members. */
+export const withNames = (
+  found: Found,
+  left: Left,
+  { names, how, borrowed, under, called }: Own,
+  kind: 'alone' | 'shared' | 'paired' = 'alone',
+  of: Range | null = null,
+): Named => ({ found, names, of, left, how, borrowed, shared: kind === 'shared', paired: kind === 'paired', under, called });
+
 /** How a name was found where no other says more. */
 export const VERB = 'only a verb names it';
 

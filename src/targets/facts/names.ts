@@ -8,7 +8,7 @@ import { headOf, tailOf } from './edges.ts';
 import { MEASURE } from './heads.ts';
 import { type Left, readLeft } from './left.ts';
 import { baseFrom, bought, glued, joined, ofThose, outsideBracket, reach, seam } from './members.ts';
-import { BARE, deathOf, FATAL, type Named, type Own, own, saysNothing } from './named.ts';
+import { BARE, deathOf, FATAL, type Named, type Own, own, saysNothing, withNames } from './named.ts';
 import { aimedHigher, alsoNew, earlierOf, grown, growsOn, ownChanges, ratesOf } from './pairs.ts';
 import { readDone } from './purpose.ts';
 import { ACTOR, BROUGHT, COMPARES, COUNTED, GOAL_BEHIND, isState, LINES, MEANS, NONE_OF, OWNS, PART, RISEN, TASK } from './said.ts';
@@ -78,22 +78,20 @@ export class Namer {
     // 学位300个,比规划的280个增加20个: what is compared has its name already.
     const compared = this.#last;
     if (first.cue?.class === 'base' && compared && '比较'.includes(this.#text[left.name[0]] ?? '?') && COMPARES.test(this.#text.slice(...left.name)))
-      return members.map((found): Named => ({ ...compared, found, left, paired: false, borrowed: true, of: null, called: undefined }));
+      return members.map((found) => withNames(found, left, own(compared.names, compared.how, true, compared.under), compared.shared ? 'shared' : 'alone'));
     const base = this.#base(i, left);
     if (base[0]) return members.map((found, k) => ({ ...(base[k] ?? base[0]), found, left }) as Named);
     const earlier = earlierOf(this.#text, this.#sentence, this.#out, left, members);
     if (earlier.length === members.length)
-      return members.map((found, k) => ({
-        found,
-        left,
-        of: earlier[k]?.of ?? null,
-        called: earlier[k]?.called,
-        shared: false,
-        paired: true,
-        names: earlier[k]?.names ?? [],
-        how: 'paired off with the numbers before',
-        borrowed: true,
-      }));
+      return members.map((found, k) =>
+        withNames(
+          found,
+          left,
+          own(earlier[k]?.names ?? [], 'paired off with the numbers before', true, undefined, earlier[k]?.called),
+          'paired',
+          earlier[k]?.of,
+        ),
+      );
     const rated = ratesOf(this.#text, this.#sentence, this.#out, left, members);
     if (rated) return rated;
     const next = seam(this.#text, this.#facts, end, left);
@@ -105,31 +103,34 @@ export class Namer {
     const twin = members.length === 1 ? grown(this.#text, this.#sentence, this.#out.at(-1), [first, behind], left, to, this.#tag) : null;
     if (twin) return [twin];
     const one = this.#name(first, behind, left, to);
-    const { names, how, borrowed, under, called } = one;
-    const plain = members.map((found): Named => ({ found, names, of: null, left, how, borrowed, shared: names.length > 1, paired: false, under, called }));
-    if (one.names.length !== 1 || !one.names[0]) return plain;
+    const { borrowed, under } = one;
+    const plain = (): Named[] => members.map((found) => withNames(found, left, one, one.names.length > 1 ? 'shared' : 'alone'));
+    if (one.names.length !== 1 || !one.names[0]) return plain();
     const told = members.length === 1 ? whose(this.#text, first, one.names[0], this.#out.at(-1)) : null;
-    if (told)
-      return plain.map((p) => ({
-        ...p,
-        names: [told.name],
-        of: told.of,
-        called: this.#text.slice(...told.of) + this.#text.slice(...told.name),
-        how: 'named before the verb',
-      }));
+    if (told) {
+      const called = this.#text.slice(...told.of) + this.#text.slice(...told.name);
+      return members.map((found) => withNames(found, left, own([told.name], 'named before the verb', borrowed, under, called), 'alone', told.of));
+    }
     const split = sharedNames(this.#text, one.names[0], left, members, members.length > 1 ? this.#before(i, start) : null, this.#tag);
-    if (!split) return plain;
-    if (split.kind === 'shared') return plain.map((p) => ({ ...p, names: split.names, called: undefined, shared: true, how: 'one value for several names' }));
+    if (!split) return plain();
+    if (split.kind === 'shared')
+      return members.map((found) => withNames(found, left, own(split.names, 'one value for several names', borrowed, under), 'shared'));
     const among = thoseOf(this.#text, this.#out.at(-1), members, split);
-    if (among) return plain.map((p, k) => ({ ...p, ...among[k], shared: false, paired: true, how: 'named with the number before' }));
-    return plain.map((p, k) => ({
-      ...p,
-      names: [split.names[k] ?? one.names[0] ?? [0, 0]],
-      of: split.of[k] ?? null,
-      called: split.called?.[k],
-      paired: true,
-      how: 'values paired off with names',
-    }));
+    if (among)
+      return members.map((found, k) => {
+        const { names, of, called } = among[k] ?? { ...one, of: null };
+        return withNames(found, left, own(names, 'named with the number before', borrowed, under, called), 'paired', of);
+      });
+    const [name] = one.names;
+    return members.map((found, k) =>
+      withNames(
+        found,
+        left,
+        own([split.names[k] ?? name ?? [0, 0]], 'values paired off with names', borrowed, under, split.called?.[k]),
+        'paired',
+        split.of[k],
+      ),
+    );
   }
 
   /** Where the text that belongs to number `i` may start: after the number before it. */

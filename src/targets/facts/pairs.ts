@@ -6,7 +6,7 @@ import { headOf, tailOf } from './edges.ts';
 import type { Left } from './left.ts';
 import { LEADS } from './lexicon.ts';
 import { changedTo } from './members.ts';
-import { isEmpty, type Named, VERB } from './named.ts';
+import { isEmpty, type Named, own, VERB, withNames } from './named.ts';
 import { COUNTED } from './said.ts';
 
 /** The numbers before that a list of changes is paired off with: 客运量3万人,货运量5万吨,同比增长5%、6%. Without 分别, they are levels with names of their own. */
@@ -59,7 +59,7 @@ export function ratesOf(text: string, sentence: Range, out: readonly Named[], le
   return members.map((found, k) => {
     const of = before[k]?.names[0] ?? null;
     const called = of ? text.slice(...of) + rate : undefined;
-    return { found, left, names: [left.name], of, called, shared: false, paired: true, how: 'paired off with the numbers before', borrowed: false };
+    return withNames(found, left, own([left.name], 'paired off with the numbers before', false, undefined, called), 'paired', of);
   });
 }
 

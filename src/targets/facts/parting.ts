@@ -1,5 +1,5 @@
 /** A name that lists several things, split into them. */
-import { charSet } from '../../core/charset.ts';
+import { charSet, isIn } from '../../core/charset.ts';
 import type { Range } from '../quantity/found.ts';
 import { trimQuotes } from './trim.ts';
 
@@ -22,7 +22,7 @@ export function membersOf(text: string, [at, end]: Range): Range[] {
   let from = at;
   let depth = 0;
   for (let i = at; i < end; i++) {
-    if (!PARTING[text.charCodeAt(i)]) continue;
+    if (!isIn(PARTING, text, i)) continue;
     const c = text[i] ?? '';
     if ('(\u201C\u300A'.includes(c)) depth++;
     else if (')\u201D\u300B'.includes(c)) depth--;

@@ -1,5 +1,7 @@
 /** What a plan's stretches are where the outline does not say: a report, a plan, or one after the other. */
+
 import type { Kind, Plan, Section } from '../../core/model.ts';
+import { allOf } from '../../core/patterns.ts';
 import type { View } from '../../core/view.ts';
 import type { Range } from '../quantity/found.ts';
 import { leanOf } from './cues.ts';
@@ -112,7 +114,7 @@ function toldThenPlanned(view: View, plan: Plan): number {
   const [at, end] = view.fromSource(plan.span);
   const years = yearsIn(view.folded.slice(at, Math.min(end, at + OPENS))).map((y) => y.year);
   if (years.length === 0) return 0;
-  for (const m of view.folded.slice(at, end).matchAll(ONWARD)) {
+  for (const m of allOf(view.folded.slice(at, end), ONWARD)) {
     if (m[2] !== undefined && !years.includes(Number(m[2]) - 1)) continue;
     const turn = at + m.index + m[0].length - (m[1] ?? '').length;
     return leanOf(view.folded, at, turn) > 0 && leanOf(view.folded, turn, end) < 0 ? turn : 0;

@@ -14,7 +14,7 @@ export function yearBefore(text: string, phrases: readonly Phrase[], at: number,
 }
 
 /** “十三五”期间 in a plan for 2021-2025: the years of a plan before it. */
-export const isOver = (p: Phrase, planYear: number | null): boolean => p.era !== undefined && planYear !== null && p.era < planYear;
+export const isOver = (p: Phrase, planYear: number | null): boolean => p.era !== null && planYear !== null && p.era < planYear;
 
 /** The year of a phrase that names one. */
 const yearOf = (p: Phrase, planYear: number | null): number | null => p.year ?? (p.relative === null || planYear === null ? null : planYear + p.relative);

@@ -126,7 +126,8 @@ const LEADS_DONE = /(?:一年来|五年来|半年来|过去一年|这一年|五�
 const HALF_OVER = /下半年|半年(?:度)?(?:工作)?(?:总结|小结|回顾|汇报)|上半年(?:度)?(?:工作)?(?:总结|小结|回顾|情况)/;
 
 /** Ends of sentences, as character codes: 。 ! ? and line ends. */
-const STOPS = charSet('\u3002!?\n\r\u2028\u2029');
+const ENDS = '\u3002!?\n\r\u2028\u2029';
+const STOPS = charSet(ENDS);
 /** A sentence without a full stop is read in pieces of this length at most: documents are hostile, and a quote should be read by a person. */
 const LONGEST = 360;
 
@@ -134,7 +135,7 @@ const LONGEST = 360;
 export function* sentencesOf(text: string, from: number, to: number): Generator<Range> {
   let at = from;
   for (let i = from; i < to; i++) {
-    if (!STOPS[text.charCodeAt(i)]) continue;
+    if (!isIn(STOPS, text, i)) continue;
     if (i > at) yield [at, i + 1];
     at = i + 1;
   }
@@ -146,10 +147,10 @@ export function sentenceAround(text: string, at: number, end: number, from: numb
   const low = Math.max(from, at - LONGEST / 2);
   const high = Math.min(to, end + LONGEST / 2);
   let start = at;
-  while (start > low && !STOPS[text.charCodeAt(start - 1)]) start--;
+  while (start > low && !isIn(STOPS, text, start - 1)) start--;
   if (start === low && low > from) start = softStart(text, start, at);
   let stop = end;
-  while (stop < high && !STOPS[text.charCodeAt(stop)]) stop++;
+  while (stop < high && !isIn(STOPS, text, stop)) stop++;
   if (stop === high && high < to) stop = softEnd(text, end, stop);
   else if (stop < to && text[stop] !== '\n' && text[stop] !== '\r') stop++;
   while (start < at && isIn(SPACES, text, start)) start++;
@@ -175,8 +176,8 @@ const BREAK = 1;
 const OPEN = 2;
 const CLOSE = 3;
 /** What each character does to a clause: most do nothing. */
-const DOES = STOPS.slice();
-for (const c of ';,:\t|') DOES[c.charCodeAt(0)] = BREAK;
+const DOES = new Uint8Array(0x10000);
+for (const c of `${ENDS};,:\t|`) DOES[c.charCodeAt(0)] = BREAK;
 for (const c of '([') DOES[c.charCodeAt(0)] = OPEN;
 for (const c of ')]') DOES[c.charCodeAt(0)] = CLOSE;
 /** A full stop that a scanner made of 。: after a Chinese character it ends a clause. */

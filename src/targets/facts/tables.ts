@@ -25,7 +25,7 @@ const NO_NAME = /^(?:序号|编号|(?:计量)?单位|备注|说明|责任|牵头
 const TOTAL = /^(?:项目|计划|概算|估算)?总(?:投资|概算)(?:额)?(?:\s?\([^()]{1,8}\))?$/;
 const YEARLY = /^(?:20\d\d年|本年|今年|年度|当年)度?(?:计划|目标|安排|拟|预计)/;
 const yearly = (text: string, heads: readonly Range[]): boolean => heads.some((h) => YEARLY.test(text.slice(h[0], Math.min(h[1], h[0] + 16)).trim()));
-const NO_LEFT: Left = { name: [0, 0], linkAt: 0, linked: false, change: null, basis: null, each: false, all: false, from: false, verb: null };
+const NO_LEFT: Left = { name: [0, 0], linkAt: 0, linked: false, nearly: false, change: null, basis: null, each: false, all: false, from: false, verb: null };
 /** More rows at the top are no heads: a table of words, whose first number comes late. */
 const MOST_HEADS = 50;
 

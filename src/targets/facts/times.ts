@@ -1,5 +1,6 @@
 /** The words of time in a text: 到2025年, 6月底前, 上半年, 每季度. */
-import { charSet, findIn } from '../../core/charset.ts';
+import { charSet, findIn, isIn } from '../../core/charset.ts';
+import { grouped } from '../../core/patterns.ts';
 import type { Found, Range } from '../quantity/found.ts';
 import { boundTo } from './bound.ts';
 import { YEAR, yearNumber } from './years.ts';
@@ -16,7 +17,7 @@ export interface Phrase {
   /** Does it say which year (2023年, 去年), not only a part of one (年底, 6月)? */
   readonly named: boolean;
   /** The last year of a five-year plan that is named (“十三五”). */
-  readonly era?: number;
+  readonly era: number | null;
   /** The stretch that it keeps to: 在2023年完成100户的基础上. */
   readonly within?: Range | null;
   /** Where its words stand, when it is counted as standing elsewhere: a column's head for its cells. */
@@ -26,7 +27,7 @@ export interface Phrase {
 const NUMBER: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 十一: 11, 十二: 12 };
 const FIVE: Readonly<Record<string, number>> = { 十一: 2010, 十二: 2015, 十三: 2020, 十四: 2025, 十五: 2030, 十六: 2035 };
 const MASK = '(?:(?:19|20)[Xx*\\u00D7_O\\u25CB]{1,4}|[Xx*\\u00D7]{1,4})';
-const PHRASE = new RegExp(
+const { pattern: PHRASE, at: G } = grouped<Group>(
   [
     // 2025年6月30日前, 20xx年底, 6月底前, 2025年上半年
     `(?<to>到|至|截至|截止)?(?:(?<year>${YEAR}|(?<!\\d)0\\d)\\s?年|(?<mask>${MASK})年{1,2}|(?<rel>今年|(?<![文说证发声])明年|去年(?!结)|(?<!以)上年(?!度?[结滚未])|本年度?|当年|来年))(?:(?<month>1[0-2]|0?[1-9]|十[一二]|[一二三四五六七八九十])\\s?月份?)?(?:(?<day>[12]\\d|3[01]|0?[1-9])日)?(?<part>年?底|年?末|上半年|下半年|(?:第?[一二三四1-4]季度))?(?<before>之?前|以前)?`,
@@ -40,6 +41,10 @@ const PHRASE = new RegExp(
   ].join('|'),
   'g',
 );
+
+type Group =
+  | ('to' | 'year' | 'mask' | 'rel' | 'month' | 'day' | 'part' | 'before')
+  | ('years' | 'quarters' | 'since' | 'month2' | 'day2' | 'end2' | 'before2' | 'half' | 'before3' | 'five' | 'fiveEnd' | 'span' | 'within' | 'many' | 'per');
 
 const PER: Readonly<Record<string, string>> = {
   年: 'year',
@@ -64,6 +69,8 @@ const QUARTER: Readonly<Record<string, string>> = { 一: '03', 二: '06', 三: '
 /** Every phrase has one of these characters, not far from its start: most sentences have none, and need no pattern; behind the last there is no phrase. */
 const TIMES = charSet('年月季每五');
 const LONGEST_HEAD = 32;
+/** What stands before a time that something is held against. */
+const HELD = charSet('比较与同于是为占');
 
 /** The time phrases of a stretch, in order. `bases` are the numbers where changes start: their years are not those of what follows. */
 export function findPhrases(text: string, at: number, end: number, bases: readonly Found[] = []): Phrase[] {
@@ -73,14 +80,13 @@ export function findPhrases(text: string, at: number, end: number, bases: readon
   const piece = text.slice(at, end);
   PHRASE.lastIndex = Math.max(0, first - at - LONGEST_HEAD);
   for (let m = PHRASE.exec(piece); m; m = PHRASE.exec(piece)) {
-    const g = m.groups ?? {};
     const where = { at: at + m.index, end: at + m.index + m[0].length };
-    for (const phrase of read(g)) {
+    for (const { year, by, per, masked, relative, named, era } of read(m)) {
       const within =
-        phrase.per === null && (phrase.named || /[比较与同于是为占]/.test(text[where.at - 1] ?? ''))
+        per === null && (named || isIn(HELD, text, where.at - 1))
           ? (inBrackets(text, where, end) ?? boundTo(text, where.at, where.end, [at, end], bases))
           : null;
-      out.push(within ? { ...where, ...phrase, within } : { ...where, ...phrase });
+      out.push({ at: where.at, end: where.end, year, by, per, masked, relative, named, era, within });
     }
     const next = findIn(text, TIMES, at + PHRASE.lastIndex, end);
     if (next === end) break;
@@ -100,8 +106,26 @@ function inBrackets(text: string, { at, end }: { readonly at: number; readonly e
   return close < 0 ? null : [at, end + close];
 }
 
-type Reading = Omit<Phrase, 'at' | 'end'>;
-const nothing: Reading = { year: null, by: null, per: null, masked: false, relative: null, named: false };
+/** What a phrase says, wherever it stands. */
+type Reading = Required<Omit<Phrase, 'at' | 'end' | 'within' | 'from'>>;
+/** Made in one piece, always with the same fields: copies are slow to make and slow to read. */
+const reading = (said: {
+  year?: number | null;
+  by?: string | null;
+  per?: string;
+  relative?: number | null;
+  masked?: boolean;
+  named?: true;
+  era?: number;
+}): Reading => ({
+  year: said.year ?? null,
+  by: said.by ?? null,
+  per: said.per ?? null,
+  masked: said.masked ?? false,
+  relative: said.relative ?? null,
+  named: said.named ?? false,
+  era: said.era ?? null,
+});
 const MANY: Readonly<Record<string, string>> = {
   二: 'two',
   两: 'two',
@@ -126,44 +150,48 @@ function rateOf(per: string, many: string | undefined): string {
   return many === undefined || many === '一' || many === '1' ? one : `${MANY[many] ?? many}-${one}s`;
 }
 
-function read(g: Readonly<Record<string, string | undefined>>): Reading[] {
-  if (g.per) return [{ ...nothing, per: rateOf(g.per, g.many) }];
+function read(m: RegExpExecArray): Reading[] {
+  const per = m[G.per];
+  if (per) return [reading({ per: rateOf(per, m[G.many]) })];
   // “十三五”期间 is a time; “十三五”结转项目 only says which.
-  if (g.five) {
-    const era = FIVE[g.five];
-    return [{ ...nothing, by: era ? String(era) : null, ...(era && /[期间末]/.test(g.fiveEnd ?? '') && { era }) }];
+  const five = m[G.five];
+  if (five) {
+    const era = FIVE[five];
+    if (!era) return [reading({})];
+    return [/[期间末]/.test(m[G.fiveEnd] ?? '') ? reading({ by: String(era), era }) : reading({ by: String(era) })];
   }
-  if (g.within) return [nothing];
+  if (m[G.within]) return [reading({})];
   // 2023、2024年分别 and 一、二季度分别: one phrase for each, so that values are paired off with them; where they are not, the last counts.
-  if (g.years) return g.years.split(/[\u3001和]/).map((y) => ({ ...nothing, year: Number(y), named: true }));
-  if (g.quarters) return g.quarters.split(/[\u3001和]/).map((q) => ({ ...nothing, by: `____-${QUARTER[q] ?? '12'}`, relative: 0 }));
-  const one = readOne(g);
-  return one ? [one] : [];
+  const years = m[G.years];
+  if (years) return years.split(/[\u3001和]/).map((y) => reading({ year: Number(y), named: true }));
+  const quarters = m[G.quarters];
+  if (quarters) return quarters.split(/[\u3001和]/).map((q) => reading({ by: `____-${QUARTER[q] ?? '12'}`, relative: 0 }));
+  const half = m[G.half];
+  if (half) return [readHalf(half)];
+  const month = m[G.month2];
+  if (!month) return [readYear(m)];
+  // 1-11月, months that are told together, end with the last; one month alone is when something is done.
+  const day = m[G.day2];
+  if (!m[G.since] && !m[G.before2] && !m[G.end2] && !day) return [];
+  return [reading({ by: `____-${two(numeral(month))}${day ? `-${two(Number(day))}` : ''}`, relative: 0 })];
 }
 
-function readOne(g: Readonly<Record<string, string | undefined>>): Reading | null {
-  if (g.half) {
-    const q = /季度/.test(g.half)
-      ? (QUARTER[g.half.replace(/[第季度]/g, '')] ?? '12')
-      : g.half === '上半年'
-        ? '06'
-        : g.half === '全年' || g.half === '年内'
-          ? null
-          : '12';
-    return { ...nothing, by: q && `____-${q}`, relative: 0 };
-  }
-  if (g.month2) {
-    // 1-11月, months that are told together, end with the last; one month alone is when something is done.
-    if (!g.since && !g.before2 && !g.end2 && !g.day2) return null;
-    return { ...nothing, by: `____-${two(numeral(g.month2))}${g.day2 ? `-${two(Number(g.day2))}` : ''}`, relative: 0 };
-  }
-  const year = g.year ? yearNumber(g.year.length === 2 ? `20${g.year}` : g.year) : null;
-  const relative = g.rel ? (/明|来/.test(g.rel) ? 1 : /去|上/.test(g.rel) ? -1 : 0) : null;
-  const masked = g.mask !== undefined;
+/** 上半年, 年底, 第三季度; 全年 and 年内 name no day. */
+function readHalf(half: string): Reading {
+  const whole = half === '全年' || half === '年内';
+  return reading({ by: whole ? null : `____-${half.includes('季度') ? quarterOf(half) : half === '上半年' ? '06' : '12'}`, relative: 0 });
+}
+
+const quarterOf = (words: string): string => QUARTER[words.replace(/[第季度]/g, '')] ?? '12';
+
+/** 2025年6月30日前, 20xx年底, 去年上半年. */
+function readYear(m: RegExpExecArray): Reading {
+  const [said, rel, month, day, part] = [m[G.year], m[G.rel], m[G.month], m[G.day], m[G.part]];
+  const year = said ? yearNumber(said.length === 2 ? `20${said}` : said) : null;
+  const head = year ?? '____';
   let by: string | null = null;
-  const head = year === null ? '____' : String(year);
-  if (g.month) by = `${head}-${two(numeral(g.month))}${g.day ? `-${two(Number(g.day))}` : ''}`;
-  else if (g.part) by = `${head}-${/上半年/.test(g.part) ? '06' : /季度/.test(g.part) ? (QUARTER[g.part.replace(/[第季度]/g, '')] ?? '12') : '12'}`;
-  else if (g.to || g.before) by = head;
-  return { year, by, per: null, masked, relative, named: true };
+  if (month) by = `${head}-${two(numeral(month))}${day ? `-${two(Number(day))}` : ''}`;
+  else if (part) by = `${head}-${part === '上半年' ? '06' : part.includes('季度') ? quarterOf(part) : '12'}`;
+  else if (m[G.to] || m[G.before]) by = String(head);
+  return reading({ year, by, masked: m[G.mask] !== undefined, relative: rel ? (/明|来/.test(rel) ? 1 : /去|上/.test(rel) ? -1 : 0) : null, named: true });
 }

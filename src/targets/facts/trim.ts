@@ -1,5 +1,5 @@
 /** Cuts what is no part of a name off its ends. */
-import { charSet, isIn, SPACES } from '../../core/charset.ts';
+import { BLANKS, charSet, isIn, SPACES } from '../../core/charset.ts';
 import type { Range } from '../quantity/found.ts';
 import { findLast } from './words.ts';
 
@@ -7,8 +7,7 @@ const OPENERS = new Set('(["\u201C\u2018\u300A\u3008\u300C');
 const PAIRS: Readonly<Record<string, string>> = { ')': '(', '\u201D': '\u201C', '\u300B': '\u300A', '\u2019': '\u2018' };
 
 /** Whatever may be dropped from an end; a name that begins and ends in none of these is whole. */
-const TRIMMED = SPACES.slice();
-for (const c of '\u3001:\u7684(["\u201C\u2018\u300A\u3008\u300C)\u201D\u300B\u2019') TRIMMED[c.charCodeAt(0)] = 1;
+const TRIMMED = charSet(`${BLANKS}\u3001:\u7684(["\u201C\u2018\u300A\u3008\u300C)\u201D\u300B\u2019`);
 
 /** Are there as many opening as closing straight quotes? */
 const even = (inside: string): boolean => inside.split('"').length % 2 === 1;

@@ -1,5 +1,7 @@
 /** The years that a plan of several years is for: 2023—2025年, “十五五”. */
+
 import { chineseInteger } from '../../core/numerals.ts';
+import { allOf } from '../../core/patterns.ts';
 import type { Range } from '../quantity/found.ts';
 
 /** A year in digits or in Chinese numerals, as a pattern's source: 2026, 二零二六, 二\u3007二六. */
@@ -12,7 +14,7 @@ const NAMED = new RegExp(`${YEAR}(?=年)`, 'g');
 
 /** The years that a text names with 年 behind them, in order, and where each stands. */
 export const yearsIn = (text: string): readonly { readonly year: number; readonly at: number; readonly end: number }[] =>
-  [...text.matchAll(NAMED)].map((m) => ({ year: yearNumber(m[0]), at: m.index, end: m.index + m[0].length }));
+  allOf(text, NAMED).map((m) => ({ year: yearNumber(m[0]), at: m.index, end: m.index + m[0].length }));
 
 /** First and last year, and where they stand in the title. */
 export interface Years {
@@ -44,7 +46,7 @@ function readYears(title: string, at: number): Years | null {
     const [from, to] = [Number(m[1]), Number(m[2])];
     return m[3] || to <= from ? null : { from, to, span: [at + m.index, at + m.index + m[0].length] };
   }
-  const five = [...title.matchAll(FIVE)].at(-1);
+  const five = allOf(title, FIVE).at(-1);
   const to = five && ENDS[five[1] ?? ''];
   if (!five || !to || yearsIn(title).length > 0) return null;
   return { from: to - 4, to, span: [at + five.index, at + five.index + five[0].length] };
@@ -57,7 +59,7 @@ const OWN = /(?<![到至比较于自从])(?:19|20)\d{2}(?=年)/g;
 
 /** The latest year that a text without a title speaks of, near its beginning: what is told of the years before it is past. */
 export function latestYear(text: string, [at, end]: Range, first?: number | null): number | undefined {
-  const years = [...text.slice(at, Math.min(end, at + FAR)).matchAll(OWN)].map((m) => Number(m[0]));
+  const years = allOf(text.slice(at, Math.min(end, at + FAR)), OWN).map((m) => Number(m[0]));
   if (years.length === 1 && first) return Math.max(first, ...years);
   return years.length > 1 ? Math.max(...years) : undefined;
 }

@@ -1,4 +1,4 @@
-import { charSet, isIn } from '../../core/charset.ts';
+import { charSet, has, isIn } from '../../core/charset.ts';
 import { isDigit, isHan } from '../quantity/chars.ts';
 import type { Cue } from '../quantity/found.ts';
 import type { Raw } from '../quantity/raw.ts';
@@ -60,10 +60,10 @@ function compared(n: Raw, { text, after }: Context): Cue | null {
   const inside = text[n.end] === ')' && text[n.at - 1] === '(' && (n.unit === '' || after?.unit === n.unit || after?.unitKind === 'points');
   const at = text[n.end] === '的' || text[n.end] === ' ' || inside ? n.end + 1 : n.end;
   const gap = '高低多少快慢'.includes(text[at] || '?') && isDigit(text, at + 1);
-  if (!gap && !(RISE_STARTS[text.charCodeAt(at)] && startsAt(text, at, RISES))) return null;
+  if (!gap && !(isIn(RISE_STARTS, text, at) && startsAt(text, at, RISES))) return null;
   for (let i = n.at - 1; i >= Math.max(0, n.at - NEAR); i--) {
     const c = text[i] ?? ',';
-    if (isIn(STOP, c, 0) || (RISE_STARTS[c.charCodeAt(0)] && startsAt(text, i, RISES))) return null;
+    if (isIn(STOP, c, 0) || (isIn(RISE_STARTS, c, 0) && startsAt(text, i, RISES))) return null;
     if (c !== '比' && c !== '较') continue;
     if (NOT_COMPARING.includes(text[i + 1] ?? '?') || '占同环对相评'.includes(text[i - 1] ?? '?')) return null;
     // 比目标4%低0.5个百分点: how far it is from it, no change that starts there.
@@ -81,7 +81,7 @@ function footing(n: Raw, { text }: Context): Cue | null {
     for (let i = n.at - 1; i >= Math.max(0, n.at - NEAR); i--) {
       const c = text.charCodeAt(i);
       if (c === IN) return cue('base', '在 before it, 基础上 after it');
-      if (STOP[c] === 1) return null;
+      if (has(STOP, c)) return null;
     }
     return null;
   }
@@ -99,7 +99,7 @@ const DATED = /^\((?:19|20)\d\d年(?:末|底)?\)/;
 
 /** 住院日⟦8.9天⟧缩短至7.4天, whose 由 is left out: right behind it a verb of change leads to another number in its unit. */
 function straight(n: Raw, { text, after }: Context): Cue | null {
-  if (!after || n.comparatorSpans.length > 0 || after.unit !== n.unit || n.unit === '' || text[n.at - 1] === '比' || !RISE_STARTS[text.charCodeAt(n.end)])
+  if (!after || n.comparatorSpans.length > 0 || after.unit !== n.unit || n.unit === '' || text[n.at - 1] === '比' || !isIn(RISE_STARTS, text, n.end))
     return null;
   const rise = RISES.find((w) => text.startsWith(w, n.end));
   const to = rise === undefined ? 0 : n.end + rise.length;
@@ -118,9 +118,9 @@ function start(n: Raw, c: Context): Cue | null {
   let noun = 0;
   for (const most = n.end + 24; at < most; at++) {
     const c = text.charCodeAt(at);
-    if (Number.isNaN(c) || STOP[c] === 1) return null;
-    if (RISE_STARTS[c] && startsAt(text, at, RISES)) break;
-    if (isHan(text, at) && BETWEEN[c] !== 1 && (n.unitKind !== 'count' || ++noun > NOUN)) return null;
+    if (Number.isNaN(c) || has(STOP, c)) return null;
+    if (has(RISE_STARTS, c) && startsAt(text, at, RISES)) break;
+    if (isHan(text, at) && !has(BETWEEN, c) && (n.unitKind !== 'count' || ++noun > NOUN)) return null;
   }
   const rise = RISES.find((w) => text.startsWith(w, at));
   const to = rise === undefined ? 0 : at + rise.length + (text[at + rise.length] === ' ' ? 1 : 0);
@@ -130,7 +130,7 @@ function start(n: Raw, c: Context): Cue | null {
   // 从7所学校发展到9所学校: the noun between belongs to both, and so does the unit.
   if (noun > 0 && COUNT.exec(text.slice(at + rise.length + 1, at + rise.length + 14))?.[1]?.startsWith(n.unit) !== true) return null;
   // 由上年下降4.2%转为增长6.7%: what it did before is no size of a change.
-  if (!TURNS.has(rise)) for (let i = from; i < n.at; i++) if (RISE_STARTS[text.charCodeAt(i)] && startsAt(text, i, RISES)) return null;
+  if (!TURNS.has(rise)) for (let i = from; i < n.at; i++) if (isIn(RISE_STARTS, text, i) && startsAt(text, i, RISES)) return null;
   return cue('base', `${text[from]} before it, ${rise}${by ? '' : text[at + rise.length]} after it`);
 }
 
@@ -139,8 +139,8 @@ const SELF = '自'.charCodeAt(0);
 function fromBefore(text: string, at: number): number {
   for (let i = at - 1; i >= Math.max(0, at - 26); i--) {
     const c = text.charCodeAt(i);
-    if (FROM[c] === 1 && (c !== SELF || SINCE_LEVEL.test(text.slice(i, i + 9)))) return i;
-    if (STOP[c] === 1) return -1;
+    if (has(FROM, c) && (c !== SELF || SINCE_LEVEL.test(text.slice(i, i + 9)))) return i;
+    if (has(STOP, c)) return -1;
   }
   return -1;
 }

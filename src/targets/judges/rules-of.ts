@@ -1,5 +1,5 @@
 /** Numbers of rules and warnings: when an alarm is raised, what an offence is, what each gets, what a price has as steps. */
-import { anyIn, charSet } from '../../core/charset.ts';
+import { anyIn, charSet, isIn } from '../../core/charset.ts';
 import { isHan } from '../quantity/chars.ts';
 import type { Cue } from '../quantity/found.ts';
 import { endOf, type Raw, startOf } from '../quantity/raw.ts';
@@ -87,11 +87,10 @@ const PRICE_ENDS = charSet('米方吨时斤');
 
 function money(n: Raw, text: string): Cue | null {
   if (n.magnitude > 1e4) return null;
-  const last = text.charCodeAt(n.at - 1);
-  if (GIVEN_ENDS[last] === 1 && GIVEN.test(text.slice(Math.max(0, n.at - 14), n.at))) return cue('standard', 'a rate for each person');
+  if (isIn(GIVEN_ENDS, text, n.at - 1) && GIVEN.test(text.slice(Math.max(0, n.at - 14), n.at))) return cue('standard', 'a rate for each person');
   if (text[n.at - 1] === ',' && n.unit.includes('/') && AFTER_STEP.test(text.slice(Math.max(0, n.at - 34), n.at))) return cue('standard', 'a step of a price');
-  if (PRICE_ENDS[last] === 1 && PRICED.test(text.slice(Math.max(0, n.at - 6), n.at))) return cue('standard', 'the price of a piece');
-  if (REWARDED_ENDS[last] === 1) {
+  if (isIn(PRICE_ENDS, text, n.at - 1) && PRICED.test(text.slice(Math.max(0, n.at - 6), n.at))) return cue('standard', 'the price of a piece');
+  if (isIn(REWARDED_ENDS, text, n.at - 1)) {
     const before = text.slice(Math.max(0, n.at - 26), n.at);
     if (EACH_PERSON.test(before) || AT_MOST.test(before)) return cue('standard', 'a rate for each person');
     if (REWARDED.test(before)) return cue('standard', 'it says who is rewarded');
@@ -112,8 +111,7 @@ const REWARDED_ENDS = charSet('人名户天日餐月高限额度为过达可励�
 function inEach(n: Raw, text: string): boolean {
   const low = Math.max(0, n.at - 32);
   for (let i = n.at - 1; i >= low; i--) {
-    const does = BRACKETS[text.charCodeAt(i)];
-    if (does) return text[i] === '(' && text[i + 1] === '每' && EACH.test(text.slice(i + 1, i + 6));
+    if (isIn(BRACKETS, text, i)) return text[i] === '(' && text[i + 1] === '每' && EACH.test(text.slice(i + 1, i + 6));
   }
   return false;
 }

@@ -118,7 +118,7 @@ const reach = (text: string, end: number, at: number): number => (YARDSTICK.test
 
 function adverbBefore(text: string, at: number, floor: number): Hit | null {
   for (let i = text[at - 1] === ' ' ? at - 1 : at; i > floor && at - i <= VERB && (isHan(text, i - 1) || text[i - 1] === '\u3001'); i--) {
-    if (!ADVERB_ENDS[text.charCodeAt(i - 1)]) continue;
+    if (!isIn(ADVERB_ENDS, text, i - 1)) continue;
     for (const [word, comparator] of ADVERBS)
       if (i - word.length >= floor && text.startsWith(word, i - word.length)) return { comparator, span: [i - word.length, reach(text, i, at)] };
   }

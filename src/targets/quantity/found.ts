@@ -55,9 +55,9 @@ export interface Found {
   readonly cue: Cue | null;
   readonly flags: readonly Flag[];
   /** The members of one list (85%、70%、70%) share a number; undefined outside lists. */
-  readonly list?: number;
+  readonly list: number | undefined;
   /** The value is told in words: 零发生, 全覆盖, 翻一番. */
-  readonly worded?: boolean;
+  readonly worded: boolean;
   /** 每村, 每季度, 每年, when it stands right before the number or its comparator. */
-  readonly per?: string;
+  readonly per: string | undefined;
 }

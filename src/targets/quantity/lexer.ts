@@ -117,7 +117,7 @@ function decided(text: string, all: readonly Raw[], n: Raw, i: number): Found {
   const context = { text, before: all[i - 1], after: all[i + 1] };
   const verdict = judge(n, context);
   const cue = verdict.kind === 'quantity' ? cueOf(n, context) : null;
-  const found: Writable<Found> = {
+  return {
     at: n.at,
     end: n.end,
     numberAt: n.numberAt,
@@ -133,11 +133,8 @@ function decided(text: string, all: readonly Raw[], n: Raw, i: number): Found {
     because: verdict.because,
     cue,
     flags: n.flags,
+    list: n.list,
+    worded: n.worded,
+    per: n.per,
   };
-  if (n.list !== undefined) found.list = n.list;
-  if (n.worded) found.worded = true;
-  if (n.per !== undefined) found.per = n.per;
-  return found;
 }
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };

@@ -1,5 +1,5 @@
 /** Numbers that scanning damaged. */
-import { charSet, isIn } from '../../core/charset.ts';
+import { charSet, has, isIn } from '../../core/charset.ts';
 import { Char, isDigit, isHan, isLetter, kindAt, valueAt } from './chars.ts';
 import { asciiNumber, tidy } from './digits.ts';
 import type { Raw } from './raw.ts';
@@ -14,12 +14,12 @@ const SHARE = charSet('达到为过于占率至在长降升约超的值资额了
 /** Takes in the rest of a number that scanning damaged, and flags it: 9&5%, 0。9万元, 9O%, 5O套, l20万元, 9 5%. */
 export function ocr(text: string, n: Raw): void {
   const next = text.charCodeAt(n.end);
-  if (DAMAGED[next] !== 1) {
+  if (!has(DAMAGED, next)) {
     if (isIn(LED, text, n.at - 1)) alike(text, n);
     return;
   }
   if (n.value === null) return;
-  if (POINTS[next] === 1) pointed(text, n);
+  if (has(POINTS, next)) pointed(text, n);
   else if (next === BLANK) parted(text, n);
   else if (next === AND) lost(text, n);
   else alike(text, n);

@@ -25,11 +25,11 @@ export interface Raw {
   flags: Flag[];
   worded: boolean;
   /** A magnitude without a digit of its own: 百万吨. */
-  round?: true;
-  list?: number;
-  per?: string;
+  round: boolean;
+  list: number | undefined;
+  per: string | undefined;
   /** Decided already when it was read: a clock, a telephone, a phrase. */
-  verdict?: Verdict;
+  verdict: Verdict | undefined;
 }
 
 /** What a number is, and the judge's reason. */
@@ -43,7 +43,7 @@ type Bounded = { readonly at: number; readonly end: number; readonly comparatorS
 export const startOf = (n: Bounded): number => Math.min(n.at, n.comparatorSpans[0]?.[0] ?? n.at);
 export const endOf = (n: Bounded): number => Math.max(n.end, n.comparatorSpans.at(-1)?.[1] ?? n.end);
 
-/** A new number with nothing decided. */
+/** A new number with nothing decided: all its fields are there from the first, since what is added later makes each look at it slow. */
 export function raw(at: number, end: number, shape: Shape): Raw {
   return {
     at,
@@ -63,5 +63,9 @@ export function raw(at: number, end: number, shape: Shape): Raw {
     comparatorSpans: [],
     flags: [],
     worded: false,
+    round: false,
+    list: undefined,
+    per: undefined,
+    verdict: undefined,
   };
 }
