@@ -53,15 +53,15 @@ export function findChrome(page: Page, rules: Compiled): Chrome {
     if (!v || line.fixed) return;
     const led = behind.get(i);
     const rule = v.line ?? edgeRule(v, i, body);
-    if (led && !v.line) take(line, led.name, led.rule.opens === undefined || NAMED.test(lineText(page, line).slice(-80)));
+    if (led && !v.line) take(line, led.name, led.opens === undefined || NAMED.test(lineText(page, line).slice(-80)));
     else if (rule && plan(v)) {
       const from = v.glued ? noticeFrom(page, line, rule) : line.to;
       (from < line.to ? cuts : doubts).push({ start: from < line.to ? from : line.from, end: line.to, rule: rule.name });
     } else if (v.named !== undefined && (i < body[0] || i > body[1])) take(line, v.named);
     else if (rule && !(partly.has(i) && line.to - line.from > FLAT && rule.name.startsWith('compilation/'))) {
-      take(line, rule.name, rule.rule.opens === 'titles');
+      take(line, rule.name, rule.opens === 'titles');
       // At the head the next line may be the document's own title.
-      if (rule.rule.opens && i >= body[0])
+      if (rule.opens && i >= body[0])
         for (const next of following(page, verdicts, behind, i, rule)) take(next, rule.name, NAMED.test(lineText(page, next).slice(-80)));
     } else if (!partly.has(i) && worded(page, line, v, i < body[0] || i > body[1]) && !underHeading(page, line, taken))
       take(line, i < body[0] ? 'unknown/head' : i > body[1] ? 'unknown/tail' : 'unknown/between');
@@ -124,13 +124,13 @@ function* following(page: Page, verdicts: readonly Verdict[], behind: ReadonlyMa
     if (!line || !v) return;
     if (line.from === line.to) continue;
     // The next opener goes on from there by itself, which also keeps a page of nothing but openers linear.
-    if (v.line?.rule.opens) return;
+    if (v.line?.opens) return;
     if (v.line) continue;
     if (behind.has(k)) continue;
     const text = lineText(page, line);
     if (line.fixed || isText(page, line, v)) return;
     if (PART.test(text)) return;
-    if (opener.rule.opens === 'titles' && ((text.length > 60 && !FILED.test(text)) || /[。;:]$/.test(text))) return;
+    if (opener.opens === 'titles' && ((text.length > 60 && !FILED.test(text)) || /[。;:]$/.test(text))) return;
     yield line;
   }
 }

@@ -10,7 +10,11 @@ import { literalFinder } from './literals.ts';
 /** A rule with the name under which removals are recorded: `site/zhuangpeitu/slogan`, or `preview/caption` for a kind. */
 export interface Ready {
   readonly name: string;
-  readonly rule: Rule;
+  readonly why: string;
+  readonly where: Rule['where'];
+  readonly from: Rule['from'];
+  readonly near: Rule['near'];
+  readonly opens: Rule['opens'];
   /** null for a kind's rule, which always holds. */
   readonly site: Site | null;
   /** Anchored at both ends for a line; sticky for `inline`. */
@@ -21,10 +25,10 @@ export interface Ready {
 
 /** What a literal stands for. */
 interface Use {
-  readonly rule?: Ready;
-  readonly sign?: Site;
+  readonly rule: Ready | null;
+  readonly sign: Site | null;
   /** Wording class of the scorer: `strong` is hardly ever a plan's, `weak` may be, `plan` speaks for a plan. */
-  readonly word?: 'strong' | 'weak' | 'plan';
+  readonly word: 'strong' | 'weak' | 'plan' | null;
 }
 
 export interface Compiled {
@@ -56,7 +60,8 @@ export function compile(sites: readonly SiteRules[]): Compiled {
   const rules: Ready[] = [];
   const uses = new Map<string, Use[]>();
   const exact = new Map<string, Ready[]>();
-  const use = (literal: string, what: Use): void => {
+  const use = (literal: string, { rule = null, sign = null, word = null }: Partial<Use>): void => {
+    const what: Use = { rule, sign, word };
     const list = uses.get(literal);
     if (list) list.push(what);
     else uses.set(literal, [what]);
@@ -66,7 +71,8 @@ export function compile(sites: readonly SiteRules[]): Compiled {
     if (site) for (const sign of file.signs ?? []) use(sign, { sign: site });
     for (const rule of file.rules) {
       const pattern = patternOf(rule);
-      const ready: Ready = { name: `${site ? 'site/' : ''}${file.id}/${rule.id}`, rule, site, pattern, fits: fitsOf(rule, pattern) };
+      const { why, where, from, near, opens } = rule;
+      const ready: Ready = { name: `${site ? 'site/' : ''}${file.id}/${rule.id}`, why, where, from, near, opens, site, pattern, fits: fitsOf(rule, pattern) };
       rules.push(ready);
       if (rule.pattern === undefined && rule.shape === undefined && rule.where !== 'inline') {
         for (const line of rule.has) exact.set(bareLine(line), [...(exact.get(bareLine(line)) ?? []), ready]);

@@ -41,7 +41,7 @@ export function explainAt(source: SourceText, cleaned: Cleaned, offset: number, 
   const asked = new Set<Ready>(all.exact.get(bareLine(lineText(page, line))));
   for (const literal of seen.byLine.get(line.index) ?? []) for (const use of all.uses[literal] ?? []) if (use.rule) asked.add(use.rule);
   const took = new Set(touched.map((t) => t.rule));
-  const tried = [...asked].map((r): Tried => ({ rule: r.name, why: r.rule.why, outcome: outcome(r, took, verdict, seen.site?.id) }));
+  const tried = [...asked].map((r): Tried => ({ rule: r.name, why: r.why, outcome: outcome(r, took, verdict, seen.site?.id) }));
   const { strong = 0, weak = 0, plan = 0 } = verdict ?? {};
   return { touched, tried, line: span(line.start, line.end), zone, wording: { strong, weak, plan } };
 }

@@ -10,14 +10,14 @@ export function inlineCuts(page: Page, hits: Seen['inline'], site: Site | null):
   const out: Cut[] = [];
   let done = 0;
   for (const { rule, at, length } of hits) {
-    if (at < done || (rule.site !== null && rule.site !== site) || !isNear(rule.rule.near, at, page.text.length)) continue;
+    if (at < done || (rule.site !== null && rule.site !== site) || !isNear(rule.near, at, page.text.length)) continue;
     let end = at + length;
     if (rule.pattern) {
       rule.pattern.lastIndex = at;
       if (!rule.pattern.test(page.text)) continue;
       end = rule.pattern.lastIndex;
     }
-    let start = rule.rule.from ? startOf(page.text, at, rule.rule.from, done) : at;
+    let start = rule.from ? startOf(page.text, at, rule.from, done) : at;
     if (start < 0) continue;
     while (start < at && page.text[start] === ' ') start++;
     out.push({ start, end, rule: rule.name });

@@ -8,11 +8,11 @@ import { type Line, lineText, type Page } from './page.ts';
 /** What the rules make of a line. */
 export interface Verdict {
   /** The rule that takes it wherever it stands. */
-  line?: Ready;
+  line: Ready | undefined;
   /** The rules that take it at the head or tail. */
   edge: Ready[];
   /** The line is the site's name alone: the name of that removal. */
-  named?: string;
+  named: string | undefined;
   strong: number;
   weak: number;
   plan: number;
@@ -58,7 +58,7 @@ export function look(page: Page, rules: Compiled): Seen {
     }
     for (const use of rules.uses[literal] ?? []) {
       if (use.sign && (at < 8000 || at > page.text.length - 8000)) signs.set(use.sign, (signs.get(use.sign) ?? 0) + 1);
-      if (use.rule?.rule.where === 'inline') inline.push({ rule: use.rule, at, length: rules.literals[literal]?.length ?? 0 });
+      if (use.rule?.where === 'inline') inline.push({ rule: use.rule, at, length: rules.literals[literal]?.length ?? 0 });
     }
   });
   const best = [...signs].sort((a, b) => b[1] - a[1])[0];
@@ -67,7 +67,7 @@ export function look(page: Page, rules: Compiled): Seen {
 
 /** Asks every rule whose literal stands in the line, and weighs its wording. */
 export function judge(page: Page, line: Line, rules: Compiled, seen: Seen): Verdict {
-  const v: Verdict = { edge: [], strong: 0, weak: 0, plan: 0, quantity: false, task: false, glued: false };
+  const v: Verdict = { line: undefined, edge: [], named: undefined, strong: 0, weak: 0, plan: 0, quantity: false, task: false, glued: false };
   const length = line.to - line.from;
   if (length === 0 || length > LONG || line.fixed) return v;
   const found = seen.byLine.get(line.index);
@@ -81,9 +81,9 @@ export function judge(page: Page, line: Line, rules: Compiled, seen: Seen): Verd
   for (const literal of found ?? [])
     for (const use of rules.uses[literal] ?? []) {
       if (use.word) v[use.word]++;
-      if (use.sign && use.sign === seen.site) v.strong++;
+      if (use.sign !== null && use.sign === seen.site) v.strong++;
       const r = use.rule;
-      if (r && r.rule.where !== 'inline' && holds(r) && !(r === v.line || v.edge.includes(r)) && fits(r)) note(v, r);
+      if (r && r.where !== 'inline' && holds(r) && !(r === v.line || v.edge.includes(r)) && fits(r)) note(v, r);
     }
   v.quantity = QUANTITY.test(text);
   v.task = v.quantity && (isSentence(text) || TASK.test(text));
@@ -105,14 +105,14 @@ export const QUANTITY = /(?:\d|[Xx*×_]〕?)\s?(?:%|‰|[万亿个份条件张�
 export const plan = (v: Verdict): boolean => v.glued || (v.task && v.plan * 2 + 3 > v.strong * 3);
 
 const note = (v: Verdict, r: Ready): void => {
-  if (r.rule.where === 'line') v.line ??= r;
+  if (r.where === 'line') v.line ??= r;
   else v.edge.push(r);
 };
 
 /** The rule that takes the line where it stands: before the first or after the last line of the text. */
 export const edgeRule = (v: Verdict, i: number, body: readonly [number, number]): Ready | undefined => {
-  if (i < body[0]) return v.edge.find((r) => r.rule.where !== 'tail');
-  if (i > body[1]) return v.edge.find((r) => r.rule.where !== 'head');
+  if (i < body[0]) return v.edge.find((r) => r.where !== 'tail');
+  if (i > body[1]) return v.edge.find((r) => r.where !== 'head');
   return undefined;
 };
 
@@ -139,7 +139,7 @@ function headline(page: Page, verdicts: readonly Verdict[], i: number): boolean 
   for (let n = 0; n < 2; n++) {
     do next++;
     while (next < page.lines.length && page.lines[next]?.from === page.lines[next]?.to);
-    if (verdicts[next]?.edge.some((r) => r.rule.where !== 'tail' && TIMES.has(r.name))) return true;
+    if (verdicts[next]?.edge.some((r) => r.where !== 'tail' && TIMES.has(r.name))) return true;
     const by = page.lines[next];
     if (!by || by.to - by.from > BYLINE || !/^[^\u3002;,:]{2,10}[/|](?:[^\u3002;,:]{2,12})$/.test(lineText(page, by))) return false;
   }

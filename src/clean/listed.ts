@@ -19,7 +19,7 @@ export function listed(page: Page, verdicts: readonly Verdict[]): ReadonlyMap<nu
     const pages = v.edge.find((r) => r.name === PAGES);
     const rule = pages ?? v.line;
     if (!rule) continue;
-    const last = pages ? pagesBehind(page, i) : rule.rule.opens === 'titles' ? titlesBehind(page, i) : rule.rule.opens ? 0 : noticesBehind(page, verdicts, i);
+    const last = pages ? pagesBehind(page, i) : rule.opens === 'titles' ? titlesBehind(page, i) : rule.opens ? 0 : noticesBehind(page, verdicts, i);
     for (let k = i + 1; k <= last; k++) out.set(k, rule);
   }
   return out;

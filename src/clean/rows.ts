@@ -144,11 +144,11 @@ function taker(page: Page, from: number, to: number, rules: Compiled, not: 'head
         signs.set(sign.id, (signs.get(sign.id) ?? 0) + 1);
         names.set(sign.id, sign.name);
       }
-      if (rule && rule.rule.where !== 'inline' && rule.rule.where !== not) hits.push({ at: from + at, rule });
+      if (rule && rule.where !== 'inline' && rule.where !== not) hits.push({ at: from + at, rule });
     }
   });
   const site = [...signs].sort((a, b) => b[1] - a[1])[0]?.[0];
-  const holds = (r: Ready): boolean => r.rule.where !== not && (r.site === null || r.site.id === site);
+  const holds = (r: Ready): boolean => r.where !== not && (r.site === null || r.site.id === site);
   return (start, end) => {
     const text = page.text.slice(start, end);
     const bare = bareLine(text);

@@ -26,8 +26,8 @@ export function charSet(units: string): CharSet {
   return set;
 }
 
-/** Is a unit in a set? */
-export const has = (set: CharSet, unit: number): boolean => ((set.table[unit] as number) & set.bit) !== 0;
+/** Is a unit in a set? NaN, which is what `charCodeAt` gives outside of a text, is in none. */
+export const has = (set: CharSet, unit: number): boolean => unit >= 0 && ((set.table[unit] as number) & set.bit) !== 0;
 
 /** Where the first unit of a set stands in `[from, end)` of a text's units; `end` when none does. */
 export function nextOf(units: Uint16Array, set: CharSet, from: number, end: number): number {

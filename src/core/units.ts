@@ -34,5 +34,5 @@ export function nextIn(units: Uint16Array, table: Uint8Array, from: number, end:
   return i;
 }
 
-/** The unit at a place, 0 outside of the text: where `charCodeAt` gives NaN, which makes each look-up by it in a table forty times as slow, there and ever after. */
+/** The unit at a place, 0 outside of the text: where `charCodeAt` gives NaN, which leaves every look-up in a table at that place of the code slow ever after. */
 export const codeAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);

@@ -19,8 +19,11 @@ const CUES = new Words<CueRow>(cuesData.flatMap((r) => r.words.map((w) => [w, { 
 
 /** A word of promise or report, in a sentence; with the stretch that it keeps to, when it says nothing of the rest (由去年的45%). */
 export interface CueHit extends Hit<CueRow> {
-  readonly within?: Range | null;
+  readonly within: Range | null;
 }
+
+/** Made in one piece, always with the same fields: copies with one more are slow to make and slow to read. */
+const cueHit = ({ at, end, word, of }: Hit<CueRow>, within: Range | null = null): CueHit => ({ at, end, word, of, within });
 
 /** How much a stretch tells (above 0) or promises (below): 同比 and 成功 against 继续 and 加快. A verb that ends its clause tells: 改革纵深推进。 */
 export function leanOf(text: string, at: number, end: number): number {
@@ -49,8 +52,8 @@ export function leadCue(text: string, [at]: Range, from: number): CueHit[] {
   const start = Math.max(before.lastIndexOf('\u3002'), before.lastIndexOf('\n')) + 1;
   if (start === 0 && at - BACK > from) return [];
   const lead = before.slice(start, start + 100);
-  if (LEAD.test(lead)) return [{ at, end: at, word: '目标是', of: { id: 'hope/goal', says: 'forward', carries: true } }];
-  return COUNT.test(lead) ? [{ at, end: at, word: lead.slice(0, lead.indexOf(',')), of: { id: 'told/count', says: 'told', carries: true } }] : [];
+  if (LEAD.test(lead)) return [cueHit({ at, end: at, word: '目标是', of: { id: 'hope/goal', says: 'forward', carries: true } })];
+  return COUNT.test(lead) ? [cueHit({ at, end: at, word: lead.slice(0, lead.indexOf(',')), of: { id: 'told/count', says: 'told', carries: true } })] : [];
 }
 
 /** Does a stretch tell in two ways of its own (共, 同比, 进行了), and hope in none? Words that tell outright (已, 去年) are not asked: they keep to their stretch. */
@@ -79,17 +82,17 @@ export function findCues(text: string, at: number, end: number, bases: readonly 
         ? !measuredBy(text, h) && !inSlogan(text, h)
         : h.of.says === 'told' || (h.of.says === 'forward' && !asPlanned(text, h) && !(HELD_TO.test(h.word) && heldTo(text, h))),
     )
-    .map((h) => (h.of.says === 'told' ? h : bracketed(text, h, end)));
+    .map((h) => cueHit(h, h.of.says === 'told' ? null : bracketOf(text, h, end)));
   // 完成了, 达到了: a finished act, told by its particle.
   for (let i = find(text, '了', at + 1, end); i > 0; i = find(text, '了', i + 1, end)) {
-    if (done(text, i)) hits.push({ at: i - 1, end: i + 1, word: text.slice(i - 1, i + 1), of: { id: 'told/aspect', says: 'told', carries: false } });
+    if (done(text, i)) hits.push(cueHit({ at: i - 1, end: i + 1, word: text.slice(i - 1, i + 1), of: { id: 'told/aspect', says: 'told', carries: false } }));
   }
   if (hits.length > 1) hits.sort((a, b) => a.at - b.at);
   return hits.some((h) => h.of.says === 'told') ? hits.flatMap((h, i) => (h.of.says === 'told' ? keep(text, h, hits[i - 1], [at, end], bases) : [h])) : hits;
 }
 
 /** “三管三必须”, “力争上游”精神: a word in a short quote that holds no number is part of a name. */
-function inSlogan(text: string, { at, end }: CueHit): boolean {
+function inSlogan(text: string, { at, end }: Hit<CueRow>): boolean {
   const quotes = quotesAround(text, at, end, SLOGAN);
   return quotes !== null && !OUT_OF_SLOGAN.test(text.slice(quotes[0] + 1, at)) && !OUT_OF_SLOGAN.test(text.slice(end, quotes[1]));
 }
@@ -98,24 +101,24 @@ const SLOGAN = 10;
 const OUT_OF_SLOGAN = /[\d,;\u3002\u201C\u201D]/;
 
 /** 按计划完成35公里: as it was planned. */
-const asPlanned = (text: string, { at, of, word }: CueHit): boolean =>
+const asPlanned = (text: string, { at, of, word }: Hit<CueRow>): boolean =>
   (of.id === 'hope/meant' && '按照依如'.includes(text[at - 1] ?? '?')) ||
   (word === '本年度计划' && /(?:完成|[占为])$/.test(text.slice(Math.max(0, at - 2), at)));
 
 /** 优良天数好于目标值, 目标值完成率, 目标值(95%): what something is held against, or the name of a rate. */
-const heldTo = (text: string, hit: CueHit): boolean =>
+const heldTo = (text: string, hit: Hit<CueRow>): boolean =>
   hit.word === '目标值' ? measuredBy(text, hit) || '的完差(以\u3001'.includes(text[hit.end] || '?') : !AIMS_AT.test(text.slice(hit.end, hit.end + 3));
 const HELD_TO = /^目标(?:值|实现)$/;
 /** 目标实现门诊量5万人次; not 目标实现率, 目标实现了, 各项目标实现95%. */
 const AIMS_AT = /^(?![率程情了的度较不良偏进顺困过路方])[\u4E00-\u9FFF]{2}/;
 
 /** 增长5.6%(计划目标为6%),失业率3.1%: what is hoped in brackets keeps to them. */
-function bracketed(text: string, hit: CueHit, end: number): CueHit {
+function bracketOf(text: string, hit: Hit<CueRow>, end: number): Range | null {
   const near = text.slice(Math.max(0, hit.at - 12), hit.at);
   const open = near.lastIndexOf('(');
-  if (open < 0 || near.indexOf(')', open) >= 0) return hit;
+  if (open < 0 || near.indexOf(')', open) >= 0) return null;
   const close = find(text, ')', hit.end, Math.min(end, hit.end + 60));
-  return close < 0 ? hit : { ...hit, within: [hit.at, close] };
+  return close < 0 ? null : [hit.at, close];
 }
 
 /** Is this 了 the particle of what is done? Not in 为了, 了解, 年度终了, 一目了然. */
@@ -128,13 +131,13 @@ function keep(text: string, hit: CueHit, before: CueHit | undefined, sentence: R
   if (hit.word === '现有' && text[hit.at - 1] === '占') return [];
   // 对2000家现有单位开展检查: which of them.
   if ((hit.word === '现有' || hit.word === '已有') && /\d[万多余]?[家个户名人所座处件]$/.test(text.slice(Math.max(0, hit.at - 4), hit.at))) return [];
-  if (hit.of.id === 'told/since') return [{ ...hit, within: boundTo(text, hit.at, hit.end, sentence, bases) }];
+  if (hit.of.id === 'told/since') return [cueHit(hit, boundTo(text, hit.at, hit.end, sentence, bases))];
   if (hit.of.id === 'told/total') return UP_TO.test(text.slice(Math.max(sentence[0], hit.at - 24), hit.at)) ? [] : [hit];
   if (hit.of.id === 'told/aspect' && before?.end === hit.at && before.of.says === 'hope' && before.word !== '计划') return [];
   if (hit.word === '已' && ((before?.end === hit.at && before.of.says === 'hope') || /[对将把为]$/.test(text.slice(hit.at - 1, hit.at)))) return [];
   if (hit.word.startsWith('已') && WHOSE.test(text.slice(hit.at + 1, hit.at + 34))) return [];
   const ground = groundAfter(text, hit.end, sentence[1]);
-  return ground ? [{ ...hit, within: [hit.at, ground] }] : [hit];
+  return ground ? [cueHit(hit, [hit.at, ground])] : [hit];
 }
 
 /** 已⟦管理高血压患者血压控制率达到⟧60%: of whom a rate is, and not whether it is reached. */
@@ -152,7 +155,7 @@ const DISPOSES = charSet('融纳列贯摆放');
 const NOUN_ENDS: CharSet = charSet(',;\u3002、》\u201D');
 
 /** 为目标任务的101%, 好于年度目标, 目标任务已全面完成: a goal that something is held against promises nothing; nor does 应X尽X. */
-const measuredBy = (text: string, { word, at, end }: CueHit): boolean => {
+const measuredBy = (text: string, { word, at, end }: Hit<CueRow>): boolean => {
   if (word === '应') return text[end + 1] === '尽';
   // 编制完成产业规划1360个: plans that are counted. 规划值: what they set.
   if (word === '规划' && (text[at - 1] === '已' || /[\d值]/.test(text[end] ?? '') || text.startsWith('显示', end))) return true;

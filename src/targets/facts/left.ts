@@ -33,6 +33,48 @@ export interface Left {
   readonly verb: Range | null;
 }
 
+/** A name that nothing but its place ties to the number. Each of these is made in one piece: copies are slow to make and slow to read. */
+export const bare = (name: Range, linkAt: number, linked = false, change: Left['change'] = null): Left => ({
+  name,
+  linkAt,
+  linked,
+  nearly: false,
+  change,
+  basis: null,
+  each: false,
+  all: false,
+  from: false,
+  verb: null,
+});
+
+/** The same with another name, and tied in another way. */
+export const tied = ({ linkAt, change, basis, each, all, verb }: Left, name: Range, linked: boolean, nearly: boolean, from: boolean): Left => ({
+  name,
+  linkAt,
+  linked,
+  nearly,
+  change,
+  basis,
+  each,
+  all,
+  from,
+  verb,
+});
+
+/** The same with another change. */
+export const changed = ({ name, linkAt, linked, nearly, basis, each, all, from, verb }: Left, change: Left['change']): Left => ({
+  name,
+  linkAt,
+  linked,
+  nearly,
+  change,
+  basis,
+  each,
+  all,
+  from,
+  verb,
+});
+
 const CLASS_ENDS = charSet('上下内目程业的');
 
 /** A limit right before a number names what is counted: 10亿元以上5个. */
@@ -49,11 +91,11 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
     // 总投资超10亿元项目3个: of what the limit is.
     const begins = at - limit[0].length;
     const passed = begins > from && isIn(PASSED_ENDS, text, begins - 1) ? (PASSED.exec(text.slice(Math.max(from, begins - 8), begins))?.[0].length ?? 0) : 0;
-    return { ...NOTHING, name: trimQuotes(text, begins - passed, at), linkAt: at };
+    return bare(trimQuotes(text, begins - passed, at), at);
   }
   const tie = readTie(text, from, at, kind);
   const { linked, change, level, basis, each, all, from: start, mean } = tie;
-  if (tie.nameless) return { ...NOTHING, name: [at, at], linkAt: tie.end, linked };
+  if (tie.nameless) return bare([at, at], tie.end, linked);
   let end = tie.end;
   // 展示栏(设公示、宣传等栏目)为7个, 低体重(体重值≤2SD)16人: what is in it is no name.
   if (text[end - 1] === ')') {
@@ -61,7 +103,7 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
     if (open > 0 && LISTED.test(text.slice(open, end))) end = open;
   }
   // 县里下达的2万亩造林任务: who sets a goal is no name.
-  if (end < at && text[end] === '下' && text.startsWith('下达的', end)) return { ...NOTHING, name: [at, at], linkAt: end, linked };
+  if (end < at && text[end] === '下' && text.startsWith('下达的', end)) return bare([at, at], end, linked);
   // 阅读空间实现乡镇全覆盖: where it is done is no name.
   const there = text.startsWith('全覆盖', at) && isIn(PLACE_ENDS, text, end - 1) ? THERE.exec(text.slice(Math.max(from, end - 16), end)) : null;
   if (there) end -= there[0].length;
@@ -69,10 +111,10 @@ export function readLeft(text: string, from: number, at: number, kind: UnitKind 
   const since = kind === 'time' && text[end - 1] === '后' ? SINCE.exec(text.slice(Math.max(from, end - 18), end)) : null;
   if (since) end -= since[0].length;
   // 10分钟到达-20分钟处置: what stands before the dash is of the number before.
-  if (end === at && text[at - 1] === '-' && kind === 'time') return { ...NOTHING, name: [at, at], linkAt: at };
+  if (end === at && text[at - 1] === '-' && kind === 'time') return bare([at, at], at);
   // 通过购买方式为23个村送演出: the means are no name, and 为 is for whom.
   const means = end < at && '式径道'.includes(text[end - 1] ?? '?') && text[end] === '为' && MEANS.test(text.slice(Math.max(from, end - 24), end));
-  if (means) return { ...NOTHING, name: [at, at], linkAt: at };
+  if (means) return bare([at, at], at);
   // 接待游客、实现旅游总花费分别增长: each of them has its verb.
   const front = readFront(text, afterBlank(text, from, end), end, !(each && text.slice(from, end).includes('\u3001实现')));
   const said = sized(text, among(text, front.name));
@@ -149,5 +191,3 @@ const isRate = (text: string, [at, end]: Range): boolean =>
 /** 注册资金千万元以上46家: the limit is of the name. */
 const sized = (text: string, [at, end]: Range): Range =>
   end - at >= 2 && text[end - 1] === '元' && '万亿'.includes(text[end - 2] ?? '?') && text.startsWith('以上', end) ? [at, end + 2] : [at, end];
-
-const NOTHING: Left = { name: [0, 0], linkAt: 0, linked: false, nearly: false, change: null, basis: null, each: false, all: false, from: false, verb: null };

@@ -38,6 +38,14 @@ export const withNames = (
   of: Range | null = null,
 ): Named => ({ found, names, of, left, how, borrowed, shared: kind === 'shared', paired: kind === 'paired', under, called });
 
+/** What names one number, for another. */
+export const renamed = (
+  { names, of, how, borrowed, shared, paired, under, called }: Named,
+  found: Found,
+  left: Left,
+  by: Pick<Named, 'how' | 'borrowed'> = { how, borrowed },
+): Named => ({ found, names, of, left, how: by.how, borrowed: by.borrowed, shared, paired, under, called });
+
 /** How a name was found where no other says more. */
 export const VERB = 'only a verb names it';
 

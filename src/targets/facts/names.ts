@@ -6,9 +6,9 @@ import { borrow } from './borrow.ts';
 import { thoseOf } from './each-member.ts';
 import { headOf, tailOf } from './edges.ts';
 import { MEASURE } from './heads.ts';
-import { type Left, readLeft } from './left.ts';
+import { type Left, readLeft, tied } from './left.ts';
 import { baseFrom, bought, glued, joined, ofThose, outsideBracket, reach, seam } from './members.ts';
-import { BARE, deathOf, FATAL, type Named, type Own, own, saysNothing, withNames } from './named.ts';
+import { BARE, deathOf, FATAL, type Named, type Own, own, renamed, saysNothing, withNames } from './named.ts';
 import { aimedHigher, alsoNew, earlierOf, grown, growsOn, ownChanges, ratesOf } from './pairs.ts';
 import { readDone } from './purpose.ts';
 import { ACTOR, BROUGHT, COMPARES, COUNTED, GOAL_BEHIND, isState, LINES, MEANS, NONE_OF, OWNS, PART, RISEN, TASK } from './said.ts';
@@ -69,18 +69,19 @@ export class Namer {
         : 0;
     const left =
       cut > 0
-        ? { ...read, name: [cut, read.name[1]] as Range }
+        ? tied(read, [cut, read.name[1]], read.linked, false, read.from)
         : from < head
-          ? { ...read, from: true }
+          ? tied(read, read.name, read.linked, false, true)
           : head < first.at
-            ? { ...read, linked: true, nearly: !read.linked }
+            ? tied(read, read.name, true, !read.linked, read.from)
             : read;
     // 学位300个,比规划的280个增加20个: what is compared has its name already.
     const compared = this.#last;
     if (first.cue?.class === 'base' && compared && '比较'.includes(this.#text[left.name[0]] ?? '?') && COMPARES.test(this.#text.slice(...left.name)))
       return members.map((found) => withNames(found, left, own(compared.names, compared.how, true, compared.under), compared.shared ? 'shared' : 'alone'));
     const base = this.#base(i, left);
-    if (base[0]) return members.map((found, k) => ({ ...(base[k] ?? base[0]), found, left }) as Named);
+    const [one0] = base;
+    if (one0) return members.map((found, k) => renamed(base[k] ?? one0, found, left));
     const earlier = earlierOf(this.#text, this.#sentence, this.#out, left, members);
     if (earlier.length === members.length)
       return members.map((found, k) =>

@@ -3,10 +3,10 @@ import type { Tokens } from '../../tokens/tokens.ts';
 import type { Found, Range } from '../quantity/found.ts';
 import { isVerb, readBehind } from './behind.ts';
 import { headOf, tailOf } from './edges.ts';
-import type { Left } from './left.ts';
+import { changed, type Left } from './left.ts';
 import { LEADS } from './lexicon.ts';
 import { changedTo } from './members.ts';
-import { isEmpty, type Named, own, VERB, withNames } from './named.ts';
+import { isEmpty, type Named, own, renamed, VERB, withNames } from './named.ts';
 import { COUNTED } from './said.ts';
 
 /** The numbers before that a list of changes is paired off with: 客运量3万人,货运量5万吨,同比增长5%、6%. Without 分别, they are levels with names of their own. */
@@ -20,7 +20,7 @@ export function earlierOf(text: string, sentence: Range, out: readonly Named[], 
   // 达标率、优良率均为100%,分别提高5个和6个百分点: one value of all of them stands before.
   const all = out.at(-1);
   if (left.each && all?.shared && all.names.length === members.length && all.found.at >= sentence[0])
-    return all.names.map((name) => ({ ...all, names: [name], of: null, called: undefined }));
+    return all.names.map((name) => withNames(all.found, all.left, own([name], all.how, all.borrowed, all.under), all.paired ? 'paired' : 'shared'));
   if (left.each) return apart(text, before) ? before : (levelsOf(text, sentence, out, members.length) ?? before);
   // 普及率、治理率分别提高3个、6个百分点,达到92%、68%: the levels that they rose to.
   const rose = left.linked && before.length === members.length && before.every((n) => n.paired && n.left === before[0]?.left && n.left.change !== null);
@@ -78,7 +78,7 @@ export function grown(
   if (name[1] > headOf(before.found) || left.name[1] > left.name[0] || !COUNTED.has(first.unitKind) || !COUNTED.has(before.found.unitKind)) return null;
   const behind = readBehind(text, sentence, first, last, left, to);
   if (behind && LEADS.starting(text, ...behind)?.of !== 'make' && !isVerb(text, behind, tag)) return null;
-  return { ...before, found: first, left: { ...left, change: before.left.change }, borrowed: true, how: 'named with the number before' };
+  return renamed(before, first, changed(left, before.left.change), { how: 'named with the number before', borrowed: true });
 }
 
 /** 分别上升3%和下降2%: the members of a list with the change that stands before each. */
@@ -88,7 +88,7 @@ export function ownChanges(text: string, named: readonly Named[]): readonly Name
   return named.map((n, i) => {
     const before = named[i - 1];
     change = (before && changedTo(text, before.found, n.found)) ?? change;
-    return change === n.left.change ? n : { ...n, left: { ...n.left, change } };
+    return change === n.left.change ? n : renamed(n, n.found, changed(n.left, change));
   });
 }
 
@@ -97,7 +97,7 @@ export function aimedHigher(text: string, before: Named | undefined, named: read
   const first = named[0];
   if (!before || !first || named.length > 1 || !first.borrowed || first.left.change !== null || before.left.change === null) return named;
   if (first.found.unitKind !== 'percent' || before.found.unitKind !== 'percent') return named;
-  return HIGHER.test(text.slice(tailOf(before.found), headOf(first.found))) ? [{ ...first, left: { ...first.left, change: before.left.change } }] : named;
+  return HIGHER.test(text.slice(tailOf(before.found), headOf(first.found))) ? [renamed(first, first.found, changed(first.left, before.left.change))] : named;
 }
 const HIGHER = /^[\u3001,](?:并|全年)?(?:力争|争取|冲刺|奋斗目标为?)(?:实现|完成|达到?)?$/;
 
@@ -111,7 +111,7 @@ export function alsoNew(text: string, before: Named | undefined, named: readonly
   if (!ALSO.has(found.unitKind) || !isNew(text, before)) return named;
   const words = tag(text.slice(name[0], Math.min(name[1], name[0] + 24)));
   // 停车位 is a verb and a noun of one character.
-  return (words[0]?.tag === 'v' && words[1]?.word.length !== 1) || words.at(-1)?.tag === 'v' ? named : [{ ...named[0], left: { ...left, change: 'up' } }];
+  return (words[0]?.tag === 'v' && words[1]?.word.length !== 1) || words.at(-1)?.tag === 'v' ? named : [renamed(named[0], found, changed(left, 'up'))];
 }
 const ALSO: ReadonlySet<string> = new Set(['count', 'people', 'length', 'area', 'volume', 'mass', 'money', 'energy']);
 /** Does 新增 stand before the name, or did the name before it say so already? */

@@ -30,10 +30,10 @@ export interface Place {
   readonly at: number;
   readonly end: number;
   /** Set for a table: its rows of cells, as ranges of the view. */
-  readonly rows?: readonly (readonly Range[])[];
+  readonly rows?: readonly (readonly Range[])[] | undefined;
   /** Where cells start that are copies of a merged one: they say what is meant, and are no numbers of their own. */
-  readonly copies?: ReadonlySet<number>;
-  readonly headRows?: number;
+  readonly copies?: ReadonlySet<number> | undefined;
+  readonly headRows?: number | undefined;
 }
 
 /** How far into a paragraph its first words reach. */
@@ -60,9 +60,10 @@ export function places(view: View, plans: readonly Plan[]): readonly Place[] {
       if (block?.quiet) return;
       const kind = around === 'plan' && block && GIVES.test(view.folded.slice(r[0], Math.min(r[1], r[0] + OPENING))) ? 'summary' : around;
       const rows = block?.rows?.map((row) => row.map((c) => range(c.span)));
-      const copies = (): ReadonlySet<number> => new Set(block?.rows?.flatMap((row) => row.filter((c) => c.filled).map((c) => range(c.span)[0])));
-      const table = rows ? { rows, copies: copies(), ...(block?.headRows === undefined ? {} : { headRows: block.headRows }) } : {};
-      if (r[1] > r[0]) out.push({ plan: index, section, kind, sectionKind, titles, since, until, halfOver, reviewed, at: r[0], end: r[1], ...table });
+      const copies = rows && new Set(block?.rows?.flatMap((row) => row.filter((c) => c.filled).map((c) => range(c.span)[0])));
+      const [at, end] = r;
+      const headRows = block?.headRows;
+      if (end > at) out.push({ plan: index, section, kind, sectionKind, titles, since, until, halfOver, reviewed, at, end, rows, copies, headRows });
     };
     const { kind, opens, turn, lined = false, reports = 0 } = parts;
     const half = (at: number): Kind => (at < turn ? 'summary' : 'plan');

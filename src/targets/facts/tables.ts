@@ -4,7 +4,8 @@ import { isHan } from '../quantity/chars.ts';
 import type { Found, Range } from '../quantity/found.ts';
 import type { Draft } from './draft.ts';
 import { readFront } from './front.ts';
-import type { Left } from './left.ts';
+import { bare } from './left.ts';
+import { own, withNames } from './named.ts';
 import { judgeRole, type Verdict } from './roles.ts';
 import type { Place } from './sentences.ts';
 import { baseColumn, GOALS, headRows, isValue } from './table-heads.ts';
@@ -25,7 +26,6 @@ const NO_NAME = /^(?:序号|编号|(?:计量)?单位|备注|说明|责任|牵头
 const TOTAL = /^(?:项目|计划|概算|估算)?总(?:投资|概算)(?:额)?(?:\s?\([^()]{1,8}\))?$/;
 const YEARLY = /^(?:20\d\d年|本年|今年|年度|当年)度?(?:计划|目标|安排|拟|预计)/;
 const yearly = (text: string, heads: readonly Range[]): boolean => heads.some((h) => YEARLY.test(text.slice(h[0], Math.min(h[1], h[0] + 16)).trim()));
-const NO_LEFT: Left = { name: [0, 0], linkAt: 0, linked: false, nearly: false, change: null, basis: null, each: false, all: false, from: false, verb: null };
 /** More rows at the top are no heads: a table of words, whose first number comes late. */
 const MOST_HEADS = 50;
 
@@ -164,28 +164,21 @@ function cellFact(text: string, place: Place, c: Cell, f: Found, planYear: numbe
   const verdict = roleOf(text, place, c, f, heading, planYear);
   if (verdict.class !== 'target' && verdict.class !== 'result') return null;
   const stubbed = stub ? text.slice(...stub) : '';
-  const own = bracketed(heading) ?? bracketed(stubbed) ?? rowUnit;
-  const unit = f.unit !== '' ? f.unit : own !== '' || countsItself(heading + stubbed) ? own : c.over;
+  const written = bracketed(heading) ?? bracketed(stubbed) ?? rowUnit;
+  const unit = f.unit !== '' ? f.unit : written !== '' || countsItself(heading + stubbed) ? written : c.over;
   const sentence: Range = [c.row[0]?.[0] ?? c.cell[0], c.row.at(-1)?.[1] ?? c.cell[1]];
   const change = /增长|增幅|同比|增速/.test(heading) ? ('up' as const) : /下降|降幅|减少/.test(heading) ? ('down' as const) : grown;
   const phrases = [...c.head, ...c.dues]
     .flatMap((h) => findPhrases(text, h[0], h[1]))
     .map((p) => ({ ...p, at: c.cell[0], end: c.cell[0], from: [p.at, p.end] as Range }));
+  const of = plain && stub ? withoutUnit(text, stub) : null;
+  const called = of ? text.slice(...of) + text.slice(...name) : undefined;
   return {
     place,
     sentence,
     clause: c.cell,
     judged: { found: scaled(f, unit), verdict },
-    named: {
-      names: [name],
-      of: plain && stub ? withoutUnit(text, stub) : null,
-      called: plain && stub ? text.slice(...withoutUnit(text, stub)) + text.slice(...name) : undefined,
-      left: { ...NO_LEFT, change },
-      how: 'named by the table',
-      borrowed: false,
-      shared: false,
-      paired: false,
-    },
+    named: withNames(f, bare([0, 0], 0, false, change), own([name], 'named by the table', false, undefined, called), 'alone', of),
     base: c.start && verdict.class === 'target' ? scaled(c.start, unit) : null,
     phrases,
   };

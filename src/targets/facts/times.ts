@@ -108,23 +108,15 @@ function inBrackets(text: string, { at, end }: { readonly at: number; readonly e
 
 /** What a phrase says, wherever it stands. */
 type Reading = Required<Omit<Phrase, 'at' | 'end' | 'within' | 'from'>>;
-/** Made in one piece, always with the same fields: copies are slow to make and slow to read. */
-const reading = (said: {
-  year?: number | null;
-  by?: string | null;
-  per?: string;
-  relative?: number | null;
-  masked?: boolean;
-  named?: true;
-  era?: number;
-}): Reading => ({
-  year: said.year ?? null,
-  by: said.by ?? null,
-  per: said.per ?? null,
-  masked: said.masked ?? false,
-  relative: said.relative ?? null,
-  named: said.named ?? false,
-  era: said.era ?? null,
+/** A part of a year, or an era: no year is named. Readings are made in one piece: copies are slow to make and slow to read. */
+const partly = (by: string | null, relative: number | null = null, era: number | null = null): Reading => ({
+  year: null,
+  by,
+  per: null,
+  masked: false,
+  relative,
+  named: false,
+  era,
 });
 const MANY: Readonly<Record<string, string>> = {
   二: 'two',
@@ -152,20 +144,19 @@ function rateOf(per: string, many: string | undefined): string {
 
 function read(m: RegExpExecArray): Reading[] {
   const per = m[G.per];
-  if (per) return [reading({ per: rateOf(per, m[G.many]) })];
+  if (per) return [{ year: null, by: null, per: rateOf(per, m[G.many]), masked: false, relative: null, named: false, era: null }];
   // “十三五”期间 is a time; “十三五”结转项目 only says which.
   const five = m[G.five];
   if (five) {
     const era = FIVE[five];
-    if (!era) return [reading({})];
-    return [/[期间末]/.test(m[G.fiveEnd] ?? '') ? reading({ by: String(era), era }) : reading({ by: String(era) })];
+    return [era ? partly(String(era), null, /[期间末]/.test(m[G.fiveEnd] ?? '') ? era : null) : partly(null)];
   }
-  if (m[G.within]) return [reading({})];
+  if (m[G.within]) return [partly(null)];
   // 2023、2024年分别 and 一、二季度分别: one phrase for each, so that values are paired off with them; where they are not, the last counts.
   const years = m[G.years];
-  if (years) return years.split(/[\u3001和]/).map((y) => reading({ year: Number(y), named: true }));
+  if (years) return years.split(/[\u3001和]/).map((y) => ({ year: Number(y), by: null, per: null, masked: false, relative: null, named: true, era: null }));
   const quarters = m[G.quarters];
-  if (quarters) return quarters.split(/[\u3001和]/).map((q) => reading({ by: `____-${QUARTER[q] ?? '12'}`, relative: 0 }));
+  if (quarters) return quarters.split(/[\u3001和]/).map((q) => partly(`____-${QUARTER[q] ?? '12'}`, 0));
   const half = m[G.half];
   if (half) return [readHalf(half)];
   const month = m[G.month2];
@@ -173,13 +164,13 @@ function read(m: RegExpExecArray): Reading[] {
   // 1-11月, months that are told together, end with the last; one month alone is when something is done.
   const day = m[G.day2];
   if (!m[G.since] && !m[G.before2] && !m[G.end2] && !day) return [];
-  return [reading({ by: `____-${two(numeral(month))}${day ? `-${two(Number(day))}` : ''}`, relative: 0 })];
+  return [partly(`____-${two(numeral(month))}${day ? `-${two(Number(day))}` : ''}`, 0)];
 }
 
 /** 上半年, 年底, 第三季度; 全年 and 年内 name no day. */
 function readHalf(half: string): Reading {
   const whole = half === '全年' || half === '年内';
-  return reading({ by: whole ? null : `____-${half.includes('季度') ? quarterOf(half) : half === '上半年' ? '06' : '12'}`, relative: 0 });
+  return partly(whole ? null : `____-${half.includes('季度') ? quarterOf(half) : half === '上半年' ? '06' : '12'}`, 0);
 }
 
 const quarterOf = (words: string): string => QUARTER[words.replace(/[第季度]/g, '')] ?? '12';
@@ -193,5 +184,6 @@ function readYear(m: RegExpExecArray): Reading {
   if (month) by = `${head}-${two(numeral(month))}${day ? `-${two(Number(day))}` : ''}`;
   else if (part) by = `${head}-${part === '上半年' ? '06' : part.includes('季度') ? quarterOf(part) : '12'}`;
   else if (m[G.to] || m[G.before]) by = String(head);
-  return reading({ year, by, masked: m[G.mask] !== undefined, relative: rel ? (/明|来/.test(rel) ? 1 : /去|上/.test(rel) ? -1 : 0) : null, named: true });
+  const relative = rel ? (/明|来/.test(rel) ? 1 : /去|上/.test(rel) ? -1 : 0) : null;
+  return { year, by, per: null, masked: m[G.mask] !== undefined, relative, named: true, era: null };
 }
