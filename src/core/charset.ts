@@ -1,5 +1,3 @@
-import { codeAt } from './units.ts';
-
 /**
  * A set of UTF-16 units: a bit of a table that it shares with others, since a look costs a tenth of a pattern's, and what many sets say of one
  * character stands in one place of memory.
@@ -39,13 +37,16 @@ export function nextOf(units: Uint16Array, set: CharSet, from: number, end: numb
 
 /** Where the first unit of a set stands in `[at, end)` of a text; `end` when none does. */
 export function findIn(text: string, set: CharSet, at: number, end: number): number {
+  const { table, bit } = set;
+  const stop = Math.min(end, text.length);
   let i = at;
-  while (i < end && !isIn(set, text, i)) i++;
-  return i;
+  while (i < stop && ((table[text.charCodeAt(i)] as number) & bit) === 0) i++;
+  return i < stop || i > end ? i : end;
 }
 
 /** Is the unit at a place in a set? */
-export const isIn = (set: CharSet, text: string, at: number): boolean => has(set, codeAt(text, at));
+export const isIn = (set: CharSet, text: string, at: number): boolean =>
+  at >= 0 && at < text.length && ((set.table[text.charCodeAt(at)] as number) & set.bit) !== 0;
 
 /** Does any unit of a set stand in `[at, end)`? */
 export const anyIn = (text: string, set: CharSet, at = 0, end = text.length): boolean => findIn(text, set, at, end) < end;

@@ -64,7 +64,7 @@ export class Words<T> {
     const { first, mask } = this.#front ?? this.#fromFront();
     const hits: Hit<T>[] = [];
     for (let i = at; i < to; i++) {
-      if (first[codeAt(text, i) & mask] === 0) continue;
+      if (first[text.charCodeAt(i) & mask] === 0) continue;
       const hit = this.starting(text, i, to);
       if (!hit) continue;
       hits.push(hit);
@@ -149,7 +149,7 @@ const pair = (a: number, b: number): number => a * 31 + b * 7;
 
 /** Does a word stand at this place? Words are short: startsWith takes longer to call than they do to read. */
 function stands(text: string, at: number, word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (codeAt(text, at + i) !== word.charCodeAt(i)) return false;
+  for (let i = 0; i < word.length; i++) if (text.charCodeAt(at + i) !== word.charCodeAt(i)) return false;
   return true;
 }
 

@@ -42,7 +42,7 @@ row(Char.myriad, '万萬亿億兆', [1e4, 1e4, 1e8, 1e8, 1e12]);
 row(Char.other2, 'Xx*_×%半全翻对过', []);
 
 /** The character's part in numbers, one of `Char`; 0 beyond the end of a text. */
-export const kindAt = (text: string, at: number): number => KIND[codeAt(text, at)] as number;
+export const kindAt = (text: string, at: number): number => (at >= 0 && at < text.length ? (KIND[text.charCodeAt(at)] as number) : 0);
 
 /** The value of a digit, of 十百千 or of 万亿兆. */
 export const valueAt = (text: string, at: number): number => VALUE[codeAt(text, at)] as number;
@@ -60,7 +60,7 @@ export const isLetter = (text: string, at: number): boolean => {
 };
 
 /** Is it an ASCII digit? */
-export const isDigit = (text: string, at: number): boolean => KIND[codeAt(text, at)] === Char.digit;
+export const isDigit = (text: string, at: number): boolean => at >= 0 && at < text.length && KIND[text.charCodeAt(at)] === Char.digit;
 
 /** Skips up to `most` blanks and zero-width marks, which scraped pages leave between a number and its unit. Line ends and tabs, which part cells, are no blanks. */
 export function skipBlanks(text: string, at: number, most = 3): number {
