@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-// The launcher. It answers --version by itself, so that nothing is loaded for it, keeps compiled code between runs where Node can,
-// and says in one line what a fresh checkout or an old Node lacks.
+// The launcher. It answers --version by itself, so that nothing is loaded for it, and says in one line what a fresh checkout or an old Node lacks.
 import { readFileSync } from 'node:fs';
 import module from 'node:module';
+import { fileURLToPath } from 'node:url';
 
 const argv = process.argv.slice(2);
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -16,13 +16,13 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   );
 } else {
   module.enableCompileCache?.();
-  const cli = await import('../dist/cli.js').catch(missing);
+  const cli = await import('./compiled.js').then(({ load }) => load(fileURLToPath(new URL('../dist/cli/main.cjs', import.meta.url)))).catch(missing);
   if (cli) process.exitCode = await cli.main(argv);
 }
 
 /** What is left of an import that found a file or a package missing. Anything else is a mistake of ours. */
 function missing(error) {
-  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  if (!['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND', 'ENOENT'].includes(error.code)) throw error;
   refuse('error not-built: the program is not built. Run npm ci && npm run build.', '错误 not-built: 程序尚未构建。请运行 npm ci && npm run build。');
 }
 

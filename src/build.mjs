@@ -1,7 +1,8 @@
 // Builds dist/: the bundles, the tokenizer's dictionary and the types. Run by `npm run build`.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { changedPdfjs, isChanged } from './changed-pdfjs.mjs';
@@ -40,28 +41,60 @@ const noPrograms = {
   load: (id) => (id === '\0no-programs' ? 'export {}' : null),
 };
 
-async function bundle() {
-  const build = await rolldown({
-    input: { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/batch/worker.ts', pdf: 'src/source/pdf/thread.ts' },
+// Names stay, for errors tell them; folded and without blanks and comments, and with the small libraries in the bundle, a cold start takes a quarter less.
+const minify = { compress: true, mangle: false, codegen: { removeWhitespace: true, legalComments: 'inline' } };
+/** Libraries that stay outside: native, large, or loaded by few commands. What is an ES module and nothing else is inside, for a script can't require it without a warning. */
+const OUTSIDE = /^(?:node:|@node-rs\/jieba|cosmiconfig|csv-stringify|mammoth|pdfjs-dist|picomatch|piscina|tinyglobby)/;
+
+const bundler = (input) =>
+  rolldown({
+    input,
     platform: 'node',
     plugins: [compiledShape, changedPdfjs, noPrograms],
-    external: (id, importer) =>
-      !isChanged(id) &&
-      !isNoProgram(id, importer) &&
-      !id.startsWith('.') &&
-      !id.startsWith('/') &&
-      !id.startsWith('#') &&
-      !id.startsWith('\0') &&
-      !/^(zod|commander|chalk|saxes|xmlchars|yauzl|pend|buffer-crc32)(\/|$)/.test(id),
+    external: (id, importer) => OUTSIDE.test(id) && !isChanged(id) && !isNoProgram(id, importer),
   });
-  // Names stay, for errors tell them; folded and without blanks and comments, and with the small libraries in the bundle, a cold start takes a quarter less.
-  const minify = { compress: true, mangle: false, codegen: { removeWhitespace: true, legalComments: 'inline' } };
+
+async function bundle() {
+  await modules();
+  await scripts();
+}
+
+/** The library and what runs in threads: ES modules. */
+async function modules() {
+  const build = await bundler({ index: 'src/index.ts', worker: 'src/batch/worker.ts', pdf: 'src/source/pdf/thread.ts' });
   const format = { dir: out, format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', minify };
   // A tree that does not build leaves the last good bundle alone.
-  const codeSplitting = { groups: together((await build.generate(format)).output) };
+  await build.generate(format);
   rmSync(`${out}/chunks`, { recursive: true, force: true });
+  await build.write(format);
+}
+
+/** The command line: scripts, for V8 keeps the code of these for another process, and of modules not in every Node. */
+async function scripts() {
+  const build = await bundler({ main: 'src/cli/main.ts' });
+  const format = { dir: `${out}/cli`, format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs', minify };
+  const codeSplitting = { groups: together((await build.generate(format)).output) };
+  rmSync(`${out}/cli`, { recursive: true, force: true });
   await build.write({ ...format, codeSplitting });
 }
+
+/** Runs the command line over documents of each kind, in a process of its own, and keeps the code that V8 has made of what ran. */
+async function compiled() {
+  const { KEPT, STRAIGHT, load } = await import('../bin/compiled.js');
+  if (spawnSync(process.execPath, [STRAIGHT, '-e', '0']).status !== 0) return;
+  const made = new Map();
+  const { main } = load(path.resolve(out, 'cli/main.cjs'), made);
+  for (const args of WARM) if ((await main(args)) !== 0) throw new Error(`plan-extract ${args.join(' ')} failed`);
+  mkdirSync(`${out}/cli/${KEPT}`, { recursive: true });
+  for (const [file, script] of made) writeFileSync(`${out}/cli/${KEPT}/${path.basename(file)}`, script.createCachedData());
+}
+const WARM = [
+  ['parse', 'fixtures/health-chunked.txt'],
+  ['parse', 'fixtures/county-report.txt'],
+  ['parse', 'fixtures/hospital-styles.docx'],
+  ['targets', 'fixtures/company-plan.txt'],
+  ['outline', 'fixtures/finance-flat.txt'],
+];
 
 /**
  * Chunks that are always loaded together, as one each: a file costs a cold start a quarter of a millisecond. What every command loads, what reading a
@@ -76,12 +109,12 @@ function together(output) {
     return seen;
   };
   const holding = (file) => loaded([...chunks.values()].find((c) => c.moduleIds.some((id) => id.endsWith(file))).fileName);
-  const [command, reading, parse, docx] = [loaded('cli.js'), ...['/src/extract.ts', '/src/cli/commands/parse.ts', '/src/source/docx/read.ts'].map(holding)];
+  const [command, reading, parse, docx] = [loaded('main.cjs'), ...['/src/extract.ts', '/src/cli/commands/parse.ts', '/src/source/docx/read.ts'].map(holding)];
   const group = (name, files, ...without) => {
     const ids = new Set([...files].filter((file) => !without.some((w) => w.has(file))).flatMap((file) => chunks.get(file).moduleIds));
     return { name, test: (id) => ids.has(id) };
   };
-  const main = new Set(['cli.js']);
+  const main = new Set(['main.cjs']);
   return [
     group(
       'both',
@@ -100,4 +133,6 @@ function types() {
 
 if (!only || only === 'dict') dictionary();
 if (!only || only === 'bundle') await bundle();
+if (!only || only === 'bundle') execFileSync(process.execPath, ['src/build.mjs', 'compiled'], { stdio: ['ignore', 'ignore', 'inherit'] });
+if (only === 'compiled') await compiled();
 if (!only || only === 'types') types();

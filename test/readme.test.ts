@@ -68,7 +68,8 @@ test('the package brings what it promises', () => {
   for (const f of [
     'bin/plan-extract.js',
     'dist/index.js',
-    'dist/cli.js',
+    'dist/cli/main.cjs',
+    'bin/compiled.js',
     'dist/worker.js',
     'dist/pdf.js',
     'dist/words.dict',

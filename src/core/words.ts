@@ -98,8 +98,11 @@ export class Words<T> {
   }
 
   #all(): readonly Entry<T>[] {
-    this.#entries ??= Array.from(new Map(this.#rows), ([word, of]) => ({ word, of })).filter((e) => e.word !== '');
-    return this.#entries;
+    if (this.#entries) return this.#entries;
+    const entries: Entry<T>[] = [];
+    for (const [word, of] of this.#rows) if (word !== '') entries.push({ word, of });
+    this.#entries = entries;
+    return entries;
   }
 }
 
@@ -138,8 +141,13 @@ function sideOf<T>(entries: readonly Entry<T>[], unit: (word: string, i: number)
     const slot = pair(a, unit(e.word, 1)) & mask;
     two[slot] = 1;
     const list = longer.get(slot);
-    if (list) list.push(e);
-    else longer.set(slot, [e]);
+    if (!list) {
+      longer.set(slot, [e]);
+      continue;
+    }
+    const same = list.findIndex((other) => other.word === e.word);
+    if (same < 0) list.push(e);
+    else list[same] = e;
   }
   for (const list of longer.values()) if (list.length > 1) list.sort((a, b) => b.word.length - a.word.length);
   return { mask, first, two, longer, single };

@@ -1,3 +1,4 @@
+import { anyIn, charSet, isIn } from '../core/charset.ts';
 import { chineseInteger } from '../core/numerals.ts';
 import { listedLines } from './listed.ts';
 import { marksAt } from './marks.ts';
@@ -13,6 +14,16 @@ const CHAPTERS: readonly RegExp[] = [
   new RegExp(`^(?<base>[^\\u3002;]{0,50}?)[\\s(【〔]{0,3}第\\s?${N}\\s?篇\\s?[)】〕]?\\s?[:.、,]?\\s?(?<rest>[^\\u3002;]{0,50})$`),
   new RegExp(`^(?<base>[^\\u3002;]{0,50}?)[\\s(【〔]{0,3}(?:范文|范例|样本|例文)\\s?${N}\\s?[)】〕]?\\s?[:.、,]?\\s?(?<rest>[^\\u3002;]{0,50})$`),
   new RegExp(`^(?<base>[^\\u3002;]{2,40}?(?:${PLAN_NOUN}|方法)(?:范本|范文|模板|最新|精选|优秀)?)[\\s(【〔]{0,3}${N}\\s?[)】〕]?(?<rest>)$`),
+];
+
+/** May a line be one of these? A look costs less than the pattern. */
+const SAMPLE = charSet('范样例');
+const NUMBER_ENDS = charSet('0123456789一二三四五六七八九十)】〕');
+const MAY_BE: readonly ((line: string) => boolean)[] = [
+  (line) => line.includes('篇'),
+  (line) => line.includes('篇'),
+  (line) => anyIn(line, SAMPLE),
+  (line) => isIn(NUMBER_ENDS, line, line.length - 1),
 ];
 
 /** 篇三 and 第三篇 count in one sequence. */
@@ -139,7 +150,7 @@ function counted(f: string, paras: readonly Para[], contents: ReadonlySet<number
     // A picture's name, and who drew it.
     if (below && below.end - below.start < 24 && CREDIT.test(f.slice(below.start, below.end))) return;
     CHAPTERS.some((re, pattern) => {
-      const m = re.exec(line);
+      const m = MAY_BE[pattern]?.(line) ? re.exec(line) : null;
       const n = m?.[2] ?? '';
       const ordinal = /^\d/.test(n) ? Number(n) : chineseInteger(n);
       if (!m || !ordinal) return false;

@@ -47,32 +47,21 @@ export const bare = (name: Range, linkAt: number, linked = false, change: Left['
   verb: null,
 });
 
-/** The same with another name, and tied in another way. */
-export const tied = ({ linkAt, change, basis, each, all, verb }: Left, name: Range, linked: boolean, nearly: boolean, from: boolean): Left => ({
+/** The same in all but what is given. */
+export const like = (
+  left: Left,
+  { name = left.name, linked = left.linked, nearly = left.nearly, change = left.change, from = left.from }: Partial<Left>,
+): Left => ({
   name,
-  linkAt,
+  linkAt: left.linkAt,
   linked,
   nearly,
   change,
-  basis,
-  each,
-  all,
+  basis: left.basis,
+  each: left.each,
+  all: left.all,
   from,
-  verb,
-});
-
-/** The same with another change. */
-export const changed = ({ name, linkAt, linked, nearly, basis, each, all, from, verb }: Left, change: Left['change']): Left => ({
-  name,
-  linkAt,
-  linked,
-  nearly,
-  change,
-  basis,
-  each,
-  all,
-  from,
-  verb,
+  verb: left.verb,
 });
 
 const CLASS_ENDS = charSet('上下内目程业的');

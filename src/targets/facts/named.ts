@@ -38,13 +38,11 @@ export const withNames = (
   of: Range | null = null,
 ): Named => ({ found, names, of, left, how, borrowed, shared: kind === 'shared', paired: kind === 'paired', under, called });
 
+const kindOf = ({ shared, paired }: Named): 'alone' | 'shared' | 'paired' => (shared ? 'shared' : paired ? 'paired' : 'alone');
+
 /** What names one number, for another. */
-export const renamed = (
-  { names, of, how, borrowed, shared, paired, under, called }: Named,
-  found: Found,
-  left: Left,
-  by: Pick<Named, 'how' | 'borrowed'> = { how, borrowed },
-): Named => ({ found, names, of, left, how: by.how, borrowed: by.borrowed, shared, paired, under, called });
+export const renamed = (named: Named, found: Found, left: Left, { how, borrowed }: Pick<Named, 'how' | 'borrowed'> = named): Named =>
+  withNames(found, left, own(named.names, how, borrowed, named.under, named.called), kindOf(named), named.of);
 
 /** How a name was found where no other says more. */
 export const VERB = 'only a verb names it';

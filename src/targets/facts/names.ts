@@ -6,7 +6,7 @@ import { borrow } from './borrow.ts';
 import { thoseOf } from './each-member.ts';
 import { headOf, tailOf } from './edges.ts';
 import { MEASURE } from './heads.ts';
-import { type Left, readLeft, tied } from './left.ts';
+import { type Left, like, readLeft } from './left.ts';
 import { baseFrom, bought, glued, joined, ofThose, outsideBracket, reach, seam } from './members.ts';
 import { BARE, deathOf, FATAL, type Named, type Own, own, renamed, saysNothing, withNames } from './named.ts';
 import { aimedHigher, alsoNew, earlierOf, grown, growsOn, ownChanges, ratesOf } from './pairs.ts';
@@ -69,19 +69,19 @@ export class Namer {
         : 0;
     const left =
       cut > 0
-        ? tied(read, [cut, read.name[1]], read.linked, false, read.from)
+        ? like(read, { name: [cut, read.name[1]] })
         : from < head
-          ? tied(read, read.name, read.linked, false, true)
+          ? like(read, { from: true })
           : head < first.at
-            ? tied(read, read.name, true, !read.linked, read.from)
+            ? like(read, { linked: true, nearly: !read.linked })
             : read;
     // 学位300个,比规划的280个增加20个: what is compared has its name already.
     const compared = this.#last;
     if (first.cue?.class === 'base' && compared && '比较'.includes(this.#text[left.name[0]] ?? '?') && COMPARES.test(this.#text.slice(...left.name)))
       return members.map((found) => withNames(found, left, own(compared.names, compared.how, true, compared.under), compared.shared ? 'shared' : 'alone'));
     const base = this.#base(i, left);
-    const [one0] = base;
-    if (one0) return members.map((found, k) => renamed(base[k] ?? one0, found, left));
+    const [taken] = base;
+    if (taken) return members.map((found, k) => renamed(base[k] ?? taken, found, left));
     const earlier = earlierOf(this.#text, this.#sentence, this.#out, left, members);
     if (earlier.length === members.length)
       return members.map((found, k) =>

@@ -3,7 +3,7 @@ import type { Tokens } from '../../tokens/tokens.ts';
 import type { Found, Range } from '../quantity/found.ts';
 import { isVerb, readBehind } from './behind.ts';
 import { headOf, tailOf } from './edges.ts';
-import { changed, type Left } from './left.ts';
+import { type Left, like } from './left.ts';
 import { LEADS } from './lexicon.ts';
 import { changedTo } from './members.ts';
 import { isEmpty, type Named, own, renamed, VERB, withNames } from './named.ts';
@@ -78,7 +78,7 @@ export function grown(
   if (name[1] > headOf(before.found) || left.name[1] > left.name[0] || !COUNTED.has(first.unitKind) || !COUNTED.has(before.found.unitKind)) return null;
   const behind = readBehind(text, sentence, first, last, left, to);
   if (behind && LEADS.starting(text, ...behind)?.of !== 'make' && !isVerb(text, behind, tag)) return null;
-  return renamed(before, first, changed(left, before.left.change), { how: 'named with the number before', borrowed: true });
+  return renamed(before, first, like(left, { change: before.left.change }), { how: 'named with the number before', borrowed: true });
 }
 
 /** 分别上升3%和下降2%: the members of a list with the change that stands before each. */
@@ -88,7 +88,7 @@ export function ownChanges(text: string, named: readonly Named[]): readonly Name
   return named.map((n, i) => {
     const before = named[i - 1];
     change = (before && changedTo(text, before.found, n.found)) ?? change;
-    return change === n.left.change ? n : renamed(n, n.found, changed(n.left, change));
+    return change === n.left.change ? n : renamed(n, n.found, like(n.left, { change }));
   });
 }
 
@@ -97,7 +97,9 @@ export function aimedHigher(text: string, before: Named | undefined, named: read
   const first = named[0];
   if (!before || !first || named.length > 1 || !first.borrowed || first.left.change !== null || before.left.change === null) return named;
   if (first.found.unitKind !== 'percent' || before.found.unitKind !== 'percent') return named;
-  return HIGHER.test(text.slice(tailOf(before.found), headOf(first.found))) ? [renamed(first, first.found, changed(first.left, before.left.change))] : named;
+  return HIGHER.test(text.slice(tailOf(before.found), headOf(first.found)))
+    ? [renamed(first, first.found, like(first.left, { change: before.left.change }))]
+    : named;
 }
 const HIGHER = /^[\u3001,](?:并|全年)?(?:力争|争取|冲刺|奋斗目标为?)(?:实现|完成|达到?)?$/;
 
@@ -111,7 +113,7 @@ export function alsoNew(text: string, before: Named | undefined, named: readonly
   if (!ALSO.has(found.unitKind) || !isNew(text, before)) return named;
   const words = tag(text.slice(name[0], Math.min(name[1], name[0] + 24)));
   // 停车位 is a verb and a noun of one character.
-  return (words[0]?.tag === 'v' && words[1]?.word.length !== 1) || words.at(-1)?.tag === 'v' ? named : [renamed(named[0], found, changed(left, 'up'))];
+  return (words[0]?.tag === 'v' && words[1]?.word.length !== 1) || words.at(-1)?.tag === 'v' ? named : [renamed(named[0], found, like(left, { change: 'up' }))];
 }
 const ALSO: ReadonlySet<string> = new Set(['count', 'people', 'length', 'area', 'volume', 'mass', 'money', 'energy']);
 /** Does 新增 stand before the name, or did the name before it say so already? */

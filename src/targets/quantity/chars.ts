@@ -42,31 +42,31 @@ row(Char.myriad, '万萬亿億兆', [1e4, 1e4, 1e8, 1e8, 1e12]);
 row(Char.other2, 'Xx*_×%半全翻对过', []);
 
 /** The character's part in numbers, one of `Char`; 0 beyond the end of a text. */
-export const kindAt = (text: string, at: number): number => (at >= 0 && at < text.length ? (KIND[text.charCodeAt(at)] as number) : 0);
+export const kindAt = (text: string, at: number): number => KIND[codeAt(text, at)] as number;
 
 /** The value of a digit, of 十百千 or of 万亿兆. */
 export const valueAt = (text: string, at: number): number => VALUE[codeAt(text, at)] as number;
 
 /** Is it a Chinese character (of the basic block)? */
 export const isHan = (text: string, at: number): boolean => {
-  const c = codeAt(text, at);
+  const c = text.charCodeAt(at);
   return c >= 0x4e00 && c <= 0x9fff;
 };
 
 /** Is it an ASCII letter? */
 export const isLetter = (text: string, at: number): boolean => {
-  const c = codeAt(text, at) | 32;
+  const c = text.charCodeAt(at) | 32;
   return c >= 97 && c <= 122;
 };
 
 /** Is it an ASCII digit? */
-export const isDigit = (text: string, at: number): boolean => at >= 0 && at < text.length && KIND[text.charCodeAt(at)] === Char.digit;
+export const isDigit = (text: string, at: number): boolean => kindAt(text, at) === Char.digit;
 
 /** Skips up to `most` blanks and zero-width marks, which scraped pages leave between a number and its unit. Line ends and tabs, which part cells, are no blanks. */
 export function skipBlanks(text: string, at: number, most = 3): number {
   let i = at;
   while (i - at < most) {
-    const c = codeAt(text, i);
+    const c = text.charCodeAt(i);
     if (c !== 0x20 && c !== 0x200b && c !== 0xfeff) break;
     i++;
   }
