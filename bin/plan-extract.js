@@ -17,7 +17,11 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
 } else {
   module.enableCompileCache?.();
   const cli = await import('./compiled.js').then(({ load }) => load(fileURLToPath(new URL('../dist/cli/main.cjs', import.meta.url)))).catch(missing);
-  if (cli) process.exitCode = await cli.main(argv);
+  if (cli) {
+    process.exitCode = await cli.main(argv);
+    // What is written is out. Left to itself, Node waits for what V8 compiles in threads beside, which nobody will run.
+    process.stderr.write('', () => process.exit());
+  }
 }
 
 /** What is left of an import that found a file or a package missing. Anything else is a mistake of ours. */

@@ -8,11 +8,6 @@ export interface Hit<T> {
   readonly of: T;
 }
 
-interface Entry<T> {
-  readonly word: string;
-  readonly of: T;
-}
-
 /**
  * Words with what they do, looked up by where they start or end, the longest first. Most places are told apart by one character and the next, in two
  * looks at small tables; the few words that share both are compared with the text as it stands, so that nothing is cut out of it to be asked for.
@@ -20,9 +15,11 @@ interface Entry<T> {
  */
 export class Words<T> {
   readonly #rows: Iterable<readonly [word: string, of: T]>;
-  #entries: readonly Entry<T>[] | undefined;
-  #front: Side<T> | undefined;
-  #back: Side<T> | undefined;
+  /** The words and what they do. Places count from 1, so that a table's 0 is none. */
+  #words: readonly string[] = [];
+  #of: readonly T[] = [];
+  #front: Side | undefined;
+  #back: Side | undefined;
 
   /** Later words win over earlier ones with the same spelling; an empty one is left out. The rows are read once, when a word is first asked for. */
   constructor(rows: Iterable<readonly [word: string, of: T]>) {
@@ -31,32 +28,39 @@ export class Words<T> {
 
   /** The longest word that starts at `at` and ends at or before `to`. */
   starting(text: string, at: number, to: number = text.length): Hit<T> | null {
-    const side = this.#front ?? this.#fromFront();
-    const first = codeAt(text, at);
-    if (side.first[first & side.mask] === 0) return null;
-    const two = pair(first, codeAt(text, at + 1)) & side.mask;
-    if (side.two[two] === 1)
-      for (const e of side.longer.get(two) as Entry<T>[]) {
-        const end = at + e.word.length;
-        if (end <= to && stands(text, at, e.word)) return { at, end, word: e.word, of: e.of };
-      }
-    const e = side.single.get(first);
-    return e && at < to ? { at, end: at + 1, word: e.word, of: e.of } : null;
+    const { mask, first, two, one, next } = this.#front ?? this.#fromFront();
+    const words = this.#words;
+    const a = codeAt(text, at);
+    if (first[a & mask] === 0) return null;
+    for (let k = two[pair(a, codeAt(text, at + 1)) & mask] as number; k !== 0; k = next[k] as number) {
+      const word = words[k] as string;
+      if (at + word.length <= to && stands(text, at, word)) return { at, end: at + word.length, word, of: this.#of[k] as T };
+    }
+    if (at >= to) return null;
+    for (let k = one[a & mask] as number; k !== 0; k = next[k] as number) {
+      const word = words[k] as string;
+      if (word.charCodeAt(0) === a) return { at, end: at + 1, word, of: this.#of[k] as T };
+    }
+    return null;
   }
 
   /** The longest word that ends at `end` and starts at or after `from`. */
   ending(text: string, end: number, from: number = 0): Hit<T> | null {
-    const side = this.#back ?? this.#fromBack();
-    const last = codeAt(text, end - 1);
-    if (side.first[last & side.mask] === 0) return null;
-    const two = pair(last, codeAt(text, end - 2)) & side.mask;
-    if (side.two[two] === 1)
-      for (const e of side.longer.get(two) as Entry<T>[]) {
-        const at = end - e.word.length;
-        if (at >= from && stands(text, at, e.word)) return { at, end, word: e.word, of: e.of };
-      }
-    const e = side.single.get(last);
-    return e && end > from ? { at: end - 1, end, word: e.word, of: e.of } : null;
+    const { mask, first, two, one, next } = this.#back ?? this.#fromBack();
+    const words = this.#words;
+    const a = codeAt(text, end - 1);
+    if (first[a & mask] === 0) return null;
+    for (let k = two[pair(a, codeAt(text, end - 2)) & mask] as number; k !== 0; k = next[k] as number) {
+      const word = words[k] as string;
+      const at = end - word.length;
+      if (at >= from && stands(text, at, word)) return { at, end, word, of: this.#of[k] as T };
+    }
+    if (end <= from) return null;
+    for (let k = one[a & mask] as number; k !== 0; k = next[k] as number) {
+      const word = words[k] as string;
+      if (word.charCodeAt(0) === a) return { at: end - 1, end, word, of: this.#of[k] as T };
+    }
+    return null;
   }
 
   /** All words in `[at, to)`, left to right, the longest at each place; a word that was taken hides those that start inside it. */
@@ -75,47 +79,65 @@ export class Words<T> {
 
   /** Tells what every word that starts at `at` does, the shortest first. */
   each(text: string, at: number, tell: (of: T) => void): void {
-    const side = this.#front ?? this.#fromFront();
-    const first = codeAt(text, at);
-    if (side.first[first & side.mask] === 0) return;
-    const e = side.single.get(first);
-    if (e) tell(e.of);
-    const longer = side.longer.get(pair(first, codeAt(text, at + 1)) & side.mask) ?? [];
-    for (let i = longer.length - 1; i >= 0; i--) {
-      const { word, of } = longer[i] as Entry<T>;
-      if (stands(text, at, word)) tell(of);
+    const { mask, first, two, one, next } = this.#front ?? this.#fromFront();
+    const words = this.#words;
+    const a = codeAt(text, at);
+    if (first[a & mask] === 0) return;
+    for (let k = one[a & mask] as number; k !== 0; k = next[k] as number) {
+      if ((words[k] as string).charCodeAt(0) !== a) continue;
+      tell(this.#of[k] as T);
+      break;
     }
+    const found: T[] = [];
+    let length = 0;
+    for (let k = two[pair(a, codeAt(text, at + 1)) & mask] as number; k !== 0; k = next[k] as number) {
+      const word = words[k] as string;
+      // Of two that are as long and stand here, the second is the same word.
+      if (word.length === length || !stands(text, at, word)) continue;
+      found.push(this.#of[k] as T);
+      length = word.length;
+    }
+    for (let i = found.length - 1; i >= 0; i--) tell(found[i] as T);
   }
 
-  #fromFront(): Side<T> {
-    this.#front = sideOf(this.#all(), (word, i) => word.charCodeAt(i));
+  #fromFront(): Side {
+    this.#read();
+    this.#front = sideOf(this.#words, (word, i) => word.charCodeAt(i));
     return this.#front;
   }
 
-  #fromBack(): Side<T> {
-    this.#back = sideOf(this.#all(), (word, i) => word.charCodeAt(word.length - 1 - i));
+  #fromBack(): Side {
+    this.#read();
+    this.#back = sideOf(this.#words, (word, i) => word.charCodeAt(word.length - 1 - i));
     return this.#back;
   }
 
-  #all(): readonly Entry<T>[] {
-    if (this.#entries) return this.#entries;
-    const entries: Entry<T>[] = [];
-    for (const [word, of] of this.#rows) if (word !== '') entries.push({ word, of });
-    this.#entries = entries;
-    return entries;
+  #read(): void {
+    if (this.#words.length > 0) return;
+    const words = [''];
+    const of = [undefined as T];
+    for (const [word, does] of this.#rows) {
+      if (word === '') continue;
+      words.push(word);
+      of.push(does);
+    }
+    if (words.length > MOST) throw new RangeError(`a dictionary holds at most ${MOST - 1} words`);
+    this.#words = words;
+    this.#of = of;
   }
 }
 
 /** The words as they are met from one side. */
-interface Side<T> {
+interface Side {
   /** What a character, or two, are cut to before they are looked up. */
   readonly mask: number;
-  /** 1 where some word has this character first, and these two. Others may be cut to the same. */
+  /** 1 where some word has this character first. Others may be cut to the same. */
   readonly first: Uint8Array;
-  readonly two: Uint8Array;
-  /** The words of two characters and more by their first two, the longest first. */
-  readonly longer: ReadonlyMap<number, readonly Entry<T>[]>;
-  readonly single: ReadonlyMap<number, Entry<T>>;
+  /** The place of the longest word of two characters and more by its first two, and of a word of one by that one; 0 for none. */
+  readonly two: Uint16Array;
+  readonly one: Uint16Array;
+  /** By a word's place, that of the next, which is not longer and cut to the same. Of two that are the same word, the later one in the list is first. */
+  readonly next: Uint16Array;
 }
 
 /** So many places a word keep most others out; a table has at least and at most so many. */
@@ -123,34 +145,31 @@ const PLACES = 32;
 const LEAST = 0x100;
 const MOST = 0x10000;
 
-function sideOf<T>(entries: readonly Entry<T>[], unit: (word: string, i: number) => number): Side<T> {
+function sideOf(words: readonly string[], unit: (word: string, i: number) => number): Side {
   let size = LEAST;
-  while (size < entries.length * PLACES && size < MOST) size *= 2;
+  while (size < words.length * PLACES && size < MOST) size *= 2;
   const mask = size - 1;
   const first = new Uint8Array(size);
-  const two = new Uint8Array(size);
-  const longer = new Map<number, Entry<T>[]>();
-  const single = new Map<number, Entry<T>>();
-  for (const e of entries) {
-    const a = unit(e.word, 0);
+  const two = new Uint16Array(size);
+  const one = new Uint16Array(size);
+  const next = new Uint16Array(words.length);
+  for (let k = 1; k < words.length; k++) {
+    const word = words[k] as string;
+    const a = unit(word, 0);
     first[a & mask] = 1;
-    if (e.word.length === 1) {
-      single.set(a, e);
-      continue;
+    const heads = word.length === 1 ? one : two;
+    const slot = (word.length === 1 ? a : pair(a, unit(word, 1))) & mask;
+    let before = 0;
+    let after = heads[slot] as number;
+    while (after !== 0 && (words[after] as string).length > word.length) {
+      before = after;
+      after = next[after] as number;
     }
-    const slot = pair(a, unit(e.word, 1)) & mask;
-    two[slot] = 1;
-    const list = longer.get(slot);
-    if (!list) {
-      longer.set(slot, [e]);
-      continue;
-    }
-    const same = list.findIndex((other) => other.word === e.word);
-    if (same < 0) list.push(e);
-    else list[same] = e;
+    next[k] = after;
+    if (before === 0) heads[slot] = k;
+    else next[before] = k;
   }
-  for (const list of longer.values()) if (list.length > 1) list.sort((a, b) => b.word.length - a.word.length);
-  return { mask, first, two, longer, single };
+  return { mask, first, two, one, next };
 }
 
 const pair = (a: number, b: number): number => a * 31 + b * 7;

@@ -40,6 +40,21 @@ test('all words from left to right, and every word at one place, the shortest fi
   expect(told).toEqual([1, 2, 7, 4]);
 });
 
+test('of words with the same spelling the last one counts, from either side and among all', () => {
+  const twice = new Words([
+    ['率', 1],
+    ['比率', 2],
+    ['比例', 3],
+    ['率', 4],
+    ['比率', 5],
+  ] as const);
+  expect([twice.starting('率', 0)?.of, twice.starting('比率', 0)?.of, twice.ending('率', 1)?.of, twice.ending('比率', 2)?.of]).toEqual([4, 5, 4, 5]);
+  const told: number[] = [];
+  twice.each('比率', 0, (of) => told.push(of));
+  twice.each('比率', 1, (of) => told.push(of));
+  expect(told).toEqual([5, 4]);
+});
+
 test('any word of a large list is found where it stands, and no other', () => {
   const list = Array.from({ length: 3000 }, (_, i) => String.fromCharCode(0x4e00 + i * 6, 0x5000 + ((i * 37) % 900)) + (i % 3 === 0 ? '率' : ''));
   const large = wordList(list);
