@@ -124,7 +124,7 @@ export interface Section {
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
   /** What this section tells when it differs from its plan: a 回顾 inside a plan is a summary, 下一步打算 inside a summary a plan. Inherited by children that say nothing. */
-  readonly kind?: Kind;
+  readonly kind: Kind | undefined;
   /** low for a heading recognised without a marker. */
   readonly confidence: 'high' | 'medium' | 'low';
 }

@@ -83,23 +83,19 @@ class Writer {
 
   private section(s: Section, id: string): SectionJson {
     this.#ids.set(s, id);
-    return {
-      id,
-      level: s.level,
-      marker: s.marker && {
-        text: this.#view.quote(s.marker.span),
-        style: s.marker.style,
-        ordinal: s.marker.ordinal,
-        span: pair(s.marker.span),
-        generated: s.marker.generated,
-      },
-      title: s.title && this.quote(s.title),
-      ...(s.kind ? { kind: s.kind } : {}),
-      confidence: s.confidence,
-      span: pair(s.span),
-      blocks: s.blocks.map((b) => this.block(b)),
-      sections: s.sections.map((c, i) => this.section(c, `${id}.${i + 1}`)),
+    const { level, kind, confidence } = s;
+    const marker = s.marker && {
+      text: this.#view.quote(s.marker.span),
+      style: s.marker.style,
+      ordinal: s.marker.ordinal,
+      span: pair(s.marker.span),
+      generated: s.marker.generated,
     };
+    const title = s.title && this.quote(s.title);
+    const span = pair(s.span);
+    const blocks = s.blocks.map((b) => this.block(b));
+    const sections = s.sections.map((c, i) => this.section(c, `${id}.${i + 1}`));
+    return kind ? { id, level, marker, title, kind, confidence, span, blocks, sections } : { id, level, marker, title, confidence, span, blocks, sections };
   }
 
   private block(b: Block): BlockJson {

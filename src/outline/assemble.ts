@@ -65,7 +65,12 @@ export function assemble(view: View, part: Part, repairs: Repair[]): Plan {
     issuer: issuerOf(view, part),
     span: view.toSource(part.from, part.to),
     blocks,
-    sections: finishAll(view, builder.roots, { kind, title: titled, year: year?.value ?? null, level: 1 }, halves ?? (kind === 'mixed' ? opened : null)),
+    sections: finishAll(
+      view,
+      builder.roots,
+      { kind, title: titled, year: year?.value ?? null, level: 1, goals: false },
+      halves ?? (kind === 'mixed' ? opened : null),
+    ),
   };
 }
 
@@ -83,7 +88,7 @@ interface Around {
   /** How deep the sections are, from 1. */
   readonly level: number;
   /** They lie in a section of goals. */
-  readonly goals?: boolean;
+  readonly goals: boolean;
 }
 
 /** Lays paragraphs out under headings. */
@@ -192,7 +197,7 @@ function finishAll(view: View, nodes: readonly Node[], around: Around, kinds: re
     const own = kinds?.[i] ?? (title === '' ? null : isPastYear(title, around.year) ? 'summary' : kindOfSection(title, around, turns?.[i] ?? 0));
     if (!n.heading.marker) carried = own ?? inherited;
     const to = turn >= 0 && i >= turn ? 'plan' : carried;
-    return finish(view, n, { ...around, kind: own ?? to }, inherited);
+    return finish(view, n, own ?? to, around);
   });
 }
 
@@ -211,8 +216,7 @@ const COMES_OUT = /取得|成效/;
 const GOALS = /(?:目标|指标|目标任务|任务目标|目标和任务|目标与任务|预期效果|预期成效)$/;
 
 /** A node as the stages after know it, with its kind where that differs from its parent's. */
-function finish(view: View, n: Node, around: Around, inherited: Kind): Section {
-  const { kind } = around;
+function finish(view: View, n: Node, kind: Kind, { kind: inherited, title: plan, year, level }: Around): Section {
   const h = n.heading;
   const title: Span | null = h.title && view.toSource(h.title[0], h.title[1]);
   const marker: Marker | null = h.marker && {
@@ -223,17 +227,19 @@ function finish(view: View, n: Node, around: Around, inherited: Kind): Section {
   };
   const whole = view.toSource(h.at, n.end);
   return {
-    level: around.level,
+    level,
     marker,
     title,
     span: span(whole[0], whole[1]),
     blocks: n.blocks,
     sections: finishAll(view, n.sections, {
-      ...around,
-      level: around.level + 1,
+      kind,
+      title: plan,
+      year,
+      level: level + 1,
       goals: kind === 'plan' && GOALS.test(h.title ? view.folded.slice(h.title[0], h.title[1]) : ''),
     }),
-    ...(kind !== inherited && { kind }),
+    kind: kind === inherited ? undefined : kind,
     confidence: h.confidence,
   };
 }
