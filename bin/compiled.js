@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 /** Where the code is kept, beside the scripts: it fits the V8 that made it, and no other. */
 export const KEPT = `v8-${process.versions.v8}-${process.arch}`;
@@ -31,7 +31,6 @@ export function load(main, scripts) {
     const script = new Script(`(function(exports,require,module,__filename,__dirname){${readFileSync(file, 'utf8')}\n})`, {
       filename: file,
       cachedData: scripts ? undefined : bytesOf(path.join(kept, path.basename(file))),
-      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     });
     scripts?.set(file, script);
     script.runInThisContext()(module.exports, (id) => (id.startsWith('./') ? loadOne(path.join(folder, id)) : require(id)), module, file, folder);

@@ -69,10 +69,14 @@ async function modules() {
   await build.write(format);
 }
 
-/** The command line: scripts, for V8 keeps the code of these for another process, and of modules not in every Node. */
+/**
+ * The command line: scripts, for V8 keeps the code of these for another process, and of modules not in every Node. They require what they load later, too:
+ * an import() in such a script is an experiment of Node's that warns.
+ */
 async function scripts() {
   const build = await bundler({ main: 'src/cli/main.ts' });
-  const format = { dir: `${out}/cli`, format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs', minify };
+  const names = { entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' };
+  const format = { dir: `${out}/cli`, format: 'cjs', ...names, dynamicImportInCjs: false, minify };
   const codeSplitting = { groups: together((await build.generate(format)).output) };
   rmSync(`${out}/cli`, { recursive: true, force: true });
   await build.write({ ...format, codeSplitting });

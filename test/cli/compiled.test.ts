@@ -5,6 +5,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 // @ts-expect-error: the launcher's own file, which is not typed
 import { KEPT } from '../../bin/compiled.js';
+import { pdf, set } from '../source/make-pdf.ts';
+import { folder } from './fake.ts';
 
 const SAMPLE = path.resolve('fixtures/county-report.txt');
 
@@ -44,6 +46,20 @@ describe('the code that V8 keeps of the command line', () => {
       });`;
     const ran = spawnSync(process.execPath, ['-e', look, path.resolve('bin/compiled.js'), ...scripts], { encoding: 'utf8' });
     expect([ran.stdout, ran.stderr, ran.status]).toEqual(['', '', 0]);
+  });
+
+  test('loads what a document or a configuration takes without a word', () => {
+    const home = folder({
+      '.plan-extract.yaml': 'lang: en\n',
+      'a.pdf': pdf([{ texts: set(['一、健康教育', '居民健康知识知晓率达到90%。']).texts }]),
+    });
+    const run = (...args: string[]) => spawnSync(process.execPath, [path.resolve('bin/plan-extract.js'), ...args], { cwd: home, encoding: 'utf8' });
+    const targets = run('targets', 'a.pdf', '--format', 'csv');
+    expect([targets.stdout.includes('居民健康知识知晓率'), targets.stderr, targets.status]).toEqual([true, '', 0]);
+    const batch = run('batch', 'a.pdf', '-o', 'out', '--progress', 'none', '--quiet');
+    expect([batch.stderr, batch.status]).toEqual(['0 of 1 failed\n', 0]);
+    for (const name of readdirSync('dist/cli').filter((n) => n.endsWith('.cjs')))
+      expect(readFileSync(path.join('dist/cli', name), 'utf8')).not.toMatch(/(?<![\w$.])import\(/);
   });
 
   test('is not needed: without it, or with what does not fit, the same comes out', () => {
