@@ -24,10 +24,15 @@ test.each([
   ['雨季每日巡堤⟦2次⟧。', 'target | 巡堤 | = 2次'],
   ['巡堤每日2次;遇暴雨时加密至每3小时⟦1次⟧。', 'target | 巡堤 | = 1次'],
   ['教案每学期抽查不少于⟦3次⟧。', 'target | 教案每学期抽查 | >= 3次'],
+  ['项目部每周检查⟦1次⟧。', 'target | 检查 | = 1次'],
+  ['医务科每月病历抽查⟦4次⟧。', 'target | 病历抽查 | = 4次'],
+  ['领导班子每季度集中学习⟦2次⟧。', 'target | 集中学习 | = 2次'],
   // A place, those who may do it or have it done to them, two words of which the last is longer: nothing is taken away.
   ['厨房每天除尘不少于⟦3次⟧。', 'target | 厨房每天除尘 | >= 3次'],
   ['实验室每周消毒⟦2次⟧。', 'target | 实验室每周消毒 | = 2次'],
   ['养老机构每季度检查⟦1次⟧。', 'target | 养老机构每季度检查 | = 1次'],
+  ['俱乐部每周活动⟦1次⟧。', 'target | 俱乐部每周活动 | = 1次'],
+  ['线路外部每月检查⟦1次⟧。', 'target | 线路外部每月检查 | = 1次'],
   ['干部下乡每月调研⟦2次⟧。', 'target | 干部下乡每月调研 | = 2次'],
   ['用电、消防检查每月⟦1次⟧。', 'target | 用电、消防检查 | = 1次'],
 ])('%s', (marked, expected) => expect(markedFacts(marked)).toBe(expected));

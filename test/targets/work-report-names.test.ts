@@ -112,6 +112,7 @@ test.each([
   ['走访脱贫户和⟦89户⟧"三类人员"。', 'result | "三类人员" | = 89户'],
   // A sum ends before how many things it pays for.
   ['投资⟦3亿⟧元改造码头泊位12个。', 'result | 码头泊位 | = 300000000元'],
+  ['投入⟦86万⟧元改造操场3200平方米。', 'result | 操场 | = 860000元'],
   ['建成7条油路和投资⟦20万⟧元的26座便桥。', 'result | 投资 | = 200000元'],
 ])('%s', (marked, expected) => {
   expect(markedFacts(marked, REPORT)).toBe(expected);

@@ -58,9 +58,14 @@ function levelsBefore({ text, sentence, out }: Before, first: Found): Range[] {
 
 /** A name in a clause of its own without what is told of it. */
 function clause(text: string, name: Range): Range {
+  // 按营业收入3%的比例安排研发经费: by what share is no name.
+  const by = BY_SHARE.exec(text.slice(...name))?.[0].length ?? 0;
+  if (by > 0 && name[1] - name[0] - by >= 2) return clause(text, [name[0] + by, name[1]]);
   const told = TOLD_OF.exec(text.slice(...name));
   return told && told.index >= 2 ? [name[0], name[0] + told.index] : among(text, name);
 }
+const BY_SHARE =
+  /^[^,;:]{0,24}?\d[\d.]{0,5} ?[%\u2030](?:以上)?的?(?:比例|标准|额度)?(?:足额|及时|按时|统一)?(?:提取|计提|安排|预算|列支|列入|拨付|缴纳|配套|投入|设立|落实|筹集|归集)/;
 
 /** The last number named before the bracket that a number stands in. */
 function beforeBracket({ text, sentence, out }: Before, inner: Named): Named | undefined {
@@ -161,6 +166,7 @@ export function borrow(before: Before, first: Found, behind: Found, left: Left, 
       !isEmpty(text.slice(...name)) &&
       !SETTING.test(text.slice(...name)) &&
       !CAUSE.test(text.slice(at, at + 4)) &&
+      !PRICED.test(text.slice(...name)) &&
       !RANKED.test(text.slice(at, end))
     )
       return own([name], 'named in the clause before', true);
@@ -211,6 +217,8 @@ const SETTING =
   /^[一二三四五六七八九](?:[\u3001至到-][一二三四五六七八九]){0,2}年级|^(?:下辖|现辖|管辖|辖|扣除|剔除|抓住|抢抓|围绕|紧扣|紧盯|聚焦|立足|结合|把握|借助|依托|克服|面对|针对)|^(?:居|位居|位列|列|排名?|名列)?[\u4E00-\u9FFF]{0,8}(?:第[\d一二三四五六七八九十]{1,3}位?|前[\d一二三四五六七八九十]{1,3}名?)$|^(?:超过|高于|好于|恢复到)[\u4E00-\u9FFF\u3001]{2,12}(?:水平|同期)$|^以[\u4E00-\u9FFF\u201C\u201D\u3001]{2,20}(?:引领|推动|促进|带动|助推|赋能)|持平$|(?:台阶|大关|关口|宣布|表示|指出|介绍|透露|日前|近日)$|(?:基础上|[前情支努推带引指领][\u4E00-\u9FFF]{1,3}下|计算|口径|因素|同时|以来|期间|之际|后|过程中)$/;
 /** 主要是一次性补助退出,完成预算的93%: why, and no name. */
 const CAUSE = /^(?:主要(?:是|由于|因为?|系|受)|由于|因为|原因是?)/;
+/** 户均补助2万元,6月底前完成60%: what one of them costs is not done by a share. */
+const PRICED = /均(?:补助|补贴|投资|投入|奖补|资助)?\d[\d.]{0,6}[万亿]?元$/;
 /** 全市20个区县排名第4: among how many something ranks. */
 const RANKED = /^(?:在[\u4E00-\u9FFF]{1,8}|全[国省市县区州旗])?\d{1,4}个[\u4E00-\u9FFF]{1,8}(?:中)?(?:排名?|位居|位列|名列|居|列)(?:第|前)/;
 /** What is told of a name in its clause: 破案率⟦创历史新高⟧, 经济总量⟦持续⟧扩大. */

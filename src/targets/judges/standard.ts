@@ -50,6 +50,7 @@ export function standard(n: Raw, c: Context): Cue | null {
     return cue('standard', 'an age');
   const rate = rateOf(n, text);
   if (rate) return rate;
+  if (n.unitKind === 'percent' && tiedTo(n, text)) return cue('standard', 'it says who is rewarded or fined');
   if (SIZED.has(n.unit) && text[n.end] === '级' && isHan(text, n.end + 1)) return cue('standard', 'a size of the thing that is named after it');
   if (heldTo(n, c)) return cue('standard', 'the norm that the number before it is held against');
   if (bodyMass(text, n.at)) return cue('standard', 'a measure that only describes');
@@ -90,6 +91,13 @@ export function standard(n: Raw, c: Context): Cue | null {
   }
   return null;
 }
+
+/** 考核结果与⟦30%⟧绩效资金挂钩: what hangs on a result. */
+const tiedTo = (n: Raw, text: string): boolean =>
+  anyIn(text, HOOK, n.end, n.end + 12) && TIED.test(text.slice(n.end, n.end + 12)) && WITH.test(text.slice(Math.max(0, n.at - 12), n.at));
+const HOOK = charSet('挂');
+const TIED = /^的?[\u4E00-\u9FFF]{0,8}挂钩(?!帮|扶|结|联)/;
+const WITH = /[与同跟和][\u4E00-\u9FFF]{0,10}$/;
 
 /** 首条⟦1000公里⟧级管道, ⟦10万吨⟧级泊位 */
 const SIZED: ReadonlySet<string> = new Set(['公里', '吨', '千瓦', '兆瓦', '米', '千伏', '立方米', '平方米']);
