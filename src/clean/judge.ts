@@ -20,7 +20,7 @@ export interface Verdict {
   quantity: boolean;
   /** It stands in a sentence or beside a plan's verb. */
   task: boolean;
-  /** Headings of a plan stand in the same line, which a rule would take whole. */
+  /** Headings of a plan, or its title and what it begins with, stand in the same line, which a rule would take whole. */
   glued: boolean;
 }
 
@@ -87,12 +87,15 @@ export function judge(page: Page, line: Line, rules: Compiled, seen: Seen): Verd
     }
   v.quantity = QUANTITY.test(text);
   v.task = v.quantity && (isSentence(text) || TASK.test(text));
-  v.glued = length >= 40 && (v.line !== undefined || v.edge.length > 0) && GLUED.test(text);
+  v.glued = length >= 40 && (v.line !== undefined || v.edge.length > 0) && (GLUED.test(text) || TITLED.test(text));
   return v;
 }
 
 /** A heading's marker at the start of the line or behind a sentence of it: notices of sites count in Arabic. */
 export const GLUED = /^[一二三四五六七八九十]{1,3}、|[。!?;\s](?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/;
+
+/** …欢迎咨询。县林业局20**年工作要点 20**年全县林业的总体思路是:… */
+const TITLED = /[。!?]\s?[^。!?,;:\s]{2,30}[年度期季][^。!?,;:\s]{0,12}(?:计划|总结|要点|报告|方案|打算|安排)\s[^。!?\n]{6,120}[,:。]/;
 
 /** A bullet before a field or a button. */
 const BULLETS = charSet('•●○◆■□▪▫►▶»>*-');

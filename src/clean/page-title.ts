@@ -50,27 +50,39 @@ function saidBelow(page: Page, line: Line, stroke: number): boolean {
   return false;
 }
 
-/** The words of a shelf above a page's record, where the text's own title, right below the record, ends in them: 政府工作报告 / 时间:… / 南湖市2026年政府工作报告. */
+/**
+ * The words above a page's record, where the text's own title stands right below it: the shelf in which that title ends (政府工作报告 / 时间:… /
+ * 南湖市2026年政府工作报告), or what the page is called, with an editor's words between it and a title that names its year.
+ */
 export function shelfTitle(page: Page, cuts: readonly Cut[]): Cut[] {
   let shelf: Line | null = null;
   let record = false;
+  let editor = false;
   for (const line of topLines(page, HEAD)) {
     if (line.to === line.from) continue;
     const gone = cuts.filter((c) => c.start <= line.from && line.to <= c.end);
     if (gone.length > 0) {
       record ||= shelf !== null && gone.some((c) => c.rule.startsWith('metadata/'));
+      editor ||= shelf !== null && gone.some((c) => EDITORS.has(c.rule));
       continue;
     }
     if (!shelf) {
-      if (line.fixed || line.to - line.from > SHORT || !TITLE_END.test(lineText(page, line))) return [];
+      if (line.fixed || line.to - line.from > CALLED || !TITLE_END.test(lineText(page, line))) return [];
       shelf = line;
       continue;
     }
     const [above, title] = [lineText(page, shelf), lineText(page, line)];
-    const longer = title.length >= above.length + 3 && line.to - line.from <= LONGEST && title.endsWith(above) && /\d{2}/.test(title);
-    return record && longer && !line.fixed ? [{ start: shelf.from, end: shelf.to, rule: 'metadata/title-repeated' }] : [];
+    const short = line.to - line.from <= LONGEST && !line.fixed && TITLE_END.test(title) && title.length >= above.length + 3;
+    const shelved = record && above.length <= SHORT && title.endsWith(above) && /\d{2}/.test(title);
+    const called = record && editor && YEAR.test(title) && !YEAR.test(above) && !MANY.test(above) && title.slice(-4) === above.slice(-4);
+    return short && (shelved || called) ? [{ start: shelf.from, end: shelf.to, rule: 'metadata/title-repeated' }] : [];
   }
   return [];
 }
 const HEAD = 20;
 const SHORT = 12;
+const CALLED = 30;
+const EDITORS: ReadonlySet<string> = new Set(['editor', 'foreword', 'collected', 'model-texts', 'this-text', 'how-to-write'].map((id) => `compilation/${id}`));
+const YEAR = /(?:19|20)[\d*xX]{2}/;
+/** A collection's name: its texts have titles of their own. */
+const MANY = /[\d一二三四五六七八九十]\s?篇|精选|通用|合集|大全|汇总|范文/;

@@ -550,6 +550,26 @@ ${PLAN}`));
 林溪镇2025年农技推广工作打算
 ${PLAN}`));
 
+  it('so does what the page is called, over an editor\u2019s words and a title that names its year', () =>
+    check(`
+⟦小学下学期教学工作打算⟧
+⟦发布时间:2024-12-19 15:54 信息来源:林溪镇 浏览次数: 字体:[ ]⟧
+⟦新的学期又开始了,下面是小编收集整理的小学下学期教学工作打算,欢迎大家借鉴与参考。⟧
+林溪镇中心小学2024-2025学年度第二学期教学工作打算
+${PLAN}`));
+
+  it('but not where no title of the text\u2019s own follows', () =>
+    check(`
+林溪小学下学期教学工作打算
+⟦发布时间:2024-12-19 15:54 信息来源:林溪镇 浏览次数: 字体:[ ]⟧
+⟦新的学期又开始了,下面是小编收集整理的小学下学期教学工作打算,欢迎大家借鉴与参考。⟧
+${PLAN}`));
+
+  it('a foreword in the line of the text goes alone', () =>
+    check(
+      '⟦前言:本站为你精心整理了林业工作要点范文,希望能为你提供参考,我们的客服老师可以提供个性化的范文,欢迎咨询。⟧林溪镇20**年林业工作要点 20**年全镇林业工作的总体思路是:以林为本,全面造林。',
+    ));
+
   it('but not a title that the text does not repeat', () =>
     check(`
 林溪镇2024年农技推广工作总结

@@ -62,8 +62,8 @@ const INVESTED = /[\u4E00-\u9FFF]{2,10}投资(?:继续|持续|保持|平稳|稳�
 const FUNDED = new Set(['安排资金', '安排专项资金', '拨付资金', '拨付专项资金']);
 const BACKED =
   /^(?:\d{1,2}[.\u3001)]|\([一二三四五六七八九十]\))?\s?(?:大力|积极|着力|全力|重点)?(?:支持|推进|推动|促进|保障|加强|落实|强化|助力|用于)[^,;\d]{4,30},$/;
-/** 农民收入稳步增长,人均3000元: whose mean it is stands there too. */
-const EARNED = /[\u4E00-\u9FFF]{0,8}(?:收入|产值|效益|利润|收益)[\u4E00-\u9FFF]{0,8},$/;
+/** 农民收入稳步增长,人均3000元, 开展全员培训4期,人均不少于20学时: whose mean it is stands there too. */
+const EARNED = /[\u4E00-\u9FFF]{0,8}(?:(?:收入|产值|效益|利润|收益)[\u4E00-\u9FFF]{0,8}|(?:培训|学习|教育|研修)(?:不少于)?\d{0,4}[期次场轮]?(?:以上)?),$/;
 const investing = (text: string, name: string, at: number): boolean =>
   (name === '完成投资' && INVESTED.test(text.slice(Math.max(0, at - 26), at))) || (MEANS_OF.has(name) && EARNED.test(text.slice(Math.max(0, at - 20), at)));
 const MEANS_OF = new Set(['人均', '户均', '亩均']);

@@ -20,7 +20,8 @@ const BOTH_WAYS = /(?:存\u3001贷款|存和贷款|进\u3001出口|上\u3001下�
 
 const JOINING = charSet('\u3001和与及');
 
-const EVENT = /(?:中毒|[暴爆]发|事故|火灾|溺水|伤亡|感染|死亡|案件|事件|差错|纠纷|投诉|上访|压疮|坠床|跌倒|泄漏|污染|违规|违纪)$/;
+const EVENT =
+  /(?:中毒|[暴爆]发|爆炸|坍塌|垮塌|触电|坠落|踩踏|重伤|事故|火灾|溺水|伤亡|感染|死亡|案件|事件|差错|纠纷|投诉|上访|压疮|坠床|跌倒|泄漏|污染|违规|违纪)$/;
 
 /** Words of two characters at least, of which the last is not longer than the first by more than one: 消防、安全检查 is one name. */
 const alike = (parts: readonly Range[]): boolean => {

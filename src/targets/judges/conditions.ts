@@ -8,9 +8,10 @@ import { type Context, cue, endsBefore, startsAt } from './context.ts';
 const CLINICAL = /^(?:\/\d{2,3})?(?:mmHg|[mu\u03BC\u00B5]mol|cmH2?O)/i;
 /** 居住满⟦3个月⟧的儿童, 任职满⟦2年⟧以上的干部; not 期满3个月内. */
 const OF_THOSE = /^(?:及?以上)?的[\u4E00-\u9FFF\d]/;
-/** (开挖深度⟦5米⟧以上), (搭设高度≥⟦8m⟧): which of the things before the bracket are meant. */
+/** (开挖深度⟦5米⟧以上), (搭设高度≥⟦8m⟧), (经营面积⟦50亩⟧以上): which of the things before the bracket are meant. */
 const DIMENSION =
-  /[\u4E00-\u9FFF]\((?:[\u4E00-\u9FFF]{0,6})(?:深度|高度|跨度|跨径|坡度|荷载|直径|厚度|宽度|长度)(?:[<>=\u2264\u2265\u2266\u2267]{1,2}|不?[大小高低超]于|达到?|超过|在)?$/;
+  /[\u4E00-\u9FFF]\((?:[\u4E00-\u9FFF]{0,6})(?:深度|高度|跨度|跨径|坡度|荷载|直径|厚度|宽度|长度|面积|规模)(?:[<>=\u2264\u2265\u2266\u2267]{1,2}|不?[大小高低超]于|达到?|超过|在)?$/;
+const BOUNDED: ReadonlySet<string> = new Set(['length', 'mass', 'area', 'count', 'other']);
 /** 食堂⟦48小时⟧留样制度, ⟦24小时⟧回访机制: the time that a rule is called by. */
 const RULE = /^(?:[\u4E00-\u9FFF]{1,8}?)(?:制度|机制|承诺制)/;
 /** 每生每学期收费⟦180元⟧, 每人次缴纳20元 */
@@ -60,7 +61,7 @@ export function condition(n: Raw, c: Context): Cue | null {
     BY_RULE.test(text.slice(Math.max(0, n.at - 30), startOf(n)))
   )
     return cue('standard', 'rules that are followed, not counted');
-  if (limited && (n.unitKind === 'length' || n.unitKind === 'mass' || n.unitKind === 'other') && text[endOf(n)] === ')')
+  if (limited && BOUNDED.has(n.unitKind) && text[endOf(n)] === ')')
     if (DIMENSION.test(text.slice(Math.max(0, n.at - 18), n.at))) return cue('standard', 'it says which ones count');
   if (n.unitKind !== 'money' || n.magnitude > 1) return null;
   const last = text[n.at - 1] || '?';

@@ -32,6 +32,8 @@ const SUMS: readonly (readonly [Holds, string])[] = [
   [(n, text, before) => isIn(FEE_ENDS, text, n.at - 1) && FEE.test(before(22)), 'a rate for each person'],
   [(n, text, before) => n.comparatorSpans.length === 0 && paidBy(text, n, before(11)), 'a rate for each person'],
   [(_, __, before) => PER_DAY.test(before(16)), 'a rate for each person'],
+  // 按亩均2400元标准投入
+  [(n, text, before) => startsAt(text, n.end, STANDARD) && BY_MEAN.test(before(8)), '按 before the amount'],
   // 按照每吨均价800元来计算
   [(n, text, before) => startsAt(text, n.end, RECKONED) && /按[^,;\u3002\d]{0,20}$/.test(before(22)), '按 before the amount'],
   [(_, __, before) => PER_HEAD.test(before(40)), 'a rate for each person'],
@@ -50,6 +52,8 @@ const SUMS: readonly (readonly [Holds, string])[] = [
   [(n, text) => n.magnitude === 1 && endsBefore(text, n.at, ['享受', '享受到', '可领取']), 'a rate for each person'],
   [(n, _, before) => n.unit.includes('/') && EACH_TIME.test(before(26)), 'a rate for each person'],
 ];
+const STANDARD = ['标准', '的标准'];
+const BY_MEAN = /按照?(?:每?[亩户人生床]均|每[亩户人生床])$/;
 const AWARDS = ['标准', '的标准', '/的标准', '奖励', '的奖励', '扶助', '的扶助'];
 
 /** 满意度测评得分(92分) is a score; 医疗服务(200分) says what it is worth. */
@@ -58,7 +62,7 @@ const SCORED = /(?:得分|评分|成绩|满意度?|指数|均分|分数|总评|�
 const HOMEWORK = /(?:(?:书面|家庭|课外|课后|课堂|学生|校外)作业|作业(?:总?量|总?时间|总?时长))[^;\u3002\n]{0,30}$/;
 /** 签约服务费每人每年⟦60元⟧, 每人体检经费⟦150元⟧, 每份档案补助⟦6元⟧; not 提高到每人每年60元. */
 const FEE =
-  /(?<![到至为达升高整加增][^,;\u3002]{0,4})(?:(?:费|补助|补贴|津贴|奖金)(?:按|为)?每[人户份例](?:每[年月天次])?|每[人份例户](?![年月])[\u4E00-\u9FFF]{0,6}(?:经费|费用?|补助|补贴|奖励)(?:仅|只有|约)?|每(?:公里|平方米|亩)(?:补助|补贴|奖励)(?:仅|只有|约)?|(?:补助|补贴|奖励)标准[为是]?每[亩人户]|[户人]均(?:补助|补贴|奖励)|每(?:更新|新建|完成|发现)\d?[\u4E00-\u9FFF]{1,4}(?:补助|补贴|奖励))$/;
+  /(?<![到至为达升高整加增][^,;\u3002]{0,4})(?:(?:费|补助|补贴|津贴|奖金)(?:按|为)?每[人户份例](?:每[年月天次])?|每[人份例户](?![年月])[\u4E00-\u9FFF]{0,6}(?:经费|费用?|补助|补贴|奖励)(?:仅|只有|约)?|每(?:公里|平方米|亩)(?:补助|补贴|奖励)(?:仅|只有|约)?|(?:补助|补贴|奖励)(?:标准[为是]?)?每[亩人户头]|[户人]均(?:补助|补贴|奖励)|每(?:更新|新建|完成|发现)\d?[\u4E00-\u9FFF]{1,4}(?:补助|补贴|奖励))$/;
 const FEE_ENDS = charSet('人户份例年月天次费用助贴励亩仅有约');
 
 /** 按生均初中⟦940元⟧、小学720元拨付: the first sum behind 按, where what is paid by it, and by those joined to it, follows. */
