@@ -15,7 +15,7 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
     `错误 old-node: Node ${process.versions.node} 版本过低。请安装 Node 20.19 或更高版本。`,
   );
 } else {
-  module.enableCompileCache?.();
+  module.enableCompileCache?.(); // for a Node that the program was not built with
   const cli = await import('./compiled.js').then(({ load }) => load(fileURLToPath(new URL('../dist/cli/main.cjs', import.meta.url)))).catch(missing);
   if (cli) {
     process.exitCode = await cli.main(argv);
