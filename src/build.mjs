@@ -57,6 +57,7 @@ const bundler = (input) =>
 async function bundle() {
   await modules();
   await scripts();
+  execFileSync(process.execPath, ['src/build.mjs', 'compiled'], { stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 /** The library and what runs in threads: ES modules. */
@@ -137,6 +138,5 @@ function types() {
 
 if (!only || only === 'dict') dictionary();
 if (!only || only === 'bundle') await bundle();
-if (!only || only === 'bundle') execFileSync(process.execPath, ['src/build.mjs', 'compiled'], { stdio: ['ignore', 'ignore', 'inherit'] });
 if (only === 'compiled') await compiled();
 if (!only || only === 'types') types();

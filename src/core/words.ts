@@ -36,12 +36,8 @@ export class Words<T> {
       const word = words[k] as string;
       if (at + word.length <= to && stands(text, at, word)) return { at, end: at + word.length, word, of: this.#of[k] as T };
     }
-    if (at >= to) return null;
-    for (let k = one[a & mask] as number; k !== 0; k = next[k] as number) {
-      const word = words[k] as string;
-      if (word.charCodeAt(0) === a) return { at, end: at + 1, word, of: this.#of[k] as T };
-    }
-    return null;
+    const k = at < to ? alone(words, next, one[a & mask] as number, a) : 0;
+    return k === 0 ? null : { at, end: at + 1, word: words[k] as string, of: this.#of[k] as T };
   }
 
   /** The longest word that ends at `end` and starts at or after `from`. */
@@ -55,12 +51,8 @@ export class Words<T> {
       const at = end - word.length;
       if (at >= from && stands(text, at, word)) return { at, end, word, of: this.#of[k] as T };
     }
-    if (end <= from) return null;
-    for (let k = one[a & mask] as number; k !== 0; k = next[k] as number) {
-      const word = words[k] as string;
-      if (word.charCodeAt(0) === a) return { at: end - 1, end, word, of: this.#of[k] as T };
-    }
-    return null;
+    const k = end > from ? alone(words, next, one[a & mask] as number, a) : 0;
+    return k === 0 ? null : { at: end - 1, end, word: words[k] as string, of: this.#of[k] as T };
   }
 
   /** All words in `[at, to)`, left to right, the longest at each place; a word that was taken hides those that start inside it. */
@@ -83,11 +75,8 @@ export class Words<T> {
     const words = this.#words;
     const a = codeAt(text, at);
     if (first[a & mask] === 0) return;
-    for (let k = one[a & mask] as number; k !== 0; k = next[k] as number) {
-      if ((words[k] as string).charCodeAt(0) !== a) continue;
-      tell(this.#of[k] as T);
-      break;
-    }
+    const single = alone(words, next, one[a & mask] as number, a);
+    if (single !== 0) tell(this.#of[single] as T);
     const found: T[] = [];
     let length = 0;
     for (let k = two[pair(a, codeAt(text, at + 1)) & mask] as number; k !== 0; k = next[k] as number) {
@@ -173,6 +162,13 @@ function sideOf(words: readonly string[], unit: (word: string, i: number) => num
 }
 
 const pair = (a: number, b: number): number => a * 31 + b * 7;
+
+/** The place of the word of one character among those that are cut to the same as `at` is; 0 for none. */
+function alone(words: readonly string[], next: Uint16Array, at: number, unit: number): number {
+  let k = at;
+  while (k !== 0 && (words[k] as string).charCodeAt(0) !== unit) k = next[k] as number;
+  return k;
+}
 
 /** Does a word stand at this place? Words are short: startsWith takes longer to call than they do to read. */
 function stands(text: string, at: number, word: string): boolean {

@@ -9,25 +9,31 @@ import { titleLine } from './title-line.ts';
 import { COMPILATION, PLAN_NOUN } from './words.ts';
 
 const N = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
-const CHAPTERS: readonly RegExp[] = [
-  new RegExp(`^(?<base>[^\\u3002;]{0,50}?)[\\s(【〔]{0,3}第?\\s?篇\\s?${N}\\s?[)】〕]?\\s?[:.、,]?\\s?(?<rest>[^\\u3002;]{0,50})$`),
-  new RegExp(`^(?<base>[^\\u3002;]{0,50}?)[\\s(【〔]{0,3}第\\s?${N}\\s?篇\\s?[)】〕]?\\s?[:.、,]?\\s?(?<rest>[^\\u3002;]{0,50})$`),
-  new RegExp(`^(?<base>[^\\u3002;]{0,50}?)[\\s(【〔]{0,3}(?:范文|范例|样本|例文)\\s?${N}\\s?[)】〕]?\\s?[:.、,]?\\s?(?<rest>[^\\u3002;]{0,50})$`),
-  new RegExp(`^(?<base>[^\\u3002;]{2,40}?(?:${PLAN_NOUN}|方法)(?:范本|范文|模板|最新|精选|优秀)?)[\\s(【〔]{0,3}${N}\\s?[)】〕]?(?<rest>)$`),
-];
-
-/** May a line be one of these? A look costs less than the pattern. */
 const SAMPLE = charSet('范样例');
 const NUMBER_ENDS = charSet('0123456789一二三四五六七八九十)】〕');
-const MAY_BE: readonly ((line: string) => boolean)[] = [
-  (line) => line.includes('篇'),
-  (line) => line.includes('篇'),
-  (line) => anyIn(line, SAMPLE),
-  (line) => isIn(NUMBER_ENDS, line, line.length - 1),
+/** How chapters are numbered: a look that costs less than the pattern, and in which sequence they count (篇三 and 第三篇 in one). */
+const CHAPTERS: readonly { readonly maybe: (line: string) => boolean; readonly pattern: RegExp; readonly sequence: number }[] = [
+  {
+    maybe: (line) => line.includes('篇'),
+    pattern: new RegExp(`^(?<base>[^\\u3002;]{0,50}?)[\\s(【〔]{0,3}第?\\s?篇\\s?${N}\\s?[)】〕]?\\s?[:.、,]?\\s?(?<rest>[^\\u3002;]{0,50})$`),
+    sequence: 0,
+  },
+  {
+    maybe: (line) => line.includes('篇'),
+    pattern: new RegExp(`^(?<base>[^\\u3002;]{0,50}?)[\\s(【〔]{0,3}第\\s?${N}\\s?篇\\s?[)】〕]?\\s?[:.、,]?\\s?(?<rest>[^\\u3002;]{0,50})$`),
+    sequence: 0,
+  },
+  {
+    maybe: (line) => anyIn(line, SAMPLE),
+    pattern: new RegExp(`^(?<base>[^\\u3002;]{0,50}?)[\\s(【〔]{0,3}(?:范文|范例|样本|例文)\\s?${N}\\s?[)】〕]?\\s?[:.、,]?\\s?(?<rest>[^\\u3002;]{0,50})$`),
+    sequence: 2,
+  },
+  {
+    maybe: (line) => isIn(NUMBER_ENDS, line, line.length - 1),
+    pattern: new RegExp(`^(?<base>[^\\u3002;]{2,40}?(?:${PLAN_NOUN}|方法)(?:范本|范文|模板|最新|精选|优秀)?)[\\s(【〔]{0,3}${N}\\s?[)】〕]?(?<rest>)$`),
+    sequence: 3,
+  },
 ];
-
-/** 篇三 and 第三篇 count in one sequence. */
-const KIND = [0, 0, 2, 3];
 
 /** Finds where the plans of a file begin: at 篇1 … 篇N or titles that count up; else there is one plan, with the title that stands before its text. */
 export function plansOf(f: string, paras: readonly Para[], contents: ReadonlySet<number>): Start[] {
@@ -149,19 +155,19 @@ function counted(f: string, paras: readonly Para[], contents: ReadonlySet<number
     const below = paras[para + 1];
     // A picture's name, and who drew it.
     if (below && below.end - below.start < 24 && CREDIT.test(f.slice(below.start, below.end))) return;
-    CHAPTERS.some((re, pattern) => {
-      const m = MAY_BE[pattern]?.(line) ? re.exec(line) : null;
+    CHAPTERS.some(({ maybe, pattern, sequence }, which) => {
+      const m = maybe(line) ? pattern.exec(line) : null;
       const n = m?.[2] ?? '';
       const ordinal = /^\d/.test(n) ? Number(n) : chineseInteger(n);
       if (!m || !ordinal) return false;
-      if (KIND[pattern] !== 0 && marksAt(f, p.start, p.end).some((x) => x.sure === 2)) return true;
+      if (sequence !== 0 && marksAt(f, p.start, p.end).some((x) => x.sure === 2)) return true;
       // 第二篇 of a long plan is a part of it, with a name of its own; of a collection it is a plan where those before it were named as plans.
       const rest = (m.groups?.rest ?? '').trim();
       // So does 第一篇:… on the file's first line.
       const opens = para === 0 && ordinal === 1 && rest.length >= 10 && line.includes(':');
-      if (pattern === 1 && !m.groups?.base && rest !== '' && !titleLine(rest) && !(ordinal > 2 && namedBefore(found)) && !opens) return true;
+      if (which === 1 && !m.groups?.base && rest !== '' && !titleLine(rest) && !(ordinal > 2 && namedBefore(found)) && !opens) return true;
       const base = (m.groups?.base ?? '').replace(/\s/g, '');
-      found.push({ para, pattern: KIND[pattern] ?? pattern, base, ordinal, named: titleLine(base) || titleLine(rest) });
+      found.push({ para, pattern: sequence, base, ordinal, named: titleLine(base) || titleLine(rest) });
       return true;
     });
   });

@@ -134,8 +134,9 @@ test('figures in a list of short lines are no table', async () => {
 });
 
 test('a column of units: what begins with 千 and is a unit itself keeps it', async () => {
-  expect(await check('指标\t单位\t本年计划\n供电量\t千瓦时\t860\n药剂用量\t千克\t75\n产值\t千元\t90')).toEqual([
+  expect(await check('指标\t单位\t本年计划\n供电量\t千瓦时\t860\n单位电耗\t千瓦时/吨\t31.6\n药剂用量\t千克\t75\n产值\t千元\t90')).toEqual([
     'target 供电量 860千瓦时',
+    'target 单位电耗 31.6千瓦时/吨',
     'target 药剂用量 75千克',
     'target 产值 90000元',
   ]);

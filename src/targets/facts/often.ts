@@ -24,10 +24,8 @@ const DONE = /^[\u4E00-\u9FFF]{2,3}$/;
 export function often(text: string, at: number, end: number): Range | null {
   // 60岁以上老年人免费筛查一次: what they are given.
   const free = findLast(text, '免', at + 2, end - 3);
-  // 每季度对各卫生室考核1次: what is done to them.
-  const to = TIMES.test(text.slice(end, end + 8)) && VISITS.test(text.slice(end - 2, end)) ? findLast(text, '对', Math.max(0, at - 1), end - 3) : -1;
-  if (to >= 0 && VISITED.test(text.slice(to, end - 2))) return [end - 2, end];
   if (free > 0 && text[free + 1] === '费' && TIMES.test(text.slice(end, end + 8)) && GIVEN.test(text.slice(at, free))) return [free, end];
+  if (isIn(VISIT_ENDS, text, end - 1) && visits(text, at, end)) return [end - 2, end];
   if (!anyIn(text, OFTEN_MARKS, at, end)) return null;
   const name = text.slice(at, end);
   const m = OFTEN.exec(name);
@@ -57,10 +55,17 @@ export function often(text: string, at: number, end: number): Range | null {
     !isIn(ONE_EACH, text, at);
   return held || thing ? [at, at + m.index] : null;
 }
+/** 每季度对各卫生室考核1次: what is done to those whom one goes to. */
+function visits(text: string, at: number, end: number): boolean {
+  if (!VISITS.has(text.slice(end - 2, end)) || !TIMES.test(text.slice(end, end + 8))) return false;
+  const to = findLast(text, '对', Math.max(0, at - 1), end - 3);
+  return to >= 0 && VISITED.test(text.slice(to, end - 2));
+}
 /** Whom one goes to; 在建项目督查 says what is looked at. */
 const VISITED =
   /^对(?![口接外标应象])(?:各[\u4E00-\u9FFF]{1,6}|[^\u3001,和与及]{0,12}(?:[站所院室店点户村镇乡]|门诊|单位|机构|部门|企业|公司|学校|社区|街道|班组|车间|中心|人员))$/;
-const VISITS = /督导|考核|检查|巡查|抽查|督查|指导|评估|检测|巡诊|会诊|走访|暗访|回访|体检|培训/;
+const VISITS = new Set(['督导', '考核', '检查', '巡查', '抽查', '督查', '指导', '评估', '检测', '巡诊', '会诊', '走访', '暗访', '回访', '体检', '培训']);
+const VISIT_ENDS = charSet('导核查估测诊访检训');
 /** 汛期每日巡查, 夜间每2小时巡查: when, and no thing. */
 const WHEN = /(?:[汛冬春夏秋旱雨暑假忙]期|[春夏秋冬雨旱]季|期间|假日|节日|夜间|白天|平时|雨天)$/;
 /** Of those to whom it is done, the second has a number too. */

@@ -20,7 +20,7 @@ export function earlierOf(text: string, sentence: Range, out: readonly Named[], 
   // 达标率、优良率均为100%,分别提高5个和6个百分点: one value of all of them stands before.
   const all = out.at(-1);
   if (left.each && all?.shared && all.names.length === members.length && all.found.at >= sentence[0])
-    return all.names.map((name) => withNames(all.found, all.left, own([name], all.how, all.borrowed, all.under), all.paired ? 'paired' : 'shared'));
+    return all.names.map((name) => withNames(all.found, all.left, own([name], all.how, all.borrowed, all.under), 'shared'));
   if (left.each) return apart(text, before) ? before : (levelsOf(text, sentence, out, members.length) ?? before);
   // 普及率、治理率分别提高3个、6个百分点,达到92%、68%: the levels that they rose to.
   const rose = left.linked && before.length === members.length && before.every((n) => n.paired && n.left === before[0]?.left && n.left.change !== null);

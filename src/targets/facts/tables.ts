@@ -2,6 +2,7 @@
 import type { MentionClass } from '../../core/model.ts';
 import { isHan } from '../quantity/chars.ts';
 import type { Found, Range } from '../quantity/found.ts';
+import { unitAt } from '../quantity/units.ts';
 import type { Draft } from './draft.ts';
 import { readFront } from './front.ts';
 import { bare } from './left.ts';
@@ -213,7 +214,8 @@ const MAGNITUDE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿
 /** A cell's number in its column's unit: 1200 under (万元) is 12000000 元. */
 function scaled(f: Found, unit: string): Found {
   if (f.unit !== '' || unit === '') return f;
-  const m = /^(万亿|百万|万|亿|千(?![瓦伏克米卡升帕赫焦])|百)(?=.)(?!分)/.exec(unit);
+  // 千瓦时/吨 and 百分点 begin with a unit of their own.
+  const m = unitAt(unit, 0) ? null : /^(万亿|百万|万|亿|千|百)(?=.)(?!分)/.exec(unit);
   const times = MAGNITUDE[m?.[1] ?? ''] ?? 1;
   const by = (n: number | null): number | null => (n === null ? null : Number((n * times).toPrecision(15)));
   return { ...f, unit: m ? unit.slice(m[0].length) : unit, value: by(f.value), min: by(f.min), max: by(f.max) };

@@ -24,10 +24,6 @@ export const letters: Judge = (n, { text, before, after }) => {
     !inColumns(text, n)
   )
     return is('name', 'a version');
-  // 64排以上CT
-  if (n.unit === '排' && SLICES.test(text.slice(n.end, n.end + 8))) return is('name', 'a version');
-  if (n.unitKind === 'length' && n.comparatorSpans.length === 0 && startsAt(text, n.end, ['中段', '水平巷', '标高']))
-    return is('name', 'a number that tells one of many');
   if (
     '\u00B0\u2032'.includes(text[n.numberEnd] || '?') &&
     ((before !== undefined && n.at - before.end <= 2) || /[经纬]$/.test(text.slice(Math.max(0, n.at - 1), n.at)))
@@ -260,5 +256,3 @@ export const noUnit: Judge = (n, { text }) => {
   if (!isHan(text, n.end) && next !== '\u201D' && endsBefore(text, n.at, ['达', '为', '到', '有', '共', '计', '至', '了', '是'])) return null;
   return is('name', 'a Chinese numeral with no unit');
 };
-/** ⟦64排⟧以上CT */
-const SLICES = /^及?以上的?(?:螺旋)?CT/;

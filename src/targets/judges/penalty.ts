@@ -1,4 +1,5 @@
 /** What it costs to fail and pays to do well. */
+import { anyIn, charSet } from '../../core/charset.ts';
 import { isHan } from '../quantity/chars.ts';
 import type { Cue } from '../quantity/found.ts';
 import type { Raw } from '../quantity/raw.ts';
@@ -13,6 +14,7 @@ export function penalty(n: Raw, text: string): Cue | null {
     return cue('standard', 'what is fined');
   if (endsBefore(text, n.at, ['权重', '权重占', '权重为', '分值', '分值为'])) return cue('standard', 'a weight in an assessment');
   if (n.unitKind !== 'score' && n.unitKind !== 'percent' && n.unitKind !== 'money') return null;
+  if (n.unitKind === 'percent' && hooked(n, text)) return cue('standard', 'it says who is rewarded or fined');
   if (n.unitKind === 'money' && text.startsWith('奖励', n.end) && endsBefore(text, n.at, ['给予', '予以'])) return cue('standard', 'what it is rewarded with');
   // 奖励第一责任人奖金3000元: what a rule pays, not what was paid out (奖励了…).
   if (n.unitKind === 'money' && endsBefore(text, n.at, ['奖金']) && PAYS.test(text.slice(Math.max(0, n.at - 24), n.at)))
@@ -29,6 +31,13 @@ export function penalty(n: Raw, text: string): Cue | null {
       return cue('standard', '扣 before it: what it costs to fail');
   return null;
 }
+
+/** 考核结果与⟦30%⟧绩效资金挂钩: what hangs on a result. */
+const hooked = (n: Raw, text: string): boolean =>
+  anyIn(text, HOOK, n.end, n.end + 12) && HOOKED.test(text.slice(n.end, n.end + 12)) && WITH.test(text.slice(Math.max(0, n.at - 12), n.at));
+const HOOK = charSet('挂');
+const HOOKED = /^的?[\u4E00-\u9FFF]{0,8}挂钩(?!帮|扶|结|联)/;
+const WITH = /[与同跟和][\u4E00-\u9FFF]{0,10}$/;
 
 const PAYS = /(?:^|[,;:\u3002])(?:对[\u4E00-\u9FFF]{2,12})?(?:给予)?奖励(?!了|资金|经费)[\u4E00-\u9FFF]{0,16}奖金$/;
 const CASES: ReadonlySet<string> = new Set(['起', '件', '宗', '例', '家', '户']);

@@ -32,8 +32,6 @@ const SUMS: readonly (readonly [Holds, string])[] = [
   [(n, text, before) => isIn(FEE_ENDS, text, n.at - 1) && FEE.test(before(22)), 'a rate for each person'],
   [(n, text, before) => n.comparatorSpans.length === 0 && paidBy(text, n, before(11)), 'a rate for each person'],
   [(_, __, before) => PER_DAY.test(before(16)), 'a rate for each person'],
-  // 按亩均2400元标准投入
-  [(n, text, before) => startsAt(text, n.end, STANDARD) && BY_MEAN.test(before(8)), '按 before the amount'],
   // 按照每吨均价800元来计算
   [(n, text, before) => startsAt(text, n.end, RECKONED) && /按[^,;\u3002\d]{0,20}$/.test(before(22)), '按 before the amount'],
   [(_, __, before) => PER_HEAD.test(before(40)), 'a rate for each person'],
@@ -52,8 +50,6 @@ const SUMS: readonly (readonly [Holds, string])[] = [
   [(n, text) => n.magnitude === 1 && endsBefore(text, n.at, ['享受', '享受到', '可领取']), 'a rate for each person'],
   [(n, _, before) => n.unit.includes('/') && EACH_TIME.test(before(26)), 'a rate for each person'],
 ];
-const STANDARD = ['标准', '的标准'];
-const BY_MEAN = /按照?(?:每?[亩户人生床]均|每[亩户人生床])$/;
 const AWARDS = ['标准', '的标准', '/的标准', '奖励', '的奖励', '扶助', '的扶助'];
 
 /** 满意度测评得分(92分) is a score; 医疗服务(200分) says what it is worth. */

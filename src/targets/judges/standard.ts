@@ -50,7 +50,6 @@ export function standard(n: Raw, c: Context): Cue | null {
     return cue('standard', 'an age');
   const rate = rateOf(n, text);
   if (rate) return rate;
-  if (n.unitKind === 'percent' && tiedTo(n, text)) return cue('standard', 'it says who is rewarded or fined');
   if (SIZED.has(n.unit) && text[n.end] === '级' && isHan(text, n.end + 1)) return cue('standard', 'a size of the thing that is named after it');
   if (heldTo(n, c)) return cue('standard', 'the norm that the number before it is held against');
   if (bodyMass(text, n.at)) return cue('standard', 'a measure that only describes');
@@ -91,13 +90,6 @@ export function standard(n: Raw, c: Context): Cue | null {
   }
   return null;
 }
-
-/** 考核结果与⟦30%⟧绩效资金挂钩: what hangs on a result. */
-const tiedTo = (n: Raw, text: string): boolean =>
-  anyIn(text, HOOK, n.end, n.end + 12) && TIED.test(text.slice(n.end, n.end + 12)) && WITH.test(text.slice(Math.max(0, n.at - 12), n.at));
-const HOOK = charSet('挂');
-const TIED = /^的?[\u4E00-\u9FFF]{0,8}挂钩(?!帮|扶|结|联)/;
-const WITH = /[与同跟和][\u4E00-\u9FFF]{0,10}$/;
 
 /** 首条⟦1000公里⟧级管道, ⟦10万吨⟧级泊位 */
 const SIZED: ReadonlySet<string> = new Set(['公里', '吨', '千瓦', '兆瓦', '米', '千伏', '立方米', '平方米']);
@@ -162,6 +154,8 @@ function awarded(text: string, at: number): boolean {
 
 /** After these a sum is spent or gained, on whatever follows: 完成投资5亿元,项目20个. */
 const SPENT = ['投资', '资金', '贷款', '补助', '到位', '投入', '融资', '授信', '完成', '总额', '合计', '共', '达', '为', '了'];
+/** What a mine's workings are called by, with how deep they are. */
+const LEVELS = ['中段', '水平巷', '标高'];
 const GRADED = ['吨级', '万吨级', '千伏', '伏', 'kV', 'KV', '千伏安', '兆伏安', '蒸吨', '马力'];
 const WIDE = '宽高厚深长';
 const SIZES = situation('sizes');
@@ -178,13 +172,16 @@ const FACILITIES = situation('facilities');
 
 /** 1000吨级泊位, 110千伏变电站, 6米宽水泥路, 3000立方米蓄水池2口: a number that tells what kind of thing it is, not how much of it. */
 function attribute(n: Raw, c: Context): Cue | null {
+  // 64排CT, 64排以上CT
+  if (n.unit === '排' && isLetter(c.text, endOf(n))) return cue('standard', 'a grade of the machine that is named after it');
   if (n.comparatorSpans.length > 0) return null;
   if (GRADED.includes(n.unit) && (isHan(c.text, n.end) || '(/'.includes(c.text[n.end] || '?')) && !startsAt(c.text, n.end, NOT_A_NOUN))
     return cue('standard', 'a grade of the thing that is named after it');
   // 750千伏和330千伏电网工程
   if (GRADED.includes(n.unit) && c.after?.unit === n.unit && c.after.at - n.end <= 1 && isHan(c.text, c.after.end))
     return cue('standard', 'a grade of the thing that is named after it');
-  if (n.unit === '排' && isLetter(c.text, n.end)) return cue('standard', 'a grade of the machine that is named after it');
+  // -150米中段开拓工程
+  if (n.unitKind === 'length' && startsAt(c.text, n.end, LEVELS)) return cue('standard', 'a grade of the thing that is named after it');
   const { text } = c;
   if (n.unit === '座' && (c.after?.unit === '台' || c.after?.unit === '辆') && counted(text, n.end, c.after))
     return cue('standard', 'seats of the vehicles that the next number counts');
